@@ -1,0 +1,61 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { chromiumArguments, chromiumPath } from './scripts/chromium.ts';
+import viteConfig from './vite.config.ts';
+
+// Nothing in a test may depend on where and when it runs.
+process.env['TZ'] = 'Asia/Ho_Chi_Minh';
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      reporters: process.env['VITEST_REPORT'] ? ['default', 'json'] : ['default'],
+      ...(process.env['VITEST_REPORT'] && { outputFile: { json: process.env['VITEST_REPORT'] } }),
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/site/**', 'tests/bench/**'],
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: {
+            include: ['react', 'react-dom/client', 'recharts', 'msw', 'msw/browser', '@testing-library/react'],
+          },
+          test: {
+            name: 'browser',
+            include: ['tests/**/*.test.tsx'],
+            setupFiles: ['tests/setup/browser.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 900 },
+              provider: playwright({
+                launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+                contextOptions: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: 'light' },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'site',
+            environment: 'node',
+            include: ['tests/site/**/*.test.ts'],
+            globalSetup: ['tests/site/serve.ts'],
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  }),
+);
