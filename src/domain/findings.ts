@@ -1,0 +1,101 @@
+import { isFigure, type Reading } from './figure.ts';
+import type { Basis } from './measures.ts';
+import type { Period } from './period.ts';
+import { isWholeYear } from './period.ts';
+import type { Comparison, Standing } from './standing.ts';
+import { type Verdict, verdict } from './targets.ts';
+
+/**
+ * Findings: what the rows say, as data. `i18n/` puts them into words; no finding holds a sentence, and no sentence a
+ * number that did not come through here.
+ */
+
+/** What a rate is held against at a period: during the year the target's pace, at its end the target itself. */
+export type Yardstick = 'target' | 'pace' | 'yearBefore';
+
+export function yardstickOf(comparison: Comparison, period: Period): Yardstick {
+  if (comparison === 'yearBefore') return 'yearBefore';
+  return isWholeYear(period) ? 'target' : 'pace';
+}
+
+/** A standing's distance from the yardstick, points. */
+export function gapTo(standing: Pick<Standing, 'gap' | 'paceGap' | 'change'>, yardstick: Yardstick): Reading<'points'> {
+  if (yardstick === 'target') return standing.gap;
+  return yardstick === 'pace' ? standing.paceGap : standing.change;
+}
+
+/** The value of the yardstick itself, percent. */
+export function referenceOf(
+  standing: Pick<Standing, 'target' | 'expected' | 'yearBefore'>,
+  yardstick: Yardstick,
+): Reading<'percent'> {
+  if (yardstick === 'target') return standing.target;
+  return yardstick === 'pace' ? standing.expected : standing.yearBefore;
+}
+
+/** The answer a leader opens the page for: both rates against the yardstick. Null where it cannot be said. */
+export interface Headline {
+  readonly yardstick: Yardstick;
+  readonly verdicts: Readonly<Record<Basis, Verdict | null>>;
+}
+
+type Gaps = Pick<Standing, 'gap' | 'paceGap' | 'change'>;
+
+export function headlineOf(standings: Readonly<Record<Basis, Gaps>>, yardstick: Yardstick): Headline {
+  const say = (basis: Basis) => {
+    const gap = gapTo(standings[basis], yardstick);
+    return isFigure(gap) ? verdict(gap) : null;
+  };
+  return { yardstick, verdicts: { cases: say('cases'), amounts: say('amounts') } };
+}
+
+/** How many units reach the yardstick, how many can be judged at all, and which do not. */
+export interface UnitsFinding {
+  readonly yardstick: Yardstick;
+  readonly reached: number;
+  readonly judged: number;
+  /** Names of the units behind, the furthest first. */
+  readonly behind: readonly string[];
+}
+
+export function unitsFinding(
+  rows: readonly { readonly name: string; readonly gap: Reading<'points'> }[],
+  yardstick: Yardstick,
+): UnitsFinding {
+  const judged = rows.flatMap(({ name, gap }) => (isFigure(gap) ? [{ name, gap }] : []));
+  const behind = judged.filter(({ gap }) => verdict(gap) === 'below').sort((a, b) => a.gap.value - b.gap.value);
+  return {
+    yardstick,
+    reached: judged.length - behind.length,
+    judged: judged.length,
+    behind: behind.map(({ name }) => name),
+  };
+}
+
+/** Where the path of a year has got to: the month in which it reached the target, or what is still missing. */
+export type PathFinding =
+  | { readonly kind: 'reached'; readonly months: number }
+  | {
+      readonly kind: 'short';
+      readonly months: number;
+      readonly rate: Reading<'percent'>;
+      readonly gap: Reading<'points'>;
+    }
+  | { readonly kind: 'noTarget'; readonly months: number; readonly rate: Reading<'percent'> }
+  | { readonly kind: 'nothing' };
+
+/** Direction of a series between its first and last known value, points. */
+export interface SeriesFinding {
+  readonly from: { readonly statYear: number; readonly rate: Extract<Reading<'percent'>, object> };
+  readonly to: { readonly statYear: number; readonly rate: Extract<Reading<'percent'>, object> };
+}
+
+/** First and last reported values of a series; null with fewer than two. */
+export function seriesFinding(
+  rows: readonly { readonly statYear: number; readonly rate: Reading<'percent'> }[],
+): SeriesFinding | null {
+  const known = rows.flatMap(({ statYear, rate }) => (isFigure(rate) ? [{ statYear, rate }] : []));
+  const from = known[0];
+  const to = known.at(-1);
+  return from && to && from !== to ? { from, to } : null;
+}

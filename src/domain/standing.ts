@@ -1,0 +1,129 @@
+import { type FigureUnit, isFigure, type Points, type Reading } from './figure.ts';
+import { annualFigure, type FigureBook, targetOf } from './figureBook.ts';
+import type { Basis } from './measures.ts';
+import { expectedRate } from './pace.ts';
+import type { Period } from './period.ts';
+import { completionRate, type ReportTable, rateNames, ratePath } from './reports.ts';
+import { gapBetween, gapNames, groupTarget, targetNames, verdict } from './targets.ts';
+
+/** What a rate is held against: the year's target, or the same period of the year before. */
+export type Comparison = 'target' | 'yearBefore';
+
+/** The reports of the year looked at and, if there are any, of the year before. */
+export interface ReportYears {
+  readonly current: ReportTable;
+  readonly before: ReportTable | null;
+}
+
+/** How a group of units (or one) stands at a period: its rate beside everything it can be held against. */
+export interface Standing {
+  readonly units: readonly string[];
+  readonly rate: Reading<'percent'>;
+  readonly completed: Reading<'case' | 'thousandDong'>;
+  readonly eligible: Reading<'case' | 'thousandDong'>;
+  readonly target: Reading<'percent'>;
+  /** Rate − target, points. */
+  readonly gap: Reading<'points'>;
+  readonly yearBefore: Reading<'percent'>;
+  /** Rate − rate of the same period of the year before, points. */
+  readonly change: Reading<'points'>;
+  /** Where the rate should be by now to reach the target. */
+  readonly expected: Reading<'percent'>;
+  /** Rate − expected, points. */
+  readonly paceGap: Reading<'points'>;
+  readonly missingUnits: readonly string[];
+}
+
+/** Computes how units taken together stand; every part that cannot be known says why it is missing. */
+export function standingOf(
+  book: FigureBook,
+  { current, before }: ReportYears,
+  basis: Basis,
+  units: readonly string[],
+  { months }: Period,
+): Standing {
+  const { rate, completed, eligible, missingUnits } = completionRate(current, basis, units, months);
+  const target = groupTarget(book, current, basis, units, months);
+  // Like with like: who has not reported this year does not count in the year before either.
+  const reporting = units.filter((unit) => !missingUnits.includes(unit));
+  const pathBefore = before ? ratePath(before, basis, reporting) : [];
+  const yearBefore = pathBefore[months - 1] ?? 'notReported';
+  const expected = expectedRate(target, pathBefore, months);
+  return {
+    units,
+    rate,
+    completed,
+    eligible,
+    target,
+    gap: gapBetween(gapNames[basis], rate, target),
+    yearBefore,
+    change: gapBetween('changeOnYear', rate, yearBefore),
+    expected,
+    paceGap: gapBetween('paceGap', rate, expected),
+    missingUnits,
+  };
+}
+
+/** A unit that needs a leader's eye, and by how much. */
+export interface Concern {
+  readonly unit: string;
+  readonly basis: Basis;
+  readonly kind: 'belowTarget' | 'behindPace' | 'belowYearBefore';
+  /** Negative points. */
+  readonly gap: Points;
+  readonly standing: Standing;
+}
+
+/**
+ * Units that need attention, the furthest behind first: at year's end those below target, during the year those behind
+ * the pace to it; held against the year before, those that have fallen. A unit whose gap cannot be known is not listed.
+ */
+export function concernsOf(
+  book: FigureBook,
+  years: ReportYears,
+  basis: Basis,
+  units: readonly string[],
+  period: Period,
+  comparison: Comparison,
+): Concern[] {
+  const concerns: Concern[] = [];
+  for (const unit of units) {
+    const standing = standingOf(book, years, basis, [unit], period);
+    const [kind, gap] = concernGap(standing, period, comparison);
+    if (isFigure(gap) && verdict(gap) === 'below') concerns.push({ unit, basis, kind, gap, standing });
+  }
+  return concerns.sort((a, b) => a.gap.value - b.gap.value);
+}
+
+function concernGap(
+  standing: Standing,
+  { months }: Period,
+  comparison: Comparison,
+): [Concern['kind'], Standing['gap']] {
+  if (comparison === 'yearBefore') return ['belowYearBefore', standing.change];
+  return months === 12 ? ['belowTarget', standing.gap] : ['behindPace', standing.paceGap];
+}
+
+/**
+ * The province's whole year as its sources report it: the printed rate, and the printed gap to the target with the
+ * target derived from both. Undefined for a year without a printed rate.
+ */
+export function reportedStanding(
+  book: FigureBook,
+  organisation: string,
+  statYear: number,
+  basis: Basis,
+): Pick<Standing, 'rate' | 'target' | 'gap' | 'completed' | 'eligible'> | undefined {
+  const find = <U extends FigureUnit>(name: string, unit: U) => annualFigure(book, name, organisation, statYear, unit);
+  const rate = find(rateNames[basis], 'percent');
+  if (rate === undefined) return undefined;
+  const counted = basis === 'cases' ? 'case' : 'thousandDong';
+  return {
+    rate,
+    target:
+      find(targetNames[basis], 'percent') ?? targetOf(book, organisation, statYear, rateNames[basis]) ?? 'notReported',
+    gap: find(gapNames[basis], 'points') ?? 'notReported',
+    completed: find(basis === 'cases' ? 'casesCompleted' : 'amountCompleted', counted) ?? 'notReported',
+    eligible: find(basis === 'cases' ? 'eligibleCases' : 'eligibleAmount', counted) ?? 'notReported',
+  };
+}

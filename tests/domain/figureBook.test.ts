@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/domain/figure.ts';
+import { annualFigure, type Derivation, derive, figureOf, targetOf } from '../../src/domain/figureBook.ts';
+import { book, cases, rate, target } from '../fixtures/figures.ts';
+
+const figures = new Map<string, Figure>([
+  ['done', { ...cases(30), name: 'done', subject: { code: 'tinh', statYear: 2021 } }],
+  ['all', { ...cases(40, 'moreThan'), name: 'all', subject: { code: 'tinh', statYear: 2021 } }],
+  ['none', cases(0)],
+  ['rate2020', { ...rate(70), name: 'rate', subject: { code: 'tinh', statYear: 2020 } }],
+  ['rate2021', { ...rate(75), name: 'rate', subject: { code: 'tinh', statYear: 2021 } }],
+  ['nationRate', { ...rate(80), name: 'rate', subject: { code: 'nation', statYear: 2021 } }],
+  ['surveyRate', { ...rate(90), name: 'survey', subject: { code: 'tinh' } }],
+]);
+
+function derivation(operation: Derivation['operation'], a: string, b: string): Derivation {
+  return { id: 'share', name: 'share', operation, inputs: [a, b] };
+}
+
+describe('derive', () => {
+  it('computes from the figures it names', () => {
+    expect(derive(derivation('divide', 'done', 'all'), figures)).toMatchObject({
+      name: 'share',
+      value: 75,
+      unit: 'percent',
+      direction: 'lessThan',
+      provenance: { kind: 'derived' },
+    });
+    expect(derive(derivation('subtract', 'all', 'done'), figures)).toMatchObject({ value: 10, direction: 'moreThan' });
+  });
+
+  it('takes subject and note from the declaration', () => {
+    const note = { vi: 'Hai kỳ khác nhau.', en: 'Two periods.' };
+    const subject = { code: 'tinh', statYear: 2021 };
+    expect(derive({ ...derivation('divide', 'done', 'all'), subject, note }, figures)).toMatchObject({ subject, note });
+  });
+
+  it('has neither subject nor note where none is declared', () => {
+    const result = derive(derivation('divide', 'done', 'all'), figures);
+    expect(result).not.toHaveProperty('subject');
+    expect(result).not.toHaveProperty('note');
+  });
+
+  it('is nothing when an input is missing', () => {
+    expect(derive(derivation('divide', 'done', 'absent'), figures)).toBeUndefined();
+    expect(derive(derivation('divide', 'absent', 'done'), figures)).toBeUndefined();
+  });
+
+  it('is nothing when the divisor is zero', () => {
+    expect(derive(derivation('divide', 'done', 'none'), figures)).toBeUndefined();
+  });
+
+  it('throws when the units do not go together', () => {
+    expect(() => derive(derivation('subtract', 'done', 'rate2021'), figures)).toThrow(
+      new RangeError('cannot subtract percent (rate) from case (done)'),
+    );
+  });
+});
+
+describe('figureOf', () => {
+  it('finds a figure of the unit asked for', () => {
+    expect(figureOf(book({ figures }), 'done', 'case')?.value).toBe(30);
+  });
+
+  it('does not give a figure of another unit, nor one that is not there', () => {
+    expect(figureOf(book({ figures }), 'done', 'percent')).toBeUndefined();
+    expect(figureOf(book({ figures }), 'absent', 'case')).toBeUndefined();
+  });
+});
+
+describe('annualFigure', () => {
+  it('finds by name, subject, year and unit', () => {
+    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2021, 'percent')?.value).toBe(75);
+    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2020, 'percent')?.value).toBe(70);
+    expect(annualFigure(book({ figures }), 'rate', 'nation', 2021, 'percent')?.value).toBe(80);
+  });
+
+  it('finds nothing for another year, subject or unit', () => {
+    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2019, 'percent')).toBeUndefined();
+    expect(annualFigure(book({ figures }), 'rate', 'huyen', 2021, 'percent')).toBeUndefined();
+    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2021, 'points')).toBeUndefined();
+  });
+
+  it('does not take a figure off the statistical calendar for one of a year', () => {
+    expect(annualFigure(book({ figures }), 'survey', 'tinh', 2021, 'percent')).toBeUndefined();
+  });
+});
+
+describe('targetOf', () => {
+  const given = book({ targets: [target('a', 80), target('a', 40.7, 'amountRate'), target('b', 75)] });
+
+  it('finds the target of a subject, year and measure', () => {
+    expect(targetOf(given, 'a', 2021, 'caseRate')?.value).toBe(80);
+    expect(targetOf(given, 'a', 2021, 'amountRate')?.value).toBe(40.7);
+    expect(targetOf(given, 'b', 2021, 'caseRate')?.value).toBe(75);
+  });
+
+  it('finds none for another subject, year or measure', () => {
+    expect(targetOf(given, 'c', 2021, 'caseRate')).toBeUndefined();
+    expect(targetOf(given, 'a', 2020, 'caseRate')).toBeUndefined();
+    expect(targetOf(given, 'b', 2021, 'amountRate')).toBeUndefined();
+  });
+});

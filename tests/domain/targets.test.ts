@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { gapBetween, groupTarget, shareOf, verdict } from '../../src/domain/targets.ts';
+import { amount, book, cases, illustrative, points, rate, target } from '../fixtures/figures.ts';
+import { row, table } from '../fixtures/tables.ts';
+
+const reports = table(2021, [row('a', 12, 90, 300), row('b', 12, 2, 100), row('zero', 12, 0, 0)]);
+
+describe('groupTarget', () => {
+  it('is the target itself for one unit', () => {
+    const given = book({ targets: [target('a', 80)] });
+    expect(groupTarget(given, reports, 'cases', ['a'], 12)).toMatchObject({ name: 'caseTarget', value: 80 });
+  });
+
+  it('is the common target of all, not weighted into dust', () => {
+    const given = book({ targets: [target('a', 40.7), target('b', 40.7)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({ value: 40.7, unit: 'percent' });
+  });
+
+  it('weighs different targets by what is eligible', () => {
+    // (80 % of 300 + 60 % of 100) ÷ 400 = 300 ÷ 400; the plain mean would be 70.
+    const given = book({ targets: [target('a', 80), target('b', 60)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({ value: 75, direction: 'exact' });
+  });
+
+  it('is illustrative when a target in it is', () => {
+    const given = book({ targets: [target('a', 80), target('b', 60)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({
+      provenance: { kind: 'illustrative', method: 'made-up' },
+    });
+  });
+
+  it('is not reported when one of the units has no target', () => {
+    const given = book({ targets: [target('a', 80)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toBe('notReported');
+  });
+
+  it('is not reported for no unit', () => {
+    expect(groupTarget(book(), reports, 'cases', [], 12)).toBe('notReported');
+  });
+
+  it('is not reported for a year or measure without targets', () => {
+    const given = book({ targets: [target('a', 80, 'caseRate', 2020)] });
+    expect(groupTarget(given, reports, 'cases', ['a'], 12)).toBe('notReported');
+    expect(groupTarget(given, reports, 'amounts', ['a'], 12)).toBe('notReported');
+  });
+
+  it('does not apply to different targets when nothing is eligible', () => {
+    const given = book({ targets: [target('zero', 80), target('unknown', 60)] });
+    expect(groupTarget(given, reports, 'cases', ['zero', 'unknown'], 12)).toBe('notApplicable');
+  });
+
+  it('gives a unit without a report no weight', () => {
+    const given = book({ targets: [target('a', 80), target('absent', 60)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'absent'], 12)).toMatchObject({ value: 80 });
+  });
+
+  it('claims no more exactness than the targets in it', () => {
+    const over = { ...target('a', 80), figure: rate(80, 'moreThan', illustrative) };
+    const given = book({ targets: [over, target('b', 60)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({ direction: 'moreThan' });
+  });
+
+  it('is as weak as the weakest of equal targets', () => {
+    const printed = { ...target('a', 80), figure: rate(80) };
+    const given = book({ targets: [printed, target('b', 80)] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({
+      value: 80,
+      provenance: { kind: 'illustrative' },
+    });
+  });
+
+  it('is about the units together, not about the first of them', () => {
+    const first = { ...target('a', 80), figure: { ...rate(80), subject: { code: 'a', statYear: 2021 } } };
+    const second = { ...target('b', 80), figure: { ...rate(80), subject: { code: 'b', statYear: 2021 } } };
+    const given = book({ targets: [first, second] });
+    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).not.toMatchObject({ subject: { code: 'a' } });
+  });
+});
+
+describe('gapBetween', () => {
+  it('is rate less reference in points, positive above', () => {
+    expect(gapBetween('gap', rate(84), rate(80))).toMatchObject({ name: 'gap', value: 4, unit: 'points' });
+    expect(gapBetween('gap', rate(38.8), rate(40.7))).toMatchObject({ value: -1.9 });
+    expect(gapBetween('gap', rate(80), rate(80))).toMatchObject({ value: 0 });
+  });
+
+  it('says why it is missing, the rate first', () => {
+    expect(gapBetween('gap', 'notApplicable', 'notReported')).toBe('notApplicable');
+    expect(gapBetween('gap', rate(84), 'notReported')).toBe('notReported');
+  });
+});
+
+describe('verdict', () => {
+  it('goes by the sign', () => {
+    expect(verdict(points(4))).toBe('above');
+    expect(verdict(points(-1.9))).toBe('below');
+    expect(verdict(points(0))).toBe('met');
+  });
+
+  it('tells one hundredth of a point', () => {
+    expect(verdict(points(0.01))).toBe('above');
+    expect(verdict(points(-0.01))).toBe('below');
+  });
+
+  it('takes less than half a hundredth for met', () => {
+    expect(verdict(points(0.004))).toBe('met');
+    expect(verdict(points(-0.004))).toBe('met');
+  });
+});
+
+describe('shareOf', () => {
+  it('is the part in percent of the whole', () => {
+    expect(shareOf('share', cases(3), cases(12))).toMatchObject({ name: 'share', value: 25, unit: 'percent' });
+    expect(shareOf('share', amount(86, 'moreThan'), amount(172, 'moreThan'))).toMatchObject({
+      value: 50,
+      direction: 'about',
+    });
+  });
+
+  it('is zero for no part at all', () => {
+    expect(shareOf('share', cases(0), cases(12))).toMatchObject({ value: 0 });
+  });
+
+  it('says why it is missing', () => {
+    expect(shareOf('share', 'notReported', cases(12))).toBe('notReported');
+    expect(shareOf('share', cases(3), 'notReported')).toBe('notReported');
+    expect(shareOf('share', cases(0), cases(0))).toBe('notApplicable');
+  });
+});
