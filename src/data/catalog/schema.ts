@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Organisation } from '../../domain/organisation.ts';
+import { DataFailure, type Fault, type Parsed } from '../failure.ts';
+import { catalogPath } from '../paths.ts';
+import { code, isoDate, localised, schemaVersion, statYear } from '../shared.ts';
+import { parseRows, parseWhole } from '../validate.ts';
+
+export const rawUnit = v.object({
+  code,
+  kind: v.picklist(['department', 'subDepartment']),
+  name: localised,
+  shortName: localised,
+  parent: v.nullable(code),
+  validFrom: v.nullable(isoDate),
+  validTo: v.nullable(isoDate),
+  successors: v.array(code),
+});
+
+const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
+  v.object({
+    schemaVersion,
+    organisations: v.pipe(
+      v.array(
+        v.object({
+          code,
+          name: localised,
+          shortName: localised,
+          units: v.pipe(v.array(unit), v.minLength(1)),
+          statYears: v.pipe(v.array(statYear), v.minLength(1)),
+          /** The period that a visitor without a choice of their own sees. */
+          defaultPeriod: v.object({ statYear, months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) }),
+        }),
+      ),
+      v.minLength(1),
+    ),
+    versions: v.pipe(v.array(v.object({ id: v.string(), date: isoDate, change: localised })), v.minLength(1)),
+  });
+
+/** The whole file, for the published JSON Schema. */
+export const rawCatalog = rawCatalogOf(rawUnit);
+
+export interface CatalogOrganisation extends Organisation {
+  readonly statYears: readonly number[];
+  readonly defaultPeriod: { readonly statYear: number; readonly months: number };
+}
+
+/** What there is: organisations with their units, the statistical years with reports, and the versions of the data. */
+export interface Catalog {
+  readonly organisations: readonly CatalogOrganisation[];
+  readonly versions: readonly { readonly id: string; readonly date: string }[];
+}
+
+/** Parses `catalog.json`. A bad unit is dropped; anything else that is bad refuses the file. */
+export function parseCatalog(raw: unknown): Parsed<Catalog> {
+  const whole = parseWhole(rawCatalogOf(v.unknown()), raw, catalogPath);
+  const faults: Fault[] = [];
+  const organisations = whole.organisations.map((organisation, index) => {
+    const units = parseRows(rawUnit, organisation.units, `organisations[${index}].units`);
+    faults.push(...units.faults);
+    refuseStrayDefault(organisation, index);
+    return { ...organisation, units: units.good };
+  });
+  return { value: { organisations, versions: whole.versions }, dropped: { file: catalogPath, faults } };
+}
+
+/** The period that visitors see first has to be of a year that has reports. */
+function refuseStrayDefault(
+  {
+    defaultPeriod,
+    statYears,
+  }: { readonly defaultPeriod: { readonly statYear: number }; readonly statYears: readonly number[] },
+  index: number,
+): void {
+  if (statYears.includes(defaultPeriod.statYear)) return;
+  const problem = {
+    kind: 'unexpected',
+    found: String(defaultPeriod.statYear),
+    expected: statYears.join(' | '),
+  } as const;
+  const at = `organisations[${index}].defaultPeriod.statYear`;
+  throw new DataFailure('malformed', catalogPath, { fault: { at, problem } });
+}

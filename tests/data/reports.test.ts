@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { parseReports } from '../../src/data/reports/schema.ts';
+import { amountMeasures, caseMeasures } from '../../src/domain/measures.ts';
+import { total } from '../../src/domain/reports.ts';
+import { failureOf } from '../fixtures/failures.ts';
+
+const provenance = { kind: 'illustrative', method: 'made-up' };
+
+interface Given {
+  readonly unit?: unknown[];
+  readonly months?: unknown[];
+  /** Columns of cases that differ from a list of ones. */
+  readonly cases?: Record<string, unknown>;
+  readonly file?: object;
+}
+
+/** A file of three rows, a and b after one month and a after two, with 1 in every cell. */
+function file({ unit = ['a', 'b', 'a'], months = [1, 1, 2], cases = {}, file: more = {} }: Given = {}) {
+  const columns = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, unit.map(() => 1)]));
+  return {
+    schemaVersion: 1,
+    org: 'tinh',
+    statYear: 2021,
+    formVersion: '06/2019',
+    rows: { unit, months },
+    cases: { provenance, columns: { ...columns(caseMeasures), ...cases } },
+    amounts: { provenance, columns: columns(amountMeasures) },
+    credit: { provenance, columns: columns(['completedCases', 'completedAmount']) },
+    ...more,
+  };
+}
+
+const parse = (given?: Given) => parseReports('tinh', 2021, file(given));
+const failure = (given?: Given) => failureOf(() => parse(given));
+
+describe('parseReports', () => {
+  it('puts cells where unit and period say, whatever the order of the rows', () => {
+    const { value, dropped } = parse({ cases: { eligible: [11, 21, 12] } });
+    expect(value.units).toEqual(['a', 'b']);
+    expect(value.statYear).toBe(2021);
+    expect(value.formVersion).toBe('06/2019');
+    expect(total(value, 'cases', 'eligible', ['a'], 1).reading).toMatchObject({ value: 11 });
+    expect(total(value, 'cases', 'eligible', ['a'], 2).reading).toMatchObject({ value: 12 });
+    expect(total(value, 'cases', 'eligible', ['b'], 1).reading).toMatchObject({ value: 21 });
+    expect(dropped).toEqual({ file: 'tinh/reports/2021.json', faults: [] });
+  });
+
+  it('takes a period without a row for not reported', () => {
+    expect(total(parse().value, 'cases', 'eligible', ['b'], 2).reading).toBe('notReported');
+  });
+
+  it('takes an empty cell for not reported and zero for zero', () => {
+    const { value, dropped } = parse({ cases: { eligible: [null, 0, 12] } });
+    expect(total(value, 'cases', 'eligible', ['a'], 1).reading).toBe('notReported');
+    expect(total(value, 'cases', 'eligible', ['b'], 1).reading).toMatchObject({ value: 0 });
+    expect(dropped.faults).toEqual([]);
+  });
+
+  it('keeps the provenance of each block', () => {
+    expect(parse().value.amounts.provenance).toEqual({ kind: 'illustrative', method: 'made-up' });
+  });
+
+  it('drops one row for one bad cell, and names the cell', () => {
+    const { value, dropped } = parse({ cases: { eligible: [11, 'hai mốt', 12] } });
+    expect(value.units).toEqual(['a']);
+    expect(total(value, 'cases', 'eligible', ['a'], 2).reading).toMatchObject({ value: 12 });
+    expect(dropped.faults).toEqual([
+      { at: 'cases.columns.eligible[1]', problem: { kind: 'unexpected', found: '"hai mốt"', expected: 'number' } },
+    ]);
+  });
+
+  it('drops the whole row, not the cell alone', () => {
+    const { value } = parse({ cases: { eligible: ['x', 21, 12] } });
+    expect(total(value, 'cases', 'completedTotal', ['a'], 1).reading).toBe('notReported');
+    expect(total(value, 'amounts', 'eligible', ['a'], 1).reading).toBe('notReported');
+  });
+
+  it('takes neither a negative nor a broken number', () => {
+    expect(parse({ cases: { eligible: [-1, 1, 1] } }).dropped.faults[0]?.problem).toEqual({
+      kind: 'unexpected',
+      found: '-1',
+      expected: '>=0',
+    });
+    expect(parse({ cases: { eligible: [1, 1, 1.5] } }).dropped.faults[0]?.at).toBe('cases.columns.eligible[2]');
+  });
+
+  it('drops a row whose unit or period cannot be read', () => {
+    expect(parse({ unit: ['a', 'Chi cục B', 'a'] }).dropped.faults).toEqual([
+      {
+        at: 'rows.unit[1]',
+        problem: { kind: 'unexpected', found: '"Chi cục B"', expected: '/^[a-z0-9]+(-[a-z0-9]+)*$/' },
+      },
+    ]);
+    expect(parse({ months: [1, 13, 2] }).dropped.faults).toEqual([
+      { at: 'rows.months[1]', problem: { kind: 'unexpected', found: '13', expected: '<=12' } },
+    ]);
+    expect(parse({ months: [0, 1, 2] }).dropped.faults[0]?.at).toBe('rows.months[0]');
+  });
+
+  it('drops the second of two rows for one unit and period', () => {
+    const { value, dropped } = parse({ months: [1, 1, 1], cases: { eligible: [11, 21, 99] } });
+    expect(total(value, 'cases', 'eligible', ['a'], 1).reading).toMatchObject({ value: 11 });
+    expect(dropped.faults).toEqual([{ at: 'rows[2]', problem: { kind: 'twice' } }]);
+  });
+
+  it('has no units when every row had to be dropped', () => {
+    const { value, dropped } = parse({ months: [0, 0, 0] });
+    expect(value.units).toEqual([]);
+    expect(dropped.faults).toHaveLength(3);
+  });
+
+  it('refuses a column that is longer or shorter than the others', async () => {
+    const found = await failure({ cases: { eligible: [1, 1] } });
+    expect(found.kind).toBe('malformed');
+    expect(found.file).toBe('tinh/reports/2021.json');
+    expect(found.fault).toEqual({
+      at: 'cases.columns.eligible',
+      problem: { kind: 'length', found: 2, expected: 3 },
+    });
+    expect((await failure({ months: [1, 1, 2, 3] })).fault).toEqual({
+      at: 'rows.months',
+      problem: { kind: 'length', found: 4, expected: 3 },
+    });
+  });
+
+  it('refuses a file without one of its columns', async () => {
+    expect((await failure({ cases: { eligible: undefined } })).fault?.at).toBe('cases.columns.eligible');
+  });
+
+  it('refuses a column that is no list', async () => {
+    expect((await failure({ cases: { eligible: 7 } })).fault?.at).toBe('cases.columns.eligible');
+  });
+
+  it('refuses another year or organisation than was asked for', async () => {
+    expect((await failure({ file: { statYear: 2020 } })).fault).toEqual({
+      at: 'statYear',
+      problem: { kind: 'unexpected', found: '2020', expected: '2021' },
+    });
+    expect((await failure({ file: { org: 'khac' } })).fault).toEqual({
+      at: 'org',
+      problem: { kind: 'unexpected', found: 'khac', expected: 'tinh' },
+    });
+  });
+
+  it('refuses another version of the format, and forms it does not know', async () => {
+    expect((await failure({ file: { schemaVersion: 2 } })).fault?.at).toBe('schemaVersion');
+    expect((await failure({ file: { formVersion: '01/2013' } })).fault?.at).toBe('formVersion');
+  });
+
+  it('says that a file without rows is empty', async () => {
+    const found = await failure({ unit: [], months: [] });
+    expect(found.kind).toBe('empty');
+    expect(found.fault).toBeUndefined();
+  });
+
+  it('refuses what is no object at all', async () => {
+    expect((await failureOf(() => parseReports('tinh', 2021, 7))).fault?.at).toBe('(root)');
+  });
+});

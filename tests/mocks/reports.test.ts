@@ -1,0 +1,354 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { apportion } from '../../mocks/generate/apportion.ts';
+import { formatReports } from '../../mocks/generate/format.ts';
+import { defaultSeed, statYears, vinhPhucPlan } from '../../mocks/generate/plan.ts';
+import { makeReports, type RawReports } from '../../mocks/generate/reports.ts';
+import { breaches } from '../../src/domain/identities.ts';
+import { amountMeasures, caseMeasures, type Measure, neverFalling } from '../../src/domain/measures.ts';
+
+const units = [
+  'cuc-tinh',
+  'vinh-yen',
+  'phuc-yen',
+  'lap-thach',
+  'tam-duong',
+  'tam-dao',
+  'binh-xuyen',
+  'yen-lac',
+  'vinh-tuong',
+  'song-lo',
+];
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const bases = ['cases', 'amounts'] as const;
+type Basis = (typeof bases)[number];
+
+const reports = makeReports(vinhPhucPlan, defaultSeed);
+const bothYears = [reports[2020], reports[2021]];
+
+/** The twelve numbers of a unit; undefined where the basis does not have the measure. */
+function ofUnit(year: RawReports, basis: Basis | 'credit', measure: string, unit: string): number[] | undefined {
+  const columns: Readonly<Record<string, readonly number[]>> = year[basis].columns;
+  const start = units.indexOf(unit) * 12;
+  return columns[measure]?.slice(start, start + 12);
+}
+
+function value(year: RawReports, basis: Basis | 'credit', measure: string, unit: string, month: number): number {
+  return ofUnit(year, basis, measure, unit)?.[month - 1] ?? Number.NaN;
+}
+
+function province(year: RawReports, basis: Basis | 'credit', measure: string, month: number): number {
+  return units.reduce((sum, unit) => sum + value(year, basis, measure, unit, month), 0);
+}
+
+function rate(year: RawReports, basis: Basis, unit: string, month: number): number {
+  return (100 * value(year, basis, 'completedTotal', unit, month)) / value(year, basis, 'eligible', unit, month);
+}
+
+function provinceRate(year: RawReports, basis: Basis, month: number): number {
+  return (100 * province(year, basis, 'completedTotal', month)) / province(year, basis, 'eligible', month);
+}
+
+function everyColumn(year: RawReports): [name: string, column: readonly number[]][] {
+  return (['cases', 'amounts', 'credit'] as const).flatMap((basis) =>
+    Object.entries(year[basis].columns).map(([measure, column]): [string, readonly number[]] => [
+      `${basis}.${measure}`,
+      column,
+    ]),
+  );
+}
+
+/** Every rule that one seed's reports break, in words; empty when all hold. */
+function brokenRules(made: Record<2020 | 2021, RawReports>): string[] {
+  const broken: string[] = [];
+  const check = (holds: boolean, ...rule: (string | number)[]) => {
+    if (!holds) broken.push(rule.join(' '));
+  };
+  for (const year of [made[2020], made[2021]]) {
+    for (const [name, column] of everyColumn(year)) {
+      check(column.length === 120, year.statYear, name, 'has 120 rows');
+      check(
+        column.every((cell) => Number.isSafeInteger(cell) && cell >= 0),
+        year.statYear,
+        name,
+        'whole, not negative',
+      );
+    }
+    for (const unit of units) {
+      for (const basis of bases) checkUnit(year, basis, unit, check);
+      checkCredit(year, unit, check);
+    }
+  }
+  for (const basis of bases) {
+    for (const unit of units) checkTurnOfYear(made, basis, unit, check);
+  }
+  for (const year of [made[2020], made[2021]]) {
+    for (const basis of bases) {
+      for (const month of months.slice(1)) {
+        const rises = provinceRate(year, basis, month) > provinceRate(year, basis, month - 1);
+        check(rises, year.statYear, basis, 'province', month, 'rate rises');
+      }
+    }
+  }
+  const totals = reconciled(made[2021]);
+  check(
+    JSON.stringify(totals) === '[5750,6845,157000000,345000000,37,86000000]',
+    'the province of 2021 adds up, but it is',
+    totals.join(', '),
+  );
+  return broken;
+}
+
+type Check = (holds: boolean, ...rule: (string | number)[]) => void;
+
+const neverFallingHere: readonly Measure[] = [...neverFalling, 'eligible', 'totalToEnforce', 'separateBook'];
+
+function checkUnit(year: RawReports, basis: Basis, unit: string, check: Check): void {
+  const where = [year.statYear, basis, unit] as const;
+  const measures = basis === 'cases' ? caseMeasures : amountMeasures;
+  for (const month of months) {
+    const at = (measure: Measure) => value(year, basis, measure, unit, month);
+    const row = Object.fromEntries(measures.map((measure) => [measure, at(measure)]));
+    for (const { identity } of breaches(row)) check(false, ...where, month, identity);
+    check(at('completedTotal') <= at('eligible'), ...where, month, 'completed within eligible');
+    check(at('entrustedIn') <= at('newlyAccepted'), ...where, month, 'entrusted in within newly accepted');
+    check(
+      at('carriedOver') === value(year, basis, 'carriedOver', unit, 1),
+      ...where,
+      month,
+      'carried over is constant',
+    );
+    if (month === 1) continue;
+    for (const measure of neverFallingHere) {
+      const column = ofUnit(year, basis, measure, unit);
+      check(!column || at(measure) >= (column[month - 2] ?? 0), ...where, month, measure, 'falls');
+    }
+    check(rate(year, basis, unit, month) > rate(year, basis, unit, month - 1), ...where, month, 'rate rises');
+  }
+  if (unit === 'cuc-tinh')
+    check(value(year, basis, 'takenUp', unit, 12) === 0, ...where, 'takes nothing up from itself');
+}
+
+function checkCredit(year: RawReports, unit: string, check: Check): void {
+  for (const month of months) {
+    const [cases, before] = [month, month - 1].map((at) => value(year, 'credit', 'completedCases', unit, at));
+    const [amount, amountBefore] = [month, month - 1].map((at) => value(year, 'credit', 'completedAmount', unit, at));
+    const where = [year.statYear, unit, month, 'credit'] as const;
+    check((cases ?? 0) <= value(year, 'cases', 'completedTotal', unit, month), ...where, 'cases within completed');
+    check((amount ?? 0) <= value(year, 'amounts', 'completed', unit, month), ...where, 'amount within completed');
+    if (month === 1) continue;
+    check((cases ?? 0) >= (before ?? 0) && (amount ?? 0) >= (amountBefore ?? 0), ...where, 'falls');
+    const addsBoth = (cases ?? 0) > (before ?? 0) === (amount ?? 0) > (amountBefore ?? 0);
+    check(addsBoth, ...where, 'cases and their money come together');
+    const [rest, restBefore] = [month, month - 1].map(
+      (at) => value(year, 'amounts', 'completed', unit, at) - value(year, 'credit', 'completedAmount', unit, at),
+    );
+    check((rest ?? 0) >= (restBefore ?? 0), ...where, 'what is not credit falls');
+  }
+}
+
+function checkTurnOfYear(made: Record<2020 | 2021, RawReports>, basis: Basis, unit: string, check: Check): void {
+  const moved = value(made[2021], basis, 'separateBook', unit, 1) - value(made[2020], basis, 'separateBook', unit, 12);
+  check(moved >= 0, basis, unit, 'the separate book never falls');
+  check(
+    value(made[2021], basis, 'carriedOver', unit, 1) === value(made[2020], basis, 'carriedForward', unit, 12) - moved,
+    basis,
+    unit,
+    'carried over is what was carried forward less what was moved',
+  );
+}
+
+function reconciled(year: RawReports): number[] {
+  return [
+    province(year, 'cases', 'completedTotal', 12),
+    province(year, 'cases', 'eligible', 12),
+    province(year, 'amounts', 'completedTotal', 12),
+    province(year, 'amounts', 'eligible', 12),
+    province(year, 'credit', 'completedCases', 12),
+    province(year, 'credit', 'completedAmount', 12),
+  ];
+}
+
+describe('the illustrative reports', () => {
+  it('are marked as illustrative, in every block of both years', () => {
+    for (const year of bothYears) {
+      for (const block of [year.cases, year.amounts, year.credit]) {
+        expect(block.provenance).toEqual({ kind: 'illustrative', method: 'reconciled-breakdown' });
+      }
+    }
+  });
+
+  it('have 120 rows, unit by unit, with months 1 to 12 within each', () => {
+    expect(reports[2020].rows).toEqual(reports[2021].rows);
+    expect(reports[2021].rows.unit).toHaveLength(120);
+    expect(reports[2021].rows.unit.filter((_, row) => row % 12 === 0)).toEqual(units);
+    expect(reports[2021].rows.unit.slice(11, 13)).toEqual(['cuc-tinh', 'vinh-yen']);
+    expect(reports[2021].rows.months.slice(0, 14)).toEqual([...months, 1, 2]);
+    expect([reports[2020].statYear, reports[2021].statYear]).toEqual([2020, 2021]);
+    expect([reports[2020].formVersion, reports[2021].formVersion]).toEqual(['06/2019', '06/2019']);
+  });
+
+  it('have a column for every measure of their basis and no other', () => {
+    for (const year of bothYears) {
+      expect(Object.keys(year.cases.columns)).toEqual([...caseMeasures]);
+      expect(Object.keys(year.amounts.columns)).toEqual([...amountMeasures]);
+      expect(Object.keys(year.credit.columns)).toEqual(['completedCases', 'completedAmount']);
+    }
+  });
+
+  it('add up to 5 750 of 6 845 cases and 157 of 345 tỷ in 2021, of which bank-credit 37 cases and 86 tỷ', () => {
+    expect(reconciled(reports[2021])).toEqual([5750, 6845, 157_000_000, 345_000_000, 37, 86_000_000]);
+  });
+
+  it('keep every rule in every unit and month', () => {
+    expect(brokenRules(reports)).toEqual([]);
+  });
+
+  it.each(Array.from({ length: 20 }, (_, index) => 1 + index * 7919))(
+    'keep every rule with seed %i as well',
+    (seed) => {
+      expect(brokenRules(makeReports(vinhPhucPlan, seed))).toEqual([]);
+    },
+  );
+
+  it('are the same whenever they are made again, and others with another seed', () => {
+    expect(makeReports(vinhPhucPlan, 2021)).toEqual(reports);
+    expect(makeReports(vinhPhucPlan, 2022)).not.toEqual(reports);
+  });
+
+  it.each(statYears)('are checked in for %i byte for byte as the generator writes them', (statYear) => {
+    const file = new URL(`../../src/data/reports/vinh-phuc/${statYear}.json`, import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(formatReports(reports[statYear]));
+  });
+
+  it('survive being written and read', () => {
+    expect(JSON.parse(formatReports(reports[2021]))).toEqual(reports[2021]);
+  });
+
+  it('are written with a column a line', () => {
+    const lines = formatReports(reports[2021]).split('\n');
+    expect(lines.filter((line) => line.includes('['))).toHaveLength(2 + 19 + 20 + 2);
+    expect(lines[1]).toBe('  "schemaVersion": 1,');
+    expect(lines.at(-1)).toBe('');
+  });
+
+  it('would be found out with one case too many', () => {
+    const changed = structuredClone(reports);
+    (changed[2021].cases.columns.completed as number[])[5] =
+      value(reports[2021], 'cases', 'completed', 'cuc-tinh', 6) + 1;
+    expect(brokenRules(changed)).toEqual(['2021 cases cuc-tinh 6 completedTotal']);
+  });
+
+  it('start at 4 to 6 % by cases, gain least in month 5 of months 2 to 12, and most in the last three', () => {
+    for (const year of bothYears) {
+      const gains = months
+        .slice(1)
+        .map((month) => provinceRate(year, 'cases', month) - provinceRate(year, 'cases', month - 1));
+      expect(provinceRate(year, 'cases', 1)).toBeGreaterThan(4);
+      expect(provinceRate(year, 'cases', 1)).toBeLessThan(6);
+      expect(Math.min(...gains)).toBe(gains[3]);
+      expect(Math.min(...gains.slice(-3))).toBeGreaterThan(Math.max(...gains.slice(0, -3)));
+    }
+  });
+
+  it('keep about their usual parts: 15 % of cases not yet eligible, 2 to 3 % postponed, 6 to 9 % terminated', () => {
+    for (const year of bothYears) {
+      const part = (basis: Basis, measure: Measure, of: Measure) =>
+        (100 * province(year, basis, measure, 12)) / province(year, basis, of, 12);
+      expect(part('cases', 'notYetEligible', 'totalToEnforce')).toBeGreaterThan(15);
+      expect(part('cases', 'notYetEligible', 'totalToEnforce')).toBeLessThan(18);
+      for (const basis of bases) {
+        expect(part(basis, 'postponedOrSuspended', 'totalToEnforce')).toBeGreaterThan(2);
+        expect(part(basis, 'postponedOrSuspended', 'totalToEnforce')).toBeLessThan(3);
+        expect(part(basis, 'terminated', 'completedTotal')).toBeGreaterThan(6);
+        expect(part(basis, 'terminated', 'completedTotal')).toBeLessThan(9);
+        expect(part(basis, 'postponedByAgreement', 'eligible')).toBeGreaterThan(1);
+        expect(part(basis, 'postponedByAgreement', 'eligible')).toBeLessThan(2);
+      }
+      expect(part('amounts', 'reduced', 'completedTotal')).toBeLessThan(1);
+    }
+  });
+});
+
+describe('the year 2021', () => {
+  const year = reports[2021];
+
+  it('has the eligible cases that were planned for each unit', () => {
+    expect(units.map((unit) => value(year, 'cases', 'eligible', unit, 12))).toEqual([
+      452, 1476, 964, 500, 512, 274, 822, 702, 905, 238,
+    ]);
+  });
+
+  it('leaves Sông Lô alone below 80.00 % by cases', () => {
+    expect(units.filter((unit) => rate(year, 'cases', unit, 12) < 80)).toEqual(['song-lo']);
+  });
+
+  it('leaves Tam Đảo alone below 40.70 % by money', () => {
+    expect(units.filter((unit) => rate(year, 'amounts', unit, 12) < 40.7)).toEqual(['tam-dao']);
+  });
+
+  it('gives the department few of the cases and much of the money', () => {
+    const share = (basis: Basis | 'credit', measure: string) =>
+      value(year, basis, measure, 'cuc-tinh', 12) / province(year, basis, measure, 12);
+    expect(share('cases', 'eligible')).toBeLessThan(0.07);
+    expect(share('amounts', 'eligible')).toBeGreaterThan(0.25);
+    expect(share('credit', 'completedAmount')).toBeGreaterThan(0.33);
+  });
+
+  it('is ahead of 2020 by cases in every month, and by money in most', () => {
+    const ahead = (basis: Basis) =>
+      months.filter((month) => provinceRate(year, basis, month) > provinceRate(reports[2020], basis, month));
+    expect(ahead('cases')).toEqual(months);
+    expect(ahead('amounts').length).toBeGreaterThan(6);
+  });
+
+  it('keeps Sông Lô behind its pace to 80 % by cases all year, and the department and Lập Thạch until month 6', () => {
+    const behind = (unit: string) =>
+      months.filter((month) => {
+        const shape = rate(reports[2020], 'cases', unit, month) / rate(reports[2020], 'cases', unit, 12);
+        return rate(year, 'cases', unit, month) < 80 * shape;
+      });
+    expect(behind('song-lo')).toEqual(months);
+    expect(behind('cuc-tinh')).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(behind('lap-thach')).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('has no amount that looks round', () => {
+    for (const measure of ['eligible', 'completedTotal', 'totalToEnforce', 'carriedOver'] as const) {
+      for (const unit of units) expect(value(year, 'amounts', measure, unit, 12) % 1000).not.toBe(0);
+    }
+  });
+
+  it('has about 8 300 cases and 640 tỷ to enforce, and carries 2 300 to 2 600 cases forward', () => {
+    expect(province(year, 'cases', 'totalToEnforce', 12)).toBeGreaterThan(8250);
+    expect(province(year, 'cases', 'totalToEnforce', 12)).toBeLessThan(8350);
+    expect(province(year, 'amounts', 'totalToEnforce', 12)).toBeGreaterThan(630_000_000);
+    expect(province(year, 'amounts', 'totalToEnforce', 12)).toBeLessThan(650_000_000);
+    expect(province(year, 'cases', 'carriedForward', 12)).toBeGreaterThan(2300);
+    expect(province(year, 'cases', 'carriedForward', 12)).toBeLessThan(2600);
+  });
+});
+
+describe('the year 2020', () => {
+  it('ends at about 79 % by cases and 41 % by money', () => {
+    expect(provinceRate(reports[2020], 'cases', 12)).toBeCloseTo(79.1, 1);
+    expect(provinceRate(reports[2020], 'amounts', 12)).toBeCloseTo(41.0, 1);
+  });
+
+  it('is below 2021 in every unit, but for Tam Dương by cases and Lập Thạch by money', () => {
+    const better = (basis: Basis) =>
+      units.filter((unit) => rate(reports[2020], basis, unit, 12) > rate(reports[2021], basis, unit, 12));
+    expect(better('cases')).toEqual(['tam-duong']);
+    expect(better('amounts')).toEqual(['lap-thach']);
+  });
+});
+
+describe('apportion', () => {
+  it('splits 10 over weights 1, 1 and 1 into 4, 3 and 3', () => {
+    expect(apportion(10, [1, 1, 1])).toEqual([4, 3, 3]);
+  });
+
+  it('splits 7 over weights 2, 0 and 5 exactly, with nothing for the weight of zero', () => {
+    expect(apportion(7, [2, 0, 5])).toEqual([2, 0, 5]);
+  });
+});
