@@ -1,0 +1,129 @@
+import type { Direction, Figure, FigureUnit } from '../domain/figure.ts';
+import { roundAs } from '../domain/rounding.ts';
+
+export type Language = 'vi' | 'en';
+
+/** The words a formatter needs; each language brings its own. */
+export interface FormatWords {
+  readonly locale: string;
+  /** Qualifiers before a number. `lessThanReported` is what sources print ("gần"), `lessThan` what a bound says. */
+  readonly qualifiers: { readonly [D in Exclude<Direction, 'exact'> | 'lessThanReported']: string };
+  readonly points: (count: number) => string;
+  /** Words after a count of cases; English distinguishes one from several. */
+  readonly cases: (count: number) => string;
+  readonly billion: string;
+  readonly million: string;
+  readonly thousand: string;
+  readonly dong: string;
+}
+
+/** A figure taken apart for setting: "hơn", "157", "tỷ đồng". Parts that are not there are empty. */
+export interface FigureParts {
+  readonly qualifier: string;
+  readonly number: string;
+  readonly unit: string;
+}
+
+export interface FigureOptions {
+  /** Decimal places; without it what the unit and provenance call for. */
+  readonly decimals?: number;
+  /** Writes a plus before a positive number, for changes and gaps. */
+  readonly signed?: boolean;
+  /** Leaves the unit out, where a column head or axis already says it. */
+  readonly bare?: boolean;
+}
+
+export interface Format {
+  readonly number: (value: number, decimals?: number) => string;
+  readonly parts: (figure: Figure, options?: FigureOptions) => FigureParts;
+  readonly figure: (figure: Figure, options?: FigureOptions) => string;
+  /** dd/mm/yyyy in both languages, as in the forms. `date` is ISO. */
+  readonly date: (date: string) => string;
+}
+
+const nbsp = '\u00a0';
+const minus = '\u2212';
+
+/** Makes the formatter of a language. Bounds are rounded so that they stay true (see `domain/rounding.ts`). */
+export function makeFormat(words: FormatWords): Format {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const intl = (least: number, most: number) => {
+    const key = `${least}-${most}`;
+    let format = formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(words.locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+      formats.set(key, format);
+    }
+    return format;
+  };
+  const write = (value: number, least: number, most: number, signed: boolean) => {
+    const text = intl(least, most).format(Math.abs(value));
+    if (value < 0) return minus + text;
+    return signed && value > 0 ? `+${text}` : text;
+  };
+
+  const parts = (figure: Figure, { decimals, signed = false, bare = false }: FigureOptions = {}): FigureParts => {
+    const scale = scaleOf(figure, words);
+    const value = figure.value / scale.divisor;
+    const [least, most] = decimals === undefined ? decimalsOf(figure, value) : [decimals, decimals];
+    const rounded = roundAs(figure.direction, value, most);
+    return {
+      qualifier: qualifierOf(figure, words),
+      number: write(rounded, least, most, signed),
+      unit: bare ? '' : scale.unit(rounded),
+    };
+  };
+  return {
+    number: (value, decimals = 0) => write(roundAs('exact', value, decimals), decimals, decimals, false),
+    parts,
+    figure: (figure, options) => {
+      const { qualifier, number, unit } = parts(figure, options);
+      const counted = unit === '' || unit === '%' ? number + unit : number + nbsp + unit;
+      return qualifier === '' ? counted : qualifier + nbsp + counted;
+    },
+    date: (date) => date.slice(0, 10).split('-').reverse().join('/'),
+  };
+}
+
+function qualifierOf({ direction, provenance }: Figure, { qualifiers }: FormatWords): string {
+  if (direction === 'exact') return '';
+  if (direction === 'lessThan' && provenance.kind === 'reported') return qualifiers.lessThanReported;
+  return qualifiers[direction];
+}
+
+function scaleOf(figure: Figure, words: FormatWords): { divisor: number; unit: (shown: number) => string } {
+  const units: Record<FigureUnit, () => { divisor: number; unit: (shown: number) => string }> = {
+    case: () => ({ divisor: 1, unit: words.cases }),
+    percent: () => ({ divisor: 1, unit: () => '%' }),
+    points: () => ({ divisor: 1, unit: words.points }),
+    rank: () => ({ divisor: 1, unit: () => '' }),
+    thousandDong: () => {
+      const size = Math.abs(figure.value);
+      if (size >= 1e6) return { divisor: 1e6, unit: () => `${words.billion}${nbsp}${words.dong}` };
+      if (size >= 1e3) return { divisor: 1e3, unit: () => `${words.million}${nbsp}${words.dong}` };
+      return { divisor: 1, unit: () => (size === 0 ? words.dong : `${words.thousand}${nbsp}${words.dong}`) };
+    },
+  };
+  return units[figure.unit]();
+}
+
+/**
+ * Fewest and most decimals. Counts have none; money one below a hundred; rates and points two as printed by sources
+ * (trailing zeros left out), one when illustrative so that columns line up, none when only "about" is known.
+ */
+function decimalsOf({ unit, direction, provenance }: Figure, scaled: number): [least: number, most: number] {
+  if (unit === 'case' || unit === 'rank') return [0, 0];
+  if (unit === 'thousandDong') return Math.abs(scaled) >= 100 ? [0, 0] : [0, 1];
+  if (provenance.kind === 'illustrative') {
+    // A gap too small for one decimal is not nothing.
+    const vanishes = unit === 'points' && scaled !== 0 && Math.abs(scaled) < 0.05;
+    return vanishes ? [2, 2] : [1, 1];
+  }
+  if (direction === 'about') return Math.abs(scaled) >= 10 ? [0, 0] : [0, 1];
+  return [0, 2];
+}
+
+/** Folds a text for searching: no case, no accents, and đ as d, which decomposition leaves alone. */
+export function foldForSearch(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+}

@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { Messages } from './messages.ts';
+
+/** The language the page speaks; provided once, at the root. */
+export const MessagesContext = createContext<Messages | null>(null);
+
+export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  if (!messages) throw new Error('no messages: wrap the tree in MessagesContext');
+  return messages;
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useContext, useState } from 'react';
+import { PrerenderedContext } from './prerendered.ts';
+
+interface Props {
+  readonly open: boolean;
+  /** Whether prerendered content would still be true, should it be shown before this has been rendered. */
+  readonly htmlIsCurrent?: boolean;
+  readonly children: () => ReactNode;
+}
+
+/**
+ * Content of something that opens, rendered only while it is open: dozens of closed panels would cost every step on the
+ * page their share. In prerendered HTML it is there all the same, for readers without script, and React leaves it alone
+ * until it is opened.
+ */
+export function Deferred({ open, htmlIsCurrent = true, children }: Props) {
+  const prerendered = useContext(PrerenderedContext);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (open && !wasOpened) setWasOpened(true);
+  if (open || prerendered === 'writing') return <div key="live">{children()}</div>;
+  if (prerendered !== 'reading' || wasOpened || !htmlIsCurrent) return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; it keeps React off what the build has written
+  return <div key="html" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+}

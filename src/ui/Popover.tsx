@@ -1,0 +1,51 @@
+import { type ReactNode, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Deferred } from './Deferred.tsx';
+import styles from './Popover.module.css';
+
+interface Props {
+  /** What the button shows. */
+  readonly button: ReactNode;
+  readonly buttonClassName?: string | undefined;
+  /** Name of the button, where what it shows is not a name. */
+  readonly buttonLabel?: string | undefined;
+  /** Name of the panel. */
+  readonly label: string;
+  /** The panel's content, rendered while it is open. */
+  readonly children: () => ReactNode;
+  readonly panelClassName?: string | undefined;
+  readonly onOpen?: (() => void) | undefined;
+}
+
+/**
+ * A button with the platform's own popover: Esc and a click elsewhere close it, focus returns, and it works before any
+ * script. Its panel is a block, so it cannot stand inside a paragraph.
+ */
+export function Popover({ button, buttonClassName, buttonLabel, label, children, panelClassName, onOpen }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" popoverTarget={id} className={buttonClassName} aria-label={buttonLabel}>
+        {button}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={`${styles.panel} ${panelClassName ?? ''}`}
+        onBeforeToggle={(event) => {
+          // At once, so that the panel is placed by the size it will have.
+          if (event.newState === 'open') flushSync(() => setOpen(true));
+        }}
+        onToggle={(event) => {
+          if (event.newState === 'open') onOpen?.();
+          else setOpen(false);
+        }}
+      >
+        <Deferred open={open}>{children}</Deferred>
+      </div>
+    </>
+  );
+}

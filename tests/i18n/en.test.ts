@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { Headline, Yardstick } from '../../src/domain/findings.ts';
+import type { Verdict } from '../../src/domain/targets.ts';
+import { en } from '../../src/i18n/en/en.ts';
+import type { Rich } from '../../src/i18n/rich.ts';
+import { vi } from '../../src/i18n/vi/vi.ts';
+import { amount, cases, illustrative, points, rate } from '../fixtures/figures.ts';
+import { plain } from '../fixtures/text.ts';
+import { vinhPhucBook } from '../fixtures/vinhPhuc.ts';
+
+const wholeYear = { statYear: 2021, months: 12 };
+const eightMonths = { statYear: 2021, months: 8 };
+const { overview, charts } = en;
+
+/** Every key of a tree of messages with the kind of what stands there, as sorted paths. */
+function shapeOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value)
+    .flatMap(([key, inner]) => shapeOf(inner, path === '' ? key : `${path}.${key}`))
+    .sort();
+}
+
+/** Every text that is not made by a function, with its path. */
+function textsOf(value: unknown, path = ''): (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+function headline(yardstick: Yardstick, byCases: Verdict | null, byAmounts: Verdict | null): Headline {
+  return { yardstick, verdicts: { cases: byCases, amounts: byAmounts } };
+}
+
+function said(text: Rich): string {
+  const parts = text.map((part) => (typeof part === 'string' ? part : en.format.figure(part.figure, part.options)));
+  return plain(parts.join(''));
+}
+
+const write = (...given: Parameters<typeof en.format.figure>) => plain(en.format.figure(...given));
+
+describe('the two languages', () => {
+  it('have the same messages', () => {
+    expect(shapeOf(en)).toEqual(shapeOf(vi));
+  });
+
+  it('leave no text empty', () => {
+    expect([...textsOf(vi), ...textsOf(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('say different things, but for signs and names', () => {
+    const inVietnamese = new Map(textsOf(vi));
+    const same = textsOf(en).filter(([path, text]) => inVietnamese.get(path) === text);
+    expect(same.map(([path]) => path)).toEqual([
+      'evidence.operations.add',
+      'evidence.operations.subtract',
+      'evidence.operations.divide',
+      'evidence.operations.proportion',
+    ]);
+  });
+
+  it('have a name for every figure that the data name', () => {
+    const names = [...vinhPhucBook.figures.values()].map(({ name }) => name);
+    expect(names.filter((name) => vi.figureName(name) === name)).toEqual([]);
+    expect(names.filter((name) => en.figureName(name) === name)).toEqual([]);
+  });
+
+  it('call themselves by their own name', () => {
+    expect(vi.language).toBe('vi');
+    expect(en.language).toBe('en');
+    expect(vi.app.preferences.language).toBe('English');
+    expect(en.app.preferences.language).toBe('Tiếng Việt');
+  });
+});
+
+describe('English figures', () => {
+  it('have their qualifiers', () => {
+    expect(write(rate(84, 'moreThan'))).toBe('more than 84%');
+    expect(write(points(4, 'lessThan'))).toBe('nearly 4 points');
+    expect(write(points(1))).toBe('1 point');
+    expect(write(amount(157_000_000, 'moreThan'))).toBe('more than 157 billion đồng');
+  });
+
+  it('have a comma in thousands and a point in decimals', () => {
+    expect(write(cases(5750, 'moreThan'))).toBe('more than 5,750 cases');
+    expect(write(rate(45.5))).toBe('45.5%');
+  });
+
+  it('tell one case from several, and none from one', () => {
+    expect(write(cases(1))).toBe('1 case');
+    expect(write(cases(2))).toBe('2 cases');
+    expect(write(cases(0))).toBe('0 cases');
+  });
+
+  it('have a true minus', () => {
+    expect(write(points(-1.9, 'exact', illustrative), { signed: true })).toBe('−1.9 points');
+  });
+
+  it('keep the Vietnamese order of a date', () => {
+    expect(en.format.date('2022-01-03')).toBe('03/01/2022');
+  });
+});
+
+describe('English periods', () => {
+  it('names a year, several months and one', () => {
+    expect(en.period(wholeYear)).toBe('2021');
+    expect(en.period(eightMonths)).toBe('the first 8 months of 2021');
+    expect(en.period({ statYear: 2021, months: 1 })).toBe('the first month of 2021');
+  });
+
+  it('names months by the calendar, in three letters where short', () => {
+    expect(en.monthName(1)).toBe('October');
+    expect(en.monthName(12)).toBe('September');
+    expect(en.monthShort(12)).toBe('Sep');
+  });
+
+  it('counts units', () => {
+    expect(en.units(1)).toBe('1 unit');
+    expect(en.units(3)).toBe('3 units');
+  });
+});
+
+describe('the English headline', () => {
+  const say = (given: Headline, place: string | null = null, when = wholeYear) => overview.headline(given, place, when);
+
+  it('says that both targets are exceeded, met or missed', () => {
+    expect(say(headline('target', 'above', 'above'))).toBe('Both assigned targets exceeded in 2021');
+    expect(say(headline('target', 'met', 'met'))).toBe('Both assigned targets met in 2021');
+    expect(say(headline('target', 'below', 'below'))).toBe('Neither assigned target met in 2021');
+  });
+
+  it('tells the two measures apart and names the place', () => {
+    expect(say(headline('target', 'below', 'above'), 'Sông Lô')).toBe(
+      'Sông Lô: below target by cases, above target by money in 2021',
+    );
+  });
+
+  it('speaks of the pace during the year', () => {
+    expect(say(headline('pace', 'above', 'above'), null, eightMonths)).toBe(
+      'Ahead of target pace by both cases and money after 8 months of 2021',
+    );
+  });
+
+  it('speaks of the year before', () => {
+    expect(say(headline('yearBefore', 'above', 'below'))).toBe(
+      'In 2021, above the same period last year by cases, below it by money',
+    );
+  });
+
+  it('says that there is nothing to hold against', () => {
+    expect(say(headline('target', null, null), null, { statYear: 2020, months: 12 })).toBe(
+      'No target to compare 2020 with',
+    );
+  });
+});
+
+describe('the English lead', () => {
+  it('says what was completed and how far from the targets', () => {
+    const completed = { cases: cases(5750, 'moreThan'), amounts: amount(157_000_000, 'moreThan') };
+    const gaps = { cases: points(4, 'lessThan'), amounts: points(4.8, 'moreThan') };
+    expect(said(overview.lead(null, completed, gaps, 'target'))).toBe(
+      'The whole province completed more than 5,750 cases and more than 157 billion đồng: nearly 4 points above target by cases, more than 4.8 points above target by money.',
+    );
+  });
+});
+
+describe('English titles', () => {
+  it('has the units', () => {
+    const title = charts.unitStanding.title;
+    expect(title({ yardstick: 'target', reached: 9, judged: 10, behind: ['Sông Lô'] }, 'cases')).toBe(
+      'Nine of ten units are at or above target by cases; Sông Lô is below',
+    );
+    expect(title({ yardstick: 'target', reached: 1, judged: 3, behind: ['A', 'B'] }, 'amounts')).toBe(
+      'One of three units is at or above target by money; A and B are below',
+    );
+    expect(title({ yardstick: 'pace', reached: 2, judged: 2, behind: [] }, 'cases')).toBe(
+      'Both units are on or ahead of target pace by cases',
+    );
+    expect(title({ yardstick: 'target', reached: 0, judged: 1, behind: ['Sông Lô'] }, 'cases')).toBe(
+      'Sông Lô is below target by cases',
+    );
+  });
+
+  it('has the nation', () => {
+    const title = charts.nationComparison.title;
+    expect(plain(title('Vĩnh Phúc', true, points(8.18, 'moreThan'), points(14.29)))).toBe(
+      'More than 8 points above the nation by cases, 14 points by money',
+    );
+    expect(plain(title('Vĩnh Phúc', true, points(-2), points(3)))).toBe(
+      '2 points below the nation by cases, 3 points above by money',
+    );
+  });
+
+  it('has bank credit, of one case and of several', () => {
+    const title = charts.creditShare.title;
+    expect(plain(title(cases(37), rate(0.64), rate(54.8)))).toBe('Few cases, much money: 37 credit-institution cases');
+    expect(plain(title(cases(1), rate(10), rate(12)))).toBe('1 credit-institution case: 12% of the money');
+  });
+
+  it('has the path', () => {
+    const title = charts.yearPath.title;
+    expect(title({ kind: 'reached', months: 12 })).toBe('Full-year target reached in September');
+    expect(plain(title({ kind: 'short', months: 8, rate: rate(50.2), gap: points(29.8) }))).toBe(
+      'At 50.2% by the end of May, 29.8 points short of the full-year target',
+    );
+  });
+});
+
+describe('words for what is missing', () => {
+  it('says it in either language', () => {
+    expect(en.reading('notReported')).toBe('no data');
+    expect(en.reading('notApplicable')).toBe('not applicable');
+  });
+});
+
+describe('words for faults of data', () => {
+  it('say where and what in either language', () => {
+    expect(vi.data.fault('figures[1].value', vi.data.problems.unexpected('"ba"', 'number'))).toBe(
+      'figures[1].value: đang là "ba", cần number',
+    );
+    expect(en.data.fault('rows[2]', en.data.problems.twice())).toBe('rows[2]: the same as an earlier entry');
+    expect(en.data.problems.length(1, 3)).toBe('has 1 cell, needs 3');
+    expect(vi.data.problems.noSuch('source', 'khac')).toBe('dẫn tới nguồn “khac” không có trong tệp');
+  });
+
+  it('count rows', () => {
+    expect(en.data.dropped(1, 'vinh-phuc/reports/2021.json')).toBe(
+      '1 row in vinh-phuc/reports/2021.json was broken and left out; the rest can still be used.',
+    );
+    expect(en.data.droppedMore(1200)).toBe('and 1,200 rows more');
+    expect(vi.data.droppedMore(1200)).toBe('và 1.200 dòng nữa');
+  });
+
+  it('name the file of a failure and what to do', () => {
+    expect(vi.data.failures.missing('catalog.json').advice).toContain('catalog.json');
+    expect(en.data.failures.server('catalog.json', 503).advice).toContain('with error 503');
+    expect(en.data.failures.server('catalog.json', undefined).advice).not.toContain('undefined');
+    expect(vi.data.failures.server('catalog.json', undefined).advice).not.toContain('undefined');
+  });
+});

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Direction, FigureUnit, Provenance } from '../../src/domain/figure.ts';
+import { foldForSearch } from '../../src/i18n/format.ts';
+import { vi } from '../../src/i18n/vi/vi.ts';
+import { amount, cases, figure, illustrative, points, rate, reported } from '../fixtures/figures.ts';
+
+const derived: Provenance = { kind: 'derived', formula: { operation: 'divide', inputs: [] } };
+const write = vi.format.figure;
+
+describe('format.figure of rates and points', () => {
+  it('keeps qualifier and number together', () => {
+    expect(write(rate(84, 'moreThan'))).toBe('hơn\u00a084%');
+    expect(write(rate(45.5))).toBe('45,5%');
+    expect(write(rate(75.82))).toBe('75,82%');
+  });
+
+  it('says gần of a reported upper bound and dưới of a computed one', () => {
+    expect(write(points(4, 'lessThan'))).toBe('gần\u00a04\u00a0điểm\u00a0%');
+    expect(write(rate(0.64347826087, 'lessThan', derived))).toBe('dưới\u00a00,65%');
+    expect(write(rate(40.7, 'lessThan', derived))).toBe('dưới\u00a040,7%');
+  });
+
+  it('rounds a bound so that it stays true', () => {
+    expect(write(points(8.189, 'moreThan', derived))).toBe('hơn\u00a08,18\u00a0điểm\u00a0%');
+    expect(write(points(8.18, 'moreThan', derived), { decimals: 0 })).toBe('hơn\u00a08\u00a0điểm\u00a0%');
+  });
+
+  it('writes two decimals as printed, without zeros behind', () => {
+    expect(write(rate(82.4956900442, 'exact', derived))).toBe('82,5%');
+    expect(write(rate(80))).toBe('80%');
+  });
+
+  it('writes no decimals for what is only about, except when it is small', () => {
+    expect(write(rate(54.777, 'about', derived))).toBe('khoảng\u00a055%');
+    expect(write(rate(5.477, 'about', derived))).toBe('khoảng\u00a05,5%');
+  });
+
+  it('writes always one decimal when illustrative, so that columns line up', () => {
+    expect(write(rate(80, 'exact', illustrative))).toBe('80,0%');
+    expect(write(rate(85.772, 'exact', illustrative))).toBe('85,8%');
+  });
+
+  it('writes a true minus and, when asked, a plus', () => {
+    expect(write(points(-1.9, 'exact', illustrative))).toBe('\u22121,9\u00a0điểm\u00a0%');
+    expect(write(points(14), { signed: true })).toBe('+14\u00a0điểm\u00a0%');
+    expect(write(points(-1.9, 'exact', illustrative), { signed: true })).toBe('\u22121,9\u00a0điểm\u00a0%');
+    expect(write(points(14))).toBe('14\u00a0điểm\u00a0%');
+  });
+
+  it('gives zero no sign, nor what rounds to zero', () => {
+    expect(write(points(0), { signed: true })).toBe('0\u00a0điểm\u00a0%');
+    expect(write(points(-0.004, 'exact', illustrative), { signed: true })).toBe('0,00\u00a0điểm\u00a0%');
+  });
+
+  it('keeps a second decimal where one would make a gap vanish', () => {
+    expect(write(points(-0.04, 'exact', illustrative), { signed: true })).toBe('\u22120,04\u00a0điểm\u00a0%');
+    expect(write(points(0.06, 'exact', illustrative), { signed: true })).toBe('+0,1\u00a0điểm\u00a0%');
+  });
+
+  it('leaves the unit out when asked', () => {
+    expect(write(rate(84, 'moreThan'), { bare: true })).toBe('hơn\u00a084');
+    expect(write(points(4.8), { bare: true })).toBe('4,8');
+  });
+
+  it('takes the decimals it is given', () => {
+    expect(write(rate(84.006, 'exact', illustrative), { decimals: 2 })).toBe('84,01%');
+    expect(write(rate(84), { decimals: 1 })).toBe('84,0%');
+  });
+});
+
+describe('format.figure of cases and ranks', () => {
+  it('writes thousands with a full stop', () => {
+    expect(write(cases(5750, 'moreThan'))).toBe('hơn\u00a05.750\u00a0việc');
+    expect(write(cases(7000, 'lessThan'))).toBe('gần\u00a07.000\u00a0việc');
+    expect(write(cases(6845.238, 'about', derived))).toBe('khoảng\u00a06.845\u00a0việc');
+    expect(write(cases(1_234_567))).toBe('1.234.567\u00a0việc');
+  });
+
+  it('writes one and none', () => {
+    expect(write(cases(1))).toBe('1\u00a0việc');
+    expect(write(cases(0))).toBe('0\u00a0việc');
+  });
+
+  it('writes a rank as a bare number', () => {
+    expect(write(figure(2, 'rank'))).toBe('2');
+  });
+});
+
+describe('format.figure of money', () => {
+  it('counts in billions', () => {
+    expect(write(amount(157_000_000, 'moreThan'))).toBe('hơn\u00a0157\u00a0tỷ\u00a0đồng');
+    expect(write(amount(345_054_945.055, 'moreThan', derived))).toBe('hơn\u00a0345\u00a0tỷ\u00a0đồng');
+    expect(write(amount(46_328_000_000))).toBe('46.328\u00a0tỷ\u00a0đồng');
+  });
+
+  it('keeps one decimal below a hundred', () => {
+    expect(write(amount(33_412_345))).toBe('33,4\u00a0tỷ\u00a0đồng');
+    expect(write(amount(86_000_000, 'moreThan'))).toBe('hơn\u00a086\u00a0tỷ\u00a0đồng');
+  });
+
+  it('counts in millions and thousands when there is little', () => {
+    expect(write(amount(2_500))).toBe('2,5\u00a0triệu\u00a0đồng');
+    expect(write(amount(450))).toBe('450\u00a0nghìn\u00a0đồng');
+  });
+
+  it('writes no money as no đồng', () => {
+    expect(write(amount(0))).toBe('0\u00a0đồng');
+  });
+
+  it('chooses the size by the amount, whatever its sign', () => {
+    expect(write(amount(-2_500_000))).toBe('\u22122,5\u00a0tỷ\u00a0đồng');
+  });
+});
+
+describe('format.parts', () => {
+  it('takes a figure apart', () => {
+    expect(vi.format.parts(amount(157_000_000, 'moreThan'))).toEqual({
+      qualifier: 'hơn',
+      number: '157',
+      unit: 'tỷ\u00a0đồng',
+    });
+    expect(vi.format.parts(rate(45.5))).toEqual({ qualifier: '', number: '45,5', unit: '%' });
+  });
+});
+
+describe('format.number', () => {
+  it('writes as offices do', () => {
+    expect(vi.format.number(1234.56, 2)).toBe('1.234,56');
+    expect(vi.format.number(5750)).toBe('5.750');
+    expect(vi.format.number(-3)).toBe('\u22123');
+    expect(vi.format.number(-0.001, 2)).toBe('0,00');
+  });
+});
+
+describe('format.date', () => {
+  it('writes day, month and year', () => {
+    expect(vi.format.date('2022-01-03')).toBe('03/01/2022');
+    expect(vi.format.date('2021-09-30T08:15:00Z')).toBe('30/09/2021');
+  });
+});
+
+describe('every figure', () => {
+  it('is written without a trace of a computer', () => {
+    const units = fc.constantFrom<FigureUnit>('case', 'thousandDong', 'percent', 'points', 'rank');
+    const directions = fc.constantFrom<Direction>('exact', 'moreThan', 'lessThan', 'about');
+    const provenances = fc.constantFrom(reported, illustrative, derived);
+    const values = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(
+        values,
+        units,
+        directions,
+        provenances,
+        fc.boolean(),
+        (value, unit, direction, provenance, signed) => {
+          const text = write(figure(value, unit, direction, provenance), { signed });
+          expect(text).not.toMatch(/NaN|undefined|null|Infinity|∞|[ -]|e\+/);
+          expect(text).not.toMatch(/^[^\d]*[+\u2212]0([,.]0+)?(\u00a0|%|$)/);
+        },
+      ),
+      { seed: 2021, numRuns: 1000 },
+    );
+  });
+});
+
+describe('foldForSearch', () => {
+  it('takes away case, accents and the stroke of đ', () => {
+    expect(foldForSearch('Đồng Tháp')).toBe('dong thap');
+    expect(foldForSearch('VĨNH TƯỜNG')).toBe('vinh tuong');
+    expect(foldForSearch('Sông Lô')).toBe('song lo');
+  });
+
+  it('treats composed and decomposed letters alike', () => {
+    expect(foldForSearch('Tam Đảo'.normalize('NFD'))).toBe('tam dao');
+    expect(foldForSearch('Tam Đảo'.normalize('NFC'))).toBe('tam dao');
+  });
+
+  it('leaves plain text and nothing as they are', () => {
+    expect(foldForSearch('yen lac 2')).toBe('yen lac 2');
+    expect(foldForSearch('')).toBe('');
+  });
+});

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultView, type Offer, parseView, serialiseView, type View } from '../../src/url/view.ts';
+import { vinhPhuc } from '../fixtures/vinhPhuc.ts';
+
+const offer: Offer = {
+  units: vinhPhuc.units.map(({ code }) => code),
+  statYears: vinhPhuc.statYears,
+  defaultPeriod: vinhPhuc.defaultPeriod,
+};
+const wholeYear = { statYear: 2021, months: 12 };
+
+const parse = (search: string) => parseView(search, offer);
+const viewOf = (search: string) => parse(search).view;
+const droppedOf = (search: string) => parse(search).dropped;
+
+/** Every view there is: all units, none, or some of them in official order. */
+const views: fc.Arbitrary<View> = fc.record({
+  period: fc.record({ statYear: fc.constantFrom(2020, 2021), months: fc.integer({ min: 1, max: 12 }) }),
+  units: fc.oneof(
+    fc.constant<'all'>('all'),
+    fc.subarray([...offer.units], { minLength: 0, maxLength: offer.units.length - 1 }),
+  ),
+  basis: fc.constantFrom<'cases' | 'amounts'>('cases', 'amounts'),
+  comparison: fc.constantFrom<'target' | 'yearBefore'>('target', 'yearBefore'),
+});
+
+describe('defaultView', () => {
+  it('is the whole year, all units, by cases, against the target', () => {
+    expect(defaultView(offer)).toEqual({ period: wholeYear, units: 'all', basis: 'cases', comparison: 'target' });
+  });
+});
+
+describe('serialiseView', () => {
+  it('is empty for the default view', () => {
+    expect(serialiseView(defaultView(offer), offer)).toBe('');
+  });
+
+  it('names version and period in every other link, so that it shows the same tomorrow', () => {
+    expect(serialiseView({ ...defaultView(offer), basis: 'amounts' }, offer)).toBe('?do-theo=tien&ky=2021-12&v=1');
+    expect(serialiseView({ ...defaultView(offer), period: { statYear: 2021, months: 8 } }, offer)).toBe(
+      '?ky=2021-08&v=1',
+    );
+  });
+
+  it('writes units with full stops, which no mail program escapes', () => {
+    expect(serialiseView({ ...defaultView(offer), units: ['vinh-yen', 'song-lo'] }, offer)).toBe(
+      '?don-vi=vinh-yen.song-lo&ky=2021-12&v=1',
+    );
+  });
+
+  it('says that no unit is chosen', () => {
+    expect(serialiseView({ ...defaultView(offer), units: [] }, offer)).toBe('?don-vi=khong&ky=2021-12&v=1');
+  });
+
+  it('needs no escaping whatever is chosen', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(serialiseView(view, offer)).toMatch(/^(\?[a-z0-9.=&-]+)?$/);
+      }),
+      { seed: 2021 },
+    );
+  });
+});
+
+describe('parseView of serialiseView', () => {
+  it('is the view itself, with nothing dropped', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parse(serialiseView(view, offer))).toEqual({ view, dropped: [] });
+      }),
+      { seed: 2021, numRuns: 500 },
+    );
+  });
+});
+
+describe('parseView', () => {
+  it('reads an empty address as the default view', () => {
+    expect(parse('')).toEqual({ view: defaultView(offer), dropped: [] });
+    expect(parse('?')).toEqual({ view: defaultView(offer), dropped: [] });
+  });
+
+  it('reads a query with or without its question mark', () => {
+    expect(viewOf('do-theo=tien').basis).toBe('amounts');
+    expect(viewOf('?do-theo=tien').basis).toBe('amounts');
+  });
+
+  it('reads months with one digit or two', () => {
+    expect(viewOf('?ky=2021-8').period).toEqual({ statYear: 2021, months: 8 });
+    expect(viewOf('?ky=2021-08').period).toEqual({ statYear: 2021, months: 8 });
+  });
+
+  it('puts units in official order, each once', () => {
+    expect(viewOf('?don-vi=song-lo.vinh-yen.song-lo').units).toEqual(['vinh-yen', 'song-lo']);
+  });
+
+  it('takes all units named one by one for all', () => {
+    expect(viewOf(`?don-vi=${offer.units.join('.')}`).units).toBe('all');
+  });
+
+  it('takes khong for no unit at all', () => {
+    expect(parse('?don-vi=khong')).toMatchObject({ view: { units: [] }, dropped: [] });
+  });
+
+  it('drops a unit it does not know and keeps the others', () => {
+    expect(parse('?don-vi=vinh-yen.ha-noi')).toMatchObject({
+      view: { units: ['vinh-yen'] },
+      dropped: [{ reason: 'unknownUnit', parameter: 'don-vi', value: 'ha-noi' }],
+    });
+  });
+
+  it('shows all units when none of those asked for is there', () => {
+    expect(parse('?don-vi=ha-noi.hue')).toMatchObject({
+      view: { units: 'all' },
+      dropped: [{ value: 'ha-noi' }, { value: 'hue' }],
+    });
+  });
+
+  it('drops a period that is none, or of a year without reports', () => {
+    expect(parse('?ky=2021-13')).toMatchObject({
+      view: { period: wholeYear },
+      dropped: [{ reason: 'badValue', parameter: 'ky', value: '2021-13' }],
+    });
+    expect(droppedOf('?ky=2021-00')).toHaveLength(1);
+    expect(droppedOf('?ky=2019-12')).toHaveLength(1);
+    expect(droppedOf('?ky=2021')).toHaveLength(1);
+    expect(droppedOf('?ky=')).toHaveLength(1);
+  });
+
+  it('drops a measure or a comparison it does not know', () => {
+    expect(parse('?do-theo=vang')).toMatchObject({
+      view: { basis: 'cases' },
+      dropped: [{ reason: 'badValue', parameter: 'do-theo', value: 'vang' }],
+    });
+    expect(parse('?so-voi=thang-truoc')).toMatchObject({
+      view: { comparison: 'target' },
+      dropped: [{ reason: 'badValue', parameter: 'so-voi', value: 'thang-truoc' }],
+    });
+  });
+
+  it('does not take the name of a built-in property for a value', () => {
+    expect(droppedOf('?do-theo=constructor')).toHaveLength(1);
+  });
+
+  it('drops a parameter it does not know', () => {
+    expect(droppedOf('?mau=do')).toEqual([{ reason: 'unknownParameter', parameter: 'mau', value: 'do' }]);
+  });
+
+  it('names a link of a newer version, and reads what it can', () => {
+    expect(parse('?do-theo=tien&v=2')).toMatchObject({
+      view: { basis: 'amounts' },
+      dropped: [{ reason: 'newerVersion', parameter: 'v', value: '2' }],
+    });
+  });
+
+  it('drops a version that is none', () => {
+    expect(droppedOf('?v=0')).toEqual([{ reason: 'badValue', parameter: 'v', value: '0' }]);
+    expect(droppedOf('?v=moi')).toEqual([{ reason: 'badValue', parameter: 'v', value: 'moi' }]);
+    expect(droppedOf('?v=')).toEqual([{ reason: 'badValue', parameter: 'v', value: '' }]);
+    expect(droppedOf('?v=1')).toEqual([]);
+  });
+
+  it('says nothing of scenarios and campaign marks', () => {
+    expect(parse('?scenario=slow&utm_source=zalo&utm_medium=chat&fbclid=1&zarsrc=30')).toEqual({
+      view: defaultView(offer),
+      dropped: [],
+    });
+  });
+
+  it('names everything that is wrong and keeps everything that is right', () => {
+    expect(parse('?ky=2020-06&don-vi=hue.tam-dao&do-theo=x&mau=do')).toEqual({
+      view: { period: { statYear: 2020, months: 6 }, units: ['tam-dao'], basis: 'cases', comparison: 'target' },
+      dropped: [
+        { reason: 'unknownParameter', parameter: 'mau', value: 'do' },
+        { reason: 'unknownUnit', parameter: 'don-vi', value: 'hue' },
+        { reason: 'badValue', parameter: 'do-theo', value: 'x' },
+      ],
+    });
+  });
+
+  it('names a list of units that is empty', () => {
+    expect(parse('?don-vi=')).toMatchObject({
+      view: { units: 'all' },
+      dropped: [{ reason: 'badValue', parameter: 'don-vi', value: '' }],
+    });
+  });
+
+  it('never throws and always gives a view that can be written', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { view } = parse(text);
+        expect(parse(serialiseView(view, offer)).view).toEqual(view);
+      }),
+      { seed: 2021, numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('ky', 'don-vi', 'do-theo', 'so-voi', 'v'), fc.string(), (parameter, value) => {
+        const { view } = parse(`?${new URLSearchParams({ [parameter]: value })}`);
+        expect(parse(serialiseView(view, offer)).view).toEqual(view);
+      }),
+      { seed: 2021, numRuns: 300 },
+    );
+  });
+});
+
+/** Links that people have sent each other. They must show what they showed, for ever: add to this list, never change it. */
+describe('links of version 1', () => {
+  const all = { period: wholeYear, units: 'all', basis: 'cases', comparison: 'target' };
+
+  it('restores ?ky=2021-12&v=1', () => {
+    expect(parse('?ky=2021-12&v=1')).toEqual({ view: all, dropped: [] });
+  });
+
+  it('restores ?do-theo=tien&ky=2021-12&v=1', () => {
+    expect(parse('?do-theo=tien&ky=2021-12&v=1')).toEqual({ view: { ...all, basis: 'amounts' }, dropped: [] });
+  });
+
+  it('restores ?ky=2021-08&v=1', () => {
+    expect(parse('?ky=2021-08&v=1')).toEqual({ view: { ...all, period: { statYear: 2021, months: 8 } }, dropped: [] });
+  });
+
+  it('restores ?don-vi=song-lo&ky=2021-12&v=1', () => {
+    expect(parse('?don-vi=song-lo&ky=2021-12&v=1')).toEqual({ view: { ...all, units: ['song-lo'] }, dropped: [] });
+  });
+
+  it('restores ?don-vi=khong&ky=2021-12&v=1', () => {
+    expect(parse('?don-vi=khong&ky=2021-12&v=1')).toEqual({ view: { ...all, units: [] }, dropped: [] });
+  });
+
+  it('restores ?so-voi=cung-ky&ky=2020-03&v=1', () => {
+    expect(parse('?so-voi=cung-ky&ky=2020-03&v=1')).toEqual({
+      view: { ...all, comparison: 'yearBefore', period: { statYear: 2020, months: 3 } },
+      dropped: [],
+    });
+  });
+
+  it('restores ?don-vi=cuc-tinh.vinh-yen.tam-dao&do-theo=tien&so-voi=cung-ky&ky=2021-06&v=1', () => {
+    expect(parse('?don-vi=cuc-tinh.vinh-yen.tam-dao&do-theo=tien&so-voi=cung-ky&ky=2021-06&v=1')).toEqual({
+      view: {
+        period: { statYear: 2021, months: 6 },
+        units: ['cuc-tinh', 'vinh-yen', 'tam-dao'],
+        basis: 'amounts',
+        comparison: 'yearBefore',
+      },
+      dropped: [],
+    });
+  });
+
+  it('restores every unit by its code of that time', () => {
+    const link =
+      '?don-vi=cuc-tinh.vinh-yen.phuc-yen.lap-thach.tam-duong.tam-dao.binh-xuyen.yen-lac.vinh-tuong&ky=2021-12&v=1';
+    expect(parse(link)).toEqual({
+      view: {
+        ...all,
+        units: [
+          'cuc-tinh',
+          'vinh-yen',
+          'phuc-yen',
+          'lap-thach',
+          'tam-duong',
+          'tam-dao',
+          'binh-xuyen',
+          'yen-lac',
+          'vinh-tuong',
+        ],
+      },
+      dropped: [],
+    });
+  });
+});
