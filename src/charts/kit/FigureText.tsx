@@ -1,0 +1,53 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { FigureOptions } from '../../i18n/format.ts';
+import type { Rich } from '../../i18n/rich.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { Evidence } from './Evidence.tsx';
+import styles from './FigureText.module.css';
+import { ProvenanceMark } from './ProvenanceMark.tsx';
+
+interface MarkProps {
+  readonly figure: Figure;
+  readonly options?: FigureOptions | undefined;
+}
+
+/** The mark beside a number that opens its evidence. */
+export function EvidenceMark({ figure, options }: MarkProps) {
+  const { evidence, format, provenanceKinds } = useMessages();
+  const { kind } = figure.provenance;
+  return (
+    <Popover
+      button={<ProvenanceMark kind={kind} />}
+      buttonClassName={styles.mark}
+      buttonLabel={evidence.open(format.figure(figure, options), provenanceKinds[kind])}
+      label={evidence.title}
+    >
+      {() => <Evidence figure={figure} />}
+    </Popover>
+  );
+}
+
+/** A figure in running text: number and qualifier kept together, with its mark. */
+export function FigureText({ figure, options }: MarkProps) {
+  const { format } = useMessages();
+  return (
+    <span className={styles.figure} data-kind={figure.provenance.kind}>
+      <b>{format.figure(figure, options)}</b>
+      <EvidenceMark figure={figure} options={options} />
+    </span>
+  );
+}
+
+/** A sentence with figures, each with its evidence. Not for a paragraph element: evidence is a block. */
+export function RichText({ text }: { readonly text: Rich }) {
+  return text.map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      // A sentence has no other key than the place of its parts.
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never move within a sentence
+      <FigureText key={index} figure={part.figure} options={part.options} />
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+/** Colours of marks and words in drawings, as the custom properties of `ui/tokens.css`, so that both themes work. */
+export const palette = {
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  ink3: 'var(--ink-3)',
+  rule: 'var(--rule)',
+  track: 'var(--track)',
+  card: 'var(--card)',
+  /** The province, or a unit that meets its target. */
+  series: 'var(--series-1)',
+  /** Not met, or the one part to notice. */
+  accent: 'var(--accent)',
+} as const;
+
+/** Text sizes in drawings, pixels; nothing is smaller than 12. */
+export const textSize = { label: 13, small: 12 } as const;
+
+export const tick = { fontSize: textSize.small, fill: palette.ink2 } as const;

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import type { FigureUnit, Reading } from '../../domain/figure.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The charts there are; also the ids of their cards on the page. */
+export type ChartId =
+  | 'nationComparison'
+  | 'creditShare'
+  | 'promptIndex'
+  | 'unitStanding'
+  | 'yearPath'
+  | 'nationalSeries';
+
+/** One column of a chart's rows, for its table and every file made from it. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  /** `text` heads the row; otherwise the unit of the figures in the column. */
+  readonly kind: 'text' | FigureUnit;
+  readonly cell: (row: Row) => string | Reading;
+  /** Decimals, where the column wants more or fewer than its figures would have by themselves. */
+  readonly decimals?: number;
+  readonly signed?: boolean;
+}
+
+/** The pure half of a chart: everything about its finished rows that can be said in words. */
+export interface ChartSpec<Data> {
+  readonly id: ChartId;
+  /** The finding as a sentence: the card's title. */
+  readonly title: (data: Data, messages: Messages) => string;
+  /** Measure, base and period. */
+  readonly subtitle: (data: Data, messages: Messages) => string;
+  /** What a reader who cannot see the drawing needs to know. */
+  readonly describe: (data: Data, messages: Messages) => string;
+  readonly table: (data: Data, messages: Messages) => ChartTable;
+  /** Height of the drawing at a width, pixels. The box has it before the drawing is there. */
+  readonly height: (data: Data) => { readonly wide: number; readonly narrow: number };
+}
+
+/** Columns with the rows they read; the row type stays inside. */
+export interface ChartTable {
+  readonly columns: readonly Column<never>[];
+  readonly rows: readonly unknown[];
+}
+
+/** Pairs columns with rows of their type. */
+export function chartTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): ChartTable {
+  return { columns: columns as readonly Column<never>[], rows };
+}
+
+/** What a drawing gets: finished data, a size in pixels, words, and a prefix that makes its ids unique on the page. */
+export interface DrawProps<Data> {
+  readonly data: Data;
+  readonly width: number;
+  readonly height: number;
+  readonly messages: Messages;
+  readonly idPrefix: string;
+  /** A still is a picture: no keyboard layer, no tooltip. */
+  readonly still?: boolean;
+}
+
+export type Draw<Data> = (props: DrawProps<Data>) => ReactElement;
+
+/** Cards narrower than this get the narrow drawing; the stylesheet of the stage has the same number. */
+export const narrowBelow = 440;

@@ -1,0 +1,132 @@
+import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { isFigure } from '../../domain/figure.ts';
+import { CategoryTick } from '../kit/CategoryTick.tsx';
+import { centreWithin, textWidth } from '../kit/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/marks.tsx';
+import { palette, textSize, tick } from '../kit/palette.ts';
+import type { DrawProps } from '../kit/spec.ts';
+import type { NationComparisonData, NationComparisonRow } from './spec.ts';
+
+const margin = { top: 0, right: 14, bottom: 4, left: 0 };
+const axisWidth = 62;
+
+/** Two dots a row, nation and own, joined by the distance between them. */
+export function Draw({ data, width, height, messages, idPrefix }: DrawProps<NationComparisonData>) {
+  const rows = data.rows.map((row) => ({ ...row, label: messages.basisName(row.basis), span: 100 }));
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={rows}
+      margin={margin}
+      accessibilityLayer={false}
+      role="img"
+      title={nationTitle(data, messages)}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <CartesianGrid horizontal={false} stroke={palette.rule} />
+      <XAxis
+        type="number"
+        domain={[0, 100]}
+        ticks={[0, 25, 50, 75, 100]}
+        interval={0}
+        orientation="top"
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        height={24}
+        tickFormatter={(value: number) => `${value}%`}
+      />
+      <YAxis
+        type="category"
+        dataKey="label"
+        width={axisWidth}
+        axisLine={false}
+        tickLine={false}
+        interval={0}
+        tick={CategoryTick}
+      />
+      <Bar
+        dataKey="span"
+        isAnimationActive={false}
+        shape={(bar: { y?: number | string; height?: number | string; index?: number }) => (
+          <Dumbbell
+            row={rows[bar.index ?? 0]}
+            y={Number(bar.y) + Number(bar.height) / 2}
+            ownName={data.ownName}
+            messages={messages}
+            idPrefix={idPrefix}
+            right={width - 4}
+          />
+        )}
+      />
+    </BarChart>
+  );
+}
+
+const nationTitle = ({ ownName }: NationComparisonData, { charts }: DrawProps<never>['messages']) =>
+  `${ownName}, ${charts.nationalSeries.nation}`;
+
+interface DumbbellProps {
+  readonly row: NationComparisonRow | undefined;
+  readonly y: number;
+  readonly ownName: string;
+  readonly messages: DrawProps<never>['messages'];
+  readonly idPrefix: string;
+  readonly right: number;
+}
+
+function Dumbbell({ row, y, ownName, messages, idPrefix, right }: DumbbellProps) {
+  const scale = useXAxisScale();
+  if (!row || !scale) return null;
+  const { own, nation } = row;
+  const ownX = isFigure(own) ? scale(own.value) : undefined;
+  const nationX = isFigure(nation) ? scale(nation.value) : undefined;
+  const ownLabel = `${ownName} ${messages.reading(own)}`;
+  const nationLabel = `${messages.charts.nationalSeries.nation} ${messages.reading(nation)}`;
+  const at = (x: number, label: string) => centreWithin(x, textWidth(label, textSize.small), axisWidth, right);
+  return (
+    <g>
+      {ownX !== undefined && nationX !== undefined && (
+        <line x1={nationX} x2={ownX} y1={y} y2={y} stroke={palette.series} strokeWidth={4} strokeOpacity={0.35} />
+      )}
+      {nationX !== undefined && (
+        <>
+          <circle cx={nationX} cy={y} r={6} fill={palette.card} stroke={palette.ink2} strokeWidth={2} />
+          <text
+            x={at(nationX, nationLabel)}
+            y={y + 24}
+            textAnchor="middle"
+            fontSize={textSize.small}
+            fill={palette.ink2}
+          >
+            {nationLabel}
+          </text>
+        </>
+      )}
+      {ownX !== undefined && (
+        <>
+          <circle
+            cx={ownX}
+            cy={y}
+            r={7}
+            fill={fillOf(own, 'series', idPrefix)}
+            stroke={palette.series}
+            strokeWidth={1.5}
+          />
+          <text
+            x={at(ownX, ownLabel)}
+            y={y - 15}
+            textAnchor="middle"
+            fontSize={textSize.label}
+            fontWeight={600}
+            fill={palette.ink}
+          >
+            {ownLabel}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,209 @@
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { isFigure, numberOf, type Rate, type Reading } from '../../domain/figure.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { percentAxis } from '../kit/axis.ts';
+import { ChartTooltip } from '../kit/ChartTooltip.tsx';
+import { textWidth } from '../kit/labels.ts';
+import { palette, textSize, tick } from '../kit/palette.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { type NationalSeriesData, type NationalSeriesRow, nationalSeries } from './spec.ts';
+
+/** The year in which the forms changed what counts as eligible: rates before and after do not quite compare. */
+const formsChanged = 2019.5;
+
+/** The nation as a line, the province as labelled dots, targets as short bars. Years without a figure stay empty. */
+export function Draw({ data, width, height, messages, still = false }: DrawProps<NationalSeriesData>) {
+  const narrow = width < narrowBelow;
+  const rows = data.rows.map((row) => ({
+    statYear: row.statYear,
+    nation: numberOf(row.nation),
+    province: numberOf(row.province),
+  }));
+  const values = data.rows.flatMap((row) =>
+    [row.nation, row.nationTarget, row.province, row.provinceTarget].filter(isFigure).map(({ value }) => value),
+  );
+  const axis = percentAxis(values, 5);
+  const years = data.rows.map(({ statYear }) => statYear);
+  const from = (years[0] ?? 0) - 0.4;
+  const to = (years.at(-1) ?? 0) + 0.4;
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 20, right: 16, bottom: 0, left: 0 }}
+      accessibilityLayer={!still}
+      {...(still && { role: 'img' })}
+      title={nationalSeries.subtitle(data, messages)}
+      desc={nationalSeries.describe(data, messages)}
+    >
+      <CartesianGrid vertical={false} stroke={palette.rule} />
+      <XAxis
+        dataKey="statYear"
+        type="number"
+        domain={[from, to]}
+        ticks={narrow ? years.filter((year) => year % 2 === 1) : years}
+        interval={0}
+        allowDecimals={false}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        height={28}
+        tickFormatter={String}
+      />
+      <YAxis
+        domain={axis.domain}
+        ticks={axis.ticks}
+        interval={0}
+        width={40}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        tickFormatter={(value: number) => `${value}%`}
+      />
+      {from < formsChanged && (
+        <ReferenceLine
+          x={formsChanged}
+          stroke={palette.ink3}
+          strokeDasharray="2 4"
+          label={{
+            value: messages.charts.nationalSeries.formsChanged,
+            position: 'insideBottomLeft',
+            fontSize: textSize.small,
+            fill: palette.ink2,
+          }}
+        />
+      )}
+      <Line
+        dataKey="nation"
+        stroke={palette.ink2}
+        strokeWidth={2}
+        dot={{ r: 4, fill: palette.card, stroke: palette.ink2, strokeWidth: 2 }}
+        connectNulls={false}
+        isAnimationActive={false}
+      />
+      <Line dataKey="province" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <SeriesMarks data={data} messages={messages} narrow={narrow} />
+      {!still && (
+        <Tooltip
+          isAnimationActive={false}
+          content={<ChartTooltip spec={nationalSeries} data={data} messages={messages} />}
+          cursor={{ stroke: palette.ink3 }}
+        />
+      )}
+    </ComposedChart>
+  );
+}
+
+interface SeriesMarksProps {
+  readonly data: NationalSeriesData;
+  readonly messages: Messages;
+  readonly narrow: boolean;
+}
+
+function SeriesMarks({ data, messages, narrow }: SeriesMarksProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (!xScale || !yScale) return null;
+  const at = (statYear: number, rate: Rate) => ({ x: xScale(statYear) ?? 0, y: yScale(rate.value) ?? 0 });
+  const known = <K extends 'nation' | 'nationTarget' | 'province' | 'provinceTarget'>(key: K) =>
+    data.rows.flatMap((row: NationalSeriesRow) => {
+      const rate: Reading<'percent'> = row[key];
+      return isFigure(rate) ? [{ statYear: row.statYear, rate, ...at(row.statYear, rate) }] : [];
+    });
+  const nation = known('nation');
+  const province = known('province');
+  const half = narrow ? 9 : 14;
+  const targets = [
+    ...known('nationTarget').map((target) => ({ ...target, colour: palette.ink2 })),
+    ...known('provinceTarget').map((target) => ({ ...target, colour: palette.series })),
+  ];
+  const words = messages.charts.nationalSeries;
+  return (
+    <g fontSize={textSize.small}>
+      {targets.map(({ statYear, x, y, colour, rate }) => (
+        <line
+          key={`${statYear}${rate.subject?.code}`}
+          x1={x - half}
+          x2={x + half}
+          y1={y}
+          y2={y}
+          stroke={colour}
+          strokeWidth={2}
+          strokeDasharray="4 2"
+        />
+      ))}
+      {nation.map(({ statYear, rate, x, y }, index) => {
+        // In a valley of the line the label stands below it, elsewhere above.
+        const valley = [nation[index - 1], nation[index + 1]].every(
+          (neighbour) => !neighbour || neighbour.rate.value > rate.value,
+        );
+        const last = index === nation.length - 1;
+        // On a phone only the turns are labelled; the table has all.
+        if (narrow && !valley && !last && index > 0) return null;
+        return (
+          <g key={statYear} textAnchor={last ? 'end' : 'middle'} fill={palette.ink2}>
+            <text x={last ? x + 14 : x} y={valley ? y + 20 : y - 11}>
+              {messages.format.figure(rate, { bare: true })}
+            </text>
+            {last && (
+              <text x={x + 14} y={y - 26} fontWeight={600}>
+                {words.nation}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {province.map(({ statYear, rate, x, y }) => (
+        <g key={statYear}>
+          <circle cx={x} cy={y} r={6} fill={palette.series} />
+          <text x={x} y={y - 12} textAnchor="middle" fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
+            {messages.format.figure(rate, { bare: true })}
+          </text>
+        </g>
+      ))}
+      {province[0] && (
+        <text x={province[0].x + 12} y={province[0].y + 5} fill={palette.ink} fontWeight={600}>
+          {data.provinceName}
+        </text>
+      )}
+      {targets.length > 0 && <TargetKey label={words.target} />}
+    </g>
+  );
+}
+
+/** What the short dashes are, said once in a corner. */
+function TargetKey({ label }: { readonly label: string }) {
+  const plot = usePlotArea();
+  if (!plot) return null;
+  const right = plot.x + plot.width;
+  const start = right - textWidth(label, textSize.small) - 24;
+  const y = plot.y + plot.height - 10;
+  return (
+    <g>
+      <line
+        x1={start}
+        x2={start + 18}
+        y1={y - 4}
+        y2={y - 4}
+        stroke={palette.ink2}
+        strokeWidth={2}
+        strokeDasharray="4 2"
+      />
+      <text x={start + 24} y={y} fill={palette.ink2}>
+        {label}
+      </text>
+    </g>
+  );
+}

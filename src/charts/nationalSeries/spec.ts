@@ -1,0 +1,56 @@
+import type { Reading } from '../../domain/figure.ts';
+import { seriesFinding } from '../../domain/findings.ts';
+import type { Basis } from '../../domain/measures.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface NationalSeriesRow {
+  readonly statYear: number;
+  readonly nation: Reading<'percent'>;
+  readonly nationTarget: Reading<'percent'>;
+  readonly province: Reading<'percent'>;
+  readonly provinceTarget: Reading<'percent'>;
+}
+
+export interface NationalSeriesData {
+  readonly basis: Basis;
+  readonly provinceName: string;
+  /** Every year from the first known to the last; years nobody reported are there and empty. */
+  readonly rows: readonly NationalSeriesRow[];
+}
+
+/** The nation's rates over the years with the province's known points. */
+export const nationalSeries: ChartSpec<NationalSeriesData> = {
+  id: 'nationalSeries',
+  title: ({ rows, basis }, { charts }) =>
+    charts.nationalSeries.title(seriesFinding(rows.map(({ statYear, nation }) => ({ statYear, rate: nation }))), basis),
+  subtitle: ({ basis, provinceName }, { charts }) => charts.nationalSeries.subtitle(basis, provinceName),
+  describe: ({ rows, provinceName }, { charts, reading }) =>
+    rows
+      .filter(({ nation, province }) => typeof nation === 'object' || typeof province === 'object')
+      .map(({ statYear, nation, province }) =>
+        charts.nationalSeries.describeRow(statYear, reading(nation), provinceName, reading(province)),
+      )
+      .join(' '),
+  table: ({ rows, provinceName }, { charts }) =>
+    chartTable<NationalSeriesRow>(
+      [
+        { key: 'statYear', header: charts.columns.statYear, kind: 'text', cell: ({ statYear }) => String(statYear) },
+        { key: 'nation', header: charts.columns.nation, kind: 'percent', cell: ({ nation }) => nation },
+        {
+          key: 'nationTarget',
+          header: charts.nationalSeries.nationTarget,
+          kind: 'percent',
+          cell: ({ nationTarget }) => nationTarget,
+        },
+        { key: 'province', header: provinceName, kind: 'percent', cell: ({ province }) => province },
+        {
+          key: 'provinceTarget',
+          header: charts.nationalSeries.provinceTarget(provinceName),
+          kind: 'percent',
+          cell: ({ provinceTarget }) => provinceTarget,
+        },
+      ],
+      rows,
+    ),
+  height: () => ({ wide: 300, narrow: 260 }),
+};

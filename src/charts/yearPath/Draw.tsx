@@ -1,0 +1,185 @@
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { ChartTooltip } from '../kit/ChartTooltip.tsx';
+import { spread, textWidth } from '../kit/labels.ts';
+import { HatchPatterns, isIllustrative } from '../kit/marks.tsx';
+import { palette, textSize, tick } from '../kit/palette.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { type YearPathData, yearPath } from './spec.ts';
+
+/** The year's path, the year before as a thin line, the target as a dashed one; all labelled at their ends. */
+export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<YearPathData>) {
+  const narrow = width < narrowBelow;
+  const rows = data.rows.map((row) => ({
+    label: messages.monthShort(row.months),
+    rate: numberOf(row.rate),
+    yearBefore: numberOf(row.yearBefore),
+    row,
+  }));
+  const highest = Math.max(
+    numberOf(data.target) ?? 0,
+    ...rows.flatMap(({ rate, yearBefore }) => [rate ?? 0, yearBefore ?? 0]),
+  );
+  const step = highest > 56 ? 20 : 10;
+  const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
+  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+  const hatched = data.rows.some(({ rate }) => isIllustrative(rate));
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 12, right: labelRoom(data, messages, narrow), bottom: 0, left: 0 }}
+      accessibilityLayer={!still}
+      {...(still && { role: 'img' })}
+      title={yearPath.subtitle(data, messages)}
+      desc={yearPath.describe(data, messages)}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <CartesianGrid vertical={false} stroke={palette.rule} />
+      <XAxis
+        dataKey="label"
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        interval={narrow ? 2 : 0}
+        height={28}
+        padding={{ left: 8, right: 0 }}
+      />
+      <YAxis
+        domain={[0, top]}
+        ticks={ticks}
+        interval={0}
+        width={40}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        tickFormatter={(value: number) => `${value}%`}
+      />
+      {isFigure(data.target) && (
+        <ReferenceLine y={data.target.value} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
+      )}
+      {hatched && (
+        <Area
+          dataKey="rate"
+          stroke="none"
+          fill={`url(#${idPrefix}-series)`}
+          fillOpacity={0.16}
+          isAnimationActive={false}
+          activeDot={false}
+          tooltipType="none"
+          legendType="none"
+        />
+      )}
+      <Line
+        dataKey="yearBefore"
+        stroke={palette.ink3}
+        strokeWidth={1.5}
+        dot={false}
+        activeDot={!still}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="rate"
+        stroke={palette.series}
+        strokeWidth={3}
+        dot={false}
+        activeDot={!still}
+        isAnimationActive={false}
+      />
+      <PathLabels data={data} messages={messages} narrow={narrow} />
+      {!still && (
+        <Tooltip
+          isAnimationActive={false}
+          content={<ChartTooltip spec={yearPath} data={data} messages={messages} />}
+          cursor={{ stroke: palette.ink3 }}
+        />
+      )}
+    </ComposedChart>
+  );
+}
+
+/** Room to the right of the lines for the labels at their ends, pixels. */
+function labelRoom(data: YearPathData, messages: Messages, narrow: boolean): number {
+  const [rate, before] = endLabels(data, messages, narrow);
+  return Math.max(textWidth(rate ?? '', textSize.label), textWidth(before ?? '', textSize.label)) + 14;
+}
+
+/** What is written at the ends of the year's line and of the line of the year before; shorter where room is scarce. */
+function endLabels({ rows, statYear }: YearPathData, messages: Messages, narrow: boolean) {
+  const { yearPath: words } = messages.charts;
+  const rate = rows.findLast((row) => isFigure(row.rate))?.rate;
+  const before = rows.at(-1)?.yearBefore;
+  const label = (reading: Reading | undefined, words: (text: string) => string) => {
+    if (!isFigure(reading)) return undefined;
+    const text = messages.format.figure(reading);
+    return narrow ? text : words(text);
+  };
+  return [label(rate, (text) => words.end(text, statYear)), label(before, words.before)] as const;
+}
+
+interface PathLabelsProps {
+  readonly data: YearPathData;
+  readonly messages: Messages;
+  readonly narrow: boolean;
+}
+
+function PathLabels({ data, messages, narrow }: PathLabelsProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const { yearPath: words } = messages.charts;
+  const last = data.rows.findLast(({ rate }) => isFigure(rate));
+  const end = data.rows.at(-1);
+  const rate = last && isFigure(last.rate) ? last.rate : undefined;
+  const before = end && isFigure(end.yearBefore) ? end.yearBefore : undefined;
+  const x = (months: number) => xScale(messages.monthShort(months), { position: 'middle' }) ?? 0;
+  const atEnd = last?.months === 12;
+  const ys = [rate ? (yScale(rate.value) ?? 0) : 0, before ? (yScale(before.value) ?? 0) : 0];
+  const [rateY = 0, beforeY = 0] = atEnd ? spread(ys, 17) : ys;
+  // During the year the label goes to the side where the line of the year before is not.
+  const behind = rate !== undefined && last !== undefined && (numberOf(last.yearBefore) ?? 0) > rate.value;
+  const [rateLabel, beforeLabel] = endLabels(data, messages, narrow);
+  return (
+    <g fontSize={textSize.label}>
+      {isFigure(data.target) && (
+        <text x={plot.x + 6} y={(yScale(data.target.value) ?? 0) - 7} fontSize={textSize.small} fill={palette.ink2}>
+          {words.target(messages.reading(data.target))}
+        </text>
+      )}
+      {before && (
+        <text x={x(12) + 10} y={beforeY + 5} fill={palette.ink2}>
+          {beforeLabel}
+        </text>
+      )}
+      {rate && last && (
+        <>
+          <circle cx={x(last.months)} cy={ys[0]} r={5.5} fill={palette.series} />
+          <text
+            x={atEnd ? x(12) + 10 : x(last.months) + (behind ? 8 : -8)}
+            y={atEnd ? rateY + 5 : rateY + (behind ? 18 : -10)}
+            textAnchor={atEnd || behind ? 'start' : 'end'}
+            fontWeight={600}
+            fill={palette.ink}
+          >
+            {rateLabel}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

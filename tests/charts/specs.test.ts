@@ -1,0 +1,420 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { creditShare } from '../../src/charts/creditShare/spec.ts';
+import { nationalSeries } from '../../src/charts/nationalSeries/spec.ts';
+import { hasNation, nationComparison } from '../../src/charts/nationComparison/spec.ts';
+import { promptIndex } from '../../src/charts/promptIndex/spec.ts';
+import { commonReference, type UnitStandingData, unitStanding } from '../../src/charts/unitStanding/spec.ts';
+import { yearPath } from '../../src/charts/yearPath/spec.ts';
+import { headlineOf, yardstickOf } from '../../src/domain/findings.ts';
+import { en } from '../../src/i18n/en/en.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { vi } from '../../src/i18n/vi/vi.ts';
+import {
+  creditShareData,
+  nationalSeriesData,
+  nationComparisonData,
+  placeName,
+  promptIndexData,
+  unitStandingData,
+  yearPathData,
+} from '../../src/pages/overview/chartData.ts';
+import { scopeOf } from '../../src/pages/overview/scope.ts';
+import type { View } from '../../src/url/view.ts';
+import { wordsOf } from '../fixtures/charts.ts';
+import { rate } from '../fixtures/figures.ts';
+import { datasetOf, viewOf, vinhPhuc, vinhPhucBook } from '../fixtures/vinhPhuc.ts';
+
+/** The words of every chart of the overview for a view of the data that the site ships with. */
+function overview(given: Partial<View> = {}, messages: Messages = vi) {
+  const view = viewOf(given);
+  const dataset = datasetOf(view.period.statYear);
+  const scope = scopeOf(dataset, view);
+  const index = promptIndexData(vinhPhucBook);
+  if (!index) throw new Error('the index is not in the figures');
+  const headline = headlineOf(scope.standings, yardstickOf(view.comparison, view.period));
+  return {
+    headline: messages.overview.headline(
+      headline,
+      scope.whole ? null : placeName(scope, dataset, messages),
+      view.period,
+    ),
+    nationComparison: wordsOf(nationComparison, nationComparisonData(dataset, view, scope, messages), messages),
+    creditShare: wordsOf(creditShare, creditShareData(dataset, view, scope, messages), messages),
+    promptIndex: wordsOf(promptIndex, index, messages),
+    unitStanding: wordsOf(unitStanding, unitStandingData(dataset, view, scope, messages), messages),
+    yearPath: wordsOf(yearPath, yearPathData(dataset, view, scope, messages), messages),
+    nationalSeries: wordsOf(nationalSeries, nationalSeriesData(dataset, view.basis, messages), messages),
+  };
+}
+
+describe('the default view', () => {
+  const page = overview();
+
+  it('has the headline of the article', () => {
+    expect(page.headline).toBe('Vượt cả hai chỉ tiêu được giao năm 2021');
+  });
+
+  it('compares with the nation', () => {
+    expect(page.nationComparison).toEqual({
+      title: 'Cao hơn cả nước hơn 8 điểm % về việc, 14 điểm % về tiền',
+      subtitle: 'Tỷ lệ thi hành xong năm 2021, % trên số có điều kiện thi hành',
+      description: 'Về việc: Vĩnh Phúc hơn 84%, cả nước 75,82%. Về tiền: Vĩnh Phúc 45,5%, cả nước 31,21%.',
+      head: ['Đo theo', 'Vĩnh Phúc', 'Cả nước', 'Chênh lệch'],
+      cells: [
+        ['Về việc', 'hơn 84%', '75,82%', 'hơn +8,18 điểm %'],
+        ['Về tiền', '45,5%', '31,21%', '+14,29 điểm %'],
+      ],
+    });
+  });
+
+  it('shows the share of bank credit as printed', () => {
+    expect(page.creditShare).toEqual({
+      title: 'Ít việc, nhiều tiền: 37 việc tín dụng',
+      subtitle: 'Án tín dụng, ngân hàng, Vĩnh Phúc, năm 2021',
+      description:
+        'Số việc: 37 việc trong hơn 5.750 việc, tức dưới 0,65%. Số tiền: hơn 86 tỷ đồng trong hơn 157 tỷ đồng, tức khoảng 55%.',
+      head: ['Đo theo', 'Tín dụng, ngân hàng', 'Tất cả đã xong', 'Tỷ trọng'],
+      cells: [
+        ['Số việc', '37 việc', 'hơn 5.750 việc', 'dưới 0,65%'],
+        ['Số tiền', 'hơn 86 tỷ đồng', 'hơn 157 tỷ đồng', 'khoảng 55%'],
+      ],
+    });
+  });
+
+  it('shows the index before and after', () => {
+    expect(page.promptIndex).toEqual({
+      title: 'Tin tưởng hơn: từ 76% lên 90%',
+      subtitle: 'Doanh nghiệp đồng ý phán quyết được thi hành nhanh',
+      description: 'Từ 76% ở kỳ khảo sát trước đến 90% ở kỳ sau, thay đổi 14 điểm %.',
+      head: ['Kỳ khảo sát', 'Tỷ lệ đồng ý'],
+      cells: [
+        ['kỳ trước', '76%'],
+        ['kỳ sau', '90%'],
+      ],
+    });
+  });
+
+  it('ranks the ten units and names the one below target', () => {
+    expect(page.unitStanding.title).toBe('Chín trong mười đơn vị đạt chỉ tiêu về việc; Sông Lô chưa đạt');
+    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021');
+    expect(page.unitStanding.head).toEqual([
+      'Đơn vị',
+      'Tỷ lệ',
+      'Chỉ tiêu',
+      'Chênh lệch',
+      'Thi hành xong',
+      'Có điều kiện',
+    ]);
+    expect(page.unitStanding.cells).toEqual([
+      ['Vĩnh Yên', '85,8%', '80,0%', '+5,8 điểm %', '1.266 việc', '1.476 việc'],
+      ['Phúc Yên', '85,1%', '80,0%', '+5,1 điểm %', '820 việc', '964 việc'],
+      ['Bình Xuyên', '84,7%', '80,0%', '+4,7 điểm %', '696 việc', '822 việc'],
+      ['Vĩnh Tường', '84,3%', '80,0%', '+4,3 điểm %', '763 việc', '905 việc'],
+      ['Yên Lạc', '83,8%', '80,0%', '+3,8 điểm %', '588 việc', '702 việc'],
+      ['Tam Dương', '83,2%', '80,0%', '+3,2 điểm %', '426 việc', '512 việc'],
+      ['Cục THADS tỉnh', '82,5%', '80,0%', '+2,5 điểm %', '373 việc', '452 việc'],
+      ['Lập Thạch', '81,8%', '80,0%', '+1,8 điểm %', '409 việc', '500 việc'],
+      ['Tam Đảo', '80,7%', '80,0%', '+0,7 điểm %', '221 việc', '274 việc'],
+      ['Sông Lô', '79,0%', '80,0%', '−1,0 điểm %', '188 việc', '238 việc'],
+    ]);
+    expect(page.unitStanding.description).toContain('Vĩnh Yên 85,8%, chỉ tiêu 80,0%.');
+  });
+
+  it('follows the year from October to September', () => {
+    expect(page.yearPath).toEqual({
+      title: 'Đạt chỉ tiêu cả năm trong tháng 9',
+      subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc',
+      description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm 80,0%.',
+      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Chỉ tiêu cả năm'],
+      cells: [
+        ['Tháng 10', '4,8%', '4,7%', '80,0%'],
+        ['Tháng 11', '11,1%', '10,7%', '80,0%'],
+        ['Tháng 12', '17,7%', '17,0%', '80,0%'],
+        ['Tháng 1', '24,2%', '23,3%', '80,0%'],
+        ['Tháng 2', '28,4%', '27,3%', '80,0%'],
+        ['Tháng 3', '35,6%', '34,0%', '80,0%'],
+        ['Tháng 4', '43,2%', '40,7%', '80,0%'],
+        ['Tháng 5', '50,3%', '47,5%', '80,0%'],
+        ['Tháng 6', '57,5%', '54,1%', '80,0%'],
+        ['Tháng 7', '65,6%', '61,7%', '80,0%'],
+        ['Tháng 8', '74,3%', '70,0%', '80,0%'],
+        ['Tháng 9', '84,0%', '79,1%', '80,0%'],
+      ],
+    });
+  });
+
+  it('shows the national series with its gaps', () => {
+    const gap = 'chưa có số liệu';
+    expect(page.nationalSeries.title).toBe('Tỷ lệ cả nước tăng từ 81,41% năm 2020 lên 84,27% năm 2025');
+    expect(page.nationalSeries.subtitle).toBe('Tỷ lệ thi hành xong về việc cả năm, %; các điểm đã biết của Vĩnh Phúc');
+    expect(page.nationalSeries.head).toEqual([
+      'Năm thống kê',
+      'Cả nước',
+      'Chỉ tiêu cả nước',
+      'Vĩnh Phúc',
+      'Chỉ tiêu Vĩnh Phúc',
+    ]);
+    expect(page.nationalSeries.cells).toEqual([
+      ['2017', gap, gap, '88,7%', gap],
+      ['2018', gap, gap, gap, gap],
+      ['2019', gap, gap, gap, gap],
+      ['2020', '81,41%', gap, gap, gap],
+      ['2021', '75,82%', gap, 'hơn 84%', 'hơn 80%'],
+      ['2022', '82,5%', '81,5%', gap, 'hơn 82%'],
+      ['2023', '83,25%', gap, gap, gap],
+      ['2024', '83,88%', gap, gap, gap],
+      ['2025', '84,27%', '83,9%', gap, gap],
+    ]);
+    expect(page.nationalSeries.description).toContain('Năm 2021: cả nước 75,82%, Vĩnh Phúc hơn 84%.');
+    expect(page.nationalSeries.description).not.toContain('2018');
+  });
+});
+
+describe('the view by money', () => {
+  const page = overview({ basis: 'amounts' });
+
+  it('ranks units by money and counts in đồng', () => {
+    expect(page.unitStanding.title).toBe('Chín trong mười đơn vị đạt chỉ tiêu về tiền; Tam Đảo chưa đạt');
+    expect(page.unitStanding.cells[0]).toEqual([
+      'Vĩnh Yên',
+      '48,3%',
+      '40,7%',
+      '+7,6 điểm %',
+      '33,4 tỷ đồng',
+      '69,2 tỷ đồng',
+    ]);
+    expect(page.unitStanding.cells.at(-1)).toEqual([
+      'Tam Đảo',
+      '38,8%',
+      '40,7%',
+      '−1,9 điểm %',
+      '3,1 tỷ đồng',
+      '7,9 tỷ đồng',
+    ]);
+  });
+
+  it('reaches the target of money a month earlier', () => {
+    expect(page.yearPath.title).toBe('Đạt chỉ tiêu cả năm trong tháng 8');
+    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', '40,7%']);
+  });
+
+  it('has the series of money, with 2022 as a gap', () => {
+    expect(page.nationalSeries.title).toBe('Tỷ lệ cả nước tăng từ 40,09% năm 2020 lên 56,62% năm 2025');
+    expect(page.nationalSeries.cells[5]).toEqual(['2022', 'chưa có số liệu', '40,1%', 'chưa có số liệu', 'hơn 40%']);
+    expect(page.nationalSeries.cells[4]?.[4]).toBe('dưới 40,7%');
+  });
+});
+
+describe('the view of one unit', () => {
+  const page = overview({ units: ['song-lo'] });
+
+  it('speaks of that unit', () => {
+    expect(page.headline).toBe('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021');
+    expect(page.unitStanding.title).toBe('Sông Lô chưa đạt chỉ tiêu về việc');
+    expect(page.unitStanding.cells).toEqual([['Sông Lô', '79,0%', '80,0%', '−1,0 điểm %', '188 việc', '238 việc']]);
+    expect(page.yearPath.title).toBe('Hết tháng 9 đạt 79,0%, còn thiếu 1,0 điểm % so với chỉ tiêu');
+  });
+
+  it('stands beside the nation, illustrative beside printed', () => {
+    expect(page.nationComparison.title).toBe('Cao hơn cả nước 3 điểm % về việc, 11 điểm % về tiền');
+    expect(page.nationComparison.cells).toEqual([
+      ['Về việc', '79,0%', '75,82%', '+3,2 điểm %'],
+      ['Về tiền', '41,8%', '31,21%', '+10,6 điểm %'],
+    ]);
+  });
+
+  it('says zero where it had no bank-credit case', () => {
+    expect(page.creditShare.title).toBe('Không có án tín dụng, ngân hàng nào xong trong kỳ');
+    expect(page.creditShare.cells).toEqual([
+      ['Số việc', '0 việc', '188 việc', '0,0%'],
+      ['Số tiền', '0 đồng', '2,2 tỷ đồng', '0,0%'],
+    ]);
+  });
+});
+
+describe('the view of three units after eight months', () => {
+  const page = overview({
+    units: ['vinh-yen', 'tam-dao', 'song-lo'],
+    period: { statYear: 2021, months: 8 },
+  });
+
+  it('holds them against the pace', () => {
+    expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng năm 2021$/);
+    expect(page.unitStanding.title).toBe('Hai trong ba đơn vị kịp tiến độ về việc; Sông Lô chậm');
+    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với mức cần đạt, %, 8 tháng năm 2021');
+    expect(page.unitStanding.cells).toEqual([
+      ['Vĩnh Yên', '51,3%', '48,0%', '+3,3 điểm %', '559 việc', '1.089 việc'],
+      ['Tam Đảo', '48,6%', '48,5%', '+0,1 điểm %', '101 việc', '208 việc'],
+      ['Sông Lô', '45,0%', '48,1%', '−3,1 điểm %', '81 việc', '180 việc'],
+    ]);
+  });
+
+  it('does not compare eight months with the nation’s year', () => {
+    expect(page.nationComparison.title).toBe('3 đơn vị và cả nước: chỉ so được cả năm');
+    expect(page.nationComparison.cells[0]).toEqual(['Về việc', '50,2%', 'không áp dụng', 'không áp dụng']);
+  });
+
+  it('stops the path at the chosen month', () => {
+    expect(page.yearPath.title).toBe('Hết tháng 5 đạt 50,2%, còn thiếu 29,8 điểm % so với chỉ tiêu');
+    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '50,2%', '47,3%', '80,0%']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '53,8%', '80,0%']);
+    expect(page.yearPath.description).toBe(
+      'Lũy kế 8 tháng năm 2021: 50,2%; cùng kỳ năm trước 47,3%; chỉ tiêu cả năm 80,0%.',
+    );
+  });
+
+  it('counts the bank-credit cases of the three', () => {
+    expect(page.creditShare.subtitle).toBe('Án tín dụng, ngân hàng, 3 đơn vị, 8 tháng năm 2021');
+    expect(page.creditShare.cells).toEqual([
+      ['Số việc', '3 việc', '741 việc', '0,4%'],
+      ['Số tiền', '7,7 tỷ đồng', '18,7 tỷ đồng', '41,2%'],
+    ]);
+  });
+});
+
+describe('the view of 2020, a year without targets', () => {
+  const page = overview({ period: { statYear: 2020, months: 12 } });
+
+  it('says that there is nothing to hold against', () => {
+    expect(page.headline).toBe('Chưa có chỉ tiêu để so sánh năm 2020');
+    expect(page.unitStanding.title).toBe('Chưa so được các đơn vị về việc');
+    expect(page.unitStanding.cells[0]).toEqual([
+      'Tam Dương',
+      '84,0%',
+      'chưa có số liệu',
+      'chưa có số liệu',
+      '408 việc',
+      '486 việc',
+    ]);
+  });
+
+  it('has no year before', () => {
+    expect(page.yearPath.title).toBe('Hết tháng 9 đạt 79,1%');
+    expect(page.yearPath.head).toEqual(['Lũy kế đến hết', 'Năm 2020', 'Năm 2019', 'Chỉ tiêu cả năm']);
+    expect(page.yearPath.cells[11]).toEqual(['Tháng 9', '79,1%', 'chưa có số liệu', 'chưa có số liệu']);
+  });
+
+  it('is illustrative beside the nation', () => {
+    expect(page.nationComparison.title).toBe('Thấp hơn cả nước 2 điểm % về việc, cao hơn 0,9 điểm % về tiền');
+    expect(page.nationComparison.cells[0]).toEqual(['Về việc', '79,1%', '81,41%', '−2,3 điểm %']);
+  });
+});
+
+describe('the view against the year before', () => {
+  const page = overview({ comparison: 'yearBefore' });
+
+  it('names the unit that has fallen', () => {
+    expect(page.headline).toBe('Cao hơn cùng kỳ cả về việc lẫn về tiền năm 2021');
+    expect(page.unitStanding.title).toBe(
+      'Chín trong mười đơn vị bằng hoặc cao hơn cùng kỳ về việc; Tam Dương thấp hơn',
+    );
+    expect(page.unitStanding.cells[5]).toEqual(['Tam Dương', '83,2%', '84,0%', '−0,7 điểm %', '426 việc', '512 việc']);
+  });
+});
+
+describe('the view of no unit', () => {
+  const page = overview({ units: [] });
+
+  it('has nothing to say, and says so', () => {
+    expect(page.unitStanding.title).toBe('Chưa so được các đơn vị về việc');
+    expect(page.unitStanding.cells).toEqual([]);
+    expect(page.yearPath.title).toBe('Chưa có báo cáo tháng nào');
+    expect(page.yearPath.description).toBe('Chưa có số liệu để vẽ.');
+    expect(page.creditShare.title).toBe('Án tín dụng, ngân hàng: chưa có số liệu');
+  });
+
+  it('still has what does not depend on units', () => {
+    expect(page.promptIndex.title).toBe('Tin tưởng hơn: từ 76% lên 90%');
+    expect(page.nationalSeries.cells).toHaveLength(9);
+  });
+});
+
+describe('whatever is chosen', () => {
+  const views = fc.record({
+    period: fc.record({ statYear: fc.constantFrom(2020, 2021), months: fc.integer({ min: 1, max: 12 }) }),
+    units: fc.oneof(fc.constant<'all'>('all'), fc.subarray(vinhPhuc.units.map(({ code }) => code))),
+    basis: fc.constantFrom<'cases' | 'amounts'>('cases', 'amounts'),
+    comparison: fc.constantFrom<'target' | 'yearBefore'>('target', 'yearBefore'),
+  });
+
+  it('says nothing that only a computer would say, in either language', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(vi, en), (view, messages) => {
+        expect(JSON.stringify(overview(view, messages))).not.toMatch(
+          /NaN|undefined|Infinity|null|\[object|−0([,.]0+)?[^,.\d]/,
+        );
+      }),
+      { seed: 2021, numRuns: 60 },
+    );
+  });
+});
+
+describe('hasNation', () => {
+  const view = viewOf();
+  const data = (given: Partial<View>) => {
+    const chosen = { ...view, ...given };
+    const dataset = datasetOf(chosen.period.statYear);
+    return nationComparisonData(dataset, chosen, scopeOf(dataset, chosen), vi);
+  };
+
+  it('holds for a whole year and not for a part of it', () => {
+    expect(hasNation(data({}))).toBe(true);
+    expect(hasNation(data({ period: { statYear: 2021, months: 11 } }))).toBe(false);
+  });
+
+  it('does not hold without anything of one’s own', () => {
+    expect(hasNation(data({ units: [] }))).toBe(false);
+  });
+});
+
+describe('commonReference', () => {
+  const row = (reference: UnitStandingData['rows'][number]['reference']): UnitStandingData['rows'][number] => ({
+    unit: 'a',
+    name: 'A',
+    rate: rate(84),
+    reference,
+    gap: 'notReported',
+    completed: 'notReported',
+    eligible: 'notReported',
+  });
+  const common = (...references: Parameters<typeof row>[0][]) =>
+    commonReference({ basis: 'cases', yardstick: 'target', period: 'năm 2021', rows: references.map(row) });
+
+  it('is the one value that all units are held against', () => {
+    expect(common(rate(80), rate(80))).toEqual({ value: 80 });
+  });
+
+  it('may be zero', () => {
+    expect(common(rate(0), rate(0))).toEqual({ value: 0 });
+  });
+
+  it('is nothing where values differ or one is missing', () => {
+    expect(common(rate(80), rate(79))).toBeNull();
+    expect(common(rate(80), 'notReported')).toBeNull();
+    expect(common('notReported', 'notReported')).toBeNull();
+  });
+
+  it('is nothing for one unit or none', () => {
+    expect(common(rate(80))).toBeNull();
+    expect(common()).toBeNull();
+  });
+});
+
+describe('height of the units', () => {
+  const height = (count: number) => {
+    const dataset = datasetOf(2021);
+    const view = viewOf({ units: vinhPhuc.units.slice(0, count).map(({ code }) => code) });
+    return unitStanding.height(unitStandingData(dataset, view, scopeOf(dataset, view), vi));
+  };
+
+  it('grows with the rows', () => {
+    expect(height(10)).toEqual({ wide: 336, narrow: 336 });
+    expect(height(5)).toEqual({ wide: 336, narrow: 196 });
+  });
+
+  it('keeps room for three rows', () => {
+    expect(height(1)).toEqual({ wide: 336, narrow: 140 });
+    expect(height(0)).toEqual({ wide: 336, narrow: 140 });
+  });
+});
