@@ -1,0 +1,86 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { type Stills, StillsContext } from '../charts/kit/stills.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { MessagesContext } from '../i18n/useMessages.ts';
+import { vi } from '../i18n/vi/vi.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { PrerenderedContext } from '../ui/prerendered.ts';
+import { CrashCard } from './CrashCard.tsx';
+import { Site } from './Site.tsx';
+
+interface Props {
+  readonly client: QueryClient;
+  readonly stills: Stills;
+  /** Path under which the site lives, without a slash at its end; empty at the root of its host. */
+  readonly base?: string;
+  /** Path of the page below the base, when there is no browser to tell it. */
+  readonly ssrPath?: string;
+}
+
+/** Everything that pages stand on: data, language, theme, address and the last resort against faults. */
+export function App({ client, stills, base = '', ssrPath }: Props) {
+  const messages = useLanguage();
+  useTheme();
+  const prerendered = stills.get ? 'writing' : stills.inHtml ? 'reading' : 'none';
+  return (
+    <QueryClientProvider client={client}>
+      <StillsContext value={stills}>
+        <PrerenderedContext value={prerendered}>
+          <MessagesContext value={messages}>
+            <ErrorBoundary fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
+              <Router base={base} ssrSearch="" {...(ssrPath !== undefined && { ssrPath })}>
+                <Site />
+              </Router>
+            </ErrorBoundary>
+          </MessagesContext>
+        </PrerenderedContext>
+      </StillsContext>
+    </QueryClientProvider>
+  );
+}
+
+/**
+ * The words of the reader's language. The page starts as it was prerendered, in Vietnamese, and only then looks at what
+ * the reader has stored; `data-pending` on the root element, set before the first paint, hides what would flash by.
+ */
+function useLanguage(): Messages {
+  const language = usePreferences((state) => state.language);
+  const [messages, setMessages] = useState<Messages>(vi);
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    void usePreferences.persist.rehydrate();
+    setRestored(true);
+  }, []);
+  useEffect(() => {
+    if (!restored) return;
+    let wanted = true;
+    const speak = (found: Messages) => {
+      if (!wanted) return;
+      setMessages(found);
+      document.documentElement.lang = found.language;
+      delete document.documentElement.dataset['pending'];
+    };
+    if (language === 'vi') speak(vi);
+    else
+      import('../i18n/en/en.ts').then(
+        ({ en }) => speak(en),
+        () => speak(vi),
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [language, restored]);
+  return messages;
+}
+
+function useTheme(): void {
+  const theme = usePreferences((state) => state.theme);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = theme;
+  }, [theme]);
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { AppLink } from '../../url/AppLink.tsx';
+import { type PageId, routes } from '../../url/routes.ts';
+import { PreferenceControls } from './PreferenceControls.tsx';
+import styles from './Shell.module.css';
+import { SourcesPanel } from './SourcesPanel.tsx';
+
+interface Props {
+  readonly page: PageId | undefined;
+  /** Name of the department; empty until it is known. */
+  readonly organisation: string;
+  /** Query part that links to other pages keep. */
+  readonly search: string;
+  readonly filterBar?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: the way to the others, the reader's preferences and the sources. */
+export function Shell({ page, organisation, search, filterBar, children }: Props) {
+  const { app } = useMessages();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {app.skip}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.row}>
+          <AppLink to={routes.overview} search={search} className={styles.brand}>
+            <BrandMark />
+            <span>
+              <strong>{app.site}</strong>
+              <span>{organisation}</span>
+            </span>
+          </AppLink>
+          <nav className={styles.nav} aria-label={app.mainNav}>
+            {(Object.keys(routes) as PageId[]).map((id) => (
+              <AppLink key={id} to={routes[id]} search={search} current={id === page}>
+                {app.pages[id]}
+              </AppLink>
+            ))}
+          </nav>
+          <div className={styles.tools}>
+            <SourcesPanel />
+            <PreferenceControls />
+          </div>
+        </div>
+      </header>
+      {filterBar}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** Three stacked bars, as in the favicon. */
+function BrandMark() {
+  return (
+    <svg width="12" height="32" viewBox="0 0 12 32" aria-hidden="true" focusable="false">
+      <rect width="12" height="16" fill="var(--series-1)" />
+      <rect y="18" width="12" height="5" fill="var(--accent)" />
+      <rect y="25" width="12" height="7" fill="var(--ink)" />
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import './ui/base.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { setApiBase } from './data/client.ts';
+import { prefetchDefaults } from './data/dataset.ts';
+import { makeQueryClient } from './data/queries.ts';
+
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (!container) throw new Error('no #root in index.html');
+  // A prerendered page knows how far it stands below the site's root; the development server is the root.
+  const depth = document.documentElement.dataset['root'];
+  const root = new URL(depth ?? '/', window.location.href);
+  if (window.location.pathname.endsWith('/index.html')) {
+    history.replaceState(null, '', window.location.href.replace('/index.html', '/'));
+  }
+  // Each step in the history would resolve it anew, below another folder.
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  icon?.setAttribute('href', icon.href);
+  setApiBase(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
+  if (import.meta.env.DEV) {
+    const { startMocks } = await import('../mocks/start.ts');
+    await startMocks();
+  }
+  const client = makeQueryClient();
+  const base = root.pathname.replace(/\/$/, '');
+  if (depth !== undefined && (await prefetchDefaults(client))) {
+    hydrateRoot(container, <App client={client} stills={{ inHtml: true }} base={base} />, {
+      // An office may replace the data files without building anew: React then draws the page afresh.
+      onRecoverableError: (error) => console.warn('[app] the page was built from other data and is drawn anew', error),
+    });
+  } else {
+    container.replaceChildren();
+    createRoot(container).render(<App client={client} stills={{ inHtml: false }} base={base} />);
+  }
+}
+
+void start();
