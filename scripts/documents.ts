@@ -1,0 +1,72 @@
+/** The HTML documents that the build writes: text in, text out. */
+
+export interface HeadLinks {
+  readonly fonts: readonly string[];
+  readonly data: readonly string[];
+}
+
+interface Page {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
+export function pageDocument(template: string, path: string, page: Page, { fonts, data }: HeadLinks): string {
+  const depth = path.split('/').filter((part) => part !== '').length;
+  const up = depth === 0 ? './' : '../'.repeat(depth);
+  const preloads = [
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
+  ];
+  return replaceEach(template.replaceAll('"./', `"${up}`), [
+    ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
+    [/<title>.*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
+    [
+      '</head>',
+      `<meta name="description" content="${escapeHtml(page.description)}">\n    ${preloads.join('\n    ')}\n  </head>`,
+    ],
+    ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
+  ]);
+}
+
+/** A page that stands alone, because it is served at addresses of any depth. */
+export function notFoundDocument(
+  siteName: string,
+  words: { readonly title: string; readonly advice: string; readonly home: string },
+  home: string,
+): string {
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeHtml(words.title)} · ${escapeHtml(siteName)}</title>
+    <style>
+      :root { color-scheme: light dark; }
+      body { max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.0625rem/1.6 system-ui, sans-serif;
+        color: light-dark(#12263a, #e9eef3); background: light-dark(#f6f5f1, #12181f); }
+      a { color: light-dark(#1f5f8b, #6cb0de); }
+    </style>
+  </head>
+  <body>
+    <p>${escapeHtml(siteName)}</p>
+    <h1>${escapeHtml(words.title)}</h1>
+    <p>${escapeHtml(words.advice)}</p>
+    <p><a href="${escapeHtml(home)}">${escapeHtml(words.home)}</a></p>
+  </body>
+</html>
+`;
+}
+
+function replaceEach(text: string, pairs: readonly (readonly [from: string | RegExp, to: string])[]): string {
+  return pairs.reduce((result, [from, to]) => {
+    const replaced = result.replace(from, () => to);
+    if (replaced === result) throw new Error(`[build] index.html has no ${from}`);
+    return replaced;
+  }, text);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import { describe, expect, inject, it } from 'vitest';
+import { newPage, shown, untilLive } from './browser.ts';
+
+const site = inject('site');
+
+describe('accessibility of the overview', () => {
+  it.each([
+    ['light', 'vi'],
+    ['dark', 'vi'],
+    ['light', 'en'],
+    ['dark', 'en'],
+  ])('axe finds nothing in the %s theme in %s', async (theme, language) => {
+    const page = await newPage({ preferences: { theme, language } });
+    await page.goto(site);
+    for (const figure of await page.locator('figure').all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator('[data-chart="live"] svg').first().waitFor();
+    }
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { axe: run } = window as unknown as { axe: typeof axe };
+      const result = await run.run(document);
+      return result.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html.slice(0, 160))
+            .join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('the prerendered page has nothing for axe to find either', async () => {
+    const page = await newPage();
+    await page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+    await page.goto(`${site}don-vi/`);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { axe: run } = window as unknown as { axe: typeof axe };
+      return (await run.run(document)).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('can be filtered by keyboard alone, from the skip link on', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    await untilLive(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính');
+    const picker = page.getByRole('button', { name: /Toàn tỉnh/ });
+    await picker.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('song lo');
+    await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: /^9 đơn vị: / }).waitFor();
+    expect(new URL(page.url()).search).not.toContain('song-lo');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).not.toBeNull();
+  });
+
+  it.each([320, 390, 768])('nothing runs out of a window %i px wide', async (width) => {
+    const page = await newPage({ viewport: { width, height: 800 } });
+    await page.goto(site);
+    await untilLive(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('targets are at least 24 px in both directions', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    await untilLive(page);
+    const small = await page.locator('button:visible, summary:visible, select:visible').evaluateAll((targets) =>
+      targets
+        .map((target) => ({ box: target.getBoundingClientRect(), html: target.outerHTML.slice(0, 100) }))
+        .filter(({ box, html }) => (box.width < 24 || box.height < 24) && !html.includes('_mark_'))
+        .map(({ html }) => html),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('shows the period in words a reader of another calendar understands', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    expect(await shown(page, 'main header')).toContain('Năm thống kê 2021, số liệu từ 01/10/2020 đến 30/09/2021.');
+  });
+});

@@ -1,0 +1,65 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
+
+let browser: Browser;
+const opened: { page: Page; problems: string[] }[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+});
+
+afterEach(async () => {
+  const problems = opened.flatMap((each) => each.problems);
+  for (const { page } of opened.splice(0)) await page.context().close();
+  expect(problems, 'no errors in the console and no failed requests').toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+interface Options extends BrowserContextOptions {
+  /** What the reader has stored before, as the page stores it. */
+  readonly preferences?: { readonly theme?: string; readonly language?: string };
+  /** Messages of faults that the test provokes. */
+  readonly expected?: RegExp;
+}
+
+/** A page in a context of its own: a laptop in Vietnam. Anything that goes wrong in it fails the test. */
+export async function newPage({ preferences, expected, ...options }: Options = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options,
+  });
+  if (preferences) {
+    await context.addInitScript((state) => {
+      localStorage.setItem('thads-preferences', JSON.stringify({ state, version: 0 }));
+    }, preferences);
+  }
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const problems: string[] = [];
+  const note = (problem: string) => {
+    if (!expected?.test(problem)) problems.push(problem);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+  });
+  page.on('pageerror', (error) => note(error.message));
+  page.on('requestfailed', (request) => note(`${request.url()} ${request.failure()?.errorText}`));
+  opened.push({ page, problems });
+  return page;
+}
+
+/** What the page shows of an element, with ordinary spaces. */
+export async function shown(page: Page, selector: string): Promise<string> {
+  const text = await page.locator(selector).first().innerText();
+  return text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until the page has come to life and the charts in sight are live. */
+export async function untilLive(page: Page): Promise<void> {
+  await page.locator('figure').first().scrollIntoViewIfNeeded();
+  await page.locator('[data-chart="live"] svg').first().waitFor();
+}
