@@ -14,14 +14,13 @@ interface Props {
   /** The panel's content, rendered while it is open. */
   readonly children: () => ReactNode;
   readonly panelClassName?: string | undefined;
-  readonly onOpen?: (() => void) | undefined;
 }
 
 /**
  * A button with the platform's own popover: Esc and a click elsewhere close it, focus returns, and it works before any
  * script. Its panel is a block, so it cannot stand inside a paragraph.
  */
-export function Popover({ button, buttonClassName, buttonLabel, label, children, panelClassName, onOpen }: Props) {
+export function Popover({ button, buttonClassName, buttonLabel, label, children, panelClassName }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -40,8 +39,7 @@ export function Popover({ button, buttonClassName, buttonLabel, label, children,
           if (event.newState === 'open') flushSync(() => setOpen(true));
         }}
         onToggle={(event) => {
-          if (event.newState === 'open') onOpen?.();
-          else setOpen(false);
+          if (event.newState === 'closed') setOpen(false);
         }}
       >
         <Deferred open={open}>{children}</Deferred>

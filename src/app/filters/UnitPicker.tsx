@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { chosenUnits, type OrgUnit, type UnitChoice } from '../../domain/organisation.ts';
 import { foldForSearch } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -16,8 +16,28 @@ interface Props {
 export function UnitPicker({ units, chosen, onChange }: Props) {
   const { app, language } = useMessages();
   const { filters } = app;
+  return (
+    <Popover
+      button={<span className={styles.summary}>{summaryOf(units, chosen, filters, language)}</span>}
+      buttonClassName={styles.button}
+      label={filters.units}
+      panelClassName={styles.panel}
+    >
+      {() => <UnitList units={units} chosen={chosen} onChange={onChange} />}
+    </Popover>
+  );
+}
+
+/** Has the keyboard as soon as its panel is shown, before the next key is pressed: the platform sees to it. */
+function focusWhenShown(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
+/** What the panel holds. It lives only while the panel is open, so a search begins anew each time. */
+function UnitList({ units, chosen, onChange }: Props) {
+  const { app, language } = useMessages();
+  const { filters } = app;
   const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const selected = new Set(chosenUnits({ units }, chosen).map(({ code }) => code));
   const wanted = foldForSearch(text.trim());
   const found = units.filter(({ name }) => foldForSearch(name[language]).includes(wanted));
@@ -32,66 +52,52 @@ export function UnitPicker({ units, chosen, onChange }: Props) {
     [filters.onlySubDepartments, ({ kind }) => kind === 'subDepartment'],
   ];
   return (
-    <Popover
-      button={<span className={styles.summary}>{summaryOf(units, chosen, selected, filters, language)}</span>}
-      buttonClassName={styles.button}
-      label={filters.units}
-      panelClassName={styles.panel}
-      onOpen={() => {
-        setText('');
-        field.current?.focus();
-      }}
-    >
-      {() => (
-        <>
-          <input
-            ref={field}
-            type="search"
-            className={styles.search}
-            placeholder={filters.search}
-            aria-label={filters.search}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <div className={styles.bulk}>
-            {bulk.map(([label, keep]) => (
-              <button key={label} type="button" onClick={() => choose(keep)}>
-                {label}
-              </button>
-            ))}
-          </div>
-          <ul className={styles.list}>
-            {found.map(({ code, name }) => (
-              <li key={code}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={selected.has(code)}
-                    onChange={(event) =>
-                      choose((unit) => (unit.code === code ? event.target.checked : selected.has(unit.code)))
-                    }
-                  />
-                  {name[language]}
-                </label>
-              </li>
-            ))}
-          </ul>
-          {found.length === 0 && <p className={styles.none}>{filters.noMatch(text)}</p>}
-        </>
-      )}
-    </Popover>
+    <>
+      <input
+        ref={focusWhenShown}
+        type="search"
+        className={styles.search}
+        placeholder={filters.search}
+        aria-label={filters.search}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={styles.bulk}>
+        {bulk.map(([label, keep]) => (
+          <button key={label} type="button" onClick={() => choose(keep)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <ul className={styles.list}>
+        {found.map(({ code, name }) => (
+          <li key={code}>
+            <label>
+              <input
+                type="checkbox"
+                checked={selected.has(code)}
+                onChange={(event) =>
+                  choose((unit) => (unit.code === code ? event.target.checked : selected.has(unit.code)))
+                }
+              />
+              {name[language]}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className={styles.none}>{filters.noMatch(text)}</p>}
+    </>
   );
 }
 
 function summaryOf(
   units: readonly OrgUnit[],
   chosen: UnitChoice,
-  selected: ReadonlySet<string>,
   filters: ReturnType<typeof useMessages>['app']['filters'],
   language: 'vi' | 'en',
 ): string {
   if (chosen === 'all') return filters.allUnits(units.length);
-  if (selected.size === 0) return filters.noUnits;
-  const names = units.filter(({ code }) => selected.has(code)).map(({ shortName }) => shortName[language]);
-  return names.length <= 2 ? names.join(', ') : filters.chosen(selected.size, units.length);
+  const names = chosenUnits({ units }, chosen).map(({ shortName }) => shortName[language]);
+  if (names.length === 0) return filters.noUnits;
+  return names.length <= 2 ? names.join(', ') : filters.chosen(names.length, units.length);
 }
