@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { build, type Manifest } from 'vite';
+import type { ChartId } from '../src/charts/kit/spec.ts';
+import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
 import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
 
@@ -35,11 +37,12 @@ await build({
 const prerender = await load<Prerender>('prerender');
 serveApiToBuild();
 const client = await prerender.loadData();
-const charts = new Map(prerender.prerenderedPaths.map((path) => [path, prerender.chartsOf(client, path)]));
+const paths = prerender.prerenderedPaths(client);
 const stills = await drawStills();
 writePages();
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
-console.log(`built ${prerender.prerenderedPaths.length} pages with ${stills.size} charts into dist/`);
+const drawn = [...stills.values()].reduce((sum, { size }) => sum + size, 0);
+console.log(`built ${paths.length} pages with ${drawn} charts into dist/`);
 
 async function load<T>(entry: string): Promise<T> {
   return (await import(pathToFileURL(join(work, `${entry}.js`)).href)) as T;
@@ -54,7 +57,7 @@ function serveApiToBuild(): void {
   };
 }
 
-/** Draws each chart once, whatever the number of pages it stands on. */
+/** Draws the charts of every page. */
 async function drawStills() {
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
   class NoResizes {
@@ -79,9 +82,12 @@ async function drawStills() {
   }
   Object.assign(window, { ResizeObserver: NoResizes });
   const { drawStill } = await load<StillDrawer>('stillDrawer');
-  const drawn = new Map(
-    [...charts.values()].flatMap((page) => [...page]).map(([id, chart]) => [id, drawStill(id, chart)]),
-  );
+  const drawn = new Map<string, Map<ChartId, Still>>();
+  for (const path of paths) {
+    const page = new Map<ChartId, Still>();
+    for (const [id, chart] of prerender.chartsOf(client, path)) page.set(id, await drawStill(id, chart));
+    drawn.set(path, page);
+  }
   for (const name of Object.keys(browser)) Reflect.deleteProperty(globalThis, name);
   window.close();
   return drawn;
@@ -90,8 +96,8 @@ async function drawStills() {
 function writePages(): void {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const links = headLinks();
-  for (const path of prerender.prerenderedPaths) {
-    const page = prerender.renderPage(client, path, stills);
+  for (const path of paths) {
+    const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
     write(join(dist, path, 'index.html'), pageDocument(template, path, page, links));
   }
   // Nobody knows how deep the address stands that was not found: the way home has to be absolute.

@@ -1,9 +1,11 @@
 import './ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { preloadPage } from './app/lazyPages.tsx';
 import { setApiBase } from './data/client.ts';
 import { prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
+import { routeAt } from './url/routes.ts';
 
 async function start(): Promise<void> {
   const container = document.getElementById('root');
@@ -24,6 +26,8 @@ async function start(): Promise<void> {
   }
   const client = makeQueryClient();
   const base = root.pathname.replace(/\/$/, '');
+  // What cannot be had now is asked for again by the page itself, which tells why it is missing.
+  await preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
   if (depth !== undefined && (await prefetchDefaults(client))) {
     hydrateRoot(container, <App client={client} stills={{ inHtml: true }} base={base} />, {
       // An office may replace the data files without building anew: React then draws the page afresh.

@@ -85,8 +85,9 @@ export function amountMonths({ opening, end, cases, credit }: AmountYear, random
 
 /**
  * Money completed: bank-credit money where it came in, and the rest in uneven months. Built from the year's end
- * backwards: an earlier month is lowered until the rate rises in every month and the rest never falls, which can
- * always be done, while raising a later month could miss the year's end.
+ * backwards: an earlier month is lowered until the rate rises in every month and the rest never falls, while raising a
+ * later month could miss the year's end. Where one large bank-credit case comes early it may hold up the rate instead: no
+ * month has less completed than its bank-credit money.
  */
 function risingAmount(
   { eligible, credit, end }: { eligible: readonly number[]; credit: readonly number[]; end: YearEnd },
@@ -101,7 +102,7 @@ function risingAmount(
     const next = completed[index + 1] ?? 0;
     const slower = ((next * (eligible[index] ?? 0)) / (eligible[index + 1] ?? 1)) * random.between(0.97, 0.99);
     const before = next - (creditFlows[index + 1] ?? 0) - (smallestRest[index + 1] ?? 0);
-    completed[index] = Math.min(completed[index] ?? 0, Math.floor(slower), before);
+    completed[index] = Math.max(credit[index] ?? 0, Math.min(completed[index] ?? 0, Math.floor(slower), before));
   }
   return completed;
 }
@@ -142,6 +143,8 @@ function terminatedAmount(
 ): number[] {
   const weights = flows(count).map((flow, index) => (flow === 0 ? 0 : (room[index] ?? 0) * random.between(0.5, 1.5)));
   const sum = weights.reduce((so, weight) => so + weight, 0);
+  // A small unit may have no terminated case all year.
+  if (sum === 0) return weights;
   return running(
     weights.map((weight, index) => Math.floor(Math.min((yearTotal * weight) / sum, (room[index] ?? 0) / 2))),
   );

@@ -2,12 +2,12 @@ import type { CaseMeasure } from '../../src/domain/measures.ts';
 import { type Columns, fillIn, flows, less, lesser, sum } from './columns.ts';
 import { along, cumulative, intakeWeights, lumpy, ratePath } from './curves.ts';
 import type { Opening } from './opening.ts';
-import type { UnitPlan, UnitYearPlan } from './plan.ts';
+import type { UnitYearPlan } from './plan.ts';
 import type { Random } from './random.ts';
 import type { YearEnd } from './yearEnd.ts';
 
 interface CaseYear {
-  readonly unit: UnitPlan;
+  readonly unit: { readonly isDepartment: boolean };
   readonly plan: UnitYearPlan;
   readonly opening: Opening;
   readonly end: YearEnd;
@@ -66,15 +66,24 @@ function mixed(a: readonly number[], b: readonly number[], shareOfB: number): nu
   return a.map((value, index) => value * (1 - shareOfB) + (b[index] ?? value) * shareOfB);
 }
 
-/** Cases completed along a path of the rate; where rounding would let the rate stand still, one case more. */
+/**
+ * Cases completed along a path of the rate; where rounding would let the rate stand still, one case more. In a unit of few
+ * cases these can add up to more than the year's end allows, so earlier months then give way, as far back as it takes.
+ */
 function risingRate(path: readonly number[], eligible: readonly number[], end: YearEnd): number[] {
   const finalRate = end.completedTotal / end.eligible;
   const completed: number[] = [];
   for (const [index, share] of path.entries()) {
     const now = eligible[index] ?? 0;
-    const before = eligible[index - 1] ?? now;
+    // A very small unit may open the year with nothing eligible.
+    const before = (eligible[index - 1] ?? now) || 1;
     const toRise = index === 0 ? 1 : Math.floor(((completed[index - 1] ?? 0) * now) / before) + 1;
     completed.push(Math.max(Math.round(finalRate * share * now), toRise));
+  }
+  completed[11] = end.completedTotal;
+  for (let index = 10; index >= 0; index -= 1) {
+    const slower = ((completed[index + 1] ?? 0) * (eligible[index] ?? 0)) / (eligible[index + 1] || 1);
+    completed[index] = Math.max(0, Math.min(completed[index] ?? 0, Math.ceil(slower) - 1));
   }
   return completed;
 }

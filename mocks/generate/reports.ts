@@ -4,7 +4,7 @@ import { caseMonths } from './caseMonths.ts';
 import type { Columns } from './columns.ts';
 import { type CreditMonths, creditMonths } from './creditMonths.ts';
 import { firstOpening, nextOpening, type UnitOpening } from './opening.ts';
-import type { Plan, StatYear, UnitPlan } from './plan.ts';
+import { type Plan, statYearsOf, type UnitPlan } from './plan.ts';
 import { makeRandom } from './random.ts';
 import { type UnitYearEnd, yearEnds } from './yearEnd.ts';
 
@@ -20,7 +20,7 @@ interface RawBlock<M extends string> {
 export interface RawReports {
   readonly schemaVersion: 1;
   readonly org: string;
-  readonly statYear: StatYear;
+  readonly statYear: number;
   readonly formVersion: string;
   /** Row i of every column is about this unit and its first so many months. */
   readonly rows: { readonly unit: readonly string[]; readonly months: readonly number[] };
@@ -39,30 +39,50 @@ interface UnitYear {
 }
 
 /**
- * Illustrative reports of both years. Whatever the seed, every identity holds in every unit and month, nothing
- * cumulative falls, and the units add up to the province's plan at twelve months; the seed only moves what lies between.
+ * Illustrative reports of every year of the plan. Whatever the seed, every identity holds in every unit and month, nothing
+ * cumulative falls, each year opens with what the one before carried forward, and the units add up to the plan of the
+ * whole at twelve months; the seed only moves what lies between. A unit needs about eight eligible cases for that, and
+ * about twenty, with its money not all in one of them, for its rates to rise in every month.
  */
-export function makeReports(plan: Plan, seed: number): Record<StatYear, RawReports> {
-  const ends2020 = yearEnds(plan, 2020, seed);
-  const ends2021 = yearEnds(plan, 2021, seed);
-  const made: Record<StatYear, UnitYear[]> = { 2020: [], 2021: [] };
+export function makeReports<Y extends number>(plan: Plan<Y>, seed: number): Record<Y, RawReports> {
+  const years = statYearsOf(plan).map((statYear) => ({
+    statYear,
+    ends: yearEnds(plan, statYear, seed),
+    made: [] as UnitYear[],
+  }));
   for (const [index, unit] of plan.units.entries()) {
-    const [end2020, end2021] = [ends2020[index], ends2021[index]];
-    if (!end2020 || !end2021) continue;
-    const opening2020 = firstOpening(end2020, makeRandom(seed, unit.code, 'first opening'));
-    const year2020 = unitYear(unit, 2020, opening2020, end2020, seed);
-    const opening2021 = nextOpening(year2020, makeRandom(seed, unit.code, 'next opening'));
-    made[2020].push(year2020);
-    made[2021].push(unitYear(unit, 2021, opening2021, end2021, seed));
+    const turnOfYear = makeRandom(seed, unit.code, 'next opening');
+    let before: UnitYear | undefined;
+    for (const { statYear, ends, made } of years) {
+      const end = ends[index];
+      if (!end) continue;
+      const opening: UnitOpening = before
+        ? nextOpening(before, turnOfYear)
+        : firstOpening(end, makeRandom(seed, unit.code, 'first opening'));
+      before = unitYear(unit, statYear, opening, end, seed);
+      made.push(before);
+    }
   }
-  return { 2020: rawReports(plan, 2020, made[2020]), 2021: rawReports(plan, 2021, made[2021]) };
+  return Object.fromEntries(years.map(({ statYear, made }) => [statYear, rawReports(plan, statYear, made)])) as Record<
+    Y,
+    RawReports
+  >;
 }
 
-function unitYear(unit: UnitPlan, statYear: StatYear, opening: UnitOpening, end: UnitYearEnd, seed: number): UnitYear {
+function unitYear<Y extends number>(
+  unit: UnitPlan<Y>,
+  statYear: Y,
+  opening: UnitOpening,
+  end: UnitYearEnd,
+  seed: number,
+): UnitYear {
   const random = (use: string) => makeRandom(seed, unit.code, statYear, use);
   const plan = unit.years[statYear];
   const cases = caseMonths({ unit, plan, opening: opening.cases, end: end.cases }, random('cases'));
-  const credit = creditMonths({ cases: end.cases.credit, amount: end.amounts.credit }, random('credit'));
+  const credit = creditMonths(
+    { cases: end.cases.credit, amount: end.amounts.credit, completedTotal: cases.completedTotal },
+    random('credit'),
+  );
   const amounts = amountMonths(
     { opening: opening.amounts, end: end.amounts, cases, credit: credit.completedAmount },
     random('amounts'),
@@ -70,7 +90,7 @@ function unitYear(unit: UnitPlan, statYear: StatYear, opening: UnitOpening, end:
   return { cases, amounts, credit: { ...credit } };
 }
 
-function rawReports(plan: Plan, statYear: StatYear, years: readonly UnitYear[]): RawReports {
+function rawReports<Y extends number>(plan: Plan<Y>, statYear: Y, years: readonly UnitYear[]): RawReports {
   return {
     schemaVersion: 1,
     org: plan.org,

@@ -1,13 +1,14 @@
 // Writes the checked-in illustrative reports: node mocks/generate/write.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { formatReports } from './format.ts';
-import { defaultSeed, statYears, vinhPhucPlan } from './plan.ts';
+import { statYearsOf } from './plan.ts';
 import { makeReports } from './reports.ts';
+import { defaultSeed, vinhPhucPlan } from './vinhPhuc.ts';
 
 const folder = new URL(`../../src/data/reports/${vinhPhucPlan.org}/`, import.meta.url);
 const reports = makeReports(vinhPhucPlan, defaultSeed);
 
 mkdirSync(folder, { recursive: true });
-for (const statYear of statYears) {
+for (const statYear of statYearsOf(vinhPhucPlan)) {
   writeFileSync(new URL(`${statYear}.json`, folder), formatReports(reports[statYear]));
 }

@@ -1,5 +1,5 @@
 import { apportion } from './apportion.ts';
-import type { Plan, StatYear } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { makeRandom } from './random.ts';
 
 /** What a unit has reached at twelve months. Cases, or thousand đồng. */
@@ -17,33 +17,34 @@ export interface UnitYearEnd {
 }
 
 /**
- * The year's end of every unit, in the order of the plan. Units add up to the province's plan exactly, whatever the
- * seed. Numbers of cases follow the plan; amounts are jittered first, so that none looks round.
+ * The year's end of every unit, in the order of the plan. Units add up to the plan of the whole exactly, whatever
+ * the seed. Numbers of cases follow the plan; amounts are jittered first, so that none looks round.
  */
-export function yearEnds(plan: Plan, statYear: StatYear, seed: number): UnitYearEnd[] {
-  const province = plan.province[statYear];
+export function yearEnds<Y extends number>(plan: Plan<Y>, statYear: Y, seed: number): UnitYearEnd[] {
+  const whole = plan.years[statYear];
   const random = makeRandom(seed, statYear, 'year end');
   const units = plan.units.map((unit) => ({ ...unit, ...unit.years[statYear] }));
 
   const completedCases = apportion(
-    province.completedCases,
+    whole.completedCases,
     units.map((unit) => unit.eligibleCases * unit.caseRate),
   );
   const eligibleAmounts = apportion(
-    province.eligibleAmount,
+    whole.eligibleAmount,
     units.map((unit) => unit.amountShare * random.between(0.99, 1.01)),
   );
   const completedAmounts = apportion(
-    province.completedAmount,
+    whole.completedAmount,
     units.map((unit, index) => (eligibleAmounts[index] ?? 0) * unit.amountRate * random.between(0.997, 1.003)),
   );
   const creditCases = apportion(
-    province.creditCases,
+    whole.creditCases,
     units.map((unit) => unit.creditCases),
   );
   const creditAmounts = apportion(
-    province.creditAmount,
-    units.map((unit) => unit.creditShare * random.between(0.98, 1.02)),
+    whole.creditAmount,
+    // A unit that completed no such case has no such money either.
+    units.map((unit, index) => (creditCases[index] ? unit.creditShare : 0) * random.between(0.98, 1.02)),
   );
 
   return units.map((unit, index) => {

@@ -3,18 +3,22 @@ import { useLocation } from 'wouter';
 import { EvidenceBookContext } from '../charts/kit/bookContext.ts';
 import type { CatalogOrganisation } from '../data/catalog/schema.ts';
 import { useFigureBook, useOrganisation } from '../data/dataset.ts';
+import { organisationIn } from '../domain/organisation.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ComingPage } from '../pages/coming/ComingPage.tsx';
+import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { FailureCard } from '../pages/kit/FailureCard.tsx';
 import { NotFoundPage } from '../pages/notFound/NotFoundPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { type PageId, pageAt } from '../url/routes.ts';
+import { type Route, routeAt } from '../url/routes.ts';
 import { useView, type ViewState } from '../url/useView.ts';
 import type { Offer } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
+import { documentTitle } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { LazyPage, type LazyPageProps, lazyPageOf } from './lazyPages.tsx';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -22,65 +26,79 @@ import { Shell } from './shell/Shell.tsx';
 export function Site() {
   const organisation = useOrganisation();
   const [path] = useLocation();
-  const page = pageAt(path);
-  if (organisation.status === 'ready') return <Pages organisation={organisation.value} page={page} path={path} />;
+  const route = routeAt(path);
+  if (organisation.status === 'ready') return <Pages everything={organisation.value} route={route} path={path} />;
   return (
-    <Shell page={page} organisation="" search="">
+    <Shell route={route} organisation="" search="">
       {organisation.status === 'failed' ? (
         <FailureCard failure={organisation.failure} retry={organisation.retry} />
       ) : (
-        <OverviewSkeleton />
+        skeletonOf(route)
       )}
     </Shell>
   );
 }
 
+function skeletonOf(route: Route | undefined): ReactNode {
+  return lazyPageOf(route) ? <ChartsSkeleton /> : <OverviewSkeleton />;
+}
+
 interface PagesProps {
-  readonly organisation: CatalogOrganisation;
-  readonly page: PageId | undefined;
+  /** The department with all units it has ever had. */
+  readonly everything: CatalogOrganisation;
+  readonly route: Route | undefined;
   readonly path: string;
 }
 
-function Pages({ organisation, page, path }: PagesProps) {
-  const offer = useMemo(() => offerOf(organisation), [organisation]);
+function Pages({ everything, route, path }: PagesProps) {
+  const offer = useMemo((): Offer => everything, [everything]);
   const state = useView(offer);
-  const book = useFigureBook(organisation.code);
-  const { app, language } = useMessages();
+  const { period } = state.view;
+  const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
+  const book = useFigureBook(everything.code);
+  const messages = useMessages();
   const evidence = useMemo(
     () => ({
       sources: book?.sources ?? [],
       methods: book?.methods ?? [],
-      places: new Map([organisation, ...organisation.units].map(({ code, shortName }) => [code, shortName])),
+      places: new Map([everything, ...everything.units].map(({ code, shortName }) => [code, shortName])),
     }),
-    [book, organisation],
+    [book, everything],
   );
-  const title = app.documentTitle(page ? app.pages[page] : app.notFound.title, organisation.shortName[language]);
+  const title = documentTitle(route, everything, messages);
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <EvidenceBookContext value={evidence}>
       <Shell
-        page={page}
-        organisation={organisation.name[language]}
+        route={route}
+        organisation={everything.name[messages.language]}
         search={state.search}
-        filterBar={page && <FilterBar organisation={organisation} offer={offer} state={state} />}
+        filterBar={route && <FilterBar organisation={organisation} offer={offer} state={state} unit={route.unit} />}
       >
-        <DroppedParameters dropped={state.dropped} />
+        <DroppedParameters dropped={state.dropped} organisation={everything} />
         <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-          {pageContent(page, organisation, state)}
+          <PageContent route={route} organisation={organisation} everything={everything} state={state} />
         </ErrorBoundary>
       </Shell>
     </EvidenceBookContext>
   );
 }
 
-function pageContent(page: PageId | undefined, organisation: CatalogOrganisation, state: ViewState): ReactNode {
-  if (page === undefined) return <NotFoundPage />;
-  if (page === 'overview') return <OverviewPage organisation={organisation} state={state} />;
-  return <ComingPage page={page} search={state.search} />;
+interface ContentProps extends Omit<LazyPageProps, 'unit'> {
+  readonly route: Route | undefined;
+  readonly state: ViewState;
 }
 
-function offerOf({ units, statYears, defaultPeriod }: CatalogOrganisation): Offer {
-  return { units: units.map(({ code }) => code), statYears, defaultPeriod };
+function PageContent({ route, ...props }: ContentProps) {
+  if (route === undefined) return <NotFoundPage />;
+  const lazy = lazyPageOf(route);
+  // A page begins anew for another unit: nothing of the one before is still true.
+  if (lazy)
+    return (
+      <LazyPage key={route.unit ?? ''} id={lazy} skeleton={<ChartsSkeleton />} unit={route.unit ?? ''} {...props} />
+    );
+  if (route.page === 'overview') return <OverviewPage organisation={props.organisation} state={props.state} />;
+  return route.page === 'units' ? null : <ComingPage page={route.page} search={props.state.search} />;
 }

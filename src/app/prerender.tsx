@@ -2,25 +2,36 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import type { ChartId } from '../charts/kit/spec.ts';
 import type { Still, StillRequest } from '../charts/kit/stills.ts';
+import type { CatalogOrganisation } from '../data/catalog/schema.ts';
 import { setApiBase } from '../data/client.ts';
 import { prefetchDefaults } from '../data/dataset.ts';
 import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { vi } from '../i18n/vi/vi.ts';
-import { pageAt, routes } from '../url/routes.ts';
+import { routeAt, routes, unitPath } from '../url/routes.ts';
 import { App } from './App.tsx';
+import { documentTitle } from './documentTitle.ts';
+import { preloadPage } from './lazyPages.tsx';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
  * The build brings `fetch` and hands the stills in; nothing here runs in a browser.
  */
 
-/** Paths of all pages that are prerendered. */
-export const prerenderedPaths: readonly string[] = Object.values(routes);
+/** Paths of all pages that are prerendered: one a route, and one a unit. */
+export function prerenderedPaths(client: QueryClient): readonly string[] {
+  const units = organisationOf(client)?.units ?? [];
+  return [...Object.values(routes), ...units.map(({ code }) => unitPath(code))];
+}
+
+function organisationOf(client: QueryClient): CatalogOrganisation | undefined {
+  return client.getQueryData(catalogQuery.queryKey)?.value.organisations[0];
+}
 
 /** Loads the default data as a browser would. Throws when a file is bad: a broken site is not built. */
 export async function loadData(): Promise<QueryClient> {
   setApiBase('http://build.invalid/api/v1/');
   const client = makeQueryClient();
+  for (const path of [routes.units, unitPath('unit')]) await preloadPage(routeAt(path));
   if (await prefetchDefaults(client)) return client;
   throw client
     .getQueryCache()
@@ -52,12 +63,12 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
   const html = renderToString(
     <App client={client} ssrPath={path} stills={{ inHtml: true, get: (id) => stills.get(id) }} />,
   );
-  const organisation = client.getQueryData(catalogQuery.queryKey)?.value.organisations[0];
-  const page = pageAt(path);
+  const organisation = organisationOf(client);
+  if (!organisation) throw new Error('[prerender] the catalog has no organisation');
   return {
     html,
-    title: vi.app.documentTitle(page ? vi.app.pages[page] : vi.app.notFound.title, organisation?.shortName.vi ?? ''),
-    description: vi.app.description(organisation?.name.vi ?? ''),
+    title: documentTitle(routeAt(path), organisation, vi),
+    description: vi.app.description(organisation.name.vi),
   };
 }
 

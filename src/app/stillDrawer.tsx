@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { draws } from '../charts/draws.ts';
+import { loadDraw } from '../charts/draws.ts';
 import type { ChartId, Draw } from '../charts/kit/spec.ts';
 import { type Still, type StillRequest, stillWidths } from '../charts/kit/stills.ts';
 import { vi } from '../i18n/vi/vi.ts';
@@ -9,15 +9,22 @@ import { vi } from '../i18n/vi/vi.ts';
  * Draws a chart as a still: the same `Draw` as the live chart, at fixed widths, as svg text that scales to its box.
  * Needs a document, real or simulated; the build brings a simulated one.
  */
-export function drawStill(id: ChartId, { data, height }: StillRequest): Still {
+export async function drawStill(id: ChartId, { data, height }: StillRequest): Promise<Still> {
+  const draw = (await loadDraw(id)) as Draw<unknown>;
   return {
-    wide: drawSvg(id, data, 'wide', stillWidths[id].wide, height.wide),
-    narrow: drawSvg(id, data, 'narrow', stillWidths[id].narrow, height.narrow),
+    wide: drawSvg(draw, id, data, 'wide', stillWidths[id].wide, height.wide),
+    narrow: drawSvg(draw, id, data, 'narrow', stillWidths[id].narrow, height.narrow),
   };
 }
 
-function drawSvg(id: ChartId, data: unknown, size: keyof Still, width: number, height: number): string {
-  const Drawing = draws[id] as Draw<unknown>;
+function drawSvg(
+  Drawing: Draw<unknown>,
+  id: ChartId,
+  data: unknown,
+  size: keyof Still,
+  width: number,
+  height: number,
+): string {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);

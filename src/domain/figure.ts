@@ -14,8 +14,11 @@ export type FigureUnit = 'case' | 'thousandDong' | 'percent' | 'points' | 'rank'
 /** How the printed number stands to the true one: `moreThan` hơn, `lessThan` gần or dưới, `about` khoảng. */
 export type Direction = 'exact' | 'moreThan' | 'lessThan' | 'about';
 
-/** `proportion` is the rule of three: the first operand × the second ÷ the third. */
-export type Operation = 'add' | 'subtract' | 'divide' | 'proportion';
+/**
+ * `proportion` is the rule of three: the first operand × the second ÷ the third. `wilson` is a bound of Wilson's interval
+ * for the first out of the second.
+ */
+export type Operation = 'add' | 'subtract' | 'divide' | 'proportion' | 'wilson';
 
 /** How a computed figure was reached: the operation and its operands in order. */
 export interface Formula {

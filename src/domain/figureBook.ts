@@ -104,9 +104,28 @@ export function annualFigure<U extends FigureUnit>(
   return undefined;
 }
 
+/** Targets of a book by subject, year and measure, remembered for as long as the list lives. */
+const targetIndexes = new WeakMap<readonly Target[], ReadonlyMap<string, Rate>>();
+
+function targetKey(subject: string, statYear: number, measure: RateName): string {
+  return `${subject} ${statYear} ${measure}`;
+}
+
+function indexOf(targets: readonly Target[]): ReadonlyMap<string, Rate> {
+  let index = targetIndexes.get(targets);
+  if (!index) {
+    // Of two targets for the same the first counts, so it is written last.
+    index = new Map(
+      targets.toReversed().map(({ subject, statYear, measure, figure }) => {
+        return [targetKey(subject, statYear, measure), figure];
+      }),
+    );
+    targetIndexes.set(targets, index);
+  }
+  return index;
+}
+
 /** The target of a subject for a year, or undefined where none is known. */
 export function targetOf(book: FigureBook, subject: string, statYear: number, measure: RateName): Rate | undefined {
-  return book.targets.find(
-    (target) => target.subject === subject && target.statYear === statYear && target.measure === measure,
-  )?.figure;
+  return indexOf(book.targets).get(targetKey(subject, statYear, measure));
 }

@@ -65,9 +65,8 @@ export function total(
   units: readonly string[],
   months: number,
 ): Total<Cases | Amount> {
-  const { provenance, columns } = table[basis];
-  const column = (columns as Partial<Record<Measure, Float64Array>>)[measure];
-  const { sum, missingUnits, found } = sumColumn(table, column, units, months);
+  const { provenance } = table[basis];
+  const { sum, missingUnits, found } = sumColumn(table, columnOf(table, basis, measure), units, months);
   if (!found) return { reading: 'notReported', missingUnits };
   const unit = basis === 'cases' ? 'case' : 'thousandDong';
   const name = countNames[basis][measure] ?? measure;
@@ -76,6 +75,10 @@ export function total(
     reading: { name, subject, value: sum, unit, direction: 'exact', provenance } as Cases | Amount,
     missingUnits,
   };
+}
+
+function columnOf(table: ReportTable, basis: Basis, measure: Measure): Float64Array | undefined {
+  return (table[basis].columns as Partial<Record<Measure, Float64Array>>)[measure];
 }
 
 /** The two counts that a rate is made of have names of their own, the same as in the list of reported figures. */
@@ -116,20 +119,80 @@ function subjectOf({ statYear }: ReportTable, units: readonly string[], months: 
 }
 
 function sumColumn(table: ReportTable, column: Float64Array | undefined, units: readonly string[], months: number) {
+  const rows = rowsOf(table, units);
   const missingUnits: string[] = [];
   let sum = 0;
-  let found = false;
-  for (const unit of units) {
-    const index = table.units.indexOf(unit);
-    const value = index < 0 ? Number.NaN : (column?.[index * 12 + months - 1] ?? Number.NaN);
-    if (Number.isNaN(value)) {
-      missingUnits.push(unit);
-    } else {
-      sum += value;
-      found = true;
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = valueAt(column, rows[at] ?? -1, months);
+    if (Number.isNaN(value)) missingUnits.push(units[at] ?? '');
+    else sum += value;
+  }
+  return { sum, missingUnits, found: missingUnits.length < units.length };
+}
+
+/** Where each unit stands in a table's list, remembered for as long as the list lives. */
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** First cell of each unit's twelve, or −1 for a unit that the table does not have. */
+function rowsOf({ units: all }: ReportTable, units: readonly string[]): Int32Array {
+  let place = places.get(all);
+  if (!place) {
+    place = new Map(all.map((unit, index) => [unit, index]));
+    places.set(all, place);
+  }
+  const rows = new Int32Array(units.length);
+  for (let at = 0; at < units.length; at += 1) {
+    const index = place.get(units[at] ?? '');
+    rows[at] = index === undefined ? -1 : index * 12;
+  }
+  return rows;
+}
+
+/** NaN for a unit or a measure that the table does not have. */
+function valueAt(column: Float64Array | undefined, row: number, months: number): number {
+  return row < 0 ? Number.NaN : (column?.[row + months - 1] ?? Number.NaN);
+}
+
+/** Sums of one measure over units, a number a period. */
+export interface MonthSums {
+  /** Index 0 is one month. What was not reported is not in them: see `reporting`. */
+  readonly sums: Float64Array;
+  /** How many of the units have reported each period; with 0 the sum says nothing. */
+  readonly reporting: Int32Array;
+}
+
+/**
+ * Adds up a measure over units for all twelve periods in one pass. Cases, or thousand đồng. This is the way to whole
+ * tables of sums; `total` gives one of them with its provenance.
+ */
+export function monthSums(table: ReportTable, basis: Basis, measure: Measure, units: readonly string[]): MonthSums {
+  const column = columnOf(table, basis, measure);
+  const sums = new Float64Array(12);
+  const reporting = new Int32Array(12);
+  if (column === undefined) return { sums, reporting };
+  for (const row of rowsOf(table, units)) {
+    if (row < 0) continue;
+    for (let month = 0; month < 12; month += 1) {
+      const value = column[row + month] as number;
+      if (Number.isNaN(value)) continue;
+      sums[month] = (sums[month] as number) + value;
+      reporting[month] = (reporting[month] as number) + 1;
     }
   }
-  return { sum, missingUnits, found };
+  return { sums, reporting };
+}
+
+/** One cell: cases or thousand đồng of a unit after so many months, null where it is not reported. */
+export function cellOf(
+  table: ReportTable,
+  basis: Basis,
+  measure: Measure,
+  unit: string,
+  months: number,
+): number | null {
+  const [row = -1] = rowsOf(table, [unit]);
+  const value = valueAt(columnOf(table, basis, measure), row, months);
+  return Number.isNaN(value) ? null : value;
 }
 
 /** A completion rate with the two counts it is made of. */
@@ -151,14 +214,30 @@ export function completionRate(
   units: readonly string[],
   months: number,
 ): RateReading {
-  const missingUnits = units.filter(
-    (unit) =>
-      total(table, basis, 'completedTotal', [unit], months).reading === 'notReported' ||
-      total(table, basis, 'eligible', [unit], months).reading === 'notReported',
-  );
-  const reporting = units.filter((unit) => !missingUnits.includes(unit));
-  const completed = total(table, basis, 'completedTotal', reporting, months).reading;
-  const eligible = total(table, basis, 'eligible', reporting, months).reading;
+  const { completedTotal: done, eligible: able } = table[basis].columns;
+  const rows = rowsOf(table, units);
+  const reporting: string[] = [];
+  const missingUnits: string[] = [];
+  const sums = { completed: 0, eligible: 0 };
+  for (let at = 0; at < rows.length; at += 1) {
+    const completed = valueAt(done, rows[at] ?? -1, months);
+    const eligible = valueAt(able, rows[at] ?? -1, months);
+    const isKnown = !Number.isNaN(completed) && !Number.isNaN(eligible);
+    (isKnown ? reporting : missingUnits).push(units[at] ?? '');
+    if (!isKnown) continue;
+    sums.completed += completed;
+    sums.eligible += eligible;
+  }
+  const count = (measure: 'completedTotal' | 'eligible', value: number): Cases | Amount | 'notReported' => {
+    if (reporting.length === 0) return 'notReported';
+    const name = countNames[basis][measure] ?? measure;
+    const unit = basis === 'cases' ? 'case' : 'thousandDong';
+    const { provenance } = table[basis];
+    const about = subjectOf(table, reporting, months);
+    return { name, subject: about, value, unit, direction: 'exact', provenance } as Cases | Amount;
+  };
+  const completed = count('completedTotal', sums.completed);
+  const eligible = count('eligible', sums.eligible);
   const rate = rateOf(basis, completed, eligible);
   const subject = subjectOf(table, units, months);
   return { rate: isFigure(rate) ? { ...rate, subject } : rate, completed, eligible, missingUnits };

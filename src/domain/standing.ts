@@ -3,7 +3,7 @@ import { annualFigure, type FigureBook, targetOf } from './figureBook.ts';
 import type { Basis } from './measures.ts';
 import { expectedRate } from './pace.ts';
 import type { Period } from './period.ts';
-import { completionRate, type ReportTable, rateNames, ratePath } from './reports.ts';
+import { completionRate, type ReportTable, rateNames } from './reports.ts';
 import { gapBetween, gapNames, groupTarget, targetNames, verdict } from './targets.ts';
 
 /** What a rate is held against: the year's target, or the same period of the year before. */
@@ -46,9 +46,10 @@ export function standingOf(
   const target = groupTarget(book, current, basis, units, months);
   // Like with like: who has not reported this year does not count in the year before either.
   const reporting = units.filter((unit) => !missingUnits.includes(unit));
-  const pathBefore = before ? ratePath(before, basis, reporting) : [];
-  const yearBefore = pathBefore[months - 1] ?? 'notReported';
-  const expected = expectedRate(target, pathBefore, months);
+  const rateBefore = (after: number) =>
+    before ? completionRate(before, basis, reporting, after).rate : ('notReported' as const);
+  const yearBefore = rateBefore(months);
+  const expected = expectedRate(target, rateBefore, months);
   return {
     units,
     rate,

@@ -31,10 +31,14 @@ export interface FigureOptions {
   readonly signed?: boolean;
   /** Leaves the unit out, where a column head or axis already says it. */
   readonly bare?: boolean;
+  /** Writes money in million đồng whatever its size, so that a column of it lines up; the head of the column says so. */
+  readonly scale?: 'million';
 }
 
 export interface Format {
   readonly number: (value: number, decimals?: number) => string;
+  /** The same with a plus before a positive number, for axes of differences. */
+  readonly signed: (value: number) => string;
   readonly parts: (figure: Figure, options?: FigureOptions) => FigureParts;
   readonly figure: (figure: Figure, options?: FigureOptions) => string;
   /** dd/mm/yyyy in both languages, as in the forms. `date` is ISO. */
@@ -62,8 +66,11 @@ export function makeFormat(words: FormatWords): Format {
     return signed && value > 0 ? `+${text}` : text;
   };
 
-  const parts = (figure: Figure, { decimals, signed = false, bare = false }: FigureOptions = {}): FigureParts => {
-    const scale = scaleOf(figure, words);
+  const parts = (
+    figure: Figure,
+    { decimals, signed = false, bare = false, scale: wanted }: FigureOptions = {},
+  ): FigureParts => {
+    const scale = scaleOf(figure, words, wanted);
     const value = figure.value / scale.divisor;
     const [least, most] = decimals === undefined ? decimalsOf(figure, value) : [decimals, decimals];
     const rounded = roundAs(figure.direction, value, most);
@@ -75,6 +82,7 @@ export function makeFormat(words: FormatWords): Format {
   };
   return {
     number: (value, decimals = 0) => write(roundAs('exact', value, decimals), decimals, decimals, false),
+    signed: (value) => write(roundAs('exact', value, 0), 0, 0, true),
     parts,
     figure: (figure, options) => {
       const { qualifier, number, unit } = parts(figure, options);
@@ -91,7 +99,11 @@ function qualifierOf({ direction, provenance }: Figure, { qualifiers }: FormatWo
   return qualifiers[direction];
 }
 
-function scaleOf(figure: Figure, words: FormatWords): { divisor: number; unit: (shown: number) => string } {
+function scaleOf(
+  figure: Figure,
+  words: FormatWords,
+  wanted: FigureOptions['scale'],
+): { divisor: number; unit: (shown: number) => string } {
   const units: Record<FigureUnit, () => { divisor: number; unit: (shown: number) => string }> = {
     case: () => ({ divisor: 1, unit: words.cases }),
     percent: () => ({ divisor: 1, unit: () => '%' }),
@@ -99,8 +111,10 @@ function scaleOf(figure: Figure, words: FormatWords): { divisor: number; unit: (
     rank: () => ({ divisor: 1, unit: () => '' }),
     thousandDong: () => {
       const size = Math.abs(figure.value);
-      if (size >= 1e6) return { divisor: 1e6, unit: () => `${words.billion}${nbsp}${words.dong}` };
-      if (size >= 1e3) return { divisor: 1e3, unit: () => `${words.million}${nbsp}${words.dong}` };
+      if (wanted === undefined && size >= 1e6)
+        return { divisor: 1e6, unit: () => `${words.billion}${nbsp}${words.dong}` };
+      if (wanted === 'million' || size >= 1e3)
+        return { divisor: 1e3, unit: () => `${words.million}${nbsp}${words.dong}` };
       return { divisor: 1, unit: () => (size === 0 ? words.dong : `${words.thousand}${nbsp}${words.dong}`) };
     },
   };

@@ -19,8 +19,22 @@ export function relativeHref(from: string, to: string): string {
   return up + to.replace(/^\//, '');
 }
 
-/** The page of a path, whether or not it ends in a slash; undefined where there is none. */
-export function pageAt(path: string): PageId | undefined {
+/** The path of a unit's own page. */
+export function unitPath(code: string): string {
+  return `${routes.units}${code}/`;
+}
+
+/** Where a path leads: a page, and for the page of a single unit that unit's code. */
+export interface Route {
+  readonly page: PageId;
+  readonly unit?: string;
+}
+
+/** The route of a path, whether or not it ends in a slash; undefined where there is none. */
+export function routeAt(path: string): Route | undefined {
   const wanted = path.endsWith('/') ? path : `${path}/`;
-  return (Object.keys(routes) as PageId[]).find((page) => routes[page] === wanted);
+  const page = (Object.keys(routes) as PageId[]).find((id) => routes[id] === wanted);
+  if (page) return { page };
+  const unit = /^\/don-vi\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(wanted)?.[1];
+  return unit === undefined ? undefined : { page: 'units', unit };
 }

@@ -1,5 +1,5 @@
 import type { Basis } from '../domain/measures.ts';
-import type { UnitChoice } from '../domain/organisation.ts';
+import { type OrgUnit, type UnitChoice, validityIn } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
 import { samePeriod } from '../domain/period.ts';
 import type { Comparison } from '../domain/standing.ts';
@@ -14,14 +14,17 @@ export interface View {
 
 /** What the data offer, against which a link is checked. */
 export interface Offer {
-  readonly units: readonly string[];
+  /** All units there have ever been, in official order. */
+  readonly units: readonly OfferedUnit[];
   readonly statYears: readonly number[];
   readonly defaultPeriod: Period;
 }
 
-/** A part of a link that was not understood and so left out. */
+export type OfferedUnit = Pick<OrgUnit, 'code' | 'validFrom' | 'validTo'>;
+
+/** A part of a link that was not understood, or does not go with the rest, and so was left out. */
 export interface DroppedParameter {
-  readonly reason: 'unknownParameter' | 'badValue' | 'unknownUnit' | 'newerVersion';
+  readonly reason: 'unknownParameter' | 'badValue' | 'unknownUnit' | 'unitNotInPeriod' | 'newerVersion';
   readonly parameter: string;
   readonly value: string;
 }
@@ -41,6 +44,10 @@ const basisSlugs: Record<Basis, string> = { cases: 'viec', amounts: 'tien' };
 const comparisonSlugs: Record<Comparison, string> = { target: 'chi-tieu', yearBefore: 'cung-ky' };
 /** No unit at all, as a choice of its own: an absent parameter means all of them. */
 const noUnits = 'khong';
+/** Before a list of units: all but these. */
+const allBut = 'tru';
+/** Lists of more units than this are written as what they leave out, if that is shorter: a link has to fit in a mail. */
+const longList = 40;
 /** Unit codes hold hyphens; a full stop survives every mail and chat program unescaped. */
 const separator = '.';
 
@@ -86,10 +93,11 @@ export function parseView(search: string, offer: Offer): ParsedView {
     if (parsed === undefined) drop('badValue', parameter, value);
     return parsed ?? otherwise;
   };
+  const period = read(parameters.period, (value) => parsePeriod(value, offer), fallback.period);
   return {
     view: {
-      period: read(parameters.period, (value) => parsePeriod(value, offer), fallback.period),
-      units: read(parameters.units, (value) => parseUnits(value, offer, drop), fallback.units),
+      period,
+      units: read(parameters.units, (value) => parseUnits(value, offer, period, drop), fallback.units),
       basis: read(parameters.basis, (value) => slugKey(basisSlugs, value), fallback.basis),
       comparison: read(parameters.comparison, (value) => slugKey(comparisonSlugs, value), fallback.comparison),
     },
@@ -104,7 +112,7 @@ export function parseView(search: string, offer: Offer): ParsedView {
 export function serialiseView(view: View, offer: Offer): string {
   const fallback = defaultView(offer);
   const search = new URLSearchParams();
-  if (view.units !== 'all') search.set(parameters.units, view.units.join(separator) || noUnits);
+  if (view.units !== 'all') search.set(parameters.units, writeUnits(view.units, unitsIn(offer, view.period)));
   if (view.basis !== fallback.basis) search.set(parameters.basis, basisSlugs[view.basis]);
   if (view.comparison !== fallback.comparison) search.set(parameters.comparison, comparisonSlugs[view.comparison]);
   if (search.size === 0 && samePeriod(view.period, fallback.period)) return '';
@@ -120,18 +128,39 @@ function parsePeriod(value: string, { statYears }: Offer): Period | undefined {
   return statYears.includes(statYear) ? { statYear, months: Number(match[2]) } : undefined;
 }
 
+/** Codes of the units that worked in a period. */
+function unitsIn({ units }: Offer, period: Period): readonly string[] {
+  return units.filter((unit) => validityIn(unit, period) === 'valid').map(({ code }) => code);
+}
+
+function writeUnits(units: readonly string[], all: readonly string[]): string {
+  if (units.length > longList && units.length * 2 > all.length) {
+    const chosen = new Set(units);
+    return [allBut, ...all.filter((code) => !chosen.has(code))].join(separator);
+  }
+  return units.join(separator) || noUnits;
+}
+
 function parseUnits(
   value: string,
-  { units }: Offer,
-  drop: (reason: 'unknownUnit', parameter: string, value: string) => void,
+  offer: Offer,
+  period: Period,
+  drop: (reason: 'unknownUnit' | 'unitNotInPeriod', parameter: string, value: string) => void,
 ): UnitChoice | undefined {
   if (value === noUnits) return [];
-  const asked = value.split(separator).filter((code) => code !== '');
-  if (asked.length === 0) return undefined;
-  for (const code of asked) if (!units.includes(code)) drop('unknownUnit', parameters.units, code);
-  const found = units.filter((code) => asked.includes(code));
+  const [first, ...rest] = value.split(separator).filter((code) => code !== '');
+  if (first === undefined) return undefined;
+  const asked = new Set(first === allBut ? rest : [first, ...rest]);
+  if (asked.size === 0) return undefined;
+  const valid = unitsIn(offer, period);
+  const known = new Set(offer.units.map(({ code }) => code));
+  for (const code of asked) {
+    if (!known.has(code)) drop('unknownUnit', parameters.units, code);
+    else if (!valid.includes(code)) drop('unitNotInPeriod', parameters.units, code);
+  }
+  const found = valid.filter((code) => asked.has(code) !== (first === allBut));
   // A link whose every unit is gone falls back to all of them: nobody asked to see nothing.
-  return found.length === 0 || found.length === units.length ? 'all' : found;
+  return found.length === 0 || found.length === valid.length ? 'all' : found;
 }
 
 function slugKey<K extends string>(slugs: Record<K, string>, value: string): K | undefined {

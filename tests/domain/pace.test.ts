@@ -6,34 +6,41 @@ import { rate } from '../fixtures/figures.ts';
 /** A year that had reached 30 % after six months and 60 % at its end. */
 const yearBefore: Reading<'percent'>[] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60].map((value) => rate(value));
 
+/** The rate of a year after so many months. */
+const of = (path: readonly Reading<'percent'>[]) => (months: number) => path[months - 1] ?? 'notReported';
+
 describe('expectedRate', () => {
   it('follows the path of the year before, scaled to the target', () => {
-    expect(expectedRate(rate(80), yearBefore, 6)).toMatchObject({ name: 'expectedRate', value: 40, unit: 'percent' });
-    expect(expectedRate(rate(80), yearBefore, 3)).toMatchObject({ value: 20 });
+    expect(expectedRate(rate(80), of(yearBefore), 6)).toMatchObject({
+      name: 'expectedRate',
+      value: 40,
+      unit: 'percent',
+    });
+    expect(expectedRate(rate(80), of(yearBefore), 3)).toMatchObject({ value: 20 });
   });
 
   it('is the target itself at twelve months, even without a year before', () => {
     const target = rate(80);
-    expect(expectedRate(target, yearBefore, 12)).toBe(target);
-    expect(expectedRate(target, [], 12)).toBe(target);
+    expect(expectedRate(target, of(yearBefore), 12)).toBe(target);
+    expect(expectedRate(target, of([]), 12)).toBe(target);
   });
 
   it('is missing as the target is', () => {
-    expect(expectedRate('notReported', yearBefore, 6)).toBe('notReported');
-    expect(expectedRate('notApplicable', yearBefore, 6)).toBe('notApplicable');
+    expect(expectedRate('notReported', of(yearBefore), 6)).toBe('notReported');
+    expect(expectedRate('notApplicable', of(yearBefore), 6)).toBe('notApplicable');
   });
 
   it('is not reported without a year before', () => {
-    expect(expectedRate(rate(80), [], 6)).toBe('notReported');
+    expect(expectedRate(rate(80), of([]), 6)).toBe('notReported');
   });
 
   it('is not reported when that month or the end of that year is missing', () => {
-    expect(expectedRate(rate(80), yearBefore.with(5, 'notReported'), 6)).toBe('notReported');
-    expect(expectedRate(rate(80), yearBefore.with(11, 'notReported'), 6)).toBe('notReported');
+    expect(expectedRate(rate(80), of(yearBefore.with(5, 'notReported')), 6)).toBe('notReported');
+    expect(expectedRate(rate(80), of(yearBefore.with(11, 'notReported')), 6)).toBe('notReported');
   });
 
   it('does not apply when that year ended at zero', () => {
-    expect(expectedRate(rate(80), yearBefore.with(11, rate(0)), 6)).toBe('notApplicable');
+    expect(expectedRate(rate(80), of(yearBefore.with(11, rate(0))), 6)).toBe('notApplicable');
   });
 });
 

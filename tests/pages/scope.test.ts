@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { scopeOf } from '../../src/pages/overview/scope.ts';
+import { scopeOf } from '../../src/pages/kit/scope.ts';
 import type { View } from '../../src/url/view.ts';
 import { row, table } from '../fixtures/tables.ts';
 import { datasetOf, viewOf } from '../fixtures/vinhPhuc.ts';

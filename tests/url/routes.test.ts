@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt, relativeHref, routes } from '../../src/url/routes.ts';
+import { relativeHref, routeAt, routes, unitPath } from '../../src/url/routes.ts';
 
 describe('routes', () => {
   it('keeps its Vietnamese slugs', () => {
@@ -45,18 +45,26 @@ describe('relativeHref', () => {
   });
 });
 
-describe('pageAt', () => {
+describe('routeAt', () => {
   it('finds a page with or without its last slash', () => {
-    expect(pageAt('/')).toBe('overview');
-    expect(pageAt('')).toBe('overview');
-    expect(pageAt('/don-vi/')).toBe('units');
-    expect(pageAt('/don-vi')).toBe('units');
-    expect(pageAt('/bao-cao')).toBe('report');
+    expect(routeAt('/')).toEqual({ page: 'overview' });
+    expect(routeAt('')).toEqual({ page: 'overview' });
+    expect(routeAt('/don-vi/')).toEqual({ page: 'units' });
+    expect(routeAt('/don-vi')).toEqual({ page: 'units' });
+    expect(routeAt('/bao-cao')).toEqual({ page: 'report' });
+  });
+
+  it('finds the page of a unit below the units', () => {
+    expect(routeAt('/don-vi/vinh-yen/')).toEqual({ page: 'units', unit: 'vinh-yen' });
+    expect(routeAt('/don-vi/vinh-yen')).toEqual({ page: 'units', unit: 'vinh-yen' });
+    expect(routeAt(unitPath('song-lo'))).toEqual({ page: 'units', unit: 'song-lo' });
   });
 
   it('finds nothing where there is no page', () => {
-    expect(pageAt('/khong-co/')).toBeUndefined();
-    expect(pageAt('/don-vi/vinh-yen/')).toBeUndefined();
-    expect(pageAt('/Don-Vi/')).toBeUndefined();
+    expect(routeAt('/khong-co/')).toBeUndefined();
+    expect(routeAt('/don-vi/vinh-yen/chi-tiet/')).toBeUndefined();
+    expect(routeAt('/don-vi/Vĩnh Yên/')).toBeUndefined();
+    expect(routeAt('/don-vi/--/')).toBeUndefined();
+    expect(routeAt('/Don-Vi/')).toBeUndefined();
   });
 });

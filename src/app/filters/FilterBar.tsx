@@ -5,16 +5,19 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { defaultView, type Offer } from '../../url/view.ts';
 import styles from './FilterBar.module.css';
+import { UnitJump } from './UnitJump.tsx';
 import { UnitPicker } from './UnitPicker.tsx';
 
 interface Props {
   readonly organisation: CatalogOrganisation;
   readonly offer: Offer;
   readonly state: ViewState;
+  /** Code of the unit, on the page of one: there a unit is gone to, not ticked. */
+  readonly unit?: string | undefined;
 }
 
 /** The reader's choices, on every page: period, units, measure and comparison. Each change is a step in the history. */
-export function FilterBar({ organisation, offer, state }: Props) {
+export function FilterBar({ organisation, offer, state, unit }: Props) {
   const { app } = useMessages();
   const { filters } = app;
   const { view, change, search } = state;
@@ -56,7 +59,11 @@ export function FilterBar({ organisation, offer, state }: Props) {
           <span className={styles.label} aria-hidden="true">
             {filters.units}
           </span>
-          <UnitPicker units={organisation.units} chosen={view.units} onChange={(units) => change({ units })} />
+          {unit === undefined ? (
+            <UnitPicker units={organisation.units} chosen={view.units} onChange={(units) => change({ units })} />
+          ) : (
+            <UnitJump units={organisation.units} unit={unit} search={search} />
+          )}
         </div>
         <Segmented
           label={filters.basis}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
-import { type PageId, routes } from '../../url/routes.ts';
+import { type PageId, type Route, routes } from '../../url/routes.ts';
 import { PreferenceControls } from './PreferenceControls.tsx';
 import styles from './Shell.module.css';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
 interface Props {
-  readonly page: PageId | undefined;
+  /** Where the reader stands; undefined where there is no page. */
+  readonly route: Route | undefined;
   /** Name of the department; empty until it is known. */
   readonly organisation: string;
   /** Query part that links to other pages keep. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
-export function Shell({ page, organisation, search, filterBar, children }: Props) {
+export function Shell({ route, organisation, search, filterBar, children }: Props) {
   const { app } = useMessages();
   return (
     <>
@@ -35,7 +36,7 @@ export function Shell({ page, organisation, search, filterBar, children }: Props
           </AppLink>
           <nav className={styles.nav} aria-label={app.mainNav}>
             {(Object.keys(routes) as PageId[]).map((id) => (
-              <AppLink key={id} to={routes[id]} search={search} current={id === page}>
+              <AppLink key={id} to={routes[id]} search={search} current={currentOf(id, route)}>
                 {app.pages[id]}
               </AppLink>
             ))}
@@ -52,6 +53,11 @@ export function Shell({ page, organisation, search, filterBar, children }: Props
       </main>
     </>
   );
+}
+
+function currentOf(id: PageId, route: Route | undefined): 'page' | 'true' | undefined {
+  if (id !== route?.page) return undefined;
+  return route.unit === undefined ? 'page' : 'true';
 }
 
 /** Three stacked bars, as in the favicon. */

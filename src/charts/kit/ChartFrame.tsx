@@ -1,16 +1,11 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { weakest } from '../../domain/algebra.ts';
-import { type Figure, isFigure, type ProvenanceKind } from '../../domain/figure.ts';
+import { type Figure, isFigure } from '../../domain/figure.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
-import { Popover } from '../../ui/Popover.tsx';
-import { sourceNumber, useEvidenceBook } from './bookContext.ts';
 import styles from './ChartFrame.module.css';
 import { ChartStage } from './ChartStage.tsx';
 import { DataTable } from './DataTable.tsx';
-import { Evidence } from './Evidence.tsx';
-import { collectSources, figureKey } from './evidenceNotes.ts';
-import { ProvenanceMark } from './ProvenanceMark.tsx';
+import { EvidenceTag } from './EvidenceTag.tsx';
 import type { ChartSpec, ChartTable, Column } from './spec.ts';
 import { useStable } from './useStable.ts';
 
@@ -32,6 +27,7 @@ export function ChartFrame<Data>({ spec, data: latest, withheld, className }: Pr
   const title = spec.title(data, messages);
   const id = useId();
   const table = useMemo(() => spec.table(data, messages), [spec, data, messages]);
+  const figures = useMemo(() => figuresOf(table), [table]);
   return (
     <figure className={`${styles.card} ${className ?? ''}`} aria-labelledby={id} id={spec.id}>
       <figcaption className={styles.head}>
@@ -39,8 +35,9 @@ export function ChartFrame<Data>({ spec, data: latest, withheld, className }: Pr
         <p>{spec.subtitle(data, messages)}</p>
       </figcaption>
       {withheld ? <div className={styles.withheld}>{withheld}</div> : <ChartStage spec={spec} data={data} />}
+      {spec.note && <p className={styles.note}>{spec.note(data, messages)}</p>}
       <div className={styles.foot}>
-        <TableEvidence table={table} />
+        <EvidenceTag figures={figures} />
         <TableDetails table={table} title={title} />
       </div>
     </figure>
@@ -67,33 +64,6 @@ function TableDetails({ table, title }: TableDetailsProps) {
   );
 }
 
-/** The tag that says what the chart's figures are, and opens the evidence of each kind among them. */
-function TableEvidence({ table }: { readonly table: ChartTable }) {
-  const { evidence, provenanceKinds } = useMessages();
-  const { sources } = useEvidenceBook();
-  const figures = useMemo(() => figuresOf(table), [table]);
-  if (figures.length === 0) return null;
-  const kind = weakest(figures.map(({ provenance }) => provenance.kind));
-  const numbers = [...new Set(figures.flatMap(collectSources))]
-    .map((id) => sourceNumber(sources, id))
-    .filter((number) => number > 0)
-    .sort((a, b) => a - b);
-  const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
-  return (
-    <Popover
-      button={
-        <>
-          <ProvenanceMark kind={kind} /> {words.join(' · ')}
-        </>
-      }
-      buttonClassName={`${styles.tag} ${kind === 'illustrative' ? styles.illustrative : ''}`}
-      label={evidence.chartTitle}
-    >
-      {() => distinct(figures).map((figure) => <Evidence key={figureKey(figure)} figure={figure} />)}
-    </Popover>
-  );
-}
-
 function figuresOf(table: ChartTable): Figure[] {
   const columns = table.columns as readonly Column<unknown>[];
   return table.rows.flatMap((row) =>
@@ -102,16 +72,4 @@ function figuresOf(table: ChartTable): Figure[] {
       return typeof cell !== 'string' && isFigure(cell) ? [cell] : [];
     }),
   );
-}
-
-/** Every reported or derived figure, but one example of each kind that is made up by the same method. */
-function distinct(figures: readonly Figure[]): Figure[] {
-  const seen = new Map<string, Figure>();
-  for (const figure of figures) {
-    const { provenance, name } = figure;
-    const kind: ProvenanceKind = provenance.kind;
-    const key = kind === 'illustrative' ? `${provenance.kind} ${name}` : figureKey(figure);
-    if (!seen.has(key)) seen.set(key, figure);
-  }
-  return [...seen.values()];
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { loadDraw, loadedDraw } from '../draws.ts';
 import styles from './ChartStage.module.css';
 import { afterPaint, whenIdle } from './frameQueue.ts';
 import type { ChartId, ChartSpec, Draw } from './spec.ts';
@@ -10,15 +11,6 @@ import { StillsContext } from './stills.ts';
 
 /** How far below or above the window a chart is already kept up to date, as an IntersectionObserver margin. */
 const nearMargin = '300px 0px';
-
-type Draws = Record<ChartId, Draw<never>>;
-let loadedDraws: Draws | undefined;
-
-/** Fetches Recharts with all drawings, once; later charts get them at once. */
-async function loadDraws(): Promise<Draws> {
-  loadedDraws ??= (await import('../draws.ts')).draws;
-  return loadedDraws;
-}
 
 interface Props<Data> {
   readonly spec: ChartSpec<Data>;
@@ -28,7 +20,7 @@ interface Props<Data> {
 interface Shown<Data> {
   readonly data: Data;
   readonly messages: Messages;
-  readonly draws: Draws;
+  readonly draw: Draw<Data>;
 }
 
 /**
@@ -41,7 +33,7 @@ export function ChartStage<Data>({ spec, data }: Props<Data>) {
   const stills = useContext(StillsContext);
   const box = useRef<HTMLDivElement>(null);
   const { near, width, height: tall } = useBox(box);
-  const shown = useShown(data, messages, near);
+  const shown = useShown(spec.id, data, messages, near);
   const height = spec.height(data);
   stills.collect?.(spec.id, { data, height });
   const style = { '--wide': `${height.wide}px`, '--narrow': `${height.narrow}px` } as CSSProperties;
@@ -70,7 +62,7 @@ interface LiveProps<Data> {
 
 /** Drawn again only for other data, words or size: a step elsewhere on the page costs it nothing. */
 const Live = memo(function Live<Data>({ spec, shown, width, height }: LiveProps<Data>) {
-  const Drawing = shown.draws[spec.id] as Draw<Data>;
+  const Drawing = shown.draw;
   return (
     <div className={styles.live} data-chart="live">
       <Drawing data={shown.data} width={width} height={height} messages={shown.messages} idPrefix={spec.id} />
@@ -102,32 +94,33 @@ function useBox(box: React.RefObject<HTMLDivElement | null>) {
 }
 
 /** The data that the drawing has got to; null until it is live. */
-function useShown<Data>(data: Data, messages: Messages, near: boolean): Shown<Data> | null {
+function useShown<Data>(id: ChartId, data: Data, messages: Messages, near: boolean): Shown<Data> | null {
   const [shown, setShown] = useState<Shown<Data> | null>(null);
   const isLive = shown !== null;
   const isCurrent = shown?.data === data && shown.messages === messages;
   useEffect(() => {
     if (!near || isCurrent) return;
     let cancel: () => void;
-    const show = (draws: Draws) => {
+    const show = (draw: Draw<never>) => {
       // Drawn within its own task: left to React, two charts could end up in one frame.
-      cancel = afterPaint(() => flushSync(() => setShown({ data, messages, draws })));
+      cancel = afterPaint(() => flushSync(() => setShown({ data, messages, draw: draw as Draw<Data> })));
     };
-    if (isLive && loadedDraws) {
-      show(loadedDraws);
+    const ready = isLive ? loadedDraw(id) : undefined;
+    if (ready) {
+      show(ready);
       return () => cancel();
     }
     let wanted = true;
     cancel = whenIdle(() => {
-      void loadDraws().then((draws) => {
-        if (wanted) show(draws);
+      void loadDraw(id).then((draw) => {
+        if (wanted) show(draw);
       });
     });
     return () => {
       wanted = false;
       cancel();
     };
-  }, [near, isCurrent, isLive, data, messages]);
+  }, [id, near, isCurrent, isLive, data, messages]);
   return shown;
 }
 

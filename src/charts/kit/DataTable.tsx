@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { cellText } from './cellText.ts';
 import styles from './DataTable.module.css';
 import type { ChartTable, Column } from './spec.ts';
+
+/** Rows shown at once; of a longer table the next ones come when asked for. */
+const shownAtOnce = 200;
 
 interface Props {
   readonly table: ChartTable;
@@ -11,7 +15,10 @@ interface Props {
 /** The rows of a chart as a table: the very cells that the drawing and every file are made of. */
 export function DataTable({ table, caption }: Props) {
   const messages = useMessages();
+  const { evidence } = messages;
+  const [shown, setShown] = useState(shownAtOnce);
   const columns = table.columns as readonly Column<unknown>[];
+  const left = table.rows.length - shown;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
@@ -27,20 +34,19 @@ export function DataTable({ table, caption }: Props) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, index) => {
+          {table.rows.slice(0, shown).map((row, index) => {
             const [head, ...rest] = columns.map((column) => ({ column, text: cellText(column, row, messages) }));
             return (
-              <tr key={head ? head.text : index}>
+              // A name may stand in many rows, and rows do not move while the table stands open.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <tr key={index}>
                 {head && (
                   <th scope="row" className={styles.text}>
                     {head.text}
                   </th>
                 )}
                 {rest.map(({ column, text }) => (
-                  <td
-                    key={column.key}
-                    className={typeof column.cell(row as never) === 'string' ? styles.missing : undefined}
-                  >
+                  <td key={column.key} className={cellClass(column, row)}>
                     {text}
                   </td>
                 ))}
@@ -49,6 +55,16 @@ export function DataTable({ table, caption }: Props) {
           })}
         </tbody>
       </table>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + shownAtOnce)}>
+          {evidence.moreRows(Math.min(left, shownAtOnce), left)}
+        </button>
+      )}
     </section>
   );
+}
+
+function cellClass(column: Column<unknown>, row: unknown): string | undefined {
+  if (column.kind === 'text') return styles.text;
+  return typeof column.cell(row) === 'string' ? styles.missing : undefined;
 }

@@ -9,7 +9,14 @@ export type ChartId =
   | 'promptIndex'
   | 'unitStanding'
   | 'yearPath'
-  | 'nationalSeries';
+  | 'nationalSeries'
+  | 'unitQuadrant'
+  | 'unitRanking'
+  | 'paceHeatmap'
+  | 'unitPaths'
+  | 'monthlyFlow'
+  | 'unitChain'
+  | 'unitComparison';
 
 /** One column of a chart's rows, for its table and every file made from it. */
 export interface Column<Row> {
@@ -30,6 +37,8 @@ export interface ChartSpec<Data> {
   readonly title: (data: Data, messages: Messages) => string;
   /** Measure, base and period. */
   readonly subtitle: (data: Data, messages: Messages) => string;
+  /** How to read the chart, where its method has to be known to read it right. */
+  readonly note?: (data: Data, messages: Messages) => string;
   /** What a reader who cannot see the drawing needs to know. */
   readonly describe: (data: Data, messages: Messages) => string;
   readonly table: (data: Data, messages: Messages) => ChartTable;

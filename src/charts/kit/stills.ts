@@ -33,4 +33,11 @@ export const stillWidths: Readonly<Record<ChartId, { readonly wide: number; read
   unitStanding: { wide: 600, narrow: 300 },
   yearPath: { wide: 600, narrow: 300 },
   nationalSeries: { wide: 700, narrow: 300 },
+  unitQuadrant: { wide: 600, narrow: 300 },
+  unitRanking: { wide: 600, narrow: 300 },
+  paceHeatmap: { wide: 600, narrow: 300 },
+  unitPaths: { wide: 1270, narrow: 300 },
+  monthlyFlow: { wide: 600, narrow: 300 },
+  unitChain: { wide: 600, narrow: 300 },
+  unitComparison: { wide: 600, narrow: 300 },
 };

@@ -1,6 +1,7 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import { unitsFinding, type Yardstick } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
+import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
 
 export interface UnitStandingRow {
@@ -23,15 +24,9 @@ export interface UnitStandingData {
   readonly rows: readonly UnitStandingRow[];
 }
 
-/** More rows than this cannot be read in one drawing. */
-const mostDrawn = 24;
-/** Of more, this many of the highest and as many of the lowest are drawn. */
-const drawnAtEachEnd = 10;
-
 /** The rows that are drawn: all of them, or of very many the highest and the lowest. The table has all. */
 export function drawnRows({ rows }: UnitStandingData): readonly UnitStandingRow[] {
-  if (rows.length <= mostDrawn) return rows;
-  return [...rows.slice(0, drawnAtEachEnd), ...rows.slice(-drawnAtEachEnd)];
+  return readableRows(rows);
 }
 
 /** Units against their targets, or against the year before. */
@@ -43,10 +38,10 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${charts.unitStanding.ends(drawnAtEachEnd, data.rows.length)}`;
   },
-  describe: ({ rows, yardstick }, { charts, reading }) =>
-    rows
+  describe: (data, { charts, reading }) =>
+    drawnRows(data)
       .map(({ name, rate, reference }) =>
-        charts.unitStanding.describeRow(name, reading(rate), charts.yardsticks[yardstick], reading(reference)),
+        charts.unitStanding.describeRow(name, reading(rate), charts.yardsticks[data.yardstick], reading(reference)),
       )
       .join(' '),
   table: ({ rows, yardstick, basis }, { charts }) => {

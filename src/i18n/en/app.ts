@@ -17,8 +17,6 @@ export const app = {
   },
   mainNav: 'Pages',
   comingPages: {
-    units:
-      'This page will compare the sub-departments: both rates beside their targets, the pace month by month and a table of every measure. It is not here yet; a shorter comparison of units is on the Overview page.',
     emulation:
       'This page will be the emulation table, with criteria and weights set by the department itself. It is not here yet.',
     data: 'This page will set out all data, sources and methods as tables to download. For now the sources are under Data sources, and each chart has its own data table.',

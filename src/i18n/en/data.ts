@@ -58,7 +58,13 @@ export const data = {
     unknownParameter: (parameter: string) => `the unknown parameter “${parameter}”`,
     badValue: (parameter: string, value: string) => `the value “${value}” of “${parameter}”`,
     unknownUnit: (_: string, value: string) => `the unit code “${value}”`,
+    unitNotInPeriod: (_: string, value: string) => `the unit “${value}”, which is outside this period`,
     newerVersion: (_: string, value: string) => `the link version ${value} (newer than this page)`,
+  },
+  unitFates: {
+    ended: (name: string, on: string, heirs: string) =>
+      `${name} existed until ${on}${heirs === '' ? '' : `; its work went to ${heirs}`}.`,
+    notYet: (name: string, from: string) => `${name} exists only from ${from}.`,
   },
   droppedParameters: (what: string) =>
     `Parts of the link were not understood and have been left out: ${what}. The rest still applies.`,

@@ -8,7 +8,7 @@ export const evidence = {
   source: 'Source',
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   formula: 'Calculation',
-  operations: { add: '+', subtract: '−', divide: '÷', proportion: '×' },
+  operations: { add: '+', subtract: '−', divide: '÷', proportion: '×', wilson: 'of' },
   sumOf: (count: number) => `Sum of ${count} figures`,
   note: 'Note',
   sourceNumbers: (numbers: readonly number[]) => `${plural(numbers.length, 'source', 'sources')} ${numbers.join(', ')}`,
@@ -16,6 +16,7 @@ export const evidence = {
   places: { nation: 'the nation', units: 'the units in view' },
   table: 'Data table',
   tableOf: (title: string) => `Data table: ${title}`,
+  moreRows: (next: number, left: number) => `Show ${next} more rows (${left} left)`,
   directions: {
     moreThan: '“more than”: the true number is higher than the one printed.',
     lessThan: '“nearly”, “less than”: the true number is lower than the one printed.',

@@ -14,8 +14,6 @@ export const app = {
   },
   mainNav: 'Các trang',
   comingPages: {
-    units:
-      'Trang này sẽ so sánh các chi cục: hai tỷ lệ cạnh chỉ tiêu, tiến độ từng tháng và bảng mọi chỉ số thống kê. Hiện chưa có ở đây; phần so sánh đơn vị ngắn hơn nằm ở trang Tổng quan.',
     emulation: 'Trang này sẽ là bảng thi đua với tiêu chí và trọng số do cơ quan tự đặt. Hiện chưa có ở đây.',
     data: 'Trang này sẽ bày toàn bộ số liệu, nguồn và phương pháp thành bảng để tải về. Hiện các nguồn nằm ở nút Nguồn số liệu, và mỗi biểu đồ có bảng số riêng.',
     report: 'Trang này sẽ là bản báo cáo khổ A4 để in. Hiện chưa có ở đây.',

@@ -56,7 +56,13 @@ export const data = {
     unknownParameter: (parameter: string) => `tham số không xác định “${parameter}”`,
     badValue: (parameter: string, value: string) => `giá trị “${value}” của “${parameter}”`,
     unknownUnit: (_: string, value: string) => `mã đơn vị “${value}”`,
+    unitNotInPeriod: (_: string, value: string) => `đơn vị “${value}” ngoài kỳ đang xem`,
     newerVersion: (_: string, value: string) => `phiên bản liên kết ${value} (mới hơn trang này)`,
+  },
+  unitFates: {
+    ended: (name: string, on: string, heirs: string) =>
+      `${name} hoạt động đến ngày ${on}${heirs === '' ? '' : `; việc đã chuyển cho ${heirs}`}.`,
+    notYet: (name: string, from: string) => `${name} chỉ có từ ngày ${from}.`,
   },
   droppedParameters: (what: string) =>
     `Liên kết có phần không hiểu được và đã bỏ qua: ${what}. Phần còn lại vẫn được áp dụng.`,

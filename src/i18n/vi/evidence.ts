@@ -6,7 +6,7 @@ export const evidence = {
   source: 'Nguồn',
   paragraph: (paragraph: number) => `đoạn ${paragraph}`,
   formula: 'Cách tính',
-  operations: { add: '+', subtract: '−', divide: '÷', proportion: '×' },
+  operations: { add: '+', subtract: '−', divide: '÷', proportion: '×', wilson: 'trên' },
   sumOf: (count: number) => `Tổng của ${count} số`,
   note: 'Lưu ý',
   sourceNumbers: (numbers: readonly number[]) => `nguồn ${numbers.join(', ')}`,
@@ -14,6 +14,7 @@ export const evidence = {
   places: { nation: 'cả nước', units: 'các đơn vị đang xem' },
   table: 'Bảng số',
   tableOf: (title: string) => `Bảng số: ${title}`,
+  moreRows: (next: number, left: number) => `Hiện thêm ${next} hàng (còn ${left})`,
   directions: {
     moreThan: '“hơn”: số thật lớn hơn số in.',
     lessThan: '“gần”, “dưới”: số thật nhỏ hơn số in.',

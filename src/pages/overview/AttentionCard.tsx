@@ -5,8 +5,8 @@ import { gapTo, referenceOf, type Yardstick } from '../../domain/findings.ts';
 import { type Concern, concernsOf } from '../../domain/standing.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { View } from '../../url/view.ts';
+import type { Scope } from '../kit/scope.ts';
 import styles from './ListCard.module.css';
-import type { Scope } from './scope.ts';
 
 /** Of a long list the first are shown and the rest unfold. */
 const shownAtOnce = 6;

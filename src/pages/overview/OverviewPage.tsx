@@ -1,38 +1,31 @@
 import { useMemo } from 'react';
 import { creditShare } from '../../charts/creditShare/spec.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
-import { RichText } from '../../charts/kit/FigureText.tsx';
 import { nationalSeries } from '../../charts/nationalSeries/spec.ts';
 import { hasNation, nationComparison } from '../../charts/nationComparison/spec.ts';
 import { promptIndex } from '../../charts/promptIndex/spec.ts';
 import { unitStanding } from '../../charts/unitStanding/spec.ts';
 import { yearPath } from '../../charts/yearPath/spec.ts';
 import type { CatalogOrganisation } from '../../data/catalog/schema.ts';
-import { type Dataset, useDataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { gapTo, headlineOf, yardstickOf } from '../../domain/findings.ts';
-import { isWholeYear, type Period } from '../../domain/period.ts';
-import { hasReport, latestMonths } from '../../domain/reports.ts';
+import { isWholeYear } from '../../domain/period.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
+import { creditShareData } from '../kit/creditShareData.ts';
+import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { DroppedRows } from '../kit/DroppedRows.tsx';
-import { FailureCard } from '../kit/FailureCard.tsx';
+import { PageHead } from '../kit/PageHead.tsx';
+import { placeName, scopeOf } from '../kit/scope.ts';
+import { useAnnouncement } from '../kit/useAnnouncement.ts';
+import { yearPathData } from '../kit/yearPathData.ts';
 import { AttentionCard } from './AttentionCard.tsx';
-import {
-  creditShareData,
-  nationalSeriesData,
-  nationComparisonData,
-  placeName,
-  promptIndexData,
-  unitStandingData,
-  yearPathData,
-} from './chartData.ts';
+import { nationalSeriesData, nationComparisonData, promptIndexData, unitStandingData } from './chartData.ts';
 import { FactsCard } from './FactsCard.tsx';
-import { KpiStrip } from './KpiStrip.tsx';
+import { OverviewKpis } from './OverviewKpis.tsx';
 import styles from './OverviewPage.module.css';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
 import { ScopeNote } from './ScopeNote.tsx';
-import { scopeOf } from './scope.ts';
-import { useAnnouncement } from './useAnnouncement.ts';
 
 interface Props {
   readonly organisation: CatalogOrganisation;
@@ -41,49 +34,10 @@ interface Props {
 
 /** The answer in one page: at target or not, by how much, where not, compared with whom. */
 export function OverviewPage({ organisation, state }: Props) {
-  const dataset = useDataset(organisation, state.view.period.statYear);
-  if (dataset.status === 'failed') return <FailureCard failure={dataset.failure} retry={dataset.retry} />;
-  if (dataset.status === 'loading') return <OverviewSkeleton />;
-  const { period, units } = state.view;
-  if (units.length === 0) return <NoUnits onAll={() => state.change({ units: 'all' })} />;
-  const { current } = dataset.value.years;
-  if (!hasReport(current, period.months))
-    return <NoReport period={period} latest={latestMonths(current)} state={state} />;
-  return <Overview dataset={dataset.value} state={state} />;
-}
-
-interface NoReportProps extends Pick<Props, 'state'> {
-  readonly period: Period;
-  /** The longest period of the year that has a report, months; 0 for none. */
-  readonly latest: number;
-}
-
-function NoReport({ period, latest, state }: NoReportProps) {
-  const { overview, period: name } = useMessages();
-  const { statYear } = period;
   return (
-    <section className={styles.none}>
-      <h1>{overview.noReport.headline(name(period))}</h1>
-      <p>{latest > 0 ? overview.noReport.advice(name({ statYear, months: latest })) : overview.noReport.otherYear}</p>
-      {latest > 0 && (
-        <button type="button" onClick={() => state.change({ period: { statYear, months: latest } })}>
-          {overview.noReport.latest(name({ statYear, months: latest }))}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function NoUnits({ onAll }: { readonly onAll: () => void }) {
-  const { overview } = useMessages();
-  return (
-    <section className={styles.none}>
-      <h1>{overview.noUnits.headline}</h1>
-      <p>{overview.noUnits.advice}</p>
-      <button type="button" onClick={onAll}>
-        {overview.noUnits.all}
-      </button>
-    </section>
+    <DatasetGate organisation={organisation} state={state} skeleton={<OverviewSkeleton />}>
+      {(dataset) => <Overview dataset={dataset} state={state} />}
+    </DatasetGate>
   );
 }
 
@@ -119,25 +73,20 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
   const { withheld, absent } = messages.charts.nationComparison;
   return (
     <>
-      <p role="status" className="visuallyHidden">
-        {announcement}
-      </p>
       <DroppedRows dropped={dataset.dropped} />
-      <header className={styles.head}>
-        <h1>{overview.headline(headlineOf(scope.standings, yardstick), scope.whole ? null : place, view.period)}</h1>
-        <div className={styles.lead}>
-          <RichText
-            text={overview.lead(
-              scope.whole ? null : place,
-              { cases: cases.completed, amounts: amounts.completed },
-              { cases: gapTo(cases, yardstick), amounts: gapTo(amounts, yardstick) },
-              yardstick,
-            )}
-          />
-        </div>
+      <PageHead
+        headline={overview.headline(headlineOf(scope.standings, yardstick), scope.whole ? null : place, view.period)}
+        lead={overview.lead(
+          scope.whole ? null : place,
+          { cases: cases.completed, amounts: amounts.completed },
+          { cases: gapTo(cases, yardstick), amounts: gapTo(amounts, yardstick) },
+          yardstick,
+        )}
+        announcement={announcement}
+      >
         <ScopeNote scope={scope} period={view.period} />
-      </header>
-      <KpiStrip scope={scope} yardstick={yardstick} index={index} credit={data.creditShare} />
+      </PageHead>
+      <OverviewKpis scope={scope} yardstick={yardstick} index={index} credit={data.creditShare} />
       <div className={styles.grid}>
         <div className={styles.trio}>
           <ChartFrame

@@ -1,8 +1,8 @@
 import { ProvenanceMark } from '../../charts/kit/ProvenanceMark.tsx';
 import { endOf, type Period, startOf } from '../../domain/period.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import styles from './ScopeNote.module.css';
-import type { Scope } from './scope.ts';
+import styles from '../kit/Note.module.css';
+import type { Scope } from '../kit/scope.ts';
 
 /** Says in words what is looked at and which of its numbers are made up. */
 export function ScopeNote({ scope, period }: { readonly scope: Scope; readonly period: Period }) {

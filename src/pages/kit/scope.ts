@@ -4,6 +4,7 @@ import { chosenUnits, type OrgUnit } from '../../domain/organisation.ts';
 import { isWholeYear } from '../../domain/period.ts';
 import { reportedStanding, type Standing, standingOf } from '../../domain/standing.ts';
 import { gapBetween } from '../../domain/targets.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { View } from '../../url/view.ts';
 
 /** What the page is looking at: which units, and how they stand by both measures. */
@@ -46,4 +47,22 @@ export function scopeOf({ organisation, book, years }: Dataset, view: View): Sco
     standings: { cases: standing('cases'), amounts: standing('amounts') },
     reported: { cases: printed('cases') !== undefined, amounts: printed('amounts') !== undefined },
   };
+}
+
+/** What the units looked at are called: the province, the one unit, or how many units. */
+export function placeName(
+  scope: Pick<Scope, 'units' | 'whole'>,
+  { organisation }: Dataset,
+  messages: Messages,
+): string {
+  const { language, units } = messages;
+  if (scope.whole) return organisation.shortName[language];
+  const [first] = scope.units;
+  return scope.units.length === 1 && first ? first.shortName[language] : units(scope.units.length);
+}
+
+/** The same, straight from a view. */
+export function placeOf(dataset: Dataset, view: View, messages: Messages): string {
+  const units = chosenUnits(dataset.organisation, view.units);
+  return placeName({ units, whole: view.units === 'all' }, dataset, messages);
 }

@@ -64,3 +64,6 @@ export const provinces: readonly string[] = [
   'Vĩnh Phúc',
   'Yên Bái',
 ];
+
+/** The five of them that are cities run by the central government. */
+export const centralCities: readonly string[] = ['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Thành phố Hồ Chí Minh'];

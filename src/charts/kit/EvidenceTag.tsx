@@ -1,0 +1,47 @@
+import { weakest } from '../../domain/algebra.ts';
+import type { Figure, ProvenanceKind } from '../../domain/figure.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { sourceNumber, useEvidenceBook } from './bookContext.ts';
+import { Evidence } from './Evidence.tsx';
+import styles from './EvidenceTag.module.css';
+import { collectSources, figureKey } from './evidenceNotes.ts';
+import { ProvenanceMark } from './ProvenanceMark.tsx';
+
+/** The tag that says what a card's figures are, and opens the evidence of each kind among them. */
+export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }) {
+  const { evidence, provenanceKinds } = useMessages();
+  const { sources } = useEvidenceBook();
+  if (figures.length === 0) return null;
+  const kind = weakest(figures.map(({ provenance }) => provenance.kind));
+  const numbers = [...new Set(figures.flatMap(collectSources))]
+    .map((id) => sourceNumber(sources, id))
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b);
+  const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
+  return (
+    <Popover
+      button={
+        <>
+          <ProvenanceMark kind={kind} /> {words.join(' · ')}
+        </>
+      }
+      buttonClassName={`${styles.tag} ${kind === 'illustrative' ? styles.illustrative : ''}`}
+      label={evidence.chartTitle}
+    >
+      {() => distinct(figures).map((figure) => <Evidence key={figureKey(figure)} figure={figure} />)}
+    </Popover>
+  );
+}
+
+/** Every reported or derived figure, but one example of each kind that is made up by the same method. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { provenance, name } = figure;
+    const kind: ProvenanceKind = provenance.kind;
+    const key = kind === 'illustrative' ? `${provenance.kind} ${name}` : figureKey(figure);
+    if (!seen.has(key)) seen.set(key, figure);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,176 @@
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { isFigure, numberOf } from '../../domain/figure.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { countAxis } from '../kit/axis.ts';
+import { ChartTooltip } from '../kit/ChartTooltip.tsx';
+import { fillOf, HatchPatterns } from '../kit/marks.tsx';
+import { palette, textSize, tick } from '../kit/palette.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { type MonthlyFlowData, monthlyFlow } from './spec.ts';
+
+/** A bar a month, the same month of the year before as a tick across it; a correction hangs as a mark, not as a bar. */
+export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<MonthlyFlowData>) {
+  const narrow = width < narrowBelow;
+  // Money in billion đồng on the axis, cases as they are.
+  const divisor = data.basis === 'cases' ? 1 : 1_000_000;
+  const most = Math.max(
+    ...data.rows.flatMap(({ added, addedBefore }) => [numberOf(added) ?? 0, numberOf(addedBefore) ?? 0]),
+  );
+  const axis = countAxis(most / divisor, 4);
+  const rows = data.rows.map((row) => ({
+    label: messages.monthShort(row.months),
+    added: divided(numberOf(row.added), divisor),
+    row,
+  }));
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 30, right: 4, bottom: 0, left: 0 }}
+      accessibilityLayer={!still}
+      {...(still && { role: 'img' })}
+      title={monthlyFlow.subtitle(data, messages)}
+      desc={monthlyFlow.describe(data, messages)}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <CartesianGrid vertical={false} stroke={palette.rule} />
+      <XAxis
+        dataKey="label"
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        interval={narrow ? 2 : 0}
+        height={26}
+        scale="band"
+      />
+      <YAxis
+        domain={axis.domain}
+        ticks={axis.ticks}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+        width={46}
+        tickFormatter={(value: number) => messages.format.number(value, Number.isInteger(value) ? 0 : 1)}
+      />
+      <Bar
+        dataKey="added"
+        isAnimationActive={false}
+        shape={(bar: {
+          x?: number | string;
+          y?: number | string;
+          width?: number | string;
+          height?: number | string;
+          index?: number;
+        }) => {
+          const row = data.rows[bar.index ?? 0];
+          if (!row || !isFigure(row.added)) return <g />;
+          const inset = Number(bar.width) * 0.14;
+          return (
+            <rect
+              x={Number(bar.x) + inset}
+              y={Number(bar.y)}
+              width={Math.max(0, Number(bar.width) - 2 * inset)}
+              height={Math.max(0, Number(bar.height))}
+              fill={fillOf(row.added, 'series', idPrefix)}
+              stroke={palette.series}
+            />
+          );
+        }}
+      />
+      <Marks data={data} divisor={divisor} correction={unitsWords(messages).flow.correction} />
+      <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
+        {data.basis === 'cases' ? messages.countName('cases').toLocaleLowerCase(messages.language) : axisUnit(messages)}
+      </text>
+      {!still && (
+        <Tooltip
+          isAnimationActive={false}
+          content={<ChartTooltip spec={monthlyFlow} data={data} messages={messages} />}
+          cursor={{ fill: palette.track, fillOpacity: 0.5 }}
+        />
+      )}
+    </ComposedChart>
+  );
+}
+
+function divided(value: number | null, divisor: number): number | null {
+  return value === null ? null : value / divisor;
+}
+
+/** "tỷ đồng", as the formatter calls it. */
+function axisUnit(messages: DrawProps<MonthlyFlowData>['messages']): string {
+  return messages.format.parts({
+    name: 'monthFlow',
+    value: 1_000_000,
+    unit: 'thousandDong',
+    direction: 'exact',
+    provenance: { kind: 'derived', formula: { operation: 'add', inputs: [] } },
+  }).unit;
+}
+
+interface MarksProps {
+  readonly data: MonthlyFlowData;
+  readonly divisor: number;
+  readonly correction: string;
+}
+
+function Marks({ data, divisor, correction }: MarksProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const band = plot.width / 12;
+  return (
+    <g>
+      {data.rows.map((row, at) => {
+        const left = plot.x + at * band;
+        const before = divided(numberOf(row.addedBefore), divisor);
+        const top = yScale(divided(numberOf(row.added), divisor) ?? 0) ?? 0;
+        return (
+          <g key={row.months}>
+            {before !== null && (
+              <line
+                x1={left + band * 0.06}
+                x2={left + band * 0.94}
+                y1={yScale(before)}
+                y2={yScale(before)}
+                stroke={palette.ink}
+                strokeWidth={2}
+              />
+            )}
+            {isFigure(row.correction) && (
+              <g>
+                <path
+                  d={`M${left + band / 2} ${top - 17}l6 6-6 6-6-6z`}
+                  fill={palette.card}
+                  stroke={palette.accent}
+                  strokeWidth={2}
+                />
+                <text
+                  x={left + band / 2}
+                  y={top - 22}
+                  textAnchor="middle"
+                  fontSize={textSize.small}
+                  fill={palette.accent}
+                >
+                  {correction}
+                </text>
+              </g>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,58 @@
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import type { MonthFlow } from '../../domain/flow.ts';
+import type { Basis } from '../../domain/measures.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface MonthlyFlowRow extends MonthFlow {
+  /** What the same month of the year before brought. */
+  readonly addedBefore: Reading<'case' | 'thousandDong'>;
+}
+
+export interface MonthlyFlowData {
+  readonly basis: Basis;
+  readonly statYear: number;
+  readonly place: string;
+  readonly rows: readonly MonthlyFlowRow[];
+}
+
+/** What each month brought, from cumulative reports. */
+export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
+  id: 'monthlyFlow',
+  title: ({ rows }, messages) => {
+    const known = rows.flatMap(({ months, added }) => (isFigure(added) ? [{ months, added }] : []));
+    const peak = known.toSorted((a, b) => b.added.value - a.added.value)[0];
+    const corrections = rows.flatMap(({ months, correction }) =>
+      isFigure(correction) ? [{ months, amount: messages.format.figure(correction) }] : [],
+    );
+    return unitsWords(messages).flow.title(
+      peak ? { months: peak.months, added: messages.format.figure(peak.added) } : null,
+      corrections,
+    );
+  },
+  subtitle: ({ basis, statYear, place }, messages) => unitsWords(messages).flow.subtitle(basis, statYear, place),
+  note: (_, messages) => unitsWords(messages).flow.method,
+  describe: ({ rows }, messages) => {
+    const { flow } = unitsWords(messages);
+    return rows
+      .flatMap(({ months, added, correction }) => [
+        ...(added === 'notApplicable' ? [] : [flow.describeRow(months, messages.reading(added))]),
+        ...(isFigure(correction) ? [flow.describeCorrection(months, messages.reading(correction))] : []),
+      ])
+      .join(' ');
+  },
+  table: ({ rows, basis }, messages) => {
+    const { columns } = unitsWords(messages);
+    const counted = basis === 'cases' ? 'case' : 'thousandDong';
+    return chartTable<MonthlyFlowRow>(
+      [
+        { key: 'month', header: columns.month, kind: 'text', cell: ({ months }) => messages.monthName(months) },
+        { key: 'added', header: columns.added, kind: counted, cell: ({ added }) => added },
+        { key: 'addedBefore', header: columns.addedBefore, kind: counted, cell: ({ addedBefore }) => addedBefore },
+        { key: 'correction', header: columns.correction, kind: counted, cell: ({ correction }) => correction },
+      ],
+      rows,
+    );
+  },
+  height: () => ({ wide: 300, narrow: 260 }),
+};

@@ -1,0 +1,124 @@
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import { monthsOfYear } from '../../domain/period.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { textWidth } from '../kit/labels.ts';
+import { isIllustrative } from '../kit/marks.tsx';
+import { palette, textSize } from '../kit/palette.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { drawnRows, greatestGap, type PaceHeatmapData, paceHeatmap } from './spec.ts';
+
+const headHeight = 26;
+/** Of a colour at its fullest: more would leave no contrast for the number on it in either theme. */
+const fullest = 62;
+
+/** A cell a month: colour and sign say ahead or behind, the number how far. */
+export function Draw({ data, width, height, messages, idPrefix }: DrawProps<PaceHeatmapData>) {
+  const narrow = width < narrowBelow;
+  const rows = drawnRows(data);
+  const longest = Math.max(40, ...rows.map(({ name }) => textWidth(name, textSize.label)));
+  const names = Math.min(longest + 10, width * 0.36);
+  const cellWidth = (width - names) / 12;
+  const cellHeight = (height - headHeight - 4) / Math.max(3, rows.length);
+  const greatest = greatestGap(data);
+  // A number needs about 30 pixels; where there are fewer every cell still has its colour and sign.
+  const roomy = cellWidth >= 31;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={paceHeatmap.subtitle(data, messages)}
+    >
+      <title>{paceHeatmap.subtitle(data, messages)}</title>
+      <desc>{paceHeatmap.describe(data, messages)}</desc>
+      <defs>
+        <pattern
+          id={`${idPrefix}-weave`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="1" height="5" fill={palette.card} fillOpacity="0.55" />
+        </pattern>
+      </defs>
+      {monthsOfYear.map((months) => (
+        <text
+          key={months}
+          x={names + (months - 0.5) * cellWidth}
+          y={16}
+          textAnchor="middle"
+          fontSize={textSize.small}
+          fill={palette.ink2}
+        >
+          {narrow && months % 3 !== 1 ? '' : messages.monthShort(months)}
+        </text>
+      ))}
+      {rows.map(({ unit, name, gaps }, at) => {
+        const y = headHeight + at * cellHeight;
+        return (
+          <g key={unit}>
+            <text
+              x={names - 8}
+              y={y + cellHeight / 2 + 4.5}
+              textAnchor="end"
+              fontSize={textSize.label}
+              fill={palette.ink}
+            >
+              {name}
+            </text>
+            {monthsOfYear.map((months) => (
+              <Cell
+                key={months}
+                gap={gaps[months - 1] ?? 'notReported'}
+                x={names + (months - 1) * cellWidth}
+                y={y}
+                width={cellWidth}
+                height={cellHeight}
+                greatest={greatest}
+                roomy={roomy}
+                weave={`url(#${idPrefix}-weave)`}
+                messages={messages}
+              />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface CellProps {
+  readonly gap: Reading<'points'>;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly greatest: number;
+  readonly roomy: boolean;
+  readonly weave: string;
+  readonly messages: Messages;
+}
+
+function Cell({ gap, x, y, width, height, greatest, roomy, weave, messages }: CellProps) {
+  const box = { x: x + 1, y: y + 1, width: Math.max(0, width - 2), height: Math.max(0, height - 2) };
+  const middle = { x: x + width / 2, y: y + height / 2 + 4.5, textAnchor: 'middle' } as const;
+  if (!isFigure(gap)) {
+    // Not reported is an outline, a month that has not come yet is nothing: neither is a zero.
+    return gap === 'notReported' ? <rect {...box} fill="none" stroke={palette.rule} strokeDasharray="3 3" /> : null;
+  }
+  const share = Math.min(1, Math.abs(gap.value) / greatest);
+  const colour = gap.value < 0 ? palette.accent : palette.series;
+  const fill = `color-mix(in oklab, ${colour} ${Math.round(8 + share * (fullest - 8))}%, ${palette.card})`;
+  const sign = gap.value < 0 ? '−' : '+';
+  return (
+    <g>
+      <rect {...box} fill={fill} />
+      {isIllustrative(gap) && <rect {...box} fill={weave} />}
+      <text {...middle} fontSize={textSize.small} fill={palette.ink}>
+        {roomy ? messages.format.figure(gap, { bare: true, signed: true, decimals: 1 }) : sign}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,80 @@
+import { numberOf, type Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
+import { monthsOfYear, type Period } from '../../domain/period.ts';
+import { furthestBehind } from '../../domain/unitFindings.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface PaceHeatmapRow {
+  readonly unit: string;
+  readonly name: string;
+  /** Distance from the pace after 1 to 12 months, points; months after the period do not apply. */
+  readonly gaps: readonly Reading<'points'>[];
+}
+
+export interface PaceHeatmapData {
+  readonly basis: Basis;
+  readonly period: Period;
+  /** Furthest ahead at the period's end first; units that cannot be judged last. */
+  readonly rows: readonly PaceHeatmapRow[];
+}
+
+/** The rows that are drawn. */
+export function drawnRows({ rows }: PaceHeatmapData): readonly PaceHeatmapRow[] {
+  return readableRows(rows);
+}
+
+/** The greatest distance in the drawing, points: where the colours end. At least one point, so that noise stays pale. */
+export function greatestGap(data: PaceHeatmapData): number {
+  const sizes = drawnRows(data).flatMap(({ gaps }) => gaps.map((gap) => Math.abs(numberOf(gap) ?? 0)));
+  return Math.max(1, ...sizes);
+}
+
+function latest({ gaps }: PaceHeatmapRow, { months }: Period): Reading<'points'> {
+  return gaps[months - 1] ?? 'notReported';
+}
+
+/** Unit × month: how far each is ahead of or behind the path that leads to its target. */
+export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
+  id: 'paceHeatmap',
+  title: ({ rows, period }, messages) => {
+    const gaps = rows.map((row) => ({ name: row.name, gap: latest(row, period) }));
+    return unitsWords(messages).heatmap.title(furthestBehind(gaps), period);
+  },
+  subtitle: (data, messages) => {
+    const { heatmap, ends } = unitsWords(messages);
+    const subtitle = heatmap.subtitle(data.basis, data.period.statYear);
+    if (drawnRows(data) === data.rows) return subtitle;
+    return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
+  },
+  note: (_, messages) => unitsWords(messages).heatmap.method,
+  describe: (data, messages) => {
+    const { heatmap } = unitsWords(messages);
+    return drawnRows(data)
+      .map((row) =>
+        heatmap.describeRow(row.name, data.period.months, messages.reading(latest(row, data.period), { signed: true })),
+      )
+      .join(' ');
+  },
+  table: ({ rows, period }, messages) =>
+    chartTable<PaceHeatmapRow>(
+      [
+        { key: 'unit', header: messages.charts.columns.unit, kind: 'text', cell: ({ name }) => name },
+        ...monthsOfYear
+          .filter((months) => months <= period.months)
+          .map((months) => ({
+            key: `month${months}`,
+            header: messages.monthShort(months),
+            kind: 'points' as const,
+            cell: ({ gaps }: PaceHeatmapRow) => gaps[months - 1] ?? 'notReported',
+            signed: true,
+          })),
+      ],
+      rows,
+    ),
+  height: (data) => {
+    const height = Math.max(3, drawnRows(data).length) * 28 + 34;
+    return { wide: Math.max(height, 314), narrow: height };
+  },
+};

@@ -1,0 +1,111 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { ChainBar } from '../../domain/chain.ts';
+import { isFigure } from '../../domain/figure.ts';
+import { CategoryTick } from '../kit/CategoryTick.tsx';
+import { textWidth } from '../kit/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/marks.tsx';
+import { palette, textSize } from '../kit/palette.ts';
+import type { DrawProps } from '../kit/spec.ts';
+import { barsOf, stepName, type UnitChainData, unitChain } from './spec.ts';
+
+/** A bar a step: totals from zero, what is taken off or added hanging where the step before ends. */
+export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitChainData>) {
+  const bars = barsOf(data) ?? [];
+  const label = ({ reading }: ChainBar) => (isFigure(reading) ? messages.format.figure(reading) : '');
+  const names = Math.max(40, ...bars.map((bar) => textWidth(stepName(bar, messages), textSize.label)));
+  const numbers = Math.max(0, ...bars.map((bar) => textWidth(label(bar), textSize.small))) + 12;
+  const most = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
+  const rows = bars.map((bar, index) => ({
+    // Two steps of a chain may share a name, and a category axis wants each once.
+    key: index,
+    range: [Math.min(bar.from, bar.to), Math.max(bar.from, bar.to)],
+  }));
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 2, right: numbers, bottom: 2, left: 0 }}
+      barCategoryGap="22%"
+      accessibilityLayer={false}
+      role="img"
+      title={unitChain.subtitle(data, messages)}
+      desc={unitChain.describe(data, messages)}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <XAxis type="number" domain={[0, most]} hide />
+      <YAxis
+        type="category"
+        dataKey="key"
+        width={Math.min(names + 14, width * 0.46)}
+        axisLine={{ stroke: palette.rule }}
+        tickLine={false}
+        interval={0}
+        tick={(props) => {
+          const bar = bars[Number(props.payload.value)];
+          return CategoryTick({ ...props, payload: { ...props.payload, value: bar ? stepName(bar, messages) : '' } });
+        }}
+      />
+      <Bar
+        dataKey="range"
+        isAnimationActive={false}
+        shape={(at: {
+          x?: number | string;
+          y?: number | string;
+          width?: number | string;
+          height?: number | string;
+          index?: number;
+        }) => {
+          const bar = bars[at.index ?? 0];
+          if (!bar) return <g />;
+          const box = { x: Number(at.x), y: Number(at.y), width: Number(at.width), height: Number(at.height) };
+          return <Step bar={bar} {...box} text={label(bar)} idPrefix={idPrefix} />;
+        }}
+      />
+    </BarChart>
+  );
+}
+
+interface StepProps {
+  readonly bar: ChainBar;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly idPrefix: string;
+}
+
+function Step({ bar, x, y, width, height, text, idPrefix }: StepProps) {
+  const isTotal = bar.kind === 'total';
+  const completed = bar.measure === 'completedTotal';
+  const colour = isTotal || completed ? palette.series : palette.ink3;
+  // Whatever is there is at least a hairline wide.
+  const wide = Math.max(width, isFigure(bar.reading) && bar.reading.value > 0 ? 1.5 : 0);
+  return (
+    <g>
+      {isTotal ? (
+        <rect x={x} y={y} width={wide} height={height} fill={fillOf(bar.reading, 'series', idPrefix)} stroke={colour} />
+      ) : (
+        <rect
+          x={x}
+          y={y + height * 0.18}
+          width={wide}
+          height={height * 0.64}
+          fill={colour}
+          fillOpacity={completed ? 0.8 : 0.55}
+        />
+      )}
+      <text
+        x={x + wide + 7}
+        y={y + height / 2 + 4}
+        fontSize={textSize.small}
+        fontWeight={isTotal || completed ? 600 : 400}
+        fill={palette.ink}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}

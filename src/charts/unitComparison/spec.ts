@@ -1,0 +1,66 @@
+import type { Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface UnitComparisonRow {
+  readonly basis: Basis;
+  readonly rate: Reading<'percent'>;
+  readonly target: Reading<'percent'>;
+  readonly province: Reading<'percent'>;
+  /** Known by whole years only. */
+  readonly nation: Reading<'percent'>;
+  readonly yearBefore: Reading<'percent'>;
+  /** Rate − the province's rate, points. */
+  readonly lead: Reading<'points'>;
+}
+
+export interface UnitComparisonData {
+  readonly name: string;
+  readonly period: Period;
+  readonly rows: readonly UnitComparisonRow[];
+}
+
+/** A unit's two rates beside its target, the province, the nation and the year before. */
+export const unitComparison: ChartSpec<UnitComparisonData> = {
+  id: 'unitComparison',
+  title: ({ rows }, messages) => {
+    const lead = (basis: Basis) => rows.find((row) => row.basis === basis)?.lead ?? 'notReported';
+    return unitsWords(messages).comparison.title(lead('cases'), lead('amounts'));
+  },
+  subtitle: ({ period }, messages) => unitsWords(messages).comparison.subtitle(period),
+  describe: ({ rows }, messages) => {
+    const { comparison } = unitsWords(messages);
+    return rows
+      .map(({ basis, rate, target, province }) =>
+        comparison.describeRow(
+          messages.basisName(basis),
+          messages.reading(rate),
+          messages.reading(target),
+          messages.reading(province),
+        ),
+      )
+      .join(' ');
+  },
+  table: ({ rows, name }, messages) => {
+    const { columns } = unitsWords(messages);
+    return chartTable<UnitComparisonRow>(
+      [
+        {
+          key: 'basis',
+          header: messages.charts.columns.measure,
+          kind: 'text',
+          cell: ({ basis }) => messages.basisName(basis),
+        },
+        { key: 'rate', header: name, kind: 'percent', cell: ({ rate }) => rate },
+        { key: 'target', header: columns.target, kind: 'percent', cell: ({ target }) => target },
+        { key: 'province', header: columns.province, kind: 'percent', cell: ({ province }) => province },
+        { key: 'nation', header: columns.nation, kind: 'percent', cell: ({ nation }) => nation },
+        { key: 'yearBefore', header: columns.yearBefore, kind: 'percent', cell: ({ yearBefore }) => yearBefore },
+      ],
+      rows,
+    );
+  },
+  height: () => ({ wide: 300, narrow: 300 }),
+};

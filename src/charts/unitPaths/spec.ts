@@ -1,0 +1,109 @@
+import type { Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
+import { monthsOfYear, type Period } from '../../domain/period.ts';
+import { mostGained } from '../../domain/unitFindings.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface UnitPathsRow {
+  readonly unit: string;
+  readonly name: string;
+  /** Rates after 1 to 12 months, percent; months after the period do not apply. */
+  readonly path: readonly Reading<'percent'>[];
+  readonly pathBefore: readonly Reading<'percent'>[];
+  readonly target: Reading<'percent'>;
+  /** At the period's end: the rate less that of the same months of the year before, points. */
+  readonly change: Reading<'points'>;
+}
+
+export interface UnitPathsData {
+  readonly basis: Basis;
+  readonly period: Period;
+  /** Highest rate at the period's end first. */
+  readonly rows: readonly UnitPathsRow[];
+}
+
+/** The rows that are drawn. */
+export function drawnRows({ rows }: UnitPathsData): readonly UnitPathsRow[] {
+  return readableRows(rows);
+}
+
+/** The size of a panel and how many stand in a row, for a drawing of this width. */
+export function panelGrid(width: number, panels: number): { readonly columns: number; readonly rows: number } {
+  const fit = Math.max(1, width < 380 ? 2 : Math.floor(width / 200));
+  const rows = Math.max(1, Math.ceil(panels / fit));
+  // As even as can be: ten panels are two rows of five, not six and four.
+  return { columns: Math.max(1, Math.ceil(panels / rows)), rows };
+}
+
+/** Height of a panel with its name, pixels. */
+export const panelHeight = 148;
+
+interface PathPoint {
+  readonly row: UnitPathsRow;
+  readonly months: number;
+}
+
+/** Small pictures of every unit's year, all on one scale. */
+export const unitPaths: ChartSpec<UnitPathsData> = {
+  id: 'unitPaths',
+  title: ({ rows }, messages) =>
+    unitsWords(messages).paths.title(mostGained(rows.map(({ name, change }) => ({ name, gap: change })))),
+  subtitle: (data, messages) => {
+    const { paths, ends } = unitsWords(messages);
+    const subtitle = paths.subtitle(data.basis, data.period.statYear);
+    if (drawnRows(data) === data.rows) return subtitle;
+    return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
+  },
+  describe: (data, messages) => {
+    const { paths } = unitsWords(messages);
+    const at = data.period.months - 1;
+    return drawnRows(data)
+      .map(({ name, path, pathBefore }) =>
+        paths.describeRow(
+          name,
+          messages.reading(path[at] ?? 'notReported'),
+          messages.reading(pathBefore[at] ?? 'notReported'),
+        ),
+      )
+      .join(' ');
+  },
+  table: ({ rows, period }, messages) => {
+    const { charts } = messages;
+    const { columns } = unitsWords(messages);
+    return chartTable<PathPoint>(
+      [
+        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ row }) => row.name },
+        {
+          key: 'months',
+          header: charts.columns.month,
+          kind: 'text',
+          cell: ({ months }) => messages.monthName(months),
+        },
+        {
+          key: 'rate',
+          header: charts.yearPath.year(period.statYear),
+          kind: 'percent',
+          cell: ({ row, months }) => row.path[months - 1] ?? 'notReported',
+        },
+        {
+          key: 'yearBefore',
+          header: charts.yearPath.year(period.statYear - 1),
+          kind: 'percent',
+          cell: ({ row, months }) => row.pathBefore[months - 1] ?? 'notReported',
+        },
+        { key: 'target', header: columns.target, kind: 'percent', cell: ({ row }) => row.target },
+      ],
+      rows.flatMap((row) => monthsOfYear.map((months) => ({ row, months }))),
+    );
+  },
+  height: (data) => {
+    const count = drawnRows(data).length;
+    return {
+      // Six panels stand side by side across the whole page.
+      wide: panelGrid(1270, count).rows * panelHeight,
+      narrow: panelGrid(300, count).rows * panelHeight,
+    };
+  },
+};

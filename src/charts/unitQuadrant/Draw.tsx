@@ -1,0 +1,275 @@
+import { useState } from 'react';
+import {
+  CartesianGrid,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { numberOf } from '../../domain/figure.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { percentAxis, roundAxis } from '../kit/axis.ts';
+import { type Box, placeLabels } from '../kit/labelPlacement.ts';
+import { textWidth } from '../kit/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/marks.tsx';
+import { palette, textSize, tick } from '../kit/palette.ts';
+import { RowTip } from '../kit/RowTip.tsx';
+import { mostDrawn } from '../kit/readable.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { tipStyle, type UnitMark, UnitMarks } from '../kit/UnitMarks.tsx';
+import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
+
+type Corner = 'both' | 'cases' | 'amounts' | 'none';
+
+/** A dot a unit by both rates; lines at what they are held against cut the plane into four corners, named in words. */
+export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitQuadrantData>) {
+  const [looked, look] = useState<UnitMark | null>(null);
+  const narrow = width < narrowBelow;
+  const positions = data.rows.flatMap((row) => positionOf(row, data) ?? []);
+  const { x, y } = linesOf(data);
+  const axisOf = data.references ? percentAxis : roundAxis;
+  const xAxis = axisOf([...positions.map((position) => position.x), x], narrow ? 3 : 6);
+  const yAxis = axisOf([...positions.map((position) => position.y), y], 5);
+  const write = (value: number) =>
+    data.references ? `${messages.format.number(value)}%` : messages.format.signed(value);
+  const { axes } = unitsWords(messages).quadrant;
+  const axis = { type: 'number', axisLine: false, tickLine: false, tick, interval: 0, tickFormatter: write } as const;
+  return (
+    <>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top: 28, right: 16, bottom: 18, left: 0 }}
+        accessibilityLayer={false}
+        role={still ? 'img' : 'group'}
+        title={unitQuadrant.subtitle(data, messages)}
+        desc={unitQuadrant.describe(data, messages)}
+      >
+        <HatchPatterns idPrefix={idPrefix} />
+        <CartesianGrid stroke={palette.rule} />
+        <XAxis {...axis} dataKey="x" domain={xAxis.domain} ticks={xAxis.ticks} height={26} />
+        <YAxis {...axis} dataKey="y" domain={yAxis.domain} ticks={yAxis.ticks} width={48} />
+        <ReferenceLine x={x} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
+        <ReferenceLine y={y} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
+        {/* The scales want data; the dots are drawn below, where their places are known. */}
+        <Scatter data={positions} shape={() => <g />} isAnimationActive={false} legendType="none" tooltipType="none" />
+        <Dots data={data} messages={messages} idPrefix={idPrefix} narrow={narrow} onLook={look} />
+        <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
+          ↑ {axes.amounts}
+        </text>
+        <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+          {axes.cases} →
+        </text>
+      </ScatterChart>
+      {looked && (
+        <RowTip
+          table={unitQuadrant.table(data, messages)}
+          index={looked.index}
+          messages={messages}
+          style={tipStyle(looked, width, height)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where the two lines stand. */
+function linesOf({ references }: UnitQuadrantData): { readonly x: number; readonly y: number } {
+  return references ? { x: references.cases.value, y: references.amounts.value } : { x: 0, y: 0 };
+}
+
+interface DotsProps {
+  readonly data: UnitQuadrantData;
+  readonly messages: Messages;
+  readonly idPrefix: string;
+  readonly narrow: boolean;
+  readonly onLook: (mark: UnitMark | null) => void;
+}
+
+interface Dot {
+  readonly row: UnitQuadrantRow;
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly behind: boolean;
+}
+
+function Dots({ data, messages, idPrefix, narrow, onLook }: DotsProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const lines = linesOf(data);
+  const most = Math.max(1, ...data.rows.map(({ eligible }) => numberOf(eligible) ?? 0));
+  const largest = narrow ? 9 : 13;
+  const many = data.rows.length > mostDrawn;
+  const dots = data.rows.flatMap((row, index): Dot[] => {
+    const position = positionOf(row, data);
+    if (!position) return [];
+    // The area, not the radius, is in proportion to the cases.
+    const share = Math.sqrt((numberOf(row.eligible) ?? 0) / most);
+    return [
+      {
+        row,
+        index,
+        x: xScale(position.x) ?? 0,
+        y: yScale(position.y) ?? 0,
+        radius: many ? Math.max(2, share * largest * 0.7) : Math.max(4, share * largest),
+        behind: position.x < lines.x || position.y < lines.y,
+      },
+    ];
+  });
+  const at = { x: xScale(lines.x) ?? 0, y: yScale(lines.y) ?? 0 };
+  const corners = cornersOf(plot, at, data, messages, narrow);
+  // Of very many only the furthest out keep their names; the rest is a cloud that shows where units gather.
+  const marked = many ? outermost(dots) : dots;
+  const order = marked.toSorted((a, b) => Number(b.behind) - Number(a.behind) || b.radius - a.radius);
+  const places = placeLabels(
+    order.map(({ row, x, y, radius }) => ({ x, y, radius: radius + 1, width: textWidth(row.name, textSize.label) })),
+    plot,
+    corners.map(({ box }) => box),
+    [
+      { x: at.x - 2, y: plot.y, width: 4, height: plot.height },
+      { x: plot.x, y: at.y - 2, width: plot.width, height: 4 },
+    ],
+  );
+  const labels = new Map(order.map(({ row }, index) => [row.unit, places[index] ?? null]));
+  const { quadrant } = unitsWords(messages);
+  const marks = marked.map(({ row, index, x, y, radius, behind }): UnitMark => {
+    const colour = behind ? 'accent' : 'series';
+    const label = labels.get(row.unit);
+    return {
+      unit: row.unit,
+      index,
+      x,
+      y,
+      label: quadrant.describeRow(row.name, messages.reading(row.rates.cases), messages.reading(row.rates.amounts)),
+      shape: (
+        <g>
+          {behind ? (
+            <path
+              d={`M${x - radius} ${y - radius * 0.8}h${2 * radius}L${x} ${y + radius}z`}
+              fill={fillOf(row.rates.cases, colour, idPrefix)}
+              stroke={palette.accent}
+              strokeWidth={1.5}
+            />
+          ) : (
+            <circle
+              cx={x}
+              cy={y}
+              r={radius}
+              fill={fillOf(row.rates.cases, colour, idPrefix)}
+              stroke={palette.series}
+              strokeWidth={1.5}
+            />
+          )}
+          {label && <Label box={label} x={x} y={y} radius={radius} name={row.name} behind={behind} />}
+        </g>
+      ),
+    };
+  });
+  return (
+    <g>
+      {corners.map(({ corner, text, x, y, anchor }) => (
+        <text key={corner} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2}>
+          {text}
+        </text>
+      ))}
+      {many && <path d={cloud(dots)} fill={palette.series} fillOpacity={0.35} />}
+      <UnitMarks marks={marks} onLook={onLook} />
+    </g>
+  );
+}
+
+interface LabelProps {
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly name: string;
+  readonly behind: boolean;
+}
+
+/** The name of a dot; a hairline leads to it where it had to move away. */
+function Label({ box, x, y, radius, name, behind }: LabelProps) {
+  const anchor = box.x >= x ? 'start' : box.x + box.width <= x ? 'end' : 'middle';
+  const textX = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  const middle = box.y + box.height / 2;
+  const nearX = Math.max(box.x, Math.min(box.x + box.width, x));
+  const nearY = Math.max(box.y, Math.min(box.y + box.height, y));
+  const away = Math.hypot(nearX - x, nearY - y) - radius;
+  return (
+    <>
+      {away > 9 && <line x1={x} y1={y} x2={nearX} y2={nearY} stroke={palette.ink3} />}
+      <text
+        x={textX}
+        y={middle + 4.5}
+        textAnchor={anchor}
+        fontSize={textSize.label}
+        fontWeight={behind ? 600 : 400}
+        fill={behind ? palette.accent : palette.ink}
+      >
+        {name}
+      </text>
+    </>
+  );
+}
+
+interface CornerLabel {
+  readonly corner: Corner;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly box: Box;
+}
+
+/** The names of the corners, each at the outer edge of its own; one that its corner has no room for is left out. */
+function cornersOf(
+  plot: Box,
+  lines: { readonly x: number; readonly y: number },
+  { yardstick }: UnitQuadrantData,
+  messages: Messages,
+  narrow: boolean,
+): readonly CornerLabel[] {
+  const words = unitsWords(messages).quadrant.corners[yardstick];
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
+  const height = textSize.small + 6;
+  const corner = (id: Corner, side: 'start' | 'end', top: boolean): CornerLabel[] => {
+    const room = side === 'start' ? lines.x - plot.x : right - lines.x;
+    const depth = top ? lines.y - plot.y : bottom - lines.y;
+    const text = words[id];
+    const width = textWidth(text, textSize.small) * 0.9;
+    if (width + 8 > (narrow ? Math.max(room, plot.width * 0.6) : room) || depth < height + 4) return [];
+    const x = side === 'start' ? plot.x + 5 : right - 5;
+    const y = top ? plot.y + 14 : bottom - 6;
+    const box = { x: side === 'start' ? x : x - width, y: y - textSize.small, width, height };
+    return [{ corner: id, text, x, y, anchor: side, box }];
+  };
+  return [
+    ...corner('amounts', 'start', true),
+    ...corner('both', 'end', true),
+    ...corner('none', 'start', false),
+    ...corner('cases', 'end', false),
+  ];
+}
+
+/** The dots at the edges of the cloud, at most a dozen. */
+function outermost(dots: readonly Dot[]): readonly Dot[] {
+  const by = (value: (dot: Dot) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
+  const found = new Set([...by(({ x }) => x), ...by(({ x }) => -x), ...by(({ y }) => y), ...by(({ y }) => -y)]);
+  return dots.filter((dot) => found.has(dot));
+}
+
+/** Very many dots as one path: a circle each, a hundredth of the work. */
+function cloud(dots: readonly Dot[]): string {
+  return dots
+    .map(({ x, y, radius: r }) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+    .join('');
+}

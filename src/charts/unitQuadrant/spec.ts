@@ -1,0 +1,94 @@
+import { isFigure, type Rate, type Reading } from '../../domain/figure.ts';
+import type { Yardstick } from '../../domain/findings.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
+import { missesFinding } from '../../domain/unitFindings.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { mostDrawn } from '../kit/readable.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface UnitQuadrantRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly rates: Readonly<Record<Basis, Reading<'percent'>>>;
+  /** Distance from what the unit is held against, points. */
+  readonly gaps: Readonly<Record<Basis, Reading<'points'>>>;
+  readonly eligible: Reading<'case'>;
+}
+
+export interface UnitQuadrantData {
+  readonly yardstick: Yardstick;
+  readonly period: Period;
+  /** What all units are held against, where it is the same for all; else null, and the axes are distances. */
+  readonly references: Readonly<Record<Basis, Rate>> | null;
+  /** Highest rate by cases first. */
+  readonly rows: readonly UnitQuadrantRow[];
+}
+
+/** Where a row stands in the drawing: its two rates, or its two distances. Null where one is missing. */
+export function positionOf(
+  { rates, gaps }: UnitQuadrantRow,
+  { references }: UnitQuadrantData,
+): { readonly x: number; readonly y: number } | null {
+  const { cases, amounts } = references ? rates : gaps;
+  return isFigure(cases) && isFigure(amounts) ? { x: cases.value, y: amounts.value } : null;
+}
+
+/** Units by both rates at once, in four corners. */
+export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
+  id: 'unitQuadrant',
+  title: ({ rows, yardstick }, messages) => unitsWords(messages).quadrant.title(missesFinding(rows), yardstick),
+  subtitle: (data, messages) => {
+    const { quadrant } = unitsWords(messages);
+    const subtitle = quadrant.subtitle(data.yardstick, data.references === null, data.period);
+    const left = data.rows.filter((row) => positionOf(row, data) === null).map(({ name }) => name);
+    if (left.length === 0) return subtitle;
+    const who = left.length <= 3 ? messages.list(left) : messages.units(left.length);
+    return `${subtitle}; ${quadrant.left(who)}`;
+  },
+  describe: ({ rows }, messages) => {
+    const { quadrant } = unitsWords(messages);
+    return rows
+      .slice(0, mostDrawn)
+      .map(({ name, rates }) =>
+        quadrant.describeRow(name, messages.reading(rates.cases), messages.reading(rates.amounts)),
+      )
+      .join(' ');
+  },
+  table: ({ rows, references, yardstick }, messages) => {
+    const { columns } = unitsWords(messages);
+    const { charts } = messages;
+    return chartTable<UnitQuadrantRow>(
+      [
+        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
+        { key: 'caseRate', header: columns.caseRate, kind: 'percent', cell: ({ rates }) => rates.cases },
+        ...(references
+          ? [
+              {
+                key: 'caseReference',
+                header: charts.yardsticks[yardstick],
+                kind: 'percent' as const,
+                cell: () => references.cases,
+              },
+            ]
+          : []),
+        { key: 'caseGap', header: columns.caseGap, kind: 'points', cell: ({ gaps }) => gaps.cases, signed: true },
+        { key: 'amountRate', header: columns.amountRate, kind: 'percent', cell: ({ rates }) => rates.amounts },
+        ...(references
+          ? [
+              {
+                key: 'amountReference',
+                header: charts.yardsticks[yardstick],
+                kind: 'percent' as const,
+                cell: () => references.amounts,
+              },
+            ]
+          : []),
+        { key: 'amountGap', header: columns.amountGap, kind: 'points', cell: ({ gaps }) => gaps.amounts, signed: true },
+        { key: 'eligible', header: charts.columns.eligible, kind: 'case', cell: ({ eligible }) => eligible },
+      ],
+      rows,
+    );
+  },
+  height: () => ({ wide: 400, narrow: 340 }),
+};

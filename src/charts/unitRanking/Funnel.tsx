@@ -1,0 +1,216 @@
+import { useState } from 'react';
+import {
+  CartesianGrid,
+  Scatter,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { funnelAt } from '../../domain/chance.ts';
+import { isFigure } from '../../domain/figure.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { percentAxis } from '../kit/axis.ts';
+import { placeLabels } from '../kit/labelPlacement.ts';
+import { textWidth } from '../kit/labels.ts';
+import { HatchPatterns } from '../kit/marks.tsx';
+import { palette, textSize, tick } from '../kit/palette.ts';
+import { RowTip } from '../kit/RowTip.tsx';
+import type { DrawProps } from '../kit/spec.ts';
+import { tipStyle, type UnitMark, UnitMarks } from '../kit/UnitMarks.tsx';
+import { criticalOf, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
+
+interface Point {
+  readonly row: UnitRankingRow;
+  readonly index: number;
+  /** Eligible cases. */
+  readonly n: number;
+  /** Percent. */
+  readonly rate: number;
+}
+
+/** Names at most this many of the units outside the funnel at each side, the furthest out first. */
+const named = 6;
+
+/** Very many units: rate over number of cases, and the funnel in which chance alone would keep them. */
+export function Funnel({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitRankingData>) {
+  const [looked, look] = useState<UnitMark | null>(null);
+  const points = data.rows.flatMap((row, index): Point[] =>
+    isFigure(row.rate) && isFigure(row.eligible) && row.eligible.value > 0
+      ? [{ row, index, n: row.eligible.value, rate: row.rate.value }]
+      : [],
+  );
+  const yAxis = percentAxis(
+    points.map(({ rate }) => rate),
+    5,
+  );
+  const most = Math.max(1, ...points.map(({ n }) => n));
+  return (
+    <>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top: 12, right: 16, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        role={still ? 'img' : 'group'}
+        title={unitRanking.subtitle(data, messages)}
+        desc={unitRanking.describe(data, messages)}
+      >
+        <HatchPatterns idPrefix={idPrefix} />
+        <CartesianGrid stroke={palette.rule} />
+        <XAxis
+          type="number"
+          dataKey="n"
+          domain={[0, most * 1.03]}
+          tickCount={width < 380 ? 3 : 6}
+          axisLine={false}
+          tickLine={false}
+          tick={tick}
+          height={26}
+          tickFormatter={(value: number) => messages.format.number(value)}
+        />
+        <YAxis
+          type="number"
+          dataKey="rate"
+          domain={yAxis.domain}
+          ticks={yAxis.ticks}
+          interval={0}
+          width={48}
+          axisLine={false}
+          tickLine={false}
+          tick={tick}
+          tickFormatter={(value: number) => `${messages.format.number(value)}%`}
+        />
+        <Scatter data={points.slice(0, 1)} shape={() => <g />} isAnimationActive={false} legendType="none" />
+        <Points data={data} points={points} most={most} messages={messages} onLook={look} />
+        <text x={width - 16} y={height - 30} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+          {unitsWords(messages).ranking.eligibleAxis}
+        </text>
+      </ScatterChart>
+      {looked && (
+        <RowTip
+          table={unitRanking.table(data, messages)}
+          index={looked.index}
+          messages={messages}
+          style={tipStyle(looked, width, height)}
+        />
+      )}
+    </>
+  );
+}
+
+interface PointsProps extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages'> {
+  readonly points: readonly Point[];
+  readonly most: number;
+  readonly onLook: (mark: UnitMark | null) => void;
+}
+
+function Points({ data, points, most, messages, onLook }: PointsProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const place = ({ n, rate }: Point) => ({ x: xScale(n) ?? 0, y: yScale(rate) ?? 0 });
+  const { common } = data;
+  const outside = points.filter(({ row }) => row.chance === 'above' || row.chance === 'below');
+  const distance = ({ rate, n }: Point) => (isFigure(common) ? Math.abs(rate - common.value) * Math.sqrt(n) : 0);
+  const furthest = (verdict: 'above' | 'below') =>
+    outside
+      .filter(({ row }) => row.chance === verdict)
+      .toSorted((a, b) => distance(b) - distance(a))
+      .slice(0, named);
+  const callouts = [...furthest('above'), ...furthest('below')];
+  const labels = placeLabels(
+    callouts.map((point) => ({ ...place(point), radius: 4, width: textWidth(point.row.name, textSize.small) })),
+    plot,
+  );
+  const { ranking, chanceVerdicts } = unitsWords(messages);
+  const marks = callouts.map((point, at): UnitMark => {
+    const { x, y } = place(point);
+    const { row, index } = point;
+    const box = labels[at];
+    const colour = row.chance === 'below' ? palette.accent : palette.series;
+    return {
+      unit: row.unit,
+      index,
+      x,
+      y,
+      label: ranking.describeRow(
+        row.name,
+        messages.reading(row.rate),
+        messages.reading(row.eligible),
+        chanceVerdicts[row.chance],
+      ),
+      shape: (
+        <g>
+          <circle cx={x} cy={y} r={4.5} fill={palette.card} stroke={colour} strokeWidth={2} />
+          {box && (
+            <text x={box.x} y={box.y + 12} fontSize={textSize.small} fill={colour}>
+              {row.name}
+            </text>
+          )}
+        </g>
+      ),
+    };
+  });
+  const dots = (wanted: readonly Point[], r: number) =>
+    wanted
+      .map(place)
+      .map(({ x, y }) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+      .join('');
+  const of = (...verdicts: readonly UnitRankingRow['chance'][]) =>
+    points.filter(({ row }) => verdicts.includes(row.chance));
+  return (
+    <g>
+      {isFigure(common) && (
+        <>
+          <path
+            d={funnelPath(
+              data,
+              most,
+              (n) => xScale(n) ?? 0,
+              (rate) => yScale(rate) ?? 0,
+              plot,
+            )}
+            fill={palette.track}
+            fillOpacity={0.7}
+          />
+          <line
+            x1={plot.x}
+            x2={plot.x + plot.width}
+            y1={yScale(common.value)}
+            y2={yScale(common.value)}
+            stroke={palette.ink}
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+          />
+        </>
+      )}
+      <path d={dots(of('within', 'unknown'), 2.5)} fill={palette.ink3} fillOpacity={0.55} />
+      <path d={dots(of('above'), 3)} fill={palette.series} fillOpacity={0.7} />
+      <path d={dots(of('below'), 3)} fill={palette.accent} fillOpacity={0.7} />
+      <UnitMarks marks={marks} onLook={onLook} />
+    </g>
+  );
+}
+
+/** The outline of the funnel from the fewest cases to the most, cut off at the plot's edges. */
+function funnelPath(
+  data: UnitRankingData,
+  most: number,
+  x: (n: number) => number,
+  y: (rate: number) => number,
+  plot: { readonly y: number; readonly height: number },
+): string {
+  const { common } = data;
+  if (!isFigure(common)) return '';
+  const z = criticalOf(data);
+  // Narrowing like 1 ÷ √n: many steps where it bends, few where it runs straight.
+  const counts = Array.from({ length: 60 }, (_, step) => Math.max(1, most * ((step + 1) / 60) ** 3));
+  const inside = (value: number) => Math.max(plot.y, Math.min(plot.y + plot.height, value));
+  const upper = counts.map((n) => `${x(n)} ${inside(y(funnelAt(common, n, z).high))}`);
+  const lower = counts.map((n) => `${x(n)} ${inside(y(funnelAt(common, n, z).low))}`).toReversed();
+  return `M${[...upper, ...lower].join('L')}Z`;
+}

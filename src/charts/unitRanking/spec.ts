@@ -1,0 +1,99 @@
+import { type ChanceVerdict, criticalValue } from '../../domain/chance.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
+import { chanceFinding } from '../../domain/unitFindings.ts';
+import { unitsWords } from '../../i18n/unitsWords.ts';
+import { drawnAtEachEnd, mostDrawn, readableRows } from '../kit/readable.ts';
+import { type ChartSpec, chartTable } from '../kit/spec.ts';
+
+export interface UnitRankingRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly rate: Reading<'percent'>;
+  readonly completed: Reading<'case' | 'thousandDong'>;
+  readonly eligible: Reading<'case' | 'thousandDong'>;
+  /** Wilson's interval, percent; not applicable to money. */
+  readonly low: Reading<'percent'>;
+  readonly high: Reading<'percent'>;
+  readonly chance: ChanceVerdict;
+}
+
+export interface UnitRankingData {
+  readonly basis: Basis;
+  readonly period: Period;
+  /** Rate of the whole organisation, percent: what the units are held against. */
+  readonly common: Reading<'percent'>;
+  /** How many units are compared at once, for which the intervals are widened. */
+  readonly compared: number;
+  /** Highest rate first; units without a rate last. */
+  readonly rows: readonly UnitRankingRow[];
+}
+
+/** Very many units by cases are drawn as a funnel; by money, where there is none, the ends of the list. */
+export function isFunnel({ basis, rows }: UnitRankingData): boolean {
+  return basis === 'cases' && rows.length > mostDrawn;
+}
+
+/** The rows that are drawn as a list. */
+export function drawnRows({ rows }: UnitRankingData): readonly UnitRankingRow[] {
+  return readableRows(rows);
+}
+
+/** How far from the common rate a unit may lie by chance, in standard errors. */
+export function criticalOf({ compared }: UnitRankingData): number {
+  return criticalValue(compared);
+}
+
+/** A ranking that is fair to small units: a rate with what chance can do to it. */
+export const unitRanking: ChartSpec<UnitRankingData> = {
+  id: 'unitRanking',
+  title: ({ rows, basis }, messages) => {
+    const known = rows.filter(({ rate }) => isFigure(rate));
+    const [first, last] = [known[0], known.at(-1)];
+    const end = ({ name, rate }: UnitRankingRow) => `${name} ${messages.reading(rate)}`;
+    const ends = first && last && first !== last ? { highest: end(first), lowest: end(last) } : null;
+    return unitsWords(messages).ranking.title(chanceFinding(rows), basis, ends);
+  },
+  subtitle: (data, messages) => {
+    const { ranking, ends } = unitsWords(messages);
+    if (isFunnel(data)) return ranking.funnelSubtitle(data.period, data.common);
+    const subtitle = ranking.subtitle(data.basis, data.period, data.common);
+    if (drawnRows(data) === data.rows) return subtitle;
+    return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
+  },
+  note: (data, messages) => {
+    const { ranking } = unitsWords(messages);
+    if (data.basis === 'amounts') return ranking.amountsMethod;
+    return isFunnel(data) ? ranking.funnelMethod(data.compared) : ranking.method(data.compared);
+  },
+  describe: (data, messages) => {
+    const { ranking, chanceVerdicts } = unitsWords(messages);
+    return drawnRows(data)
+      .map(({ name, rate, eligible, chance }) =>
+        ranking.describeRow(name, messages.reading(rate), messages.reading(eligible), chanceVerdicts[chance]),
+      )
+      .join(' ');
+  },
+  table: ({ rows, basis }, messages) => {
+    const { columns, chanceVerdicts } = unitsWords(messages);
+    const { charts } = messages;
+    const counted = basis === 'cases' ? 'case' : 'thousandDong';
+    return chartTable<UnitRankingRow>(
+      [
+        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
+        { key: 'rate', header: charts.columns.rate, kind: 'percent', cell: ({ rate }) => rate },
+        { key: 'low', header: columns.low, kind: 'percent', cell: ({ low }) => low },
+        { key: 'high', header: columns.high, kind: 'percent', cell: ({ high }) => high },
+        { key: 'completed', header: charts.columns.completed, kind: counted, cell: ({ completed }) => completed },
+        { key: 'eligible', header: charts.columns.eligible, kind: counted, cell: ({ eligible }) => eligible },
+        { key: 'chance', header: columns.chance, kind: 'text', cell: ({ chance }) => chanceVerdicts[chance] },
+      ],
+      rows,
+    );
+  },
+  height: (data) => {
+    const height = isFunnel(data) ? 360 : Math.max(3, drawnRows(data).length) * 28 + 56;
+    return { wide: Math.max(height, 336), narrow: height };
+  },
+};

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { EvidenceMark, RichText } from '../../charts/kit/FigureText.tsx';
+import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import { gapTo, referenceOf, type Yardstick } from '../../domain/findings.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { type Verdict, verdict } from '../../domain/targets.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { BulletBar } from './BulletBar.tsx';
+import styles from './Kpi.module.css';
+
+interface StripProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The numbers that a reader of a page looks for first, side by side. */
+export function KpiStrip({ label, children }: StripProps) {
+  return (
+    <section className={styles.strip} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+interface RateProps {
+  readonly basis: Basis;
+  readonly standing: Standing;
+  readonly yardstick: Yardstick;
+}
+
+/** A completion rate beside what it is held against, and the two counts it is made of. */
+export function RateKpi({ basis, standing, yardstick }: RateProps) {
+  const { overview } = useMessages();
+  const { kpi } = overview;
+  const gap = gapTo(standing, yardstick);
+  const reference = referenceOf(standing, yardstick);
+  return (
+    <Kpi label={kpi.rate[basis]} main={standing.rate}>
+      <BulletBar reading={standing.rate} mark={numberOf(reference)} />
+      <KpiLine sense={isFigure(gap) ? verdict(gap) : undefined}>
+        <RichText text={kpi.gap(gap, yardstick)} />
+      </KpiLine>
+      {isFigure(reference) && (
+        <KpiLine>
+          <RichText text={kpi.reference(reference, yardstick)} />
+        </KpiLine>
+      )}
+      <KpiLine>
+        <RichText text={kpi.base(standing.completed, standing.eligible)} />
+      </KpiLine>
+    </Kpi>
+  );
+}
+
+interface KpiProps {
+  readonly label: string;
+  readonly main: Reading;
+  readonly children: ReactNode;
+}
+
+/** One number with its name above it and what belongs to it below. */
+export function Kpi({ label, main, children }: KpiProps) {
+  const { format, missing } = useMessages();
+  const parts = isFigure(main) ? format.parts(main) : undefined;
+  return (
+    <div className={styles.kpi}>
+      <h2>{label}</h2>
+      <div className={styles.value}>
+        {parts && isFigure(main) ? (
+          <>
+            {parts.qualifier && <span>{parts.qualifier} </span>}
+            <strong>{parts.number}</strong>
+            <span className={parts.unit === '%' ? styles.percent : undefined}>
+              {parts.unit === '%' ? '' : ' '}
+              {parts.unit}
+            </span>
+            <EvidenceMark figure={main} />
+          </>
+        ) : (
+          <span className={styles.missing}>{typeof main === 'string' ? missing[main] : ''}</span>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** A line below a number; with a sense it says by shape whether that is good. */
+export function KpiLine({ sense, children }: { readonly sense?: Verdict | undefined; readonly children: ReactNode }) {
+  return (
+    <div className={styles.line} data-sense={sense}>
+      {sense && <SenseMark sense={sense} />}
+      {children}
+    </div>
+  );
+}
+
+/** Above, level or below by shape; the words beside it say the same. */
+function SenseMark({ sense }: { readonly sense: Verdict }) {
+  const paths: Record<Verdict, string> = { above: 'M5 1l5 8H0z', met: 'M0 4h10v2H0z', below: 'M5 9L0 1h10z' };
+  return (
+    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+      <path d={paths[sense]} fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { OrgUnit } from '../../domain/organisation.ts';
+import type { Period } from '../../domain/period.ts';
+import { useUnitsWords } from '../../i18n/unitsWords.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { AppLink } from '../../url/AppLink.tsx';
+import { routes } from '../../url/routes.ts';
+import styles from '../kit/WordsPage.module.css';
+
+/** The page of a code that no unit has ever had. */
+export function NoSuchUnit({ code, search }: { readonly code: string; readonly search: string }) {
+  const { unit } = useUnitsWords();
+  return (
+    <section className={styles.page}>
+      <h1>{unit.unknown(code)}</h1>
+      <p>{unit.unknownAdvice}</p>
+      <AppLink to={routes.units} search={search}>
+        {unit.all}
+      </AppLink>
+    </section>
+  );
+}
+
+interface WithoutReportProps {
+  readonly unit: OrgUnit;
+  readonly period: Period;
+  readonly above: ReactNode;
+}
+
+/** The page of a unit that has not reported for the period, though others have. */
+export function UnitWithoutReport({ unit, period, above }: WithoutReportProps) {
+  const { language } = useMessages();
+  const { unit: say } = useUnitsWords();
+  return (
+    <section className={styles.page}>
+      {above}
+      <h1>{say.noReport(unit.name[language], period)}</h1>
+      <p>{say.noReportAdvice}</p>
+    </section>
+  );
+}
