@@ -11,28 +11,25 @@ import { vi } from '../i18n/vi/vi.ts';
  */
 export async function drawStill(id: ChartId, { data, height }: StillRequest): Promise<Still> {
   const draw = (await loadDraw(id)) as Draw<unknown>;
+  const svg = (size: keyof Still, width: number, tall: number) => drawSvg(draw, `${id}-${size}`, data, width, tall);
+  const widths = stillWidths[id];
   return {
-    wide: drawSvg(draw, id, data, 'wide', stillWidths[id].wide, height.wide),
-    narrow: drawSvg(draw, id, data, 'narrow', stillWidths[id].narrow, height.narrow),
+    wide: svg('wide', widths.wide, height.wide),
+    ...(widths.middle !== undefined &&
+      height.middle !== undefined && { middle: svg('middle', widths.middle, height.middle) }),
+    narrow: svg('narrow', widths.narrow, height.narrow),
   };
 }
 
-function drawSvg(
-  Drawing: Draw<unknown>,
-  id: ChartId,
-  data: unknown,
-  size: keyof Still,
-  width: number,
-  height: number,
-): string {
+function drawSvg(Drawing: Draw<unknown>, idPrefix: string, data: unknown, width: number, height: number): string {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
   flushSync(() =>
-    root.render(<Drawing data={data} width={width} height={height} messages={vi} idPrefix={`${id}-${size}`} still />),
+    root.render(<Drawing data={data} width={width} height={height} messages={vi} idPrefix={idPrefix} still />),
   );
   const svg = host.querySelector('svg');
-  if (!svg) throw new Error(`[stills] ${id} drew nothing`);
+  if (!svg) throw new Error(`[stills] ${idPrefix} drew nothing`);
   svg.removeAttribute('role');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('aria-hidden', 'true');

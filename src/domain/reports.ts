@@ -123,18 +123,26 @@ function sumColumn(table: ReportTable, column: Float64Array | undefined, units: 
   const missingUnits: string[] = [];
   let sum = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    const value = valueAt(column, rows[at] ?? -1, months);
+    const value = valueAt(column, rows[at] as number, months);
     if (Number.isNaN(value)) missingUnits.push(units[at] ?? '');
     else sum += value;
   }
   return { sum, missingUnits, found: missingUnits.length < units.length };
 }
 
-/** Where each unit stands in a table's list, remembered for as long as the list lives. */
+/** Where each unit stands in a table's list, and where lists of units stand in it: remembered while the lists live. */
 const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+const rowLists = new WeakMap<readonly string[], WeakMap<readonly string[], Int32Array>>();
 
-/** First cell of each unit's twelve, or −1 for a unit that the table does not have. */
+/** First cell of each unit's twelve, or −1 for a unit that the table does not have. Lists of units do not change. */
 function rowsOf({ units: all }: ReportTable, units: readonly string[]): Int32Array {
+  let lists = rowLists.get(all);
+  if (!lists) {
+    lists = new WeakMap();
+    rowLists.set(all, lists);
+  }
+  const known = lists.get(units);
+  if (known) return known;
   let place = places.get(all);
   if (!place) {
     place = new Map(all.map((unit, index) => [unit, index]));
@@ -145,41 +153,14 @@ function rowsOf({ units: all }: ReportTable, units: readonly string[]): Int32Arr
     const index = place.get(units[at] ?? '');
     rows[at] = index === undefined ? -1 : index * 12;
   }
+  // A single unit is found faster than remembered.
+  if (units.length > 1) lists.set(units, rows);
   return rows;
 }
 
 /** NaN for a unit or a measure that the table does not have. */
 function valueAt(column: Float64Array | undefined, row: number, months: number): number {
   return row < 0 ? Number.NaN : (column?.[row + months - 1] ?? Number.NaN);
-}
-
-/** Sums of one measure over units, a number a period. */
-export interface MonthSums {
-  /** Index 0 is one month. What was not reported is not in them: see `reporting`. */
-  readonly sums: Float64Array;
-  /** How many of the units have reported each period; with 0 the sum says nothing. */
-  readonly reporting: Int32Array;
-}
-
-/**
- * Adds up a measure over units for all twelve periods in one pass. Cases, or thousand đồng. This is the way to whole
- * tables of sums; `total` gives one of them with its provenance.
- */
-export function monthSums(table: ReportTable, basis: Basis, measure: Measure, units: readonly string[]): MonthSums {
-  const column = columnOf(table, basis, measure);
-  const sums = new Float64Array(12);
-  const reporting = new Int32Array(12);
-  if (column === undefined) return { sums, reporting };
-  for (const row of rowsOf(table, units)) {
-    if (row < 0) continue;
-    for (let month = 0; month < 12; month += 1) {
-      const value = column[row + month] as number;
-      if (Number.isNaN(value)) continue;
-      sums[month] = (sums[month] as number) + value;
-      reporting[month] = (reporting[month] as number) + 1;
-    }
-  }
-  return { sums, reporting };
 }
 
 /** One cell: cases or thousand đồng of a unit after so many months, null where it is not reported. */

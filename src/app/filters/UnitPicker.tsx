@@ -28,6 +28,9 @@ export function UnitPicker({ units, chosen, onChange }: Props) {
   );
 }
 
+/** Of very many units this many are listed; the search finds the others. */
+const listed = 100;
+
 /** Has the keyboard as soon as its panel is shown, before the next key is pressed: the platform sees to it. */
 function focusWhenShown(field: HTMLInputElement | null): void {
   field?.setAttribute('autofocus', '');
@@ -45,11 +48,14 @@ function UnitList({ units, chosen, onChange }: Props) {
     const codes = units.filter(keep).map(({ code }) => code);
     onChange(codes.length === units.length ? 'all' : codes);
   };
+  const shown = found.slice(0, listed);
   const bulk: readonly [label: string, keep: (unit: OrgUnit) => boolean][] = [
     [filters.selectAll, () => true],
     [filters.selectNone, () => false],
     [filters.invert, ({ code }) => !selected.has(code)],
-    [filters.onlySubDepartments, ({ kind }) => kind === 'subDepartment'],
+    wanted === ''
+      ? [filters.onlySubDepartments, ({ kind }) => kind === 'subDepartment']
+      : [filters.onlyFound(found.length), (unit) => found.includes(unit)],
   ];
   return (
     <>
@@ -70,7 +76,7 @@ function UnitList({ units, chosen, onChange }: Props) {
         ))}
       </div>
       <ul className={styles.list}>
-        {found.map(({ code, name }) => (
+        {shown.map(({ code, name }) => (
           <li key={code}>
             <label>
               <input
@@ -86,6 +92,7 @@ function UnitList({ units, chosen, onChange }: Props) {
         ))}
       </ul>
       {found.length === 0 && <p className={styles.none}>{filters.noMatch(text)}</p>}
+      {found.length > listed && <p className={styles.none}>{filters.moreUnits(found.length - listed)}</p>}
     </>
   );
 }

@@ -6,8 +6,8 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { loadDraw, loadedDraw } from '../draws.ts';
 import styles from './ChartStage.module.css';
 import { afterPaint, whenIdle } from './frameQueue.ts';
-import type { ChartId, ChartSpec, Draw } from './spec.ts';
-import { StillsContext } from './stills.ts';
+import type { ChartId, ChartSpec, Draw, Heights } from './spec.ts';
+import { type Still, StillsContext } from './stills.ts';
 
 /** How far below or above the window a chart is already kept up to date, as an IntersectionObserver margin. */
 const nearMargin = '300px 0px';
@@ -36,7 +36,11 @@ export function ChartStage<Data>({ spec, data }: Props<Data>) {
   const shown = useShown(spec.id, data, messages, near);
   const height = spec.height(data);
   stills.collect?.(spec.id, { data, height });
-  const style = { '--wide': `${height.wide}px`, '--narrow': `${height.narrow}px` } as CSSProperties;
+  const style = {
+    '--wide': `${height.wide}px`,
+    '--middle': `${height.middle ?? height.wide}px`,
+    '--narrow': `${height.narrow}px`,
+  } as CSSProperties;
   return (
     <div ref={box} className={styles.stage} style={style} aria-busy={shown !== null && shown.data !== data}>
       {shown && width > 0 ? (
@@ -135,10 +139,10 @@ function StillBox<Data>({ spec, data }: Props<Data>) {
   if (!still && !stills.inHtml) return <div className={styles.skeleton} />;
   return (
     <div className={styles.still} role="img" aria-label={description} data-chart="still">
-      {(['wide', 'narrow'] as const).map((size) => (
+      {stillSizes(spec.height(data)).map(([size, className]) => (
         <div
           key={size}
-          className={styles[size]}
+          className={className}
           // In the browser the still is in the HTML already and React leaves it alone.
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: svg that our own build drew from our own data
@@ -147,4 +151,18 @@ function StillBox<Data>({ spec, data }: Props<Data>) {
       ))}
     </div>
   );
+}
+
+/** Which stills a box holds, each shown at the widths that it was drawn for. */
+function stillSizes({ middle }: Heights): readonly (readonly [keyof Still, string | undefined])[] {
+  if (middle === undefined)
+    return [
+      ['wide', styles.wide],
+      ['narrow', styles.narrow],
+    ];
+  return [
+    ['wide', styles.wideOnly],
+    ['middle', styles.middle],
+    ['narrow', styles.narrow],
+  ];
 }

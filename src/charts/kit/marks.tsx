@@ -7,10 +7,10 @@ export function isIllustrative(reading: Reading): boolean {
   return isFigure(reading) && reading.provenance.kind === 'illustrative';
 }
 
-const hatches = { series: palette.series, accent: palette.accent } as const;
+const hatches = { series: palette.series, accent: palette.accent, muted: palette.ink3 } as const;
 export type HatchColour = keyof typeof hatches;
 
-/** The two hatch patterns of a drawing, for marks that are illustrative. */
+/** The hatch patterns of a drawing, for marks that are illustrative. */
 export function HatchPatterns({ idPrefix }: { readonly idPrefix: string }) {
   return (
     <defs>

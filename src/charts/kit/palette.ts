@@ -16,3 +16,6 @@ export const palette = {
 export const textSize = { label: 13, small: 12 } as const;
 
 export const tick = { fontSize: textSize.small, fill: palette.ink2 } as const;
+
+/** Keeps a text legible where a line or other marks run behind it. */
+export const halo = { stroke: palette.card, strokeWidth: 4, paintOrder: 'stroke', strokeLinejoin: 'round' } as const;

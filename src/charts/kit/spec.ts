@@ -30,6 +30,13 @@ export interface Column<Row> {
   readonly signed?: boolean;
 }
 
+/** Heights of a drawing by the width of its card; `middle` where a card across the page needs another one on a tablet. */
+export interface Heights {
+  readonly wide: number;
+  readonly middle?: number;
+  readonly narrow: number;
+}
+
 /** The pure half of a chart: everything about its finished rows that can be said in words. */
 export interface ChartSpec<Data> {
   readonly id: ChartId;
@@ -42,8 +49,8 @@ export interface ChartSpec<Data> {
   /** What a reader who cannot see the drawing needs to know. */
   readonly describe: (data: Data, messages: Messages) => string;
   readonly table: (data: Data, messages: Messages) => ChartTable;
-  /** Height of the drawing at a width, pixels. The box has it before the drawing is there. */
-  readonly height: (data: Data) => { readonly wide: number; readonly narrow: number };
+  /** Heights of the drawing, pixels. The box has its height before the drawing is there. */
+  readonly height: (data: Data) => Heights;
 }
 
 /** Columns with the rows they read; the row type stays inside. */

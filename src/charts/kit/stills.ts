@@ -1,16 +1,17 @@
 import { createContext } from 'react';
-import type { ChartId } from './spec.ts';
+import type { ChartId, Heights } from './spec.ts';
 
 /** A chart drawn at build time, as svg text, for a wide card and for a phone. */
 export interface Still {
   readonly wide: string;
+  readonly middle?: string;
   readonly narrow: string;
 }
 
 /** What a still is made of: the finished data and the heights that its box has. */
 export interface StillRequest {
   readonly data: unknown;
-  readonly height: { readonly wide: number; readonly narrow: number };
+  readonly height: Heights;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Stills {
 export const StillsContext = createContext<Stills>({ inHtml: false });
 
 /** Widths at which stills are drawn, pixels: a card of half a page, and a card on a phone. */
-export const stillWidths: Readonly<Record<ChartId, { readonly wide: number; readonly narrow: number }>> = {
+export const stillWidths: Readonly<Record<ChartId, Heights>> = {
   nationComparison: { wide: 490, narrow: 300 },
   creditShare: { wide: 350, narrow: 300 },
   promptIndex: { wide: 310, narrow: 300 },
@@ -36,7 +37,7 @@ export const stillWidths: Readonly<Record<ChartId, { readonly wide: number; read
   unitQuadrant: { wide: 600, narrow: 300 },
   unitRanking: { wide: 600, narrow: 300 },
   paceHeatmap: { wide: 600, narrow: 300 },
-  unitPaths: { wide: 1270, narrow: 300 },
+  unitPaths: { wide: 1230, middle: 680, narrow: 300 },
   monthlyFlow: { wide: 600, narrow: 300 },
   unitChain: { wide: 600, narrow: 300 },
   unitComparison: { wide: 600, narrow: 300 },

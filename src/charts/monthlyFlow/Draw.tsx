@@ -13,6 +13,7 @@ import { isFigure, numberOf } from '../../domain/figure.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
 import { countAxis } from '../kit/axis.ts';
 import { ChartTooltip } from '../kit/ChartTooltip.tsx';
+import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
 import { palette, textSize, tick } from '../kit/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -27,6 +28,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
     ...data.rows.flatMap(({ added, addedBefore }) => [numberOf(added) ?? 0, numberOf(addedBefore) ?? 0]),
   );
   const axis = countAxis(most / divisor, 4);
+  const write = (value: number) => messages.format.number(value, Number.isInteger(value) ? 0 : 1);
+  const axisWidth = Math.max(40, ...axis.ticks.map((value) => textWidth(write(value), textSize.small) + 10));
   const rows = data.rows.map((row) => ({
     label: messages.monthShort(row.months),
     added: divided(numberOf(row.added), divisor),
@@ -61,8 +64,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         axisLine={false}
         tickLine={false}
         tick={tick}
-        width={46}
-        tickFormatter={(value: number) => messages.format.number(value, Number.isInteger(value) ? 0 : 1)}
+        width={axisWidth}
+        tickFormatter={write}
       />
       <Bar
         dataKey="added"

@@ -80,23 +80,19 @@ interface StepProps {
 function Step({ bar, x, y, width, height, text, idPrefix }: StepProps) {
   const isTotal = bar.kind === 'total';
   const completed = bar.measure === 'completedTotal';
-  const colour = isTotal || completed ? palette.series : palette.ink3;
+  const colour = isTotal || completed ? 'series' : 'muted';
   // Whatever is there is at least a hairline wide.
   const wide = Math.max(width, isFigure(bar.reading) && bar.reading.value > 0 ? 1.5 : 0);
   return (
     <g>
-      {isTotal ? (
-        <rect x={x} y={y} width={wide} height={height} fill={fillOf(bar.reading, 'series', idPrefix)} stroke={colour} />
-      ) : (
-        <rect
-          x={x}
-          y={y + height * 0.18}
-          width={wide}
-          height={height * 0.64}
-          fill={colour}
-          fillOpacity={completed ? 0.8 : 0.55}
-        />
-      )}
+      <rect
+        x={x}
+        y={isTotal ? y : y + height * 0.16}
+        width={wide}
+        height={isTotal ? height : height * 0.68}
+        fill={fillOf(bar.reading, colour, idPrefix)}
+        stroke={colour === 'muted' ? palette.ink3 : palette.series}
+      />
       <text
         x={x + wide + 7}
         y={y + height / 2 + 4}

@@ -1,18 +1,43 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
-import { spread, textWidth } from '../kit/labels.ts';
+import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize } from '../kit/palette.ts';
+import { halo, palette, textSize } from '../kit/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { type UnitComparisonData, type UnitComparisonRow, unitComparison } from './spec.ts';
 
-const edge = { left: 8, right: 8, top: 22 } as const;
+const headHeight = 24;
+const references = ['province', 'nation', 'yearBefore'] as const;
 
-/** A scale a measure: the unit's rate as a dot, and below it what it stands beside, each with its name. */
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly reading: Reading<'percent'>;
+  readonly own: boolean;
+}
+
+/** A bar a line for each measure: the unit's rate, and thinner below it what it stands beside; the target cuts across. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitComparisonData>) {
-  const band = (height - edge.top) / Math.max(1, data.rows.length);
-  const x = (value: number) => edge.left + (value / 100) * (width - edge.left - edge.right);
+  const { marks } = unitsWords(messages).comparison;
+  const linesOf = (row: UnitComparisonRow): readonly Line[] => [
+    { key: 'own', name: data.name, reading: row.rate, own: true },
+    // What does not apply to the period has no line at all.
+    ...references
+      .filter((key) => row[key] !== 'notApplicable')
+      .map((key) => ({ key, name: marks[key], reading: row[key], own: false })),
+  ];
+  const groups = data.rows.map((row) => ({ row, lines: linesOf(row) }));
+  const names = Math.max(
+    60,
+    ...groups.flatMap(({ lines }) => lines.map(({ name }) => textWidth(name, textSize.label))),
+  );
+  const left = Math.min(names + 10, width * 0.36);
+  const right = 62;
+  const x = (value: number) => left + (value / 100) * (width - left - right);
+  const count = groups.reduce((sum, { lines }) => sum + lines.length + 1, 0);
+  const step = (height - headHeight) / Math.max(1, count);
+  let at = 0;
   return (
     <svg
       width={width}
@@ -26,104 +51,117 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       <HatchPatterns idPrefix={idPrefix} />
       {[0, 25, 50, 75, 100].map((value) => (
         <g key={value}>
-          <line x1={x(value)} x2={x(value)} y1={edge.top} y2={height} stroke={palette.rule} />
-          <text
-            x={x(value)}
-            y={14}
-            textAnchor={value === 0 ? 'start' : value === 100 ? 'end' : 'middle'}
-            fontSize={textSize.small}
-            fill={palette.ink2}
-          >
+          <line x1={x(value)} x2={x(value)} y1={headHeight} y2={height} stroke={palette.rule} />
+          <text x={x(value)} y={14} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
             {value}%
           </text>
         </g>
       ))}
-      {data.rows.map((row, at) => (
-        <g key={row.basis} transform={`translate(0 ${edge.top + at * band})`}>
-          <Scale row={row} name={data.name} x={x} width={width} messages={messages} idPrefix={idPrefix} />
-        </g>
-      ))}
+      {groups.map(({ row, lines }) => {
+        const top = headHeight + at * step;
+        at += lines.length + 1;
+        return (
+          <g key={row.basis} transform={`translate(0 ${top})`}>
+            <Group
+              row={row}
+              lines={lines}
+              step={step}
+              x={x}
+              left={left}
+              target={marks.target}
+              messages={messages}
+              idPrefix={idPrefix}
+            />
+          </g>
+        );
+      })}
     </svg>
   );
 }
 
-interface ScaleProps {
+interface GroupProps {
   readonly row: UnitComparisonRow;
-  readonly name: string;
+  readonly lines: readonly Line[];
+  /** Height of a line, pixels. */
+  readonly step: number;
   readonly x: (value: number) => number;
-  readonly width: number;
+  readonly left: number;
+  readonly target: string;
   readonly messages: Messages;
   readonly idPrefix: string;
 }
 
-function Scale({ row, name, x, width, messages, idPrefix }: ScaleProps) {
-  const { marks } = unitsWords(messages).comparison;
-  const references = (['target', 'province', 'nation', 'yearBefore'] as const).flatMap((key) => {
-    const reading: Reading<'percent'> = row[key];
-    return isFigure(reading)
-      ? [{ key, at: x(reading.value), text: `${marks[key]} ${messages.format.figure(reading)}` }]
-      : [];
-  });
-  const rate = isFigure(row.rate) ? row.rate : undefined;
-  const axis = 58;
-  const order = references.toSorted((a, b) => a.at - b.at);
-  // Names stand in lines below the scale, the leftmost lowest, so that no leader crosses a name.
-  const lines = spread(
-    order.map((_, index) => index * 17),
-    17,
-  );
-  const main = rate ? `${name} ${messages.format.figure(rate)}` : messages.reading(row.rate);
-  const mainX = rate ? x(rate.value) : edge.left;
-  const mainWidth = textWidth(main, textSize.label + 1);
+function Group({ row, lines, step, x, left, target, messages, idPrefix }: GroupProps) {
   return (
     <g>
-      <text x={edge.left} y={20} fontSize={textSize.label} fontWeight={600} fill={palette.ink2}>
+      <text x={0} y={step * 0.72} fontSize={textSize.label} fontWeight={600} fill={palette.ink2}>
         {messages.basisName(row.basis)}
       </text>
-      <line x1={edge.left} x2={width - edge.right} y1={axis} y2={axis} stroke={palette.track} strokeWidth={8} />
-      {order.map(({ key, at, text }, index) => {
-        const toLeft = at > width * 0.45;
-        const y = axis + 22 + (lines[order.length - 1 - index] ?? 0);
+      {lines.map(({ key, name, reading, own }, index) => {
+        const middle = step * (index + 1.5);
+        const thickness = Math.min(step * 0.72, own ? 16 : 7);
+        const end = isFigure(reading) ? x(reading.value) : left;
         return (
-          <g key={key}>
-            <line x1={at} x2={at} y1={axis - 7} y2={y + 2} stroke={key === 'target' ? palette.ink : palette.ink3} />
-            {key === 'target' ? (
-              <line x1={at} x2={at} y1={axis - 9} y2={axis + 9} stroke={palette.ink} strokeWidth={2.5} />
-            ) : (
-              <circle cx={at} cy={axis} r={4} fill={palette.card} stroke={palette.ink2} strokeWidth={1.5} />
-            )}
+          <g key={key} fontSize={textSize.label}>
             <text
-              x={toLeft ? at - 5 : at + 5}
-              y={y}
-              textAnchor={toLeft ? 'end' : 'start'}
-              fontSize={textSize.small}
-              fill={palette.ink2}
+              x={left - 8}
+              y={middle + 4.5}
+              textAnchor="end"
+              fontWeight={own ? 600 : 400}
+              fill={own ? palette.ink : palette.ink2}
             >
-              {text}
+              {name}
             </text>
+            {isFigure(reading) && (
+              <rect
+                x={left}
+                y={middle - thickness / 2}
+                width={Math.max(0, end - left)}
+                height={thickness}
+                fill={fillOf(reading, own ? 'series' : 'muted', idPrefix)}
+                stroke={own ? palette.series : palette.ink3}
+              />
+            )}
           </g>
         );
       })}
-      {rate && (
-        <circle
-          cx={mainX}
-          cy={axis}
-          r={7}
-          fill={fillOf(rate, 'series', idPrefix)}
-          stroke={palette.series}
-          strokeWidth={2}
-        />
+      {isFigure(row.target) && (
+        <g>
+          <line
+            x1={x(row.target.value)}
+            x2={x(row.target.value)}
+            y1={step * 0.95}
+            y2={step * (lines.length + 0.95)}
+            stroke={palette.ink}
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+          />
+          <text
+            x={x(row.target.value)}
+            y={step * 0.72}
+            textAnchor="middle"
+            fontSize={textSize.small}
+            fill={palette.ink2}
+            {...halo}
+          >
+            {`${target} ${messages.format.figure(row.target)}`}
+          </text>
+        </g>
       )}
-      <text
-        x={Math.max(edge.left + mainWidth / 2, Math.min(width - edge.right - mainWidth / 2, mainX))}
-        y={axis - 15}
-        textAnchor="middle"
-        fontSize={textSize.label + 1}
-        fontWeight={600}
-        fill={palette.ink}
-      >
-        {main}
-      </text>
+      {/* Above the target's line, which would otherwise run through a number. */}
+      {lines.map(({ key, reading, own }, index) => (
+        <text
+          key={key}
+          x={(isFigure(reading) ? x(reading.value) : left) + 8}
+          y={step * (index + 1.5) + 4.5}
+          fontSize={textSize.label}
+          fontWeight={own ? 600 : 400}
+          fill={own ? palette.ink : palette.ink2}
+          {...halo}
+        >
+          {messages.reading(reading)}
+        </text>
+      ))}
     </g>
   );
 }

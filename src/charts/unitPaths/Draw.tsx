@@ -1,5 +1,6 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { textWidth } from '../kit/labels.ts';
 import { isIllustrative } from '../kit/marks.tsx';
 import { palette, textSize } from '../kit/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
@@ -76,6 +77,8 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
   const below = isFigure(rate) && isFigure(target) && months === 12 && rate.value < target.value;
   const colour = below ? palette.accent : palette.series;
   const right = width - edge.right;
+  // A long name and its rate take the whole width of the panel.
+  const tight = textWidth(name, textSize.label) + textWidth(messages.reading(rate), textSize.label) > right - edge.left;
   return (
     <g fontSize={textSize.small}>
       {[0, top / 2, top].map((value) => (
@@ -86,11 +89,11 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
           </text>
         </g>
       ))}
-      <text x={edge.left} y={13} fontSize={textSize.label} fill={palette.ink}>
+      <text x={tight ? 4 : edge.left} y={13} fontSize={textSize.label} fill={palette.ink}>
         {name}
       </text>
       <text
-        x={right}
+        x={tight ? width - 4 : right}
         y={13}
         textAnchor="end"
         fontSize={textSize.label}

@@ -101,8 +101,9 @@ export const unitPaths: ChartSpec<UnitPathsData> = {
   height: (data) => {
     const count = drawnRows(data).length;
     return {
-      // Six panels stand side by side across the whole page.
-      wide: panelGrid(1270, count).rows * panelHeight,
+      // As many panels stand side by side as a card has room for.
+      wide: panelGrid(1230, count).rows * panelHeight,
+      middle: panelGrid(680, count).rows * panelHeight,
       narrow: panelGrid(300, count).rows * panelHeight,
     };
   },

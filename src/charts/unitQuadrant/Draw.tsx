@@ -17,7 +17,7 @@ import { percentAxis, roundAxis } from '../kit/axis.ts';
 import { type Box, placeLabels } from '../kit/labelPlacement.ts';
 import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { halo, palette, textSize, tick } from '../kit/palette.ts';
 import { RowTip } from '../kit/RowTip.tsx';
 import { mostDrawn } from '../kit/readable.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -176,9 +176,13 @@ function Dots({ data, messages, idPrefix, narrow, onLook }: DotsProps) {
   });
   return (
     <g>
-      {corners.map(({ corner, text, x, y, anchor }) => (
-        <text key={corner} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2}>
-          {text}
+      {corners.map(({ corner, lines, x, y, anchor }) => (
+        <text key={corner} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2} {...halo}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={x} dy={index === 0 ? 0 : textSize.small + 4}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
       {many && <path d={cloud(dots)} fill={palette.series} fillOpacity={0.35} />}
@@ -214,6 +218,7 @@ function Label({ box, x, y, radius, name, behind }: LabelProps) {
         fontSize={textSize.label}
         fontWeight={behind ? 600 : 400}
         fill={behind ? palette.accent : palette.ink}
+        {...halo}
       >
         {name}
       </text>
@@ -223,7 +228,7 @@ function Label({ box, x, y, radius, name, behind }: LabelProps) {
 
 interface CornerLabel {
   readonly corner: Corner;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
@@ -240,17 +245,20 @@ function cornersOf(
 ): readonly CornerLabel[] {
   const words = unitsWords(messages).quadrant.corners[yardstick];
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  const height = textSize.small + 6;
   const corner = (id: Corner, side: 'start' | 'end', top: boolean): CornerLabel[] => {
     const room = side === 'start' ? lines.x - plot.x : right - lines.x;
     const depth = top ? lines.y - plot.y : bottom - lines.y;
-    const text = words[id];
-    const width = textWidth(text, textSize.small) * 0.9;
-    if (width + 8 > (narrow ? Math.max(room, plot.width * 0.6) : room) || depth < height + 4) return [];
+    const widthOf = (text: string) => textWidth(text, textSize.small) * 0.9;
+    const whole = words[id];
+    // A name too long for its corner breaks where its two halves meet.
+    const said = widthOf(whole) + 8 <= room ? [whole] : whole.split(/(?<=,) /);
+    const width = Math.max(...said.map(widthOf));
+    const height = said.length * (textSize.small + 4) + 2;
+    if (width + 8 > room * (narrow ? 1.6 : 1) || depth < height + 4) return [];
     const x = side === 'start' ? plot.x + 5 : right - 5;
-    const y = top ? plot.y + 14 : bottom - 6;
+    const y = top ? plot.y + 14 : bottom - height + textSize.small;
     const box = { x: side === 'start' ? x : x - width, y: y - textSize.small, width, height };
-    return [{ corner: id, text, x, y, anchor: side, box }];
+    return [{ corner: id, lines: said, x, y, anchor: side, box }];
   };
   return [
     ...corner('amounts', 'start', true),

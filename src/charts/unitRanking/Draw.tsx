@@ -7,7 +7,7 @@ import { CategoryTick } from '../kit/CategoryTick.tsx';
 import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
 import { palette, textSize, tick } from '../kit/palette.ts';
-import type { DrawProps } from '../kit/spec.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { Funnel } from './Funnel.tsx';
 import { drawnRows, isFunnel, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
 
@@ -19,14 +19,16 @@ export function Draw(props: DrawProps<UnitRankingData>) {
 function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRankingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, low, high }) => [rate, low, high].filter(isFigure).map(({ value }) => value));
+  const narrow = width < narrowBelow;
   const axis = percentAxis(isFigure(data.common) ? [...values, data.common.value] : values, width < 380 ? 3 : 5);
   const { of } = unitsWords(messages).ranking;
   const count = ({ eligible }: UnitRankingRow) =>
     isFigure(eligible) ? of(messages.format.figure(eligible, { bare: data.basis === 'cases' })) : '';
   const rate = ({ rate: of }: UnitRankingRow) => (isFigure(of) ? messages.format.figure(of) : '');
-  const counts = Math.max(0, ...drawn.map((row) => textWidth(count(row), textSize.small))) + 6;
+  const counts = narrow ? 0 : Math.max(0, ...drawn.map((row) => textWidth(count(row), textSize.small))) + 6;
   const rates = Math.max(0, ...drawn.map((row) => textWidth(rate(row), textSize.label))) + 8;
   const names = Math.max(40, ...drawn.map(({ name }) => textWidth(name, textSize.label)));
+  const namesWidth = Math.min(names + (narrow ? 8 : 14), width * 0.42);
   // The bar only gives each row its place; at the axis's start it neither shows nor stretches the axis.
   const rows = drawn.map((row) => ({ ...row, span: axis.domain[0] }));
   return (
@@ -58,11 +60,11 @@ function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRa
       <YAxis
         type="category"
         dataKey="name"
-        width={Math.min(names + 14, width * 0.42)}
+        width={namesWidth}
         axisLine={false}
         tickLine={false}
         interval={0}
-        tick={CategoryTick}
+        tick={(tick) => CategoryTick(narrow ? { ...tick, y: Number(tick.y) - 7 } : tick)}
       />
       {isFigure(data.common) && <CommonLine data={data} height={height} messages={messages} />}
       <Bar
@@ -85,7 +87,13 @@ function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRa
               >
                 {rate(row)}
               </text>
-              <text x={width} y={y + 4.5} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+              <text
+                x={narrow ? namesWidth - 8 : width}
+                y={narrow ? y + 13 : y + 4.5}
+                textAnchor="end"
+                fontSize={textSize.small}
+                fill={palette.ink2}
+              >
                 {count(row)}
               </text>
             </g>

@@ -16,7 +16,7 @@ import { percentAxis } from '../kit/axis.ts';
 import { placeLabels } from '../kit/labelPlacement.ts';
 import { textWidth } from '../kit/labels.ts';
 import { HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { halo, palette, textSize, tick } from '../kit/palette.ts';
 import { RowTip } from '../kit/RowTip.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { tipStyle, type UnitMark, UnitMarks } from '../kit/UnitMarks.tsx';
@@ -32,7 +32,7 @@ interface Point {
 }
 
 /** Names at most this many of the units outside the funnel at each side, the furthest out first. */
-const named = 6;
+const named = 4;
 
 /** Very many units: rate over number of cases, and the funnel in which chance alone would keep them. */
 export function Funnel({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitRankingData>) {
@@ -147,7 +147,7 @@ function Points({ data, points, most, messages, onLook }: PointsProps) {
         <g>
           <circle cx={x} cy={y} r={4.5} fill={palette.card} stroke={colour} strokeWidth={2} />
           {box && (
-            <text x={box.x} y={box.y + 12} fontSize={textSize.small} fill={colour}>
+            <text x={box.x} y={box.y + 12} fontSize={textSize.small} fill={colour} {...halo}>
               {row.name}
             </text>
           )}

@@ -93,7 +93,9 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
     );
   },
   height: (data) => {
-    const height = isFunnel(data) ? 360 : Math.max(3, drawnRows(data).length) * 28 + 56;
-    return { wide: Math.max(height, 336), narrow: height };
+    if (isFunnel(data)) return { wide: 360, narrow: 340 };
+    const rows = Math.max(3, drawnRows(data).length);
+    // On a phone the count stands below the name.
+    return { wide: Math.max(rows * 28 + 56, 336), narrow: rows * 38 + 56 };
   },
 };

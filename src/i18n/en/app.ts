@@ -51,6 +51,8 @@ export const app = {
     selectNone: 'Clear selection',
     invert: 'Invert selection',
     onlySubDepartments: 'Sub-departments only',
+    onlyFound: (count: number) => (count === 1 ? 'Only the unit found' : `Only the ${count} units found`),
+    moreUnits: (count: number) => `${count} more units: type a name to find them.`,
     basis: 'Measure by',
     basisOptions: { cases: 'Cases', amounts: 'Money' },
     comparison: 'Compare with',

@@ -47,6 +47,8 @@ export const app = {
     selectNone: 'Bỏ chọn',
     invert: 'Đảo chọn',
     onlySubDepartments: 'Chỉ các chi cục',
+    onlyFound: (count: number) => `Chỉ ${count} đơn vị tìm thấy`,
+    moreUnits: (count: number) => `Còn ${count} đơn vị nữa: gõ tên để tìm.`,
     basis: 'Đo theo',
     basisOptions: { cases: 'Việc', amounts: 'Tiền' },
     comparison: 'So với',

@@ -118,10 +118,8 @@ function Unit({ dataset, fate, view, search }: UnitProps) {
           withheld={barsOf(data.chain) ? undefined : words.chain.broken}
           className={grid.half}
         />
-        <div className={`${grid.half} ${styles.stack}`}>
-          <ChartFrame spec={monthlyFlow} data={data.flow} />
-          <ChartFrame spec={creditShare} data={data.credit} />
-        </div>
+        <ChartFrame spec={monthlyFlow} data={data.flow} className={grid.half} />
+        <ChartFrame spec={creditShare} data={data.credit} className={grid.full} />
       </div>
     </>
   );

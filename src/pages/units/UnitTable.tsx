@@ -196,7 +196,9 @@ function Grid({ columns, rows, sorting, onSort }: GridProps) {
         {rows.length > 0 && (
           <tfoot>
             <tr>
-              <th scope="row">{words.total(rows.length)}</th>
+              <th scope="row">
+                <strong>{words.total(rows.length)}</strong>
+              </th>
               {columns.map((column) => (
                 <TableCell key={column.id} column={column} reading={column.together(units)} />
               ))}
