@@ -45,7 +45,13 @@ export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
   plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
-  build: { manifest: true, target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    manifest: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    // All that a first visit needs in one file: many small ones compress worse and are asked for one by one.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   ssr: { noExternal: true },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },

@@ -95,10 +95,12 @@ async function drawStills() {
 
 function writePages(): void {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const links = headLinks();
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const links = headLinks(manifest);
   for (const path of paths) {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
-    write(join(dist, path, 'index.html'), pageDocument(template, path, page, links));
+    const styles = stylesOf(manifest, prerender.pageModule(path));
+    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, styles }));
   }
   // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
   const home = process.env.BASE_PATH ?? '/';
@@ -106,8 +108,7 @@ function writePages(): void {
 }
 
 /** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(): HeadLinks {
-  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+function headLinks(manifest: Manifest): Omit<HeadLinks, 'styles'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );
@@ -116,6 +117,23 @@ function headLinks(): HeadLinks {
     .getAll()
     .map(({ queryKey }) => `api/v1/${queryKey[0]}`);
   return { fonts, data };
+}
+
+/** Style sheets of a page that comes as a chunk of its own: without them its HTML would be bare until its script has come. */
+function stylesOf(manifest: Manifest, module: string | undefined): readonly string[] {
+  const found = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    // What the entry imports is linked by the template.
+    if (!chunk || chunk.isEntry) return;
+    for (const file of chunk.css ?? []) found.add(file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  if (module !== undefined) {
+    if (!manifest[module]) throw new Error(`[build] no chunk for ${module}`);
+    visit(module);
+  }
+  return [...found];
 }
 
 function write(file: string, text: string): void {

@@ -22,6 +22,12 @@ const loaders = {
 
 type LazyPageId = keyof typeof loaders;
 
+/** The modules of those pages, from the project's root: the build links their style sheets. */
+export const lazyModules: Readonly<Record<LazyPageId, string>> = {
+  units: 'src/pages/units/UnitsPage.tsx',
+  unit: 'src/pages/unit/UnitPage.tsx',
+};
+
 const loaded: Partial<Record<LazyPageId, ComponentType<LazyPageProps>>> = {};
 
 async function load(id: LazyPageId): Promise<void> {

@@ -10,7 +10,7 @@ import { vi } from '../i18n/vi/vi.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
 import { App } from './App.tsx';
 import { documentTitle } from './documentTitle.ts';
-import { preloadPage } from './lazyPages.tsx';
+import { lazyModules, lazyPageOf, preloadPage } from './lazyPages.tsx';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
@@ -50,6 +50,12 @@ export function chartsOf(client: QueryClient, path: string): ReadonlyMap<ChartId
     />,
   );
   return charts;
+}
+
+/** The module of a page that comes as a chunk of its own, from the project's root. */
+export function pageModule(path: string): string | undefined {
+  const id = lazyPageOf(routeAt(path));
+  return id && lazyModules[id];
 }
 
 export interface RenderedPage {

@@ -1,4 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { FigureBook } from '../domain/figureBook.ts';
 import type { ReportYears } from '../domain/standing.ts';
 import type { CatalogOrganisation } from './catalog/schema.ts';
@@ -39,23 +40,24 @@ export function useDataset(organisation: CatalogOrganisation, statYear: number):
   const figures = useQuery(figuresQuery(organisation.code));
   const current = useQuery(reportsQuery(organisation.code, statYear));
   const previous = useQuery({ ...reportsQuery(organisation.code, statYear - 1), enabled: before });
+  const catalog = client.getQueryData(catalogQuery.queryKey);
+  // One object for as long as its parts are the same: whatever is computed from it is then computed once.
+  const value = useMemo((): Dataset | undefined => {
+    if (!figures.data || !current.data || (before && !previous.data)) return undefined;
+    const parts = [catalog, figures.data, current.data, previous.data];
+    return {
+      organisation,
+      book: figures.data.value,
+      years: { current: current.data.value, before: previous.data?.value ?? null },
+      dropped: parts.flatMap((part) => (part && part.dropped.faults.length > 0 ? [part.dropped] : [])),
+    };
+  }, [organisation, catalog, figures.data, current.data, previous.data, before]);
   const failed = [figures, current, previous].find(({ error }) => error !== null);
   if (failed?.error) {
     const retry = () => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
     return { status: 'failed', failure: asFailure(failed.error), retry };
   }
-  if (!figures.data || !current.data || (before && !previous.data)) return { status: 'loading' };
-  const catalog = client.getQueryData(catalogQuery.queryKey);
-  const parts = [catalog, figures.data, current.data, previous.data];
-  return {
-    status: 'ready',
-    value: {
-      organisation,
-      book: figures.data.value,
-      years: { current: current.data.value, before: previous.data?.value ?? null },
-      dropped: parts.flatMap((part) => (part && part.dropped.faults.length > 0 ? [part.dropped] : [])),
-    },
-  };
+  return value ? { status: 'ready', value } : { status: 'loading' };
 }
 
 /**

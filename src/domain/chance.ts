@@ -72,8 +72,9 @@ export function wilsonInterval(
   const centre = (p + (z * z) / (2 * n)) / scale;
   const half = (z / scale) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
   return {
-    low: bound('intervalLow', Math.max(0, centre - half), completed, eligible),
-    high: bound('intervalHigh', Math.min(1, centre + half), completed, eligible),
+    // At the ends the formula gives them exactly, but for the dust of binary numbers.
+    low: bound('intervalLow', completed.value === 0 ? 0 : Math.max(0, centre - half), completed, eligible),
+    high: bound('intervalHigh', completed.value === n ? 1 : Math.min(1, centre + half), completed, eligible),
   };
 }
 

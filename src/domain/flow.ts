@@ -56,14 +56,16 @@ export function monthlyFlow(
       direction: 'exact',
       provenance: table[basis].provenance,
     });
-    const name = basis === 'cases' ? 'casesCompleted' : 'amountCompleted';
-    const total = count(name, now, months);
+    const total = count(measure, now, months);
     const correction = taken > 0 ? count('correction', taken, months) : undefined;
     const net =
-      months === 1 ? { ...total, name: 'monthFlow' } : subtract('monthFlow', total, count(name, before, months - 1));
+      months === 1 ? { ...total, name: 'monthFlow' } : subtract('monthFlow', total, count(measure, before, months - 1));
     return {
       months,
-      added: correction ? add('monthFlow', net, correction) : net,
+      added: {
+        ...(correction ? add('monthFlow', net, correction) : net),
+        ...(total.subject && { subject: total.subject }),
+      },
       correction: correction ?? 'notApplicable',
       missingUnits,
     };

@@ -118,13 +118,17 @@ function subjectOf({ statYear }: ReportTable, units: readonly string[], months: 
   return { code: units.length === 1 && only ? only : 'units', statYear, months };
 }
 
+/** Runs for every cell of a nation's sums: kept to what a loop over a typed array has to do. */
 function sumColumn(table: ReportTable, column: Float64Array | undefined, units: readonly string[], months: number) {
-  const rows = rowsOf(table, units);
   const missingUnits: string[] = [];
+  if (column === undefined) return { sum: 0, missingUnits: units, found: false };
+  const rows = rowsOf(table, units);
+  const month = months - 1;
   let sum = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    const value = valueAt(column, rows[at] as number, months);
-    if (Number.isNaN(value)) missingUnits.push(units[at] ?? '');
+    const row = rows[at] as number;
+    const value = row < 0 ? Number.NaN : (column[row + month] as number);
+    if (Number.isNaN(value)) missingUnits.push(units[at] as string);
     else sum += value;
   }
   return { sum, missingUnits, found: missingUnits.length < units.length };
@@ -195,20 +199,9 @@ export function completionRate(
   units: readonly string[],
   months: number,
 ): RateReading {
-  const { completedTotal: done, eligible: able } = table[basis].columns;
-  const rows = rowsOf(table, units);
-  const reporting: string[] = [];
-  const missingUnits: string[] = [];
-  const sums = { completed: 0, eligible: 0 };
-  for (let at = 0; at < rows.length; at += 1) {
-    const completed = valueAt(done, rows[at] ?? -1, months);
-    const eligible = valueAt(able, rows[at] ?? -1, months);
-    const isKnown = !Number.isNaN(completed) && !Number.isNaN(eligible);
-    (isKnown ? reporting : missingUnits).push(units[at] ?? '');
-    if (!isKnown) continue;
-    sums.completed += completed;
-    sums.eligible += eligible;
-  }
+  const sums = sumPairs(table, basis, units, months);
+  const { missingUnits } = sums;
+  const reporting = missingUnits.length === 0 ? units : units.filter((unit) => !missingUnits.includes(unit));
   const count = (measure: 'completedTotal' | 'eligible', value: number): Cases | Amount | 'notReported' => {
     if (reporting.length === 0) return 'notReported';
     const name = countNames[basis][measure] ?? measure;
@@ -222,6 +215,28 @@ export function completionRate(
   const rate = rateOf(basis, completed, eligible);
   const subject = subjectOf(table, units, months);
   return { rate: isFigure(rate) ? { ...rate, subject } : rate, completed, eligible, missingUnits };
+}
+
+/** Sums of the two counts of a rate over the units that have reported both. Runs for every cell of a nation's rates. */
+function sumPairs(table: ReportTable, basis: Basis, units: readonly string[], months: number) {
+  const { completedTotal: done, eligible: able } = table[basis].columns;
+  const rows = rowsOf(table, units);
+  const month = months - 1;
+  const missingUnits: string[] = [];
+  let completed = 0;
+  let eligible = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const a = row < 0 ? Number.NaN : (done[row + month] as number);
+    const b = row < 0 ? Number.NaN : (able[row + month] as number);
+    if (Number.isNaN(a) || Number.isNaN(b)) {
+      missingUnits.push(units[at] as string);
+    } else {
+      completed += a;
+      eligible += b;
+    }
+  }
+  return { completed, eligible, missingUnits };
 }
 
 function rateOf(

@@ -30,19 +30,23 @@ export interface MissesFinding {
 
 export function missesFinding(units: readonly UnitGaps[]): MissesFinding {
   const bases: readonly Basis[] = ['cases', 'amounts'];
-  const judged = units.filter(({ gaps }) => isFigure(gaps.cases) || isFigure(gaps.amounts));
-  const misses = judged.flatMap(({ name, gaps }) => {
-    const missed = bases.filter((basis) => {
-      const gap = gaps[basis];
-      return isFigure(gap) && verdict(gap) === 'below';
-    });
-    return missed.length > 0 ? [{ name, bases: missed }] : [];
-  });
+  const judged = units
+    .filter(({ gaps }) => isFigure(gaps.cases) || isFigure(gaps.amounts))
+    .map(({ name, gaps }) => ({
+      name,
+      complete: isFigure(gaps.cases) && isFigure(gaps.amounts),
+      bases: bases.filter((basis) => {
+        const gap = gaps[basis];
+        return isFigure(gap) && verdict(gap) === 'below';
+      }),
+    }));
+  const misses = judged.flatMap(({ name, bases: missed }) => (missed.length > 0 ? [{ name, bases: missed }] : []));
   const byCases = ({ bases: missed }: Miss) => (missed.includes('cases') ? 0 : 1);
-  const reachBoth = judged.filter(({ name, gaps }) => {
-    return isFigure(gaps.cases) && isFigure(gaps.amounts) && !misses.some((miss) => miss.name === name);
-  }).length;
-  return { judged: judged.length, reachBoth, misses: misses.toSorted((a, b) => byCases(a) - byCases(b)) };
+  return {
+    judged: judged.length,
+    reachBoth: judged.filter(({ complete, bases: missed }) => complete && missed.length === 0).length,
+    misses: misses.toSorted((a, b) => byCases(a) - byCases(b)),
+  };
 }
 
 /** The unit or units at one end of a list, with the distance they share. */

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { samePeriod } from '../domain/period.ts';
 import { type Offer, type ParsedView, parseView, serialiseView, type View } from './view.ts';
 
 export interface ViewState extends ParsedView {
@@ -13,10 +14,24 @@ export interface ViewState extends ParsedView {
 export function useView(offer: Offer): ViewState {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const parsed = useMemo(() => parseView(search, offer), [search, offer]);
+  const kept = useRef<View>(undefined);
+  const parsed = useMemo(() => {
+    const next = parseView(search, offer);
+    const view = keepParts(kept.current, next.view);
+    kept.current = view;
+    return { ...next, view };
+  }, [search, offer]);
   const change = useCallback(
     (part: Partial<View>) => navigate(path + serialiseView({ ...parsed.view, ...part }, offer)),
     [navigate, path, parsed, offer],
   );
   return { ...parsed, change, search: serialiseView(parsed.view, offer) };
+}
+
+/** A view in which the parts that a step has left as they were are the very same, so that nothing is computed anew for them. */
+function keepParts(before: View | undefined, view: View): View {
+  if (!before) return view;
+  const period = samePeriod(before.period, view.period) ? before.period : view.period;
+  const units = String(before.units) === String(view.units) ? before.units : view.units;
+  return { ...view, period, units };
 }

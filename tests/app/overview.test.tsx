@@ -196,15 +196,17 @@ describe('choosing', () => {
   });
 });
 
-describe('a nation of 63 provinces', () => {
+describe('a nation of 763 units', () => {
   it('shows the highest and the lowest, says so, and has all of them in the table', async () => {
     worker.use(...makeHandlers('national'));
     const { user } = renderSite();
     await heading(/năm 2021$/);
-    const figure = await screen.findByRole('figure', { name: /trong 63 đơn vị đạt chỉ tiêu về việc/ });
-    expect(plain(figure)).toContain('10 đơn vị cao nhất và 10 thấp nhất trong 63');
+    const figure = await screen.findByRole('figure', { name: /trong 763 đơn vị đạt chỉ tiêu về việc/ });
+    expect(plain(figure)).toContain('10 đơn vị cao nhất và 10 thấp nhất trong 763');
     await user.click(within(figure).getByText('Bảng số'));
-    expect(within(figure).getAllByRole('row')).toHaveLength(64);
+    expect(within(figure).getAllByRole('row')).toHaveLength(201);
+    await user.click(within(figure).getByRole('button', { name: 'Hiện thêm 200 hàng (còn 563)' }));
+    expect(within(figure).getAllByRole('row')).toHaveLength(401);
     expect(plain(screen.getByRole('region', { name: /đơn vị cần lưu ý/ }))).toContain('mục nữa');
   });
 });

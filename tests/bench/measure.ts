@@ -1,5 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { type Clicked, type Loaded, record } from './record.ts';
+
+/** Charts of the overview that follow a choice of units. */
+const followers = ['unitStanding', 'yearPath', 'nationComparison', 'creditShare'];
 
 /** One of the two pages, and what a reader does before a unit can be clicked. */
 export interface Subject {
@@ -39,7 +42,7 @@ export async function visit(browser: Browser, subject: Subject, cpu: number, uni
     const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 
     await subject.openUnits(page);
-    const click = await clickUnit(browser, page, unit);
+    const click = await clickAndFollow(browser, page, page.getByRole('checkbox', { name: unit }), followers);
     return { load: { ...loaded, bytes, work: seconds * 1000 }, click, numbers: await numbersOf(page) };
   } finally {
     await context.close();
@@ -47,14 +50,20 @@ export async function visit(browser: Browser, subject: Subject, cpu: number, uni
 }
 
 /** The click comes as a mouse's would, so that what keeps the page from noticing it counts. */
-async function clickUnit(browser: Browser, page: Page, unit: string): Promise<Visit['click']> {
-  const box = await page.getByRole('checkbox', { name: unit }).boundingBox();
-  if (!box) throw new Error(`[bench] no checkbox "${unit}" in sight`);
+export async function clickAndFollow(
+  browser: Browser,
+  page: Page,
+  target: Locator,
+  charts: readonly string[],
+  words?: string,
+): Promise<Visit['click']> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`[bench] nothing to click: ${target}`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.waitForTimeout(400);
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  await page.evaluate(() => window.bench.arm());
+  await page.evaluate(([ids, selector]) => window.bench.arm(ids, selector), [charts, words] as const);
   await page.mouse.click(x, y);
   const clicked = await page.evaluate(() => window.bench.clicked);
   const tasks = tasksFrom(await browser.stopTracing(), clicked.charts);

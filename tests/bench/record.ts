@@ -3,8 +3,11 @@ declare global {
     bench: {
       /** Resolves when all charts are live and the page has been quiet for a while. */
       readonly loaded: Promise<Loaded>;
-      /** Starts waiting for a click; `clicked` resolves when all that it changes has been painted. */
-      readonly arm: () => void;
+      /**
+       * Starts waiting for a click; `clicked` resolves when all that it changes has been painted: the words (headline and
+       * key figures, or what a selector finds), and the charts with these ids.
+       */
+      readonly arm: (followers: readonly string[], words?: string) => void;
       clicked: Promise<Clicked>;
       readonly parts: () => { heading: Element | null; strip: Element | null };
     };
@@ -36,7 +39,6 @@ export interface Clicked {
  */
 export function record(): void {
   const quiet = 700;
-  const followers = ['unitStanding', 'yearPath', 'nationComparison', 'creditShare'];
   const drawings = (kind = '') => document.querySelectorAll(`figure [data-chart${kind}]:has(svg)`).length;
   const parts = () => {
     const heading = document.querySelector('main h1');
@@ -84,8 +86,9 @@ export function record(): void {
     look();
   });
 
-  const follow = () =>
+  const follow = (followers: readonly string[], words?: string) =>
     new Promise<Clicked>((resolve, reject) => {
+      const { heading, strip } = words ? { heading: document.querySelector(words), strip: null } : parts();
       const painted = new Map<string, number>();
       let start = 0;
       let settled: ReturnType<typeof setTimeout> | undefined;
@@ -107,14 +110,13 @@ export function record(): void {
           afterPaint((time) => {
             painted.set(name, time);
             clearTimeout(settled);
-            if (painted.size === followers.length + 2) settled = setTimeout(done, quiet);
+            if (painted.size === followers.length + (strip ? 2 : 1)) settled = setTimeout(done, quiet);
           });
         });
         observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
       };
-      const { heading, strip } = parts();
       observe('heading', heading);
-      observe('strip', strip);
+      if (strip) observe('strip', strip);
       for (const id of followers) observe(id, document.querySelector(`#${id} [data-chart]`));
       const onClick = (event: Event) => {
         start = event.timeStamp;
@@ -127,8 +129,8 @@ export function record(): void {
     loaded,
     parts,
     clicked: new Promise(() => {}),
-    arm: () => {
-      window.bench.clicked = follow();
+    arm: (followers, words) => {
+      window.bench.clicked = follow(followers, words);
     },
   };
 }

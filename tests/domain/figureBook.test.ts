@@ -100,4 +100,31 @@ describe('targetOf', () => {
     expect(targetOf(given, 'a', 2020, 'caseRate')).toBeUndefined();
     expect(targetOf(given, 'b', 2021, 'amountRate')).toBeUndefined();
   });
+
+  it('takes the first of two targets for the same', () => {
+    const twice = book({ targets: [target('a', 80), target('b', 75), target('a', 85), target('a', 90)] });
+    expect(targetOf(twice, 'a', 2021, 'caseRate')?.value).toBe(80);
+    expect(targetOf(twice, 'b', 2021, 'caseRate')?.value).toBe(75);
+  });
+
+  it('does not take targets of another year or measure for the same', () => {
+    const unlike = book({
+      targets: [target('a', 70, 'caseRate', 2020), target('a', 40.7, 'amountRate'), target('a', 80)],
+    });
+    expect(targetOf(unlike, 'a', 2020, 'caseRate')?.value).toBe(70);
+    expect(targetOf(unlike, 'a', 2021, 'amountRate')?.value).toBe(40.7);
+    expect(targetOf(unlike, 'a', 2021, 'caseRate')?.value).toBe(80);
+  });
+
+  it('gives the very figure of the target, again and again, and each book its own', () => {
+    const [one, other] = [target('a', 80), target('a', 60)];
+    const [first, second] = [book({ targets: [one] }), book({ targets: [other] })];
+    expect(targetOf(first, 'a', 2021, 'caseRate')).toBe(one.figure);
+    expect(targetOf(second, 'a', 2021, 'caseRate')).toBe(other.figure);
+    expect(targetOf(first, 'a', 2021, 'caseRate')).toBe(one.figure);
+  });
+
+  it('finds none in a book without targets', () => {
+    expect(targetOf(book(), 'a', 2021, 'caseRate')).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/domain/figure.ts';
-import { expectedRate, monthReached } from '../../src/domain/pace.ts';
+import { isFigure, type Reading } from '../../src/domain/figure.ts';
+import { expectedRate, monthReached, paceGaps } from '../../src/domain/pace.ts';
 import { rate } from '../fixtures/figures.ts';
 
 /** A year that had reached 30 % after six months and 60 % at its end. */
@@ -77,5 +77,61 @@ describe('monthReached', () => {
     expect(monthReached(rate(61), [])).toBeNull();
     expect(monthReached(rate(61), ['notReported'])).toBeNull();
     expect(monthReached('notReported', yearBefore)).toBeNull();
+  });
+});
+
+describe('paceGaps', () => {
+  const values = (gaps: readonly Reading[]) => gaps.map((gap) => (isFigure(gap) ? gap.value : gap));
+
+  it('holds every month against where it should be to reach the target', () => {
+    // The year before went by fives to 60 %, so to reach 78 % each month needs 6.5 points.
+    const path = [7, 13, 19, 25, 33, 40, 45, 51, 58, 66, 71, 79].map((value) => rate(value));
+    expect(values(paceGaps(rate(78), path, yearBefore))).toEqual([
+      0.5, 0, -0.5, -1, 0.5, 1, -0.5, -1, -0.5, 1, -0.5, 1,
+    ]);
+  });
+
+  it('is in points and has the name of a pace gap, from the first month to the last', () => {
+    const gaps = paceGaps(rate(78), yearBefore, yearBefore);
+    expect(gaps).toHaveLength(12);
+    expect(gaps[0]).toMatchObject({ name: 'paceGap', unit: 'points', value: -1.5 });
+    expect(gaps[11]).toMatchObject({ name: 'paceGap', unit: 'points', value: -18 });
+  });
+
+  it('has in its formula the rate and what was expected', () => {
+    expect(paceGaps(rate(80), [rate(5), rate(10), rate(22)], yearBefore)[2]).toMatchObject({
+      value: 2,
+      provenance: { formula: { operation: 'subtract', inputs: [{ value: 22 }, { name: 'expectedRate', value: 20 }] } },
+    });
+  });
+
+  it('has a gap where a month has no rate, for the same reason', () => {
+    const gaps = paceGaps(rate(78), [rate(7), 'notReported', 'notApplicable', rate(25)], yearBefore);
+    expect(values(gaps)).toEqual([0.5, 'notReported', 'notApplicable', -1]);
+  });
+
+  it('has a gap where that month of the year before is missing', () => {
+    const path = [7, 13, 19].map((value) => rate(value));
+    expect(values(paceGaps(rate(78), path, yearBefore.with(1, 'notReported')))).toEqual([0.5, 'notReported', -0.5]);
+  });
+
+  it('holds only the last month against the target where there is no year before', () => {
+    const path = yearBefore.with(11, rate(79));
+    expect(values(paceGaps(rate(78), path, []))).toEqual([...Array(11).fill('notReported'), 1]);
+  });
+
+  it('is the same where the year before has no end, and does not apply where that is zero', () => {
+    const gaps = (end: Reading<'percent'>) => values(paceGaps(rate(60), yearBefore, yearBefore.with(11, end)));
+    expect(gaps('notReported')).toEqual([...Array(11).fill('notReported'), 0]);
+    expect(gaps(rate(0))).toEqual([...Array(11).fill('notApplicable'), 0]);
+  });
+
+  it('is missing throughout without a target', () => {
+    expect(paceGaps('notReported', yearBefore, yearBefore)).toEqual(Array(12).fill('notReported'));
+  });
+
+  it('is as long as the path', () => {
+    expect(paceGaps(rate(78), [], yearBefore)).toEqual([]);
+    expect(paceGaps(rate(78), [rate(7)], yearBefore)).toHaveLength(1);
   });
 });

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completionRate, creditTotal, hasReport, latestMonths, ratePath, total } from '../../src/domain/reports.ts';
+import { numberOf } from '../../src/domain/figure.ts';
+import {
+  cellOf,
+  completionRate,
+  creditTotal,
+  hasReport,
+  latestMonths,
+  ratePath,
+  total,
+} from '../../src/domain/reports.ts';
 import { row, table } from '../fixtures/tables.ts';
 
 /** Three units; c has not reported month 12, and d has reported nothing at all. */
@@ -198,5 +208,153 @@ describe('latestMonths', () => {
   it('is zero without any report', () => {
     expect(latestMonths(table(2021, []))).toBe(0);
     expect(latestMonths(table(2021, [{ unit: 'a', months: 12 }]))).toBe(0);
+  });
+});
+
+describe('cellOf', () => {
+  it('is what the unit reported for the period', () => {
+    expect(cellOf(reports, 'cases', 'completedTotal', 'a', 11)).toBe(40);
+    expect(cellOf(reports, 'cases', 'completedTotal', 'a', 12)).toBe(90);
+    expect(cellOf(reports, 'cases', 'eligible', 'b', 12)).toBe(10);
+  });
+
+  it('is zero where zero was reported', () => {
+    expect(cellOf(table(2021, [row('a', 12, 0, 0)]), 'cases', 'completedTotal', 'a', 12)).toBe(0);
+  });
+
+  it('is nothing, and not NaN, where the unit has not reported', () => {
+    expect(cellOf(reports, 'cases', 'completedTotal', 'c', 12)).toBeNull();
+    expect(cellOf(reports, 'cases', 'completedTotal', 'd', 1)).toBeNull();
+    expect(cellOf(reports, 'cases', 'completedTotal', 'a', 1)).toBeNull();
+  });
+
+  it('is nothing for a unit that the table does not have', () => {
+    expect(cellOf(reports, 'cases', 'completedTotal', 'x', 12)).toBeNull();
+    expect(cellOf(table(2021, []), 'cases', 'completedTotal', 'a', 12)).toBeNull();
+  });
+
+  it('tells cases from money, and has no cases of a measure of money alone', () => {
+    const money = table(2021, [{ unit: 'a', months: 12, amounts: { completedTotal: 157, reduced: 3 } }]);
+    expect(cellOf(money, 'amounts', 'completedTotal', 'a', 12)).toBe(157);
+    expect(cellOf(money, 'cases', 'completedTotal', 'a', 12)).toBeNull();
+    expect(cellOf(money, 'amounts', 'reduced', 'a', 12)).toBe(3);
+    expect(cellOf(money, 'cases', 'reduced', 'a', 12)).toBeNull();
+  });
+});
+
+describe('a list of units that is asked again', () => {
+  it('gives the same again, for other periods and measures too', () => {
+    const units = ['a', 'b', 'c'];
+    const first = completionRate(reports, 'cases', units, 12);
+    expect(first).toMatchObject({ completed: { value: 92 }, eligible: { value: 110 }, missingUnits: ['c'] });
+    expect(completionRate(reports, 'cases', units, 12)).toEqual(first);
+    expect(completionRate(reports, 'cases', units, 11)).toMatchObject({
+      completed: { value: 48 },
+      eligible: { value: 130 },
+      missingUnits: [],
+    });
+    expect(total(reports, 'cases', 'eligible', units, 12)).toMatchObject({
+      reading: { value: 110 },
+      missingUnits: ['c'],
+    });
+    expect(total(reports, 'cases', 'eligible', units, 12)).toMatchObject({ reading: { value: 110 } });
+  });
+
+  it('names units that the table does not have again', () => {
+    const units = ['x', 'a', 'y', 'b'];
+    for (const _ of ['first', 'second']) {
+      expect(total(reports, 'cases', 'completedTotal', units, 12)).toMatchObject({
+        reading: { value: 92 },
+        missingUnits: ['x', 'y'],
+      });
+      expect(completionRate(reports, 'cases', units, 12)).toMatchObject({
+        completed: { value: 92 },
+        eligible: { value: 110 },
+        missingUnits: ['x', 'y'],
+      });
+    }
+  });
+
+  it('is not reported again where the table has none of them', () => {
+    const units = ['x', 'y'];
+    for (const _ of ['first', 'second']) {
+      expect(total(reports, 'cases', 'completedTotal', units, 12)).toEqual({
+        reading: 'notReported',
+        missingUnits: ['x', 'y'],
+      });
+      expect(completionRate(reports, 'cases', units, 12).rate).toBe('notReported');
+    }
+  });
+
+  it('is right for another table whose units stand in another order', () => {
+    const units = ['a', 'b'];
+    const other = table(2020, [row('z', 12, 500, 900), row('b', 12, 3, 20), row('a', 12, 60, 80)]);
+    const shorter = table(2019, [row('b', 12, 1, 4)]);
+    for (const _ of ['first', 'second']) {
+      expect(completionRate(reports, 'cases', units, 12)).toMatchObject({
+        completed: { value: 92 },
+        missingUnits: [],
+      });
+      expect(completionRate(other, 'cases', units, 12)).toMatchObject({
+        completed: { value: 63 },
+        eligible: { value: 100 },
+        rate: { value: 63 },
+        missingUnits: [],
+      });
+      expect(completionRate(shorter, 'cases', units, 12)).toMatchObject({
+        completed: { value: 1 },
+        missingUnits: ['a'],
+      });
+    }
+  });
+
+  it('is right for two tables with one list of units', () => {
+    const later = { ...table(2022, [row('a', 12, 1, 2), row('b', 12, 1, 2), row('c', 12, 1, 2), row('d', 12, 1, 2)]) };
+    const twin = { ...later, units: reports.units };
+    expect(total(reports, 'cases', 'completedTotal', reports.units, 12).reading).toMatchObject({ value: 92 });
+    expect(total(twin, 'cases', 'completedTotal', twin.units, 12).reading).toMatchObject({ value: 4 });
+    expect(total(reports, 'cases', 'completedTotal', reports.units, 12).reading).toMatchObject({ value: 92 });
+  });
+
+  it('is right for one unit, whatever was asked before', () => {
+    const [alone, other] = [['b'], ['a']];
+    expect(total(reports, 'cases', 'completedTotal', alone, 12).reading).toMatchObject({ value: 2 });
+    expect(total(reports, 'cases', 'completedTotal', other, 12).reading).toMatchObject({ value: 90 });
+    expect(total(reports, 'cases', 'completedTotal', alone, 12).reading).toMatchObject({ value: 2 });
+    expect(total(reports, 'cases', 'completedTotal', ['x'], 12).missingUnits).toEqual(['x']);
+  });
+
+  it('gives the sums of its units, however the list is made up', () => {
+    const known: Readonly<Record<string, readonly [completed: number, eligible: number]>> = {
+      a: [90, 100],
+      b: [2, 10],
+      e: [0, 30],
+      f: [7, 7],
+    };
+    const given = table(2021, [
+      ...Object.entries(known).map(([unit, [completed, eligible]]) => row(unit, 12, completed, eligible)),
+      { unit: 'd', months: 12 },
+    ]);
+    const lists = fc
+      .subarray(['a', 'x', 'b', 'd', 'e', 'y', 'f'])
+      .chain((units) => fc.shuffledSubarray(units, { minLength: units.length }));
+    fc.assert(
+      fc.property(lists, (units) => {
+        const found = units.flatMap((unit) => (known[unit] ? [known[unit]] : []));
+        const completed = found.length > 0 ? found.reduce((sum, [value]) => sum + value, 0) : null;
+        const eligible = found.length > 0 ? found.reduce((sum, [, value]) => sum + value, 0) : null;
+        const missing = units.filter((unit) => !known[unit]);
+        for (const _ of ['first', 'second']) {
+          const rate = completionRate(given, 'cases', units, 12);
+          expect(numberOf(rate.completed)).toBe(completed);
+          expect(numberOf(rate.eligible)).toBe(eligible);
+          expect(rate.missingUnits).toEqual(missing);
+          const sum = total(given, 'cases', 'completedTotal', units, 12);
+          expect(sum.reading === 'notReported' ? null : sum.reading.value).toBe(completed);
+          expect(sum.missingUnits).toEqual(missing);
+        }
+      }),
+      { seed: 2021 },
+    );
   });
 });

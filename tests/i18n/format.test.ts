@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, FigureUnit, Provenance } from '../../src/domain/figure.ts';
+import { en } from '../../src/i18n/en/en.ts';
 import { foldForSearch } from '../../src/i18n/format.ts';
 import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases, figure, illustrative, points, rate, reported } from '../fixtures/figures.ts';
@@ -113,6 +114,54 @@ describe('format.figure of money', () => {
   });
 });
 
+describe('format.figure of money in millions', () => {
+  const millions = { scale: 'million' } as const;
+
+  it('writes much and little alike in million đồng', () => {
+    expect(write(amount(157_000_000), millions)).toBe('157.000\u00a0triệu\u00a0đồng');
+    expect(write(amount(1_234_567), millions)).toBe('1.235\u00a0triệu\u00a0đồng');
+    expect(write(amount(103_295), millions)).toBe('103\u00a0triệu\u00a0đồng');
+    expect(write(amount(24_338), millions)).toBe('24,3\u00a0triệu\u00a0đồng');
+    expect(write(amount(450), millions)).toBe('0,5\u00a0triệu\u00a0đồng');
+  });
+
+  it('writes no money in million đồng too', () => {
+    expect(write(amount(0), millions)).toBe('0\u00a0triệu\u00a0đồng');
+  });
+
+  it('leaves the unit to the head of the column', () => {
+    expect(write(amount(157_000_000), { ...millions, bare: true })).toBe('157.000');
+    expect(vi.format.parts(amount(2_500), { ...millions, bare: true })).toEqual({
+      qualifier: '',
+      number: '2,5',
+      unit: '',
+    });
+  });
+
+  it('takes decimals and sign with it', () => {
+    expect(write(amount(2_500_000), { ...millions, decimals: 1 })).toBe('2.500,0\u00a0triệu\u00a0đồng');
+    expect(write(amount(2_500_000), { ...millions, signed: true })).toBe('+2.500\u00a0triệu\u00a0đồng');
+    expect(write(amount(-2_500_000), { ...millions, signed: true })).toBe('\u22122.500\u00a0triệu\u00a0đồng');
+  });
+
+  it('keeps a bound true at that size', () => {
+    expect(write(amount(157_000_900, 'moreThan', derived), millions)).toBe('hơn\u00a0157.000\u00a0triệu\u00a0đồng');
+    expect(write(amount(157_000_100, 'lessThan', derived), millions)).toBe('dưới\u00a0157.001\u00a0triệu\u00a0đồng');
+  });
+
+  it('leaves cases, rates, points and ranks alone', () => {
+    expect(write(cases(5750), millions)).toBe('5.750\u00a0việc');
+    expect(write(rate(45.5), millions)).toBe('45,5%');
+    expect(write(points(4.8), millions)).toBe('4,8\u00a0điểm\u00a0%');
+    expect(write(figure(2, 'rank'), millions)).toBe('2');
+  });
+
+  it('says it in English', () => {
+    expect(en.format.figure(amount(157_000_000), millions)).toBe('157,000\u00a0million\u00a0đồng');
+    expect(en.format.figure(amount(24_338), millions)).toBe('24.3\u00a0million\u00a0đồng');
+  });
+});
+
 describe('format.parts', () => {
   it('takes a figure apart', () => {
     expect(vi.format.parts(amount(157_000_000, 'moreThan'))).toEqual({
@@ -130,6 +179,30 @@ describe('format.number', () => {
     expect(vi.format.number(5750)).toBe('5.750');
     expect(vi.format.number(-3)).toBe('\u22123');
     expect(vi.format.number(-0.001, 2)).toBe('0,00');
+  });
+});
+
+describe('format.signed', () => {
+  it('writes a plus before what is above and a true minus before what is below', () => {
+    expect(vi.format.signed(4)).toBe('+4');
+    expect(vi.format.signed(-4)).toBe('\u22124');
+  });
+
+  it('gives zero no sign, nor what rounds to zero', () => {
+    expect(vi.format.signed(0)).toBe('0');
+    expect(vi.format.signed(-0)).toBe('0');
+    expect(vi.format.signed(0.4)).toBe('0');
+    expect(vi.format.signed(-0.4)).toBe('0');
+  });
+
+  it('rounds halves away from zero', () => {
+    expect(vi.format.signed(2.5)).toBe('+3');
+    expect(vi.format.signed(-2.5)).toBe('\u22123');
+  });
+
+  it('separates thousands as each language does', () => {
+    expect(vi.format.signed(1234)).toBe('+1.234');
+    expect(en.format.signed(-1234)).toBe('\u22121,234');
   });
 });
 

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
@@ -62,4 +63,25 @@ export async function shown(page: Page, selector: string): Promise<string> {
 export async function untilLive(page: Page): Promise<void> {
   await page.locator('figure').first().scrollIntoViewIfNeeded();
   await page.locator('[data-chart="live"] svg').first().waitFor();
+}
+
+/** Scrolls through the page until every chart is live. */
+export async function allLive(page: Page): Promise<void> {
+  for (const figure of await page.locator('figure').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('[data-chart="live"] svg').first().waitFor();
+  }
+}
+
+/** What axe finds on the page, each with the first places. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    const { violations } = await run.run(document);
+    return violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));
+      return `${id}: ${places.join(' | ')}`;
+    });
+  });
 }

@@ -33,8 +33,10 @@ describe('choosing on the built site', () => {
     const page = await newPage();
     await page.goto(`${site}?don-vi=tam-dao`);
     await page.getByRole('heading', { level: 1, name: /^Tam Đảo: / }).waitFor();
-    await page.getByRole('link', { name: 'Đơn vị' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Đơn vị' }).waitFor();
+    await page.getByRole('link', { name: 'Đơn vị', exact: true }).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Một đơn vị chưa đạt chỉ tiêu năm 2021: Tam Đảo về tiền' })
+      .waitFor();
     expect(new URL(page.url()).pathname).toBe('/don-vi/');
     expect(new URL(page.url()).search).toContain('don-vi=tam-dao');
     await page.getByRole('link', { name: 'Tổng quan', exact: true }).click();

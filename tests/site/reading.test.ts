@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { newPage, shown, untilLive } from './browser.ts';
+import { allLive, newPage, shown, untilLive } from './browser.ts';
 
 const site = inject('site');
 
@@ -46,7 +46,6 @@ describe('without JavaScript', () => {
   });
 
   it.each([
-    ['don-vi/', 'Đơn vị'],
     ['thi-dua/', 'Thi đua'],
     ['so-lieu/', 'Số liệu'],
     ['bao-cao/', 'Báo cáo'],
@@ -71,10 +70,7 @@ describe('with JavaScript', () => {
     });
     await page.goto(site);
     await untilLive(page);
-    for (const figure of await page.locator('figure').all()) {
-      await figure.scrollIntoViewIfNeeded();
-      await figure.locator('[data-chart="live"] svg').waitFor();
-    }
+    await allLive(page);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
     expect(await page.locator('[data-chart="still"]').count()).toBe(0);

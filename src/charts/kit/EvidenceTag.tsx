@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { weakest } from '../../domain/algebra.ts';
 import type { Figure, ProvenanceKind } from '../../domain/figure.ts';
+import type { Source } from '../../domain/figureBook.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { sourceNumber, useEvidenceBook } from './bookContext.ts';
@@ -12,12 +14,8 @@ import { ProvenanceMark } from './ProvenanceMark.tsx';
 export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }) {
   const { evidence, provenanceKinds } = useMessages();
   const { sources } = useEvidenceBook();
+  const { kind, numbers } = useMemo(() => restsOn(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
-  const kind = weakest(figures.map(({ provenance }) => provenance.kind));
-  const numbers = [...new Set(figures.flatMap(collectSources))]
-    .map((id) => sourceNumber(sources, id))
-    .filter((number) => number > 0)
-    .sort((a, b) => a - b);
   const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
   return (
     <Popover
@@ -32,6 +30,15 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
       {() => distinct(figures).map((figure) => <Evidence key={figureKey(figure)} figure={figure} />)}
     </Popover>
   );
+}
+
+/** What figures rest on taken together: the weakest kind among them, and the numbers of their sources. */
+function restsOn(figures: readonly Figure[], sources: readonly Source[]) {
+  const numbers = [...collectSources(figures)].map((id) => sourceNumber(sources, id)).filter((number) => number > 0);
+  return {
+    kind: weakest([...new Set(figures.map(({ provenance }) => provenance.kind))]),
+    numbers: numbers.sort((a, b) => a - b),
+  };
 }
 
 /** Every reported or derived figure, but one example of each kind that is made up by the same method. */

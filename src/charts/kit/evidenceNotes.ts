@@ -12,12 +12,19 @@ export function collectNotes(figure: Figure): readonly Localised[] {
   return [...notes.values()];
 }
 
-/** Ids of the sources that a figure rests on, each once. */
-export function collectSources(figure: Figure): readonly string[] {
-  const { provenance } = figure;
-  if (provenance.kind === 'reported') return [provenance.source];
-  if (!('formula' in provenance)) return [];
-  return [...new Set((provenance.formula?.inputs ?? []).flatMap(collectSources))];
+/** Ids of the sources that figures rest on, each once; an operand that many share is looked at once. */
+export function collectSources(figures: readonly Figure[]): ReadonlySet<string> {
+  const sources = new Set<string>();
+  const seen = new Set<Figure>();
+  const visit = (figure: Figure) => {
+    if (seen.has(figure)) return;
+    seen.add(figure);
+    const { provenance } = figure;
+    if (provenance.kind === 'reported') sources.add(provenance.source);
+    else if ('formula' in provenance) for (const input of provenance.formula?.inputs ?? []) visit(input);
+  };
+  for (const figure of figures) visit(figure);
+  return sources;
 }
 
 /** Tells figures of one list apart: what, of whom, when, and how much. */

@@ -22,12 +22,12 @@ import { type MonthlyFlowData, monthlyFlow } from './spec.ts';
 /** A bar a month, the same month of the year before as a tick across it; a correction hangs as a mark, not as a bar. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<MonthlyFlowData>) {
   const narrow = width < narrowBelow;
-  // Money in billion đồng on the axis, cases as they are.
-  const divisor = data.basis === 'cases' ? 1 : 1_000_000;
   const most = Math.max(
     ...data.rows.flatMap(({ added, addedBefore }) => [numberOf(added) ?? 0, numberOf(addedBefore) ?? 0]),
   );
-  const axis = countAxis(most / divisor, 4);
+  // Cases as they are, money in billion đồng, or million where that would be all decimals.
+  const divisor = data.basis === 'cases' ? 1 : most >= 1_000_000 ? 1_000_000 : 1_000;
+  const axis = countAxis(most / divisor, 4, data.basis === 'cases' ? 1 : 0.1);
   const write = (value: number) => messages.format.number(value, Number.isInteger(value) ? 0 : 1);
   const axisWidth = Math.max(40, ...axis.ticks.map((value) => textWidth(write(value), textSize.small) + 10));
   const rows = data.rows.map((row) => ({
@@ -94,7 +94,9 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       />
       <Marks data={data} divisor={divisor} correction={unitsWords(messages).flow.correction} />
       <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
-        {data.basis === 'cases' ? messages.countName('cases').toLocaleLowerCase(messages.language) : axisUnit(messages)}
+        {data.basis === 'cases'
+          ? messages.countName('cases').toLocaleLowerCase(messages.language)
+          : axisUnit(divisor, messages)}
       </text>
       {!still && (
         <Tooltip
@@ -111,11 +113,11 @@ function divided(value: number | null, divisor: number): number | null {
   return value === null ? null : value / divisor;
 }
 
-/** "tỷ đồng", as the formatter calls it. */
-function axisUnit(messages: DrawProps<MonthlyFlowData>['messages']): string {
+/** "tỷ đồng", "triệu đồng", as the formatter calls it. */
+function axisUnit(divisor: number, messages: DrawProps<MonthlyFlowData>['messages']): string {
   return messages.format.parts({
     name: 'monthFlow',
-    value: 1_000_000,
+    value: divisor,
     unit: 'thousandDong',
     direction: 'exact',
     provenance: { kind: 'derived', formula: { operation: 'add', inputs: [] } },

@@ -3,6 +3,7 @@ import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../kit/labels.ts';
 import { isIllustrative } from '../kit/marks.tsx';
+import { Plot } from '../kit/Plot.tsx';
 import { palette, textSize } from '../kit/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { drawnRows, greatestGap, type PaceHeatmapData, paceHeatmap } from './spec.ts';
@@ -23,15 +24,13 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
   // A number needs about 30 pixels; where there are fewer every cell still has its colour and sign.
   const roomy = cellWidth >= 31;
   return (
-    <svg
+    <Plot
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      title={paceHeatmap.subtitle(data, messages)}
+      description={paceHeatmap.describe(data, messages)}
       role="img"
-      aria-label={paceHeatmap.subtitle(data, messages)}
     >
-      <title>{paceHeatmap.subtitle(data, messages)}</title>
-      <desc>{paceHeatmap.describe(data, messages)}</desc>
       <defs>
         <pattern
           id={`${idPrefix}-weave`}
@@ -85,7 +84,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
           </g>
         );
       })}
-    </svg>
+    </Plot>
   );
 }
 

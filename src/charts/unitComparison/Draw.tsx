@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
 import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
+import { Plot } from '../kit/Plot.tsx';
 import { halo, palette, textSize } from '../kit/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { type UnitComparisonData, type UnitComparisonRow, unitComparison } from './spec.ts';
@@ -39,15 +40,13 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   const step = (height - headHeight) / Math.max(1, count);
   let at = 0;
   return (
-    <svg
+    <Plot
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      title={unitComparison.subtitle(data, messages)}
+      description={unitComparison.describe(data, messages)}
       role="img"
-      aria-label={unitComparison.subtitle(data, messages)}
     >
-      <title>{unitComparison.subtitle(data, messages)}</title>
-      <desc>{unitComparison.describe(data, messages)}</desc>
       <HatchPatterns idPrefix={idPrefix} />
       {[0, 25, 50, 75, 100].map((value) => (
         <g key={value}>
@@ -75,7 +74,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
           </g>
         );
       })}
-    </svg>
+    </Plot>
   );
 }
 

@@ -2,6 +2,7 @@ import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../kit/labels.ts';
 import { isIllustrative } from '../kit/marks.tsx';
+import { Plot, type Scale } from '../kit/Plot.tsx';
 import { palette, textSize } from '../kit/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { drawnRows, panelGrid, type UnitPathsData, type UnitPathsRow, unitPaths } from './spec.ts';
@@ -16,15 +17,13 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   );
   const top = Math.min(100, Math.ceil(Math.max(20, ...values) / 20) * 20);
   return (
-    <svg
+    <Plot
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      title={unitPaths.subtitle(data, messages)}
+      description={unitPaths.describe(data, messages)}
       role="img"
-      aria-label={unitPaths.subtitle(data, messages)}
     >
-      <title>{unitPaths.subtitle(data, messages)}</title>
-      <desc>{unitPaths.describe(data, messages)}</desc>
       <defs>
         <pattern
           id={`${idPrefix}-hatch`}
@@ -52,7 +51,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
           />
         </g>
       ))}
-    </svg>
+    </Plot>
   );
 }
 
@@ -130,8 +129,6 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
     </g>
   );
 }
-
-type Scale = (value: number) => number;
 
 /** A line through what is known; a month without a report is a gap. */
 function lineOf(path: readonly Reading[], x: Scale, y: Scale): string {

@@ -1,15 +1,4 @@
 import { useState } from 'react';
-import {
-  CartesianGrid,
-  ReferenceLine,
-  Scatter,
-  ScatterChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
 import { numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
@@ -17,7 +6,8 @@ import { percentAxis, roundAxis } from '../kit/axis.ts';
 import { type Box, placeLabels } from '../kit/labelPlacement.ts';
 import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { halo, palette, textSize, tick } from '../kit/palette.ts';
+import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/Plot.tsx';
+import { halo, palette, textSize } from '../kit/palette.ts';
 import { RowTip } from '../kit/RowTip.tsx';
 import { mostDrawn } from '../kit/readable.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -31,41 +21,49 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const [looked, look] = useState<UnitMark | null>(null);
   const narrow = width < narrowBelow;
   const positions = data.rows.flatMap((row) => positionOf(row, data) ?? []);
-  const { x, y } = linesOf(data);
+  const lines = linesOf(data);
   const axisOf = data.references ? percentAxis : roundAxis;
-  const xAxis = axisOf([...positions.map((position) => position.x), x], narrow ? 3 : 6);
-  const yAxis = axisOf([...positions.map((position) => position.y), y], 5);
+  const xAxis = axisOf([...positions.map(({ x }) => x), lines.x], narrow ? 3 : 6);
+  const yAxis = axisOf([...positions.map(({ y }) => y), lines.y], 5);
+  const plot = { x: 48, y: 28, width: width - 48 - 16, height: height - 28 - 44 };
+  const x = linearScale(xAxis.domain, [plot.x, plot.x + plot.width]);
+  const y = linearScale(yAxis.domain, [plot.y + plot.height, plot.y]);
   const write = (value: number) =>
     data.references ? `${messages.format.number(value)}%` : messages.format.signed(value);
   const { axes } = unitsWords(messages).quadrant;
-  const axis = { type: 'number', axisLine: false, tickLine: false, tick, interval: 0, tickFormatter: write } as const;
   return (
     <>
-      <ScatterChart
+      <Plot
         width={width}
         height={height}
-        margin={{ top: 28, right: 16, bottom: 18, left: 0 }}
-        accessibilityLayer={false}
-        role={still ? 'img' : 'group'}
         title={unitQuadrant.subtitle(data, messages)}
-        desc={unitQuadrant.describe(data, messages)}
+        description={unitQuadrant.describe(data, messages)}
+        role={still ? 'img' : 'group'}
       >
         <HatchPatterns idPrefix={idPrefix} />
-        <CartesianGrid stroke={palette.rule} />
-        <XAxis {...axis} dataKey="x" domain={xAxis.domain} ticks={xAxis.ticks} height={26} />
-        <YAxis {...axis} dataKey="y" domain={yAxis.domain} ticks={yAxis.ticks} width={48} />
-        <ReferenceLine x={x} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
-        <ReferenceLine y={y} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
-        {/* The scales want data; the dots are drawn below, where their places are known. */}
-        <Scatter data={positions} shape={() => <g />} isAnimationActive={false} legendType="none" tooltipType="none" />
-        <Dots data={data} messages={messages} idPrefix={idPrefix} narrow={narrow} onLook={look} />
+        <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={write} />
+        <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={write} />
+        <g stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
+          <line x1={x(lines.x)} x2={x(lines.x)} y1={plot.y} y2={plot.y + plot.height} />
+          <line x1={plot.x} x2={plot.x + plot.width} y1={y(lines.y)} y2={y(lines.y)} />
+        </g>
+        <Dots
+          data={data}
+          plot={plot}
+          x={x}
+          y={y}
+          messages={messages}
+          idPrefix={idPrefix}
+          narrow={narrow}
+          onLook={look}
+        />
         <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
           ↑ {axes.amounts}
         </text>
         <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
           {axes.cases} →
         </text>
-      </ScatterChart>
+      </Plot>
       {looked && (
         <RowTip
           table={unitQuadrant.table(data, messages)}
@@ -85,6 +83,9 @@ function linesOf({ references }: UnitQuadrantData): { readonly x: number; readon
 
 interface DotsProps {
   readonly data: UnitQuadrantData;
+  readonly plot: Box;
+  readonly x: Scale;
+  readonly y: Scale;
   readonly messages: Messages;
   readonly idPrefix: string;
   readonly narrow: boolean;
@@ -100,11 +101,7 @@ interface Dot {
   readonly behind: boolean;
 }
 
-function Dots({ data, messages, idPrefix, narrow, onLook }: DotsProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
+function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, onLook }: DotsProps) {
   const lines = linesOf(data);
   const most = Math.max(1, ...data.rows.map(({ eligible }) => numberOf(eligible) ?? 0));
   const largest = narrow ? 9 : 13;
@@ -118,14 +115,14 @@ function Dots({ data, messages, idPrefix, narrow, onLook }: DotsProps) {
       {
         row,
         index,
-        x: xScale(position.x) ?? 0,
-        y: yScale(position.y) ?? 0,
+        x: xScale(position.x),
+        y: yScale(position.y),
         radius: many ? Math.max(2, share * largest * 0.7) : Math.max(4, share * largest),
         behind: position.x < lines.x || position.y < lines.y,
       },
     ];
   });
-  const at = { x: xScale(lines.x) ?? 0, y: yScale(lines.y) ?? 0 };
+  const at = { x: xScale(lines.x), y: yScale(lines.y) };
   const corners = cornersOf(plot, at, data, messages, narrow);
   // Of very many only the furthest out keep their names; the rest is a cloud that shows where units gather.
   const marked = many ? outermost(dots) : dots;
@@ -185,7 +182,7 @@ function Dots({ data, messages, idPrefix, narrow, onLook }: DotsProps) {
           ))}
         </text>
       ))}
-      {many && <path d={cloud(dots)} fill={palette.series} fillOpacity={0.35} />}
+      {many && <path d={dotsPath(dots)} fill={palette.series} fillOpacity={0.35} />}
       <UnitMarks marks={marks} onLook={onLook} />
     </g>
   );
@@ -273,11 +270,4 @@ function outermost(dots: readonly Dot[]): readonly Dot[] {
   const by = (value: (dot: Dot) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
   const found = new Set([...by(({ x }) => x), ...by(({ x }) => -x), ...by(({ y }) => y), ...by(({ y }) => -y)]);
   return dots.filter((dot) => found.has(dot));
-}
-
-/** Very many dots as one path: a circle each, a hundredth of the work. */
-function cloud(dots: readonly Dot[]): string {
-  return dots
-    .map(({ x, y, radius: r }) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
-    .join('');
 }

@@ -1,12 +1,11 @@
-import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
 import { percentAxis } from '../kit/axis.ts';
-import { CategoryTick } from '../kit/CategoryTick.tsx';
 import { textWidth } from '../kit/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { linearScale, Plot, type Scale, XRules } from '../kit/Plot.tsx';
+import { palette, textSize } from '../kit/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { Funnel } from './Funnel.tsx';
 import { drawnRows, isFunnel, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
@@ -21,7 +20,7 @@ function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRa
   const values = drawn.flatMap(({ rate, low, high }) => [rate, low, high].filter(isFigure).map(({ value }) => value));
   const narrow = width < narrowBelow;
   const axis = percentAxis(isFigure(data.common) ? [...values, data.common.value] : values, width < 380 ? 3 : 5);
-  const { of } = unitsWords(messages).ranking;
+  const { of, common } = unitsWords(messages).ranking;
   const count = ({ eligible }: UnitRankingRow) =>
     isFigure(eligible) ? of(messages.format.figure(eligible, { bare: data.basis === 'cases' })) : '';
   const rate = ({ rate: of }: UnitRankingRow) => (isFigure(of) ? messages.format.figure(of) : '');
@@ -29,100 +28,101 @@ function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRa
   const rates = Math.max(0, ...drawn.map((row) => textWidth(rate(row), textSize.label))) + 8;
   const names = Math.max(40, ...drawn.map(({ name }) => textWidth(name, textSize.label)));
   const namesWidth = Math.min(names + (narrow ? 8 : 14), width * 0.42);
-  // The bar only gives each row its place; at the axis's start it neither shows nor stretches the axis.
-  const rows = drawn.map((row) => ({ ...row, span: axis.domain[0] }));
+  const plot = { x: namesWidth, y: 24, width: width - namesWidth - rates - counts, height: height - 24 - 22 };
+  const x = linearScale(axis.domain, [plot.x, plot.x + plot.width]);
+  const step = plot.height / Math.max(1, drawn.length);
   return (
-    <BarChart
-      layout="vertical"
+    <Plot
       width={width}
       height={height}
-      data={rows}
-      margin={{ top: 0, right: rates + counts, bottom: 22, left: 0 }}
-      accessibilityLayer={false}
-      role="img"
       title={unitRanking.subtitle(data, messages)}
-      desc={unitRanking.describe(data, messages)}
+      description={unitRanking.describe(data, messages)}
+      role="img"
     >
       <HatchPatterns idPrefix={idPrefix} />
-      <CartesianGrid horizontal={false} stroke={palette.rule} />
-      <XAxis
-        type="number"
-        domain={axis.domain}
-        ticks={axis.ticks}
-        interval={0}
-        orientation="top"
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        height={24}
-        tickFormatter={(value: number) => `${messages.format.number(value)}%`}
-      />
-      <YAxis
-        type="category"
-        dataKey="name"
-        width={namesWidth}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-        tick={(tick) => CategoryTick(narrow ? { ...tick, y: Number(tick.y) - 7 } : tick)}
-      />
-      {isFigure(data.common) && <CommonLine data={data} height={height} messages={messages} />}
-      <Bar
-        dataKey="span"
-        isAnimationActive={false}
-        shape={(bar: { y?: number | string; height?: number | string; index?: number }) => {
-          const row = drawn[bar.index ?? 0];
-          if (!row) return <g />;
-          const y = Number(bar.y) + Number(bar.height) / 2;
-          return (
-            <g>
-              <IntervalMark row={row} y={y} messages={messages} idPrefix={idPrefix} />
-              <text
-                x={width - counts}
-                y={y + 4.5}
-                textAnchor="end"
-                fontSize={textSize.label}
-                fontWeight={row.chance === 'above' || row.chance === 'below' ? 600 : 400}
-                fill={row.chance === 'below' ? palette.accent : palette.ink}
-              >
-                {rate(row)}
-              </text>
-              <text
-                x={narrow ? namesWidth - 8 : width}
-                y={narrow ? y + 13 : y + 4.5}
-                textAnchor="end"
-                fontSize={textSize.small}
-                fill={palette.ink2}
-              >
-                {count(row)}
-              </text>
-            </g>
-          );
-        }}
-      />
-    </BarChart>
+      <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
+      {isFigure(data.common) && (
+        <g>
+          <line
+            x1={x(data.common.value)}
+            x2={x(data.common.value)}
+            y1={plot.y}
+            y2={plot.y + plot.height}
+            stroke={palette.ink}
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+          />
+          <text
+            x={x(data.common.value)}
+            y={height - 6}
+            textAnchor="middle"
+            fontSize={textSize.small}
+            fill={palette.ink2}
+          >
+            {common(messages.reading(data.common))}
+          </text>
+        </g>
+      )}
+      {drawn.map((row, index) => {
+        const y = plot.y + (index + 0.5) * step;
+        const calledOut = row.chance === 'above' || row.chance === 'below';
+        return (
+          <g key={row.unit}>
+            <text
+              x={namesWidth - 8}
+              y={narrow ? y - 2 : y + 4.5}
+              textAnchor="end"
+              fontSize={textSize.label}
+              fill={palette.ink}
+            >
+              {row.name}
+            </text>
+            <IntervalMark row={row} x={x} left={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
+            <text
+              x={width - counts}
+              y={y + 4.5}
+              textAnchor="end"
+              fontSize={textSize.label}
+              fontWeight={calledOut ? 600 : 400}
+              fill={row.chance === 'below' ? palette.accent : palette.ink}
+            >
+              {rate(row)}
+            </text>
+            <text
+              x={narrow ? namesWidth - 8 : width}
+              y={narrow ? y + 13 : y + 4.5}
+              textAnchor="end"
+              fontSize={textSize.small}
+              fill={palette.ink2}
+            >
+              {count(row)}
+            </text>
+          </g>
+        );
+      })}
+    </Plot>
   );
 }
 
 interface MarkProps {
   readonly row: UnitRankingRow;
+  readonly x: Scale;
+  /** Left edge of the plot. */
+  readonly left: number;
   readonly y: number;
   readonly messages: Messages;
   readonly idPrefix: string;
 }
 
-function IntervalMark({ row: { rate, low, high, chance }, y, messages, idPrefix }: MarkProps) {
-  const scale = useXAxisScale();
-  const plot = usePlotArea();
-  if (!scale) return null;
+function IntervalMark({ row: { rate, low, high, chance }, x: scale, left, y, messages, idPrefix }: MarkProps) {
   if (!isFigure(rate)) {
     return (
-      <text x={(plot?.x ?? 0) + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
+      <text x={left + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
         {messages.reading(rate)}
       </text>
     );
   }
-  const x = scale(rate.value) ?? 0;
+  const x = scale(rate.value);
   const colour = chance === 'below' ? 'accent' : 'series';
   const calledOut = chance === 'above' || chance === 'below';
   return (
@@ -148,21 +148,6 @@ function IntervalMark({ row: { rate, low, high, chance }, y, messages, idPrefix 
       ) : (
         <circle cx={x} cy={y} r={6} fill={fillOf(rate, colour, idPrefix)} stroke={palette[colour]} strokeWidth={1.5} />
       )}
-    </g>
-  );
-}
-
-function CommonLine({ data, height, messages }: Pick<DrawProps<UnitRankingData>, 'data' | 'height' | 'messages'>) {
-  const scale = useXAxisScale();
-  if (!isFigure(data.common)) return null;
-  const x = scale?.(data.common.value);
-  if (x === undefined) return null;
-  return (
-    <g>
-      <line x1={x} x2={x} y1={24} y2={height - 20} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="4 3" />
-      <text x={x} y={height - 6} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
-        {unitsWords(messages).ranking.common(messages.reading(data.common))}
-      </text>
     </g>
   );
 }

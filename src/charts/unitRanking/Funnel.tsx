@@ -1,24 +1,15 @@
 import { useState } from 'react';
-import {
-  CartesianGrid,
-  Scatter,
-  ScatterChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
 import { funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
-import { percentAxis } from '../kit/axis.ts';
-import { placeLabels } from '../kit/labelPlacement.ts';
+import { countAxis, percentAxis } from '../kit/axis.ts';
+import { type Box, placeLabels } from '../kit/labelPlacement.ts';
 import { textWidth } from '../kit/labels.ts';
 import { HatchPatterns } from '../kit/marks.tsx';
-import { halo, palette, textSize, tick } from '../kit/palette.ts';
+import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/Plot.tsx';
+import { halo, palette, textSize } from '../kit/palette.ts';
 import { RowTip } from '../kit/RowTip.tsx';
-import type { DrawProps } from '../kit/spec.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { tipStyle, type UnitMark, UnitMarks } from '../kit/UnitMarks.tsx';
 import { criticalOf, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
 
@@ -46,49 +37,27 @@ export function Funnel({ data, width, height, messages, idPrefix, still = false 
     points.map(({ rate }) => rate),
     5,
   );
-  const most = Math.max(1, ...points.map(({ n }) => n));
+  const xAxis = countAxis(Math.max(1, ...points.map(({ n }) => n)), width < narrowBelow ? 3 : 6);
+  const plot = { x: 48, y: 12, width: width - 48 - 16, height: height - 12 - 42 };
+  const x = linearScale(xAxis.domain, [plot.x, plot.x + plot.width]);
+  const y = linearScale(yAxis.domain, [plot.y + plot.height, plot.y]);
   return (
     <>
-      <ScatterChart
+      <Plot
         width={width}
         height={height}
-        margin={{ top: 12, right: 16, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-        role={still ? 'img' : 'group'}
         title={unitRanking.subtitle(data, messages)}
-        desc={unitRanking.describe(data, messages)}
+        description={unitRanking.describe(data, messages)}
+        role={still ? 'img' : 'group'}
       >
         <HatchPatterns idPrefix={idPrefix} />
-        <CartesianGrid stroke={palette.rule} />
-        <XAxis
-          type="number"
-          dataKey="n"
-          domain={[0, most * 1.03]}
-          tickCount={width < 380 ? 3 : 6}
-          axisLine={false}
-          tickLine={false}
-          tick={tick}
-          height={26}
-          tickFormatter={(value: number) => messages.format.number(value)}
-        />
-        <YAxis
-          type="number"
-          dataKey="rate"
-          domain={yAxis.domain}
-          ticks={yAxis.ticks}
-          interval={0}
-          width={48}
-          axisLine={false}
-          tickLine={false}
-          tick={tick}
-          tickFormatter={(value: number) => `${messages.format.number(value)}%`}
-        />
-        <Scatter data={points.slice(0, 1)} shape={() => <g />} isAnimationActive={false} legendType="none" />
-        <Points data={data} points={points} most={most} messages={messages} onLook={look} />
-        <text x={width - 16} y={height - 30} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
-          {unitsWords(messages).ranking.eligibleAxis}
+        <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={(value) => messages.format.number(value)} />
+        <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
+        <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} onLook={look} />
+        <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+          {unitsWords(messages).ranking.eligibleAxis} →
         </text>
-      </ScatterChart>
+      </Plot>
       {looked && (
         <RowTip
           table={unitRanking.table(data, messages)}
@@ -103,16 +72,14 @@ export function Funnel({ data, width, height, messages, idPrefix, still = false 
 
 interface PointsProps extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages'> {
   readonly points: readonly Point[];
-  readonly most: number;
+  readonly plot: Box;
+  readonly x: Scale;
+  readonly y: Scale;
   readonly onLook: (mark: UnitMark | null) => void;
 }
 
-function Points({ data, points, most, messages, onLook }: PointsProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
-  const place = ({ n, rate }: Point) => ({ x: xScale(n) ?? 0, y: yScale(rate) ?? 0 });
+function Points({ data, points, plot, x: xScale, y: yScale, messages, onLook }: PointsProps) {
+  const place = ({ n, rate }: Point) => ({ x: xScale(n), y: yScale(rate) });
   const { common } = data;
   const outside = points.filter(({ row }) => row.chance === 'above' || row.chance === 'below');
   const distance = ({ rate, n }: Point) => (isFigure(common) ? Math.abs(rate - common.value) * Math.sqrt(n) : 0);
@@ -155,28 +122,15 @@ function Points({ data, points, most, messages, onLook }: PointsProps) {
       ),
     };
   });
-  const dots = (wanted: readonly Point[], r: number) =>
-    wanted
-      .map(place)
-      .map(({ x, y }) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
-      .join('');
+  const dots = (wanted: readonly Point[], radius: number) =>
+    dotsPath(wanted.map((point) => ({ ...place(point), radius })));
   const of = (...verdicts: readonly UnitRankingRow['chance'][]) =>
     points.filter(({ row }) => verdicts.includes(row.chance));
   return (
     <g>
       {isFigure(common) && (
         <>
-          <path
-            d={funnelPath(
-              data,
-              most,
-              (n) => xScale(n) ?? 0,
-              (rate) => yScale(rate) ?? 0,
-              plot,
-            )}
-            fill={palette.track}
-            fillOpacity={0.7}
-          />
+          <path d={funnelPath(data, points, xScale, yScale, plot)} fill={palette.track} fillOpacity={0.7} />
           <line
             x1={plot.x}
             x2={plot.x + plot.width}
@@ -197,16 +151,11 @@ function Points({ data, points, most, messages, onLook }: PointsProps) {
 }
 
 /** The outline of the funnel from the fewest cases to the most, cut off at the plot's edges. */
-function funnelPath(
-  data: UnitRankingData,
-  most: number,
-  x: (n: number) => number,
-  y: (rate: number) => number,
-  plot: { readonly y: number; readonly height: number },
-): string {
+function funnelPath(data: UnitRankingData, points: readonly Point[], x: Scale, y: Scale, plot: Box): string {
   const { common } = data;
   if (!isFigure(common)) return '';
   const z = criticalOf(data);
+  const most = Math.max(1, ...points.map(({ n }) => n));
   // Narrowing like 1 ÷ √n: many steps where it bends, few where it runs straight.
   const counts = Array.from({ length: 60 }, (_, step) => Math.max(1, most * ((step + 1) / 60) ** 3));
   const inside = (value: number) => Math.max(plot.y, Math.min(plot.y + plot.height, value));

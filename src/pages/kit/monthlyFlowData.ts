@@ -6,7 +6,7 @@ import type { View } from '../../url/view.ts';
 /** What each month up to the period brought, in all units given, beside the same month of the year before. Pure. */
 export function monthlyFlowData(
   { years }: Dataset,
-  { basis, period }: View,
+  { basis, period }: Pick<View, 'basis' | 'period'>,
   units: readonly string[],
   place: string,
 ): MonthlyFlowData {

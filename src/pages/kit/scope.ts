@@ -62,7 +62,7 @@ export function placeName(
 }
 
 /** The same, straight from a view. */
-export function placeOf(dataset: Dataset, view: View, messages: Messages): string {
+export function placeOf(dataset: Dataset, view: Pick<View, 'units'>, messages: Messages): string {
   const units = chosenUnits(dataset.organisation, view.units);
   return placeName({ units, whole: view.units === 'all' }, dataset, messages);
 }

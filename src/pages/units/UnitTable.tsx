@@ -7,17 +7,17 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { EvidenceTag } from '../../charts/kit/EvidenceTag.tsx';
 import type { Dataset } from '../../data/dataset.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { yardstickOf } from '../../domain/findings.ts';
+import type { Yardstick } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
 import { foldForSearch } from '../../i18n/format.ts';
 import { useUnitsWords } from '../../i18n/unitsWords.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import type { View } from '../../url/view.ts';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
@@ -33,24 +33,29 @@ const nameColumn = 'unit';
 
 interface Props {
   readonly dataset: Dataset;
-  readonly view: View;
+  readonly period: Period;
+  /** What gaps are measured from. */
+  readonly yardstick: Yardstick;
   readonly standings: readonly UnitStanding[];
 }
 
-/** Every measure of the chosen units: sortable, searchable, with totals; head and names stay in sight. */
-export function UnitTable({ dataset, view, standings }: Props) {
+/**
+ * Every measure of the chosen units: sortable, searchable, with totals; head and names stay in sight. It does not follow
+ * the measure that the charts are drawn by, and is not rendered anew for it.
+ */
+export const UnitTable = memo(function UnitTable({ dataset, period, yardstick, standings }: Props) {
   const messages = useMessages();
   const { table: words } = useUnitsWords();
   const [set, setSet] = useState<ColumnSet>('main');
   const [text, setText] = useState('');
-  const [sorting, setSorting] = useState<SortingState>([{ id: `${view.basis}.rate`, desc: true }]);
-  const yardstick = yardstickOf(view.comparison, view.period);
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'cases.rate', desc: true }]);
   const columns = useMemo(
-    () => unitColumns(dataset, view, set, yardstick, messages),
-    [dataset, view, set, yardstick, messages],
+    () => unitColumns(dataset, period, set, yardstick, messages),
+    [dataset, period, set, yardstick, messages],
   );
   const found = useMemo(() => {
     const wanted = foldForSearch(text.trim());
+    if (wanted === '') return standings;
     return standings.filter(({ name }) => foldForSearch(name).includes(wanted));
   }, [standings, text]);
   const definitions = useMemo(() => definitionsOf(columns, messages.language), [columns, messages.language]);
@@ -74,7 +79,7 @@ export function UnitTable({ dataset, view, standings }: Props) {
       <div className={styles.head}>
         <div>
           <h2 id="unit-table">{words.title(standings.length)}</h2>
-          <p>{words.subtitle(view.period)}</p>
+          <p>{words.subtitle(period)}</p>
         </div>
         <div className={styles.tools}>
           <input
@@ -88,6 +93,7 @@ export function UnitTable({ dataset, view, standings }: Props) {
         </div>
       </div>
       <Grid
+        label={messages.evidence.tableOf(words.title(standings.length))}
         columns={columns}
         rows={rows}
         sorting={sorting[0] ?? { id: nameColumn, desc: false }}
@@ -105,7 +111,7 @@ export function UnitTable({ dataset, view, standings }: Props) {
       </p>
     </section>
   );
-}
+});
 
 function definitionsOf(columns: readonly UnitColumn[], language: string): ColumnDef<typeof features, UnitStanding>[] {
   const collator = new Intl.Collator(language);
@@ -127,13 +133,15 @@ function definitionsOf(columns: readonly UnitColumn[], language: string): Column
 }
 
 interface GridProps {
+  /** Name of the table's region. */
+  readonly label: string;
   readonly columns: readonly UnitColumn[];
   readonly rows: readonly UnitStanding[];
   readonly sorting: { readonly id: string; readonly desc: boolean };
   readonly onSort: (id: string) => void;
 }
 
-function Grid({ columns, rows, sorting, onSort }: GridProps) {
+function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
   const { table: words } = useUnitsWords();
   const scroll = useRef<HTMLElement>(null);
   const virtual = rows.length > virtualFrom;
@@ -157,7 +165,7 @@ function Grid({ columns, rows, sorting, onSort }: GridProps) {
       data-virtual={virtual}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      aria-labelledby="unit-table"
+      aria-label={label}
     >
       <table className={styles.table} aria-rowcount={rows.length + 3}>
         <thead>

@@ -49,19 +49,24 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
   const messages = useMessages();
   const words = useUnitsWords();
   const { view } = state;
-  const yardstick = yardstickOf(view.comparison, view.period);
-  const standings = useMemo(() => unitStandings(dataset, view, messages), [dataset, view, messages]);
-  const codes = useMemo(() => standings.map(({ unit }) => unit), [standings]);
-  const data = useMemo(
-    () => ({
-      quadrant: unitQuadrantData(view, standings),
-      ranking: unitRankingData(dataset, view, standings),
-      heatmap: paceHeatmapData(dataset, view, standings),
-      paths: unitPathsData(dataset, view, standings),
-      flow: monthlyFlowData(dataset, view, codes, placeOf(dataset, view, messages)),
-    }),
-    [dataset, view, standings, codes, messages],
+  const { period, units, basis, comparison } = view;
+  const yardstick = yardstickOf(comparison, period);
+  // Each part is computed anew only for the choices that it follows: of a nation that is worth the while.
+  const standings = useMemo(
+    () => unitStandings(dataset, { period, units }, messages),
+    [dataset, period, units, messages],
   );
+  const codes = useMemo(() => standings.map(({ unit }) => unit), [standings]);
+  const quadrant = useMemo(() => unitQuadrantData({ period, comparison }, standings), [period, comparison, standings]);
+  const data = useMemo(() => {
+    const measured = { period, basis };
+    return {
+      ranking: unitRankingData(dataset, measured, standings),
+      heatmap: paceHeatmapData(dataset, measured, standings),
+      paths: unitPathsData(dataset, measured, standings),
+      flow: monthlyFlowData(dataset, measured, codes, placeOf(dataset, { units }, messages)),
+    };
+  }, [dataset, period, basis, units, standings, codes, messages]);
   const rate = (basis: 'cases' | 'amounts') =>
     completionRate(dataset.years.current, basis, codes, view.period.months).rate;
   const finding = missesFinding(standings.map((of) => ({ name: of.name, gaps: gapsOf(of, yardstick) })));
@@ -84,12 +89,12 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
         </IllustrativeNote>
       </PageHead>
       <div className={grid.grid}>
-        <ChartFrame spec={unitQuadrant} data={data.quadrant} className={grid.half} />
+        <ChartFrame spec={unitQuadrant} data={quadrant} className={grid.half} />
         <ChartFrame spec={unitRanking} data={data.ranking} className={grid.half} />
         <ChartFrame spec={paceHeatmap} data={data.heatmap} className={grid.half} />
         <ChartFrame spec={monthlyFlow} data={data.flow} className={grid.half} />
         <ChartFrame spec={unitPaths} data={data.paths} className={grid.full} />
-        <UnitTable dataset={dataset} view={view} standings={standings} />
+        <UnitTable dataset={dataset} period={period} yardstick={yardstick} standings={standings} />
       </div>
     </>
   );

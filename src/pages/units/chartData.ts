@@ -14,13 +14,19 @@ import { gapsOf, type UnitStanding } from './unitStandings.ts';
 
 /** Rows for every chart of the page, from the dataset, the view and the units' standings. Pure. */
 
+/** The parts of a view that most charts follow. */
+type Measured = Pick<View, 'period' | 'basis'>;
+
 /** Greatest first; what is missing last. The order given is kept among equals. */
 function descending<Row>(rows: readonly Row[], value: (row: Row) => Reading): readonly Row[] {
   const order = (row: Row) => numberOf(value(row)) ?? Number.NEGATIVE_INFINITY;
   return rows.toSorted((a, b) => order(b) - order(a) || 0);
 }
 
-export function unitQuadrantData(view: View, standings: readonly UnitStanding[]): UnitQuadrantData {
+export function unitQuadrantData(
+  view: Pick<View, 'period' | 'comparison'>,
+  standings: readonly UnitStanding[],
+): UnitQuadrantData {
   const yardstick = yardstickOf(view.comparison, view.period);
   const rows = standings.map((of) => ({
     unit: of.unit,
@@ -47,7 +53,7 @@ function commonTarget(standings: readonly UnitStanding[], basis: Basis): Rate | 
   return targets.every((target) => numberOf(target) === first.value) ? first : undefined;
 }
 
-export function unitRankingData(dataset: Dataset, view: View, standings: readonly UnitStanding[]): UnitRankingData {
+export function unitRankingData(dataset: Dataset, view: Measured, standings: readonly UnitStanding[]): UnitRankingData {
   const { basis, period } = view;
   const { organisation, years } = dataset;
   const all = organisation.units.map(({ code }) => code);
@@ -68,7 +74,7 @@ export function unitRankingData(dataset: Dataset, view: View, standings: readonl
 }
 
 /** The paths of a unit's year and the year before, up to the period looked at. */
-function pathsOf({ years }: Dataset, { basis, period }: View, unit: string) {
+function pathsOf({ years }: Dataset, { basis, period }: Measured, unit: string) {
   const { current, before } = years;
   return {
     // Later months of the year are not "not reported": the reader has chosen to stand before them.
@@ -77,7 +83,7 @@ function pathsOf({ years }: Dataset, { basis, period }: View, unit: string) {
   };
 }
 
-export function paceHeatmapData(dataset: Dataset, view: View, standings: readonly UnitStanding[]): PaceHeatmapData {
+export function paceHeatmapData(dataset: Dataset, view: Measured, standings: readonly UnitStanding[]): PaceHeatmapData {
   const rows = standings.map(({ unit, name, standings: of }) => {
     const { path, pathBefore } = pathsOf(dataset, view, unit);
     return { unit, name, gaps: paceGaps(of[view.basis].target, path, pathBefore) };
@@ -89,7 +95,7 @@ export function paceHeatmapData(dataset: Dataset, view: View, standings: readonl
   };
 }
 
-export function unitPathsData(dataset: Dataset, view: View, standings: readonly UnitStanding[]): UnitPathsData {
+export function unitPathsData(dataset: Dataset, view: Measured, standings: readonly UnitStanding[]): UnitPathsData {
   const rows = standings.map(({ unit, name, standings: of }) => {
     const { target, change } = of[view.basis];
     return { unit, name, ...pathsOf(dataset, view, unit), target, change };

@@ -8,13 +8,13 @@ import {
   type CaseMeasure,
   caseMeasures,
 } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
 import { cellOf, total } from '../../domain/reports.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { shareOf } from '../../domain/targets.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
-import type { View } from '../../url/view.ts';
 import type { UnitStanding } from './unitStandings.ts';
 
 /** Which columns of the table are shown: the few that tell the story, or every measure of the forms. */
@@ -39,27 +39,28 @@ const mainMeasures = ['totalToEnforce', 'eligible', 'completedTotal', 'carriedFo
 const bare = { bare: true } as const;
 const inMillions = { bare: true, scale: 'million', decimals: 0 } as const;
 
-/** The columns of a set, cases first or whichever measure the reader looks at. */
+const bases: readonly Basis[] = ['cases', 'amounts'];
+
+/** The columns of a set, cases first: they stay where they are whatever the reader measures by. */
 export function unitColumns(
   dataset: Dataset,
-  view: View,
+  period: Period,
   set: ColumnSet,
   yardstick: Yardstick,
   messages: Messages,
 ): readonly UnitColumn[] {
-  const bases: readonly Basis[] = view.basis === 'cases' ? ['cases', 'amounts'] : ['amounts', 'cases'];
   return bases.flatMap((basis) => {
     const measures = set === 'main' ? mainMeasures : basis === 'cases' ? caseMeasures : amountMeasures;
     return [
-      ...measures.map((measure) => measureColumn(dataset, view, basis, measure, messages)),
-      ...rateColumns(dataset, view, basis, set, yardstick, messages),
+      ...measures.map((measure) => measureColumn(dataset, period, basis, measure, messages)),
+      ...rateColumns(dataset, period, basis, set, yardstick, messages),
     ];
   });
 }
 
 function measureColumn(
   { years: { current } }: Dataset,
-  { period: { months } }: View,
+  { months }: Period,
   basis: Basis,
   measure: AmountMeasure,
   messages: Messages,
@@ -79,7 +80,7 @@ function measureColumn(
 
 function rateColumns(
   { book, years }: Dataset,
-  { period }: View,
+  period: Period,
   basis: Basis,
   set: ColumnSet,
   yardstick: Yardstick,

@@ -15,10 +15,14 @@ export interface UnitStanding {
 }
 
 /** Every chosen unit's standing, in official order: what all charts of the page and its table are made of. Pure. */
-export function unitStandings(dataset: Dataset, view: View, { language }: Messages): readonly UnitStanding[] {
+export function unitStandings(
+  dataset: Dataset,
+  { period, units }: Pick<View, 'period' | 'units'>,
+  { language }: Messages,
+): readonly UnitStanding[] {
   const { organisation, book, years } = dataset;
-  const standing = (basis: Basis, unit: string) => standingOf(book, years, basis, [unit], view.period);
-  return chosenUnits(organisation, view.units).map(({ code, shortName }) => ({
+  const standing = (basis: Basis, unit: string) => standingOf(book, years, basis, [unit], period);
+  return chosenUnits(organisation, units).map(({ code, shortName }) => ({
     unit: code,
     name: shortName[language],
     standings: { cases: standing('cases', code), amounts: standing('amounts', code) },
