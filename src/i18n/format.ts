@@ -41,6 +41,8 @@ export interface Format {
   readonly signed: (value: number) => string;
   readonly parts: (figure: Figure, options?: FigureOptions) => FigureParts;
   readonly figure: (figure: Figure, options?: FigureOptions) => string;
+  /** The number that `figure` writes, for files that carry numbers: rounded as it is shown, in the figure's own unit. */
+  readonly rounded: (figure: Figure, options?: Pick<FigureOptions, 'decimals'>) => number;
   /** dd/mm/yyyy in both languages, as in the forms. `date` is ISO. */
   readonly date: (date: string) => string;
 }
@@ -88,6 +90,12 @@ export function makeFormat(words: FormatWords): Format {
       const { qualifier, number, unit } = parts(figure, options);
       const counted = unit === '' || unit === '%' ? number + unit : number + nbsp + unit;
       return qualifier === '' ? counted : qualifier + nbsp + counted;
+    },
+    rounded: (figure, { decimals } = {}) => {
+      const { divisor } = scaleOf(figure, words, undefined);
+      const value = figure.value / divisor;
+      const most = decimals ?? decimalsOf(figure, value)[1];
+      return roundAs(figure.direction, value, most) * divisor;
     },
     date: (date) => date.slice(0, 10).split('-').reverse().join('/'),
   };

@@ -3,10 +3,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { nationalFiles } from '../../mocks/national.ts';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
+import { measureAggregation } from './aggregation.ts';
 import { type Subject, type Visit, visit } from './measure.ts';
 import { serveFiles } from './serveFiles.ts';
 import { staticPage } from './staticPage.ts';
+import { type Pair, print, summary } from './summary.ts';
+import { steps, stepThrough } from './unitsClicks.ts';
 
 /**
  * Measures the built site in `dist/` beside a hand-written static page with the same content and prints ratios. It
@@ -52,6 +56,16 @@ const site: Subject = {
 const { organisations } = JSON.parse(built('api/v1/catalog.json'));
 const unit: string = organisations[0].units.at(-1).name.vi;
 
+const nationalApi = nationalFiles(readFileSync(join(root, 'src/data/figures/vinh-phuc.json'), 'utf8'));
+const nation = await serveFiles(
+  join(root, 'dist'),
+  new Map(
+    ['catalog.json', 'viet-nam/figures.json', 'viet-nam/reports/2020.json', 'viet-nam/reports/2021.json'].map(
+      (path) => [`api/v1/${path}`, nationalApi.get(path) ?? ''],
+    ),
+  ),
+);
+
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 console.log(`The built site beside a static page with the same words, key figures, tables and six charts, written by
 hand: one HTML file, own CSS, inline svg, a little plain script, no web font, no panels about sources. Both come from
@@ -61,13 +75,39 @@ static page of two neighbouring runs. "Live" is, on the static page, that its sc
 Chromium ${browser.version()}, window 1440 × 2000, ${cpus().length} processors (${cpus()[0]?.model.trim()}).`);
 
 try {
-  const report = [];
+  const report: unknown[] = [];
   for (const cpu of throttles) {
     const pairs = await measurePairs(cpu);
-    const rows = measures.map((measure) => summary(measure, pairs));
-    print(cpu, rows);
+    const rows = measures.map(({ name, of }) => summary(name, of, pairs));
+    print(`The overview, ${speedOf(cpu)}, medians in ms`, ['static page', 'site'], rows);
     report.push({ cpuSlowdown: cpu, measures: rows, pairs });
   }
+  console.log(`
+The page of the units: the ten units of the province beside a whole nation of 763 (trial data), by turns. A step is a
+click in the filter bar with all charts near the window. A ratio is nation ÷ ten units.`);
+  for (const cpu of throttles) {
+    const pairs = await unitPairs(cpu);
+    const rows = steps.flatMap(({ name }, at) =>
+      stepMeasures.map((measure) => summary(`${name}: ${measure.name}`, (run: Steps) => measure.of(run[at]), pairs)),
+    );
+    print(`The units, ${speedOf(cpu)}, medians in ms`, ['ten units', 'nation'], rows);
+    report.push({ cpuSlowdown: cpu, page: 'units', measures: rows });
+  }
+  console.log(`
+Aggregation over the nation's tables (763 units × 60 periods) beside loops over the same typed arrays written by hand, in
+Node. A ratio is ours ÷ by hand; of memory, all that the tables take ÷ the bytes of their numbers.`);
+  const ratios = measureAggregation(readFileSync(join(root, 'src/data/figures/vinh-phuc.json'), 'utf8'), 200);
+  print(
+    'Aggregation, medians in ms',
+    ['by hand', 'ours'],
+    ratios.map(({ name, plain: byHand, ours, ratio }) => ({
+      measure: name,
+      plain: byHand,
+      site: ours,
+      ratio: [ratio, ratio, ratio] as const,
+    })),
+  );
+  report.push({ aggregation: ratios });
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(
     join(root, '.cache/bench.json'),
@@ -76,16 +116,36 @@ try {
 } finally {
   await browser.close();
   server.close();
+  nation.close();
 }
 
-interface Pair {
-  readonly plain: Visit;
-  readonly site: Visit;
+type Steps = readonly Visit['click'][];
+
+const stepMeasures: readonly { readonly name: string; readonly of: (click: Visit['click'] | undefined) => number }[] = [
+  { name: 'words', of: (click) => click?.words ?? Number.NaN },
+  { name: 'last chart', of: (click) => click?.charts ?? Number.NaN },
+  { name: 'longest task', of: (click) => click?.longest ?? Number.NaN },
+];
+
+async function unitPairs(cpu: number): Promise<Pair<Steps>[]> {
+  const pairs: Pair<Steps>[] = [];
+  for (let run = 0; run <= Math.ceil(runs / 2); run += 1) {
+    const pair = {
+      plain: await stepThrough(browser, server.url, cpu),
+      site: await stepThrough(browser, nation.url, cpu),
+    };
+    if (run > 0) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function speedOf(cpu: number): string {
+  return cpu === 1 ? 'processor as it is' : `processor slowed down ${cpu} times`;
 }
 
 /** The first pair warms the machine up and is thrown away; who goes first changes from pair to pair. */
-async function measurePairs(cpu: number): Promise<Pair[]> {
-  const pairs: Pair[] = [];
+async function measurePairs(cpu: number): Promise<Pair<Visit>[]> {
+  const pairs: Pair<Visit>[] = [];
   for (let run = 0; run <= runs; run += 1) {
     const pair: Record<string, Visit> = {};
     const order = [
@@ -95,46 +155,11 @@ async function measurePairs(cpu: number): Promise<Pair[]> {
     for (const [name, subject] of run % 2 === 0 ? order : order.toReversed()) {
       pair[name] = await visit(browser, subject, cpu, unit);
     }
-    const both = pair as unknown as Pair;
+    const both = pair as unknown as Pair<Visit>;
     if (both.plain.numbers !== both.site.numbers) {
       throw new Error(`[bench] the pages disagree after the click:\n${both.plain.numbers}\n${both.site.numbers}`);
     }
     if (run > 0) pairs.push(both);
   }
   return pairs;
-}
-
-interface Row {
-  readonly measure: string;
-  readonly plain: number;
-  readonly site: number;
-  /** Median, least and greatest of the pairs' ratios; null where the static page has nothing to divide by. */
-  readonly ratio: readonly [median: number, least: number, greatest: number] | null;
-}
-
-function summary({ name, of }: Measure, pairs: readonly Pair[]): Row {
-  const ratios = pairs.map(({ plain, site }) => of(site) / of(plain)).filter(Number.isFinite);
-  return {
-    measure: name,
-    plain: median(pairs.map(({ plain }) => of(plain))),
-    site: median(pairs.map(({ site }) => of(site))),
-    ratio: ratios.length < pairs.length ? null : [median(ratios), Math.min(...ratios), Math.max(...ratios)],
-  };
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
-}
-
-function print(cpu: number, rows: readonly Row[]): void {
-  console.log(`\n${cpu === 1 ? 'Processor as it is' : `Processor slowed down ${cpu} times`}, medians in ms`);
-  const cells = rows.map(({ measure, plain, site, ratio }) => {
-    const range = ratio ? [ratio[0].toFixed(2), `${ratio[1].toFixed(2)}–${ratio[2].toFixed(2)}`] : ['–', '–'];
-    return [measure, plain.toFixed(1), site.toFixed(1), ...range];
-  });
-  for (const [measure = '', ...numbers] of [['measure', 'static page', 'site', 'ratio', 'min–max'], ...cells]) {
-    console.log(measure.padEnd(32) + numbers.map((text) => text.padStart(13)).join(''));
-  }
 }
