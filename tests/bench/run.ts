@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { nationalFiles } from '../../mocks/national.ts';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
+import { organisationIn } from '../../src/domain/organisation.ts';
 import { measureAggregation } from './aggregation.ts';
 import { type Subject, type Visit, visit } from './measure.ts';
 import { serveFiles } from './serveFiles.ts';
@@ -54,7 +55,7 @@ const site: Subject = {
   openUnits: (page) => page.locator('button[popovertarget]:has(+ [popover] input[type="checkbox"])').click(),
 };
 const { organisations } = JSON.parse(built('api/v1/catalog.json'));
-const unit: string = organisations[0].units.at(-1).name.vi;
+const unit: string = organisationIn(organisations[0], organisations[0].defaultPeriod).units.at(-1).name.vi;
 
 const nationalApi = nationalFiles(readFileSync(join(root, 'src/data/figures/vinh-phuc.json'), 'utf8'));
 const nation = await serveFiles(

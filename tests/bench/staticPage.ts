@@ -5,6 +5,7 @@ import { catalogPath, figuresPath, reportsPath } from '../../src/data/paths.ts';
 import { parseReports } from '../../src/data/reports/schema.ts';
 import type { Reading } from '../../src/domain/figure.ts';
 import { annualFigure, targetOf } from '../../src/domain/figureBook.ts';
+import { organisationIn } from '../../src/domain/organisation.ts';
 import { type ReportTable, rateNames } from '../../src/domain/reports.ts';
 import { type StaticData, staticFilter } from './staticFilter.ts';
 
@@ -126,7 +127,7 @@ function dataOf(api: (path: string) => string): StaticData {
   const catalog = parseCatalog(JSON.parse(api(catalogPath))).value;
   const [organisation] = catalog.organisations;
   if (!organisation) throw new Error('[bench] the catalog has no organisation');
-  const { code, units, defaultPeriod } = organisation;
+  const { code, units, defaultPeriod } = organisationIn(organisation, organisation.defaultPeriod);
   const { statYear } = defaultPeriod;
   const book = parseFigures(code, JSON.parse(api(figuresPath(code)))).value;
   const reports = (year: number) => parseReports(code, year, JSON.parse(api(reportsPath(code, year)))).value;

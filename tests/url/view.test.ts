@@ -267,3 +267,68 @@ describe('links of version 1', () => {
     });
   });
 });
+
+describe('units that come and go', () => {
+  it('are dropped with their own reason in a period in which they did not work', () => {
+    const { view, dropped } = parse('?don-vi=song-lo.phu-tho&ky=2021-12&v=1');
+    expect(view.units).toEqual(['song-lo']);
+    expect(dropped).toEqual([{ reason: 'unitNotInPeriod', parameter: 'don-vi', value: 'phu-tho' }]);
+  });
+
+  it('leave all units that there were when none of those asked for was there', () => {
+    expect(viewOf('?don-vi=phu-tho').units).toBe('all');
+  });
+});
+
+describe('a list of very many units', () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({ code: `u-${index}`, validFrom: null, validTo: null }));
+  const wide: Offer = { ...offer, units: many };
+  const codesOf = (from: number, to: number) => many.slice(from, to).map(({ code }) => code);
+  const round = (units: readonly string[]) => {
+    const search = serialiseView({ ...defaultView(wide), units }, wide);
+    return { search, units: parseView(search, wide).view.units };
+  };
+
+  it('is written as what it leaves out, where that is shorter', () => {
+    const { search, units } = round(codesOf(0, 98));
+    expect(search).toBe('?don-vi=tru.u-98.u-99&ky=2021-12&v=1');
+    expect(units).toEqual(codesOf(0, 98));
+  });
+
+  it('is written out where that is shorter, or while it is short', () => {
+    expect(round(codesOf(0, 41)).search).toContain('don-vi=u-0.u-1.');
+    expect(round(codesOf(0, 41)).units).toEqual(codesOf(0, 41));
+    expect(round(codesOf(0, 3)).search).toContain('don-vi=u-0.u-1.u-2&');
+  });
+
+  it('comes back whatever is chosen', () => {
+    fc.assert(
+      fc.property(fc.subarray(codesOf(0, 100), { minLength: 1, maxLength: 99 }), (units) => {
+        expect(round(units).units).toEqual(units);
+      }),
+      { seed: 2021 },
+    );
+  });
+
+  it('names what it does not know of those left out', () => {
+    const { view, dropped } = parseView('?don-vi=tru.u-0.nowhere', wide);
+    expect(view.units).toEqual(codesOf(1, 100));
+    expect(dropped).toEqual([{ reason: 'unknownUnit', parameter: 'don-vi', value: 'nowhere' }]);
+  });
+
+  it('without anything left out is not understood', () => {
+    expect(parseView('?don-vi=tru', wide).dropped).toEqual([{ reason: 'badValue', parameter: 'don-vi', value: 'tru' }]);
+  });
+});
+
+describe('links of earlier days', () => {
+  // Each was written by the site on the day named. None may ever change its meaning: an upgrader keeps it.
+  it.each([
+    ['2026-11-24', '?don-vi=song-lo.tam-dao&do-theo=tien&so-voi=cung-ky&ky=2021-08&v=1', 'amounts', 'yearBefore', 8],
+    ['2026-11-24', '?don-vi=vinh-yen&ky=2020-12&v=1', 'cases', 'target', 12],
+  ])('of %s show what they showed: %s', (_, search, basis, comparison, months) => {
+    const { view, dropped } = parse(search);
+    expect(dropped).toEqual([]);
+    expect([view.basis, view.comparison, view.period.months]).toEqual([basis, comparison, months]);
+  });
+});

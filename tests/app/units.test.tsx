@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { makeHandlers } from '../../mocks/handlers.ts';
+import { worker } from '../setup/browser.ts';
+import { heading, plain, renderSite } from './renderSite.tsx';
+
+const chart = (name: RegExp) => screen.findByRole('figure', { name });
+const table = () => within(screen.getByRole('region', { name: /^Mọi chỉ số của/ })).getByRole('table');
+
+describe('the page of the units', () => {
+  it('answers who misses what, and says that it is illustrative', async () => {
+    renderSite('/don-vi/');
+    await heading('Hai đơn vị chưa đạt chỉ tiêu năm 2021: Sông Lô về việc, Tam Đảo về tiền');
+    const main = plain(screen.getByRole('main'));
+    expect(main).toContain('10 đơn vị cộng lại thi hành xong 84,0%');
+    expect(main).toContain('mọi số trên trang này là số liệu minh họa');
+  });
+
+  it('draws every chart live, under a title that is a finding', async () => {
+    renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    for (const name of [
+      /đạt cả hai chỉ tiêu/,
+      /ngẫu nhiên/,
+      /thấp hơn chỉ tiêu nhiều nhất/,
+      /Tháng 9/,
+      /Tam Đảo tăng/,
+    ]) {
+      const figure = await chart(name);
+      figure.scrollIntoView();
+      await waitFor(() => expect(figure.querySelector('[data-chart="live"] svg')).not.toBeNull());
+    }
+  });
+
+  it('leads from a dot and from a name in the table to the page of the unit', async () => {
+    const { user } = renderSite('/don-vi/');
+    const figure = await chart(/đạt cả hai chỉ tiêu/);
+    figure.scrollIntoView();
+    const dot = await within(figure).findByRole('link', { name: /^Tam Đảo: việc 80,7%, tiền 38,8%\.$/ });
+    expect(dot.getAttribute('href')).toBe('../don-vi/tam-dao/');
+    await user.click(within(table()).getByRole('link', { name: 'Yên Lạc' }));
+    await heading('Yên Lạc: vượt cả hai chỉ tiêu được giao năm 2021');
+    expect(window.location.pathname).toBe('/don-vi/yen-lac/');
+  });
+
+  it('tells a change once, politely', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    await user.click(screen.getByRole('radio', { name: 'Cùng kỳ' }));
+    await waitFor(() =>
+      expect(plain(screen.getByRole('main').querySelector('header [role=status]'))).toBe(
+        'Đang xem 10 đơn vị, năm 2021. Hai đơn vị thấp hơn cùng kỳ năm 2021: Tam Dương về việc, Lập Thạch về tiền.',
+      ),
+    );
+  });
+
+  it('sorts, searches without accents and adds up what it shows', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    const names = () => [...table().querySelectorAll('tbody th')].map(plain);
+    expect(names()[0]).toBe('Vĩnh Yên');
+    await user.click(within(table()).getByRole('button', { name: 'Đơn vị' }));
+    expect(names().slice(0, 3)).toEqual(['Bình Xuyên', 'Cục THADS tỉnh', 'Lập Thạch']);
+    await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'vinh');
+    expect(names()).toEqual(['Vĩnh Tường', 'Vĩnh Yên']);
+    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 2 đơn vị 2.884 2.381 2.029');
+    await user.clear(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }));
+    await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'khong co');
+    await screen.findByText('Không có đơn vị nào khớp “khong co”.');
+  });
+
+  it('shows every measure of the forms when asked', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
+    expect(within(table()).getAllByRole('columnheader').length).toBe(50);
+    expect(within(table()).getByRole('columnheader', { name: 'Miễn, giảm' })).toBeTruthy();
+  });
+
+  it('has its own words for no unit and for one', async () => {
+    const { user } = renderSite('/don-vi/?don-vi=khong');
+    await heading('Chưa chọn đơn vị nào');
+    await user.click(screen.getByRole('button', { name: 'Xem toàn tỉnh' }));
+    await heading(/^Hai đơn vị/);
+    await user.click(screen.getByRole('button', { name: /Toàn tỉnh/ }));
+    await user.type(screen.getByRole('searchbox', { name: /Tìm đơn vị/ }), 'vinh yen');
+    await user.click(screen.getByRole('button', { name: 'Chỉ 1 đơn vị tìm thấy' }));
+    await heading('Đơn vị đang xem đạt cả hai chỉ tiêu năm 2021');
+  });
+});
+
+describe('the page of one unit', () => {
+  it('stands beside target, province, nation and last year, and adds its work up', async () => {
+    renderSite('/don-vi/song-lo/');
+    await heading('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021');
+    const main = plain(screen.getByRole('main'));
+    expect(main).toContain('Thấp hơn mức chung của tỉnh 5,0 điểm % về việc');
+    expect(main).toContain('Thụ lý 298 việc, xong 188 việc, chuyển kỳ sau 105 việc');
+    expect(main).toContain('Không có án tín dụng, ngân hàng nào xong trong kỳ');
+  });
+
+  it('goes to its neighbours', async () => {
+    const { user } = renderSite('/don-vi/song-lo/');
+    await heading(/^Sông Lô: /);
+    await user.click(screen.getByRole('link', { name: 'Đơn vị trước: Vĩnh Tường' }));
+    await heading(/^Vĩnh Tường: /);
+  });
+
+  it('explains a code that no unit has', async () => {
+    const { user } = renderSite('/don-vi/ha-noi/');
+    await heading('Không có đơn vị “ha-noi”');
+    await user.click(screen.getByRole('link', { name: 'Tất cả đơn vị' }));
+    await heading(/^Hai đơn vị/);
+  });
+
+  it('explains a unit that was not there yet, and leads to those before it', async () => {
+    const { user } = renderSite('/don-vi/phu-tho/');
+    await heading('Thi hành án dân sự tỉnh Phú Thọ không hoạt động trong năm 2021');
+    await user.click(screen.getByRole('link', { name: 'Chi cục THADS huyện Tam Đảo' }));
+    await heading(/^Tam Đảo: /);
+  });
+});
+
+describe('a nation of 763 units side by side', () => {
+  it('is drawn in a readable form that says so, with a table that holds only what is in sight', async () => {
+    worker.use(...makeHandlers('national'));
+    const { user } = renderSite('/don-vi/');
+    await heading('584 trong 763 đơn vị chưa đạt chỉ tiêu năm 2021');
+    expect(await chart(/^46 đơn vị cao hơn hẳn mức chung; 31 đơn vị thấp hơn hẳn$/)).toBeTruthy();
+    expect(plain(screen.getByRole('main'))).toContain('vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 763; bảng số có đủ');
+    table().scrollIntoView();
+    const rows = () => table().querySelectorAll('tbody tr').length;
+    await waitFor(() => expect(rows()).toBeGreaterThan(10));
+    expect(rows()).toBeLessThan(60);
+    expect(table().getAttribute('aria-rowcount')).toBe('766');
+    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 763 đơn vị 815.672 652.177 494.505');
+    await user.click(screen.getByRole('button', { name: /Toàn tỉnh \(763 đơn vị\)/ }));
+    await screen.findByText('Còn 663 đơn vị nữa: gõ tên để tìm.');
+    await user.type(screen.getByRole('searchbox', { name: /Tìm đơn vị/ }), 'ha giang');
+    await user.click(screen.getByRole('button', { name: /^Chỉ \d+ đơn vị tìm thấy$/ }));
+    await waitFor(() => expect(window.location.search).toContain('don-vi=ha-giang.ha-giang-1'));
+  });
+});

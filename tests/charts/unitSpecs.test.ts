@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import { monthlyFlow } from '../../src/charts/monthlyFlow/spec.ts';
+import { paceHeatmap } from '../../src/charts/paceHeatmap/spec.ts';
+import { barsOf, unitChain } from '../../src/charts/unitChain/spec.ts';
+import { unitComparison } from '../../src/charts/unitComparison/spec.ts';
+import { panelGrid, unitPaths } from '../../src/charts/unitPaths/spec.ts';
+import { positionOf, unitQuadrant } from '../../src/charts/unitQuadrant/spec.ts';
+import { isFunnel, unitRanking } from '../../src/charts/unitRanking/spec.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
+import { en } from '../../src/i18n/en/en.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { vi } from '../../src/i18n/vi/vi.ts';
+import { monthlyFlowData } from '../../src/pages/kit/monthlyFlowData.ts';
+import { placeOf, scopeOf } from '../../src/pages/kit/scope.ts';
+import { unitChainData, unitComparisonData } from '../../src/pages/unit/unitData.ts';
+import { paceHeatmapData, unitPathsData, unitQuadrantData, unitRankingData } from '../../src/pages/units/chartData.ts';
+import { unitStandings } from '../../src/pages/units/unitStandings.ts';
+import type { View } from '../../src/url/view.ts';
+import { wordsOf } from '../fixtures/charts.ts';
+import { book, target } from '../fixtures/figures.ts';
+import { row, table } from '../fixtures/tables.ts';
+import { datasetOf, viewOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
+
+/** The data of every chart of the page of units. */
+function dataOf(given: Partial<View> = {}, dataset: Dataset = datasetOf(2021), messages: Messages = vi) {
+  const view = viewOf(given);
+  const standings = unitStandings(dataset, view, messages);
+  const codes = standings.map(({ unit }) => unit);
+  return {
+    quadrant: unitQuadrantData(view, standings),
+    ranking: unitRankingData(dataset, view, standings),
+    heatmap: paceHeatmapData(dataset, view, standings),
+    paths: unitPathsData(dataset, view, standings),
+    flow: monthlyFlowData(dataset, view, codes, placeOf(dataset, view, messages)),
+  };
+}
+
+function wordsOfPage(given: Partial<View> = {}, dataset?: Dataset, messages: Messages = vi) {
+  const data = dataOf(given, dataset, messages);
+  return {
+    quadrant: wordsOf(unitQuadrant, data.quadrant, messages),
+    ranking: wordsOf(unitRanking, data.ranking, messages),
+    heatmap: wordsOf(paceHeatmap, data.heatmap, messages),
+    paths: wordsOf(unitPaths, data.paths, messages),
+    flow: wordsOf(monthlyFlow, data.flow, messages),
+  };
+}
+
+/** Two units of the shipped catalog with reports and targets made by hand. */
+function made(parts: Partial<Dataset>): Dataset {
+  return {
+    organisation: { ...vinhPhuc, units: vinhPhuc.units.slice(0, 2) },
+    book: book({ targets: [target('cuc-tinh', 80), target('vinh-yen', 80)] }),
+    years: { current: table(2021, []), before: null },
+    dropped: [],
+    ...parts,
+  };
+}
+
+describe('the units at the end of 2021', () => {
+  const page = wordsOfPage();
+
+  it('stand in four corners', () => {
+    expect(page.quadrant.title).toBe('Tám trong mười đơn vị đạt cả hai chỉ tiêu');
+    expect(page.quadrant.subtitle).toBe(
+      'Tỷ lệ về việc (ngang) và về tiền (dọc), %, năm 2021; chấm to là nhiều việc có điều kiện',
+    );
+    expect(page.quadrant.head).toEqual([
+      'Đơn vị',
+      'Tỷ lệ về việc',
+      'Chỉ tiêu',
+      'Chênh lệch về việc',
+      'Tỷ lệ về tiền',
+      'Chỉ tiêu',
+      'Chênh lệch về tiền',
+      'Có điều kiện',
+    ]);
+    expect(page.quadrant.cells[0]).toEqual([
+      'Vĩnh Yên',
+      '85,8%',
+      '80,0%',
+      '+5,8 điểm %',
+      '48,3%',
+      '40,7%',
+      '+7,6 điểm %',
+      '1.476 việc',
+    ]);
+  });
+
+  it('differ by no more than chance, and the method says so in plain words', () => {
+    expect(page.ranking.title).toBe('Chênh lệch giữa các đơn vị chưa vượt mức ngẫu nhiên');
+    expect(page.ranking.subtitle).toBe('Tỷ lệ thi hành xong về việc, %, năm 2021; mức chung của tỉnh 84,0%');
+    expect(unitRanking.note?.(dataOf().ranking, vi)).toContain('nới rộng theo số đơn vị được so (10)');
+    expect(page.ranking.cells[9]).toEqual([
+      'Sông Lô',
+      '79,0%',
+      '70,7%',
+      '85,4%',
+      '188 việc',
+      '238 việc',
+      'trong khoảng ngẫu nhiên',
+    ]);
+  });
+
+  it('name who is furthest from the target', () => {
+    expect(page.heatmap.title).toBe('Sông Lô thấp hơn chỉ tiêu nhiều nhất: 1,0 điểm %');
+    expect(page.heatmap.head).toEqual(['Đơn vị', ...'T10 T11 T12 T1 T2 T3 T4 T5 T6 T7 T8 T9'.split(' ')]);
+    expect(page.heatmap.cells[9]?.[12]).toBe('−1,0 điểm %');
+  });
+
+  it('name who gained most, month by month', () => {
+    expect(page.paths.title).toBe('Tam Đảo tăng nhiều nhất so với cùng kỳ: 6,2 điểm %');
+    expect(page.paths.cells).toHaveLength(120);
+    expect(page.paths.cells[11]).toEqual(['Vĩnh Yên', 'Tháng 9', '85,8%', '80,2%', '80,0%']);
+  });
+
+  it('name the month that brought most', () => {
+    expect(page.flow.title).toBe('Tháng 9 xong nhiều nhất: 964 việc');
+    expect(page.flow.cells[0]?.slice(0, 2)).toEqual(['Tháng 10', '91 việc']);
+    expect(page.flow.cells.map((cells) => Number(cells[1]?.replace(/\D/g, ''))).reduce((a, b) => a + b)).toBe(5750);
+  });
+
+  it('speak English', () => {
+    const english = wordsOfPage({}, datasetOf(2021), en);
+    expect(english.quadrant.title).toBe('Eight of ten units are at or above both targets');
+    expect(english.ranking.title).toBe('The units differ by no more than chance');
+    expect(english.heatmap.title).toBe('Sông Lô is furthest below target: 1.0 point');
+    expect(english.paths.title).toBe('Tam Đảo gained most on the same period last year: 6.2 points');
+    expect(english.flow.title).toBe('September completed most: 964 cases');
+  });
+});
+
+describe('the units by money after six months, beside the year before', () => {
+  const data = dataOf({ period: { statYear: 2021, months: 6 }, basis: 'amounts', comparison: 'yearBefore' });
+  const page = wordsOfPage({ period: { statYear: 2021, months: 6 }, basis: 'amounts', comparison: 'yearBefore' });
+
+  it('are held against distances, where each has a yardstick of its own', () => {
+    expect(data.quadrant.references).toBeNull();
+    expect(page.quadrant.subtitle).toContain('Điểm % so với cùng kỳ');
+    const [first] = data.quadrant.rows;
+    expect(first && positionOf(first, data.quadrant)?.x).toBeCloseTo(2.4, 1);
+  });
+
+  it('have no interval of chance, and none is called out', () => {
+    expect(page.ranking.title).toBe('Cao nhất Yên Lạc 24,4%, thấp nhất Tam Dương 10,7%');
+    expect(unitRanking.note?.(data.ranking, vi)).toContain('tiền không phải số đếm');
+    expect(page.ranking.cells[0]?.slice(2, 4)).toEqual(['không áp dụng', 'không áp dụng']);
+    expect(page.ranking.cells[0]?.[6]).toBe('chưa so được');
+  });
+
+  it('are told behind pace, in the months that there have been', () => {
+    expect(page.heatmap.title).toBe('Tam Đảo chậm tiến độ nhất: 11,0 điểm %');
+    expect(page.heatmap.head).toHaveLength(7);
+    expect(data.paths.rows[0]?.path[6]).toBe('notApplicable');
+    expect(data.flow.rows[6]?.added).toBe('notApplicable');
+  });
+});
+
+describe('units with little to say', () => {
+  it('without any target are not judged, and nothing is drawn at zero', () => {
+    const page = wordsOfPage(
+      {},
+      made({ book: book(), years: { current: table(2021, [row('cuc-tinh', 12, 40, 50)]), before: null } }),
+    );
+    expect(page.quadrant.title).toBe('Chưa so được các đơn vị theo hai tỷ lệ');
+    expect(page.quadrant.subtitle).toContain('không vẽ được Cục THADS tỉnh và Vĩnh Yên vì thiếu số');
+    expect(page.heatmap.title).toBe('Chưa tính được tiến độ của các đơn vị');
+    expect(page.paths.title).toBe('Chưa có số cùng kỳ để so các đơn vị');
+  });
+
+  it('without a report leave gaps in words', () => {
+    const page = wordsOfPage({}, made({}));
+    expect(page.flow.title).toBe('Chưa có báo cáo tháng nào');
+    expect(page.ranking.title).toBe('Chưa xếp được các đơn vị về việc');
+    expect(page.ranking.cells[0]?.[1]).toBe('chưa có số liệu');
+  });
+
+  it('with nothing eligible have a rate that does not apply', () => {
+    const page = wordsOfPage(
+      {},
+      made({ years: { current: table(2021, [row('cuc-tinh', 12, 0, 0), row('vinh-yen', 12, 8, 10)]), before: null } }),
+    );
+    expect(page.ranking.cells.map((cells) => cells[1])).toEqual(['80,0%', 'không áp dụng']);
+    expect(JSON.stringify(page)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('one alone is spoken of as one', () => {
+    const page = wordsOfPage({ units: ['vinh-yen'] });
+    expect(page.quadrant.title).toBe('Đơn vị đang xem đạt cả hai chỉ tiêu');
+    expect(page.heatmap.title).toBe('Đơn vị đang xem đạt chỉ tiêu');
+  });
+
+  it('a unit far from the common rate is called out by name', () => {
+    const rows = [row('cuc-tinh', 12, 500, 1000), row('vinh-yen', 12, 900, 1000)];
+    const page = wordsOfPage({}, made({ years: { current: table(2021, rows), before: null } }));
+    expect(page.ranking.title).toBe('Vĩnh Yên cao hơn hẳn mức chung; Cục THADS tỉnh thấp hơn hẳn');
+  });
+
+  it('a cumulative figure that falls is a correction, told in the title', () => {
+    const rows = [row('vinh-yen', 1, 10, 50), row('vinh-yen', 2, 7, 50), row('vinh-yen', 3, 20, 50)];
+    const { flow } = wordsOfPage(
+      { units: ['vinh-yen'] },
+      made({ years: { current: table(2021, rows), before: null } }),
+    );
+    expect(flow.title).toBe('Tháng 12 xong nhiều nhất: 13 việc; tháng 11 điều chỉnh giảm 3 việc');
+    expect(flow.cells[1]).toEqual(['Tháng 11', '0 việc', 'chưa có số liệu', '3 việc']);
+  });
+});
+
+describe('very many units', () => {
+  const units = Array.from({ length: 40 }, (_, index) => ({
+    ...(vinhPhuc.units[0] as (typeof vinhPhuc.units)[number]),
+    code: `don-vi-${index}`,
+    shortName: { vi: `Đơn vị ${index}`, en: `Unit ${index}` },
+  }));
+  const many = made({
+    organisation: { ...vinhPhuc, units },
+    book: book(),
+    years: {
+      current: table(
+        2021,
+        units.map(({ code }, index) => row(code, 12, 40 + index, 100)),
+      ),
+      before: null,
+    },
+  });
+
+  it('are ranked as a funnel by cases and by their ends by money, and say so', () => {
+    const data = dataOf({}, many);
+    expect(isFunnel(data.ranking)).toBe(true);
+    expect(isFunnel(dataOf({ basis: 'amounts' }, many).ranking)).toBe(false);
+    expect(unitRanking.note?.(data.ranking, vi)).toContain('Phễu tính cho 40 đơn vị');
+  });
+
+  it('are drawn by their ends, with all of them in the table', () => {
+    const { heatmap, paths } = wordsOfPage({}, many);
+    expect(heatmap.subtitle).toContain('vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 40; bảng số có đủ');
+    expect(heatmap.cells).toHaveLength(40);
+    expect(paths.cells).toHaveLength(480);
+  });
+});
+
+describe('panelGrid', () => {
+  it('has rows as even as can be', () => {
+    expect(panelGrid(1230, 10)).toEqual({ columns: 5, rows: 2 });
+    expect(panelGrid(680, 10)).toEqual({ columns: 3, rows: 4 });
+    expect(panelGrid(300, 10)).toEqual({ columns: 2, rows: 5 });
+    expect(panelGrid(1230, 1)).toEqual({ columns: 1, rows: 1 });
+    expect(panelGrid(1230, 0)).toEqual({ columns: 1, rows: 1 });
+  });
+});
+
+describe('the page of one unit', () => {
+  const dataset = datasetOf(2021);
+  const view = viewOf({ units: ['tam-dao'] });
+  const scope = scopeOf(dataset, view);
+
+  it('stands beside its target, the province, the nation and the year before', () => {
+    const words = wordsOf(unitComparison, unitComparisonData(dataset, view, scope, 'Tam Đảo'));
+    expect(words.title).toBe('Thấp hơn mức chung của tỉnh 3,3 điểm % về việc, 6,7 điểm % về tiền');
+    expect(words.cells).toEqual([
+      ['Về việc', '80,7%', '80,0%', '84,0%', '75,82%', '74,4%'],
+      ['Về tiền', '38,8%', '40,7%', '45,5%', '31,21%', '34,7%'],
+    ]);
+  });
+
+  it('has no nation to stand beside within a year', () => {
+    const part = viewOf({ units: ['tam-dao'], period: { statYear: 2021, months: 6 } });
+    const words = wordsOf(unitComparison, unitComparisonData(dataset, part, scopeOf(dataset, part), 'Tam Đảo'));
+    expect(words.cells.map((cells) => cells[4])).toEqual(['không áp dụng', 'không áp dụng']);
+  });
+
+  it('follows its work from docketed to carried forward', () => {
+    const data = unitChainData(dataset, view, 'tam-dao', 'Tam Đảo');
+    const words = wordsOf(unitChain, data);
+    expect(words.title).toBe('Thụ lý 346 việc, xong 221 việc, chuyển kỳ sau 115 việc');
+    expect(words.cells[0]).toEqual(['Thụ lý', '346 việc']);
+    expect(words.cells[8]).toEqual(['− Thi hành xong', '221 việc']);
+    expect(words.cells[10]?.[0]).toBe('+ Chưa có điều kiện');
+    expect(barsOf(data)).toHaveLength(13);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../src/domain/figure.ts';
+import { vi } from '../../src/i18n/vi/vi.ts';
+import { isBehind, unitColumns } from '../../src/pages/units/unitColumns.ts';
+import { unitStandings } from '../../src/pages/units/unitStandings.ts';
+import { plain } from '../fixtures/text.ts';
+import { datasetOf, viewOf } from '../fixtures/vinhPhuc.ts';
+
+const dataset = datasetOf(2021);
+const period = { statYear: 2021, months: 12 };
+const standings = unitStandings(dataset, viewOf(), vi);
+const codes = standings.map(({ unit }) => unit);
+const main = unitColumns(dataset, period, 'main', 'target', vi);
+const all = unitColumns(dataset, period, 'all', 'target', vi);
+
+function column(id: string) {
+  const found = all.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no column ${id}`);
+  return found;
+}
+
+describe('unitColumns', () => {
+  it('has the few that tell the story, cases first', () => {
+    expect(main.map(({ id }) => id)).toEqual([
+      'cases.totalToEnforce',
+      'cases.eligible',
+      'cases.completedTotal',
+      'cases.carriedForward',
+      'cases.rate',
+      'cases.gap',
+      'cases.change',
+      'amounts.totalToEnforce',
+      'amounts.eligible',
+      'amounts.completedTotal',
+      'amounts.carriedForward',
+      'amounts.rate',
+      'amounts.gap',
+      'amounts.change',
+    ]);
+  });
+
+  it('has every measure of the forms: 19 of cases and 20 of money, each basis with four rates', () => {
+    expect(all.filter(({ basis }) => basis === 'cases')).toHaveLength(23);
+    expect(all.filter(({ basis }) => basis === 'amounts')).toHaveLength(24);
+    expect(all.map(({ header }) => header)).toContain('Chuyển kỳ sau có điều kiện');
+  });
+
+  it('compares with one yardstick only when that is the year before', () => {
+    const ids = unitColumns(dataset, period, 'main', 'yearBefore', vi).map(({ id }) => id);
+    expect(ids).toContain('cases.gap');
+    expect(ids).not.toContain('cases.change');
+  });
+
+  it('adds up counts, and takes the ratio of sums for rates, never a mean', () => {
+    expect(numberOf(column('cases.eligible').together(codes))).toBe(6845);
+    expect(numberOf(column('amounts.eligible').together(codes))).toBe(345_000_000);
+    expect(numberOf(column('cases.rate').together(codes))).toBeCloseTo((5750 / 6845) * 100, 9);
+    const two = ['vinh-yen', 'song-lo'];
+    expect(numberOf(column('cases.rate').together(two))).toBeCloseTo(((1266 + 188) / (1476 + 238)) * 100, 9);
+    expect(numberOf(column('cases.eligibilityRate').together(two))).toBeCloseTo(((1476 + 238) / (1785 + 293)) * 100, 9);
+  });
+
+  it('sorts by the very numbers that it shows', () => {
+    for (const { reading, number } of all) {
+      for (const standing of standings) expect(number(standing)).toBe(numberOf(reading(standing)));
+    }
+  });
+
+  it('writes money in million đồng, so that a column lines up', () => {
+    const { reading, options } = column('amounts.eligible');
+    const texts = standings.map((standing) => plain(vi.reading(reading(standing), options)));
+    expect(texts).toContain('69.162');
+    expect(texts).toContain('5.214');
+  });
+
+  it('marks a gap below its yardstick, and no other fall', () => {
+    const songLo = standings.find(({ unit }) => unit === 'song-lo');
+    const tamDuong = standings.find(({ unit }) => unit === 'tam-duong');
+    if (!songLo || !tamDuong) throw new Error('no such unit');
+    expect(isBehind(column('cases.gap'), column('cases.gap').reading(songLo))).toBe(true);
+    expect(isBehind(column('cases.change'), column('cases.change').reading(tamDuong))).toBe(false);
+    expect(isBehind(column('cases.gap'), 'notReported')).toBe(false);
+  });
+});
