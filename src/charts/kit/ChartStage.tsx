@@ -81,10 +81,12 @@ function useBox(box: React.RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const sight = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+    // On a busy page several changes come at once: the last of them is how it is now.
+    const sight = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin: nearMargin,
     });
-    const size = new ResizeObserver(([entry]) => {
+    const size = new ResizeObserver((entries) => {
+      const entry = entries.at(-1);
       if (entry) setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
     });
     sight.observe(element);
