@@ -1,7 +1,7 @@
 import './ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { preloadPage } from './app/lazyPages.tsx';
+import { preloadPage } from './app/lazyPages.ts';
 import { setApiBase } from './data/client.ts';
 import { prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
+import { whenIdle } from '../charts/kit/frameQueue.ts';
 import { type Stills, StillsContext } from '../charts/kit/stills.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { MessagesContext } from '../i18n/useMessages.ts';
@@ -9,6 +10,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { PrerenderedContext } from '../ui/prerendered.ts';
 import { CrashCard } from './CrashCard.tsx';
+import { preloadParts } from './lazyParts.ts';
 import { Site } from './Site.tsx';
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 export function App({ client, stills, base = '', ssrPath }: Props) {
   const messages = useLanguage();
   useTheme();
+  useParts();
   const prerendered = stills.get ? 'writing' : stills.inHtml ? 'reading' : 'none';
   return (
     <QueryClientProvider client={client}>
@@ -83,4 +86,9 @@ function useTheme(): void {
     if (theme === 'system') delete dataset['theme'];
     else dataset['theme'] = theme;
   }, [theme]);
+}
+
+/** Once the page stands, what opens on demand is fetched, so that it opens at once. A failure is told where it opens. */
+function useParts(): void {
+  useEffect(() => whenIdle(() => void preloadParts().catch(() => undefined)), []);
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { EvidenceBookContext } from '../charts/kit/bookContext.ts';
+import { ExportPageContext, type PageContent } from '../charts/kit/exportContext.ts';
 import type { CatalogOrganisation } from '../data/catalog/schema.ts';
-import { useFigureBook, useOrganisation } from '../data/dataset.ts';
+import { useDataVersion, useFigureBook, useOrganisation } from '../data/dataset.ts';
 import { organisationIn } from '../domain/organisation.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ComingPage } from '../pages/coming/ComingPage.tsx';
@@ -12,13 +13,14 @@ import { NotFoundPage } from '../pages/notFound/NotFoundPage.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Lazy } from '../ui/lazyPart.tsx';
 import { type Route, routeAt } from '../url/routes.ts';
-import { useView, type ViewState } from '../url/useView.ts';
+import { useView } from '../url/useView.ts';
 import type { Offer } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
-import { LazyPage, type LazyPageProps, lazyPageOf } from './lazyPages.tsx';
+import { type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -53,7 +55,7 @@ interface PagesProps {
 function Pages({ everything, route, path }: PagesProps) {
   const offer = useMemo((): Offer => everything, [everything]);
   const state = useView(offer);
-  const { period } = state.view;
+  const { period, units } = state.view;
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
   const book = useFigureBook(everything.code);
   const messages = useMessages();
@@ -65,40 +67,51 @@ function Pages({ everything, route, path }: PagesProps) {
     }),
     [book, everything],
   );
+  const version = useDataVersion();
+  const [content] = useState((): PageContent => ({ charts: new Map(), headline: '' }));
+  const exportPage = useMemo(
+    () => ({
+      view: version && { organisation, period, units: route?.unit ? [route.unit] : units, dataVersion: version },
+      content,
+    }),
+    [version, organisation, period, units, route?.unit, content],
+  );
   const title = documentTitle(route, everything, messages);
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <EvidenceBookContext value={evidence}>
-      <Shell
-        route={route}
-        organisation={everything.name[messages.language]}
-        search={state.search}
-        filterBar={route && <FilterBar organisation={organisation} offer={offer} state={state} unit={route.unit} />}
-      >
-        <DroppedParameters dropped={state.dropped} organisation={everything} />
-        <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-          <PageContent route={route} organisation={organisation} everything={everything} state={state} />
-        </ErrorBoundary>
-      </Shell>
+      <ExportPageContext value={exportPage}>
+        <Shell
+          route={route}
+          organisation={everything.name[messages.language]}
+          search={state.search}
+          filterBar={route && <FilterBar organisation={organisation} offer={offer} state={state} unit={route.unit} />}
+        >
+          <DroppedParameters dropped={state.dropped} organisation={everything} />
+          <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
+            <RoutedPage route={route} organisation={organisation} everything={everything} state={state} />
+          </ErrorBoundary>
+        </Shell>
+      </ExportPageContext>
     </EvidenceBookContext>
   );
 }
 
 interface ContentProps extends Omit<LazyPageProps, 'unit'> {
   readonly route: Route | undefined;
-  readonly state: ViewState;
 }
 
-function PageContent({ route, ...props }: ContentProps) {
+function RoutedPage({ route, ...props }: ContentProps) {
   if (route === undefined) return <NotFoundPage />;
-  const lazy = lazyPageOf(route);
-  // A page begins anew for another unit: nothing of the one before is still true.
-  if (lazy)
-    return (
-      <LazyPage key={route.unit ?? ''} id={lazy} skeleton={<ChartsSkeleton />} unit={route.unit ?? ''} {...props} />
-    );
-  if (route.page === 'overview') return <OverviewPage organisation={props.organisation} state={props.state} />;
-  return route.page === 'units' ? null : <ComingPage page={route.page} search={props.state.search} />;
+  const id = lazyPageOf(route);
+  if (id) {
+    const of = { ...props, unit: route.unit ?? '' };
+    // A page begins anew for another unit: nothing of the one before is still true.
+    return <Lazy key={`${id} ${of.unit}`} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} />;
+  }
+  if (route.page === 'emulation' || route.page === 'data')
+    return <ComingPage page={route.page} search={props.state.search} />;
+  return <OverviewPage organisation={props.organisation} state={props.state} />;
 }

@@ -10,7 +10,8 @@ import { vi } from '../i18n/vi/vi.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
 import { App } from './App.tsx';
 import { documentTitle } from './documentTitle.ts';
-import { lazyModules, lazyPageOf, preloadPage } from './lazyPages.tsx';
+import { lazyModules, lazyPageOf, preloadPage } from './lazyPages.ts';
+import { preloadParts } from './lazyParts.ts';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
@@ -31,7 +32,8 @@ function organisationOf(client: QueryClient): CatalogOrganisation | undefined {
 export async function loadData(): Promise<QueryClient> {
   setApiBase('http://build.invalid/api/v1/');
   const client = makeQueryClient();
-  for (const path of [routes.units, unitPath('unit')]) await preloadPage(routeAt(path));
+  await preloadParts();
+  for (const path of [routes.units, unitPath('unit'), routes.report]) await preloadPage(routeAt(path));
   if (await prefetchDefaults(client)) return client;
   throw client
     .getQueryCache()

@@ -2,7 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo } from 'react';
 import type { FigureBook } from '../domain/figureBook.ts';
 import type { ReportYears } from '../domain/standing.ts';
-import type { CatalogOrganisation } from './catalog/schema.ts';
+import type { Catalog, CatalogOrganisation } from './catalog/schema.ts';
 import { DataFailure, type Dropped } from './failure.ts';
 import { catalogQuery, figuresQuery, reportsQuery } from './queries.ts';
 
@@ -26,6 +26,12 @@ export function useOrganisation(): Loading<CatalogOrganisation> {
   if (query.error) return { status: 'failed', failure: asFailure(query.error), retry: () => void query.refetch() };
   const organisation = query.data?.value.organisations[0];
   return organisation ? { status: 'ready', value: organisation } : { status: 'loading' };
+}
+
+/** The newest version of the data that the catalog knows; undefined before it is there. */
+export function useDataVersion(): Catalog['versions'][number] | undefined {
+  const versions = useQuery(catalogQuery).data?.value.versions;
+  return useMemo(() => versions?.toSorted((a, b) => b.date.localeCompare(a.date))[0], [versions]);
 }
 
 /** The figures of an organisation as soon as they are there; what went wrong with them is for the page to say. */

@@ -1,4 +1,5 @@
 import { type Figure, type FigureUnit, isFigure, type ProvenanceKind, type Reading } from '../domain/figure.ts';
+import { roundAs } from '../domain/rounding.ts';
 import type { Format } from '../i18n/format.ts';
 
 /**
@@ -99,10 +100,43 @@ export interface FlatWords {
 }
 
 /**
- * The rows as numbers: percent and points as they are shown (84 means 84 %), cases whole, money in whole thousand đồng. A
- * missing reading is null. A column in which a figure is not exact is followed by one with its direction in words.
+ * The table with one unit a column: a column whose figures have several (cases in one row, money in the next) becomes one
+ * for each, because the head of a column in a file says the unit of every number under it. The column of the unit that was
+ * declared keeps its key; figures of other units do not apply to it.
  */
-export function flatten({ columns, rows }: OutTable, words: FlatWords): FlatTable {
+export function oneUnitAColumn({ columns, rows }: OutTable): OutTable {
+  const plans = columns.flatMap((column, at) => {
+    const { kind, key } = column;
+    if (kind === 'text') return [{ column, cellOf: (row: OutTable['rows'][number]) => row[at] ?? '' }];
+    const found = rows.flatMap((row) => {
+      const cell = row[at];
+      return typeof cell === 'object' ? [cell.unit] : [];
+    });
+    return [...new Set([kind, ...found])].map((unit) => ({
+      column: unit === kind ? column : { ...column, key: `${key}${capitalised(unit)}`, kind: unit },
+      cellOf: (row: OutTable['rows'][number]) => {
+        const cell = row[at] ?? 'notReported';
+        return typeof cell === 'object' && cell.unit !== unit ? 'notApplicable' : cell;
+      },
+    }));
+  });
+  return {
+    columns: plans.map(({ column }) => column),
+    rows: rows.map((row) => plans.map(({ cellOf }) => cellOf(row))),
+  };
+}
+
+function capitalised(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/**
+ * The rows as numbers: percent and points as they are shown (84 means 84 %), cases whole, money in whole thousand đồng; one
+ * unit a column. A missing reading is null. A column in which a figure is not exact is followed by one with its direction in
+ * words.
+ */
+export function flatten(table: OutTable, words: FlatWords): FlatTable {
+  const { columns, rows } = oneUnitAColumn(table);
   const plans = columns.map((column, at) => {
     const directed = rows.some((row) => {
       const cell = row[at];
@@ -113,10 +147,13 @@ export function flatten({ columns, rows }: OutTable, words: FlatWords): FlatTabl
   return {
     columns: plans.flatMap(({ column: { key, header, kind }, directed }): FlatColumn[] => {
       const unit = kind === 'text' ? '' : words.unitOf(kind);
+      const whole = unit === '' ? header : `${header} (${unit})`;
+      // Columns that differ in their unit only say it over their directions too.
+      const own = columns.some((other) => other.header === header && other.key !== key) ? whole : header;
       return [
-        { key, header: unit === '' ? header : `${header} (${unit})`, kind },
+        { key, header: whole, kind },
         ...(directed
-          ? [{ key: `${key}Direction`, header: words.directionHeader(header), kind: 'direction' as const }]
+          ? [{ key: `${key}Direction`, header: words.directionHeader(own), kind: 'direction' as const }]
           : []),
       ];
     }),
@@ -133,6 +170,6 @@ export function flatten({ columns, rows }: OutTable, words: FlatWords): FlatTabl
 }
 
 function shownNumber(figure: Figure, { decimals }: OutColumn, format: Format): number {
-  if (figure.unit !== 'percent' && figure.unit !== 'points') return figure.value;
+  if (figure.unit !== 'percent' && figure.unit !== 'points') return roundAs(figure.direction, figure.value, 0);
   return format.rounded(figure, decimals === undefined ? {} : { decimals });
 }

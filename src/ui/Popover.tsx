@@ -14,13 +14,23 @@ interface Props {
   /** The panel's content, rendered while it is open. */
   readonly children: () => ReactNode;
   readonly panelClassName?: string | undefined;
+  /** The content is of no use without script, and so not in prerendered HTML. */
+  readonly scriptOnly?: boolean;
 }
 
 /**
  * A button with the platform's own popover: Esc and a click elsewhere close it, focus returns, and it works before any
  * script. Its panel is a block, so it cannot stand inside a paragraph.
  */
-export function Popover({ button, buttonClassName, buttonLabel, label, children, panelClassName }: Props) {
+export function Popover({
+  button,
+  buttonClassName,
+  buttonLabel,
+  label,
+  children,
+  panelClassName,
+  scriptOnly = false,
+}: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -42,7 +52,7 @@ export function Popover({ button, buttonClassName, buttonLabel, label, children,
           if (event.newState === 'closed') setOpen(false);
         }}
       >
-        <Deferred open={open}>{children}</Deferred>
+        {scriptOnly ? open && children() : <Deferred open={open}>{children}</Deferred>}
       </div>
     </>
   );

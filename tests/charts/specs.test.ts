@@ -11,14 +11,14 @@ import { en } from '../../src/i18n/en/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { vi } from '../../src/i18n/vi/vi.ts';
 import { creditShareData } from '../../src/pages/kit/creditShareData.ts';
-import { placeName, scopeOf } from '../../src/pages/kit/scope.ts';
-import { yearPathData } from '../../src/pages/kit/yearPathData.ts';
 import {
   nationalSeriesData,
   nationComparisonData,
   promptIndexData,
   unitStandingData,
-} from '../../src/pages/overview/chartData.ts';
+} from '../../src/pages/kit/overviewChartData.ts';
+import { placeName, scopeOf } from '../../src/pages/kit/scope.ts';
+import { yearPathData } from '../../src/pages/kit/yearPathData.ts';
 import type { View } from '../../src/url/view.ts';
 import { wordsOf } from '../fixtures/charts.ts';
 import { rate } from '../fixtures/figures.ts';

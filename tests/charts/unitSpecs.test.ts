@@ -12,9 +12,14 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { vi } from '../../src/i18n/vi/vi.ts';
 import { monthlyFlowData } from '../../src/pages/kit/monthlyFlowData.ts';
 import { placeOf, scopeOf } from '../../src/pages/kit/scope.ts';
+import { unitStandings } from '../../src/pages/kit/unitStandings.ts';
+import {
+  paceHeatmapData,
+  unitPathsData,
+  unitQuadrantData,
+  unitRankingData,
+} from '../../src/pages/kit/unitsChartData.ts';
 import { unitChainData, unitComparisonData } from '../../src/pages/unit/unitData.ts';
-import { paceHeatmapData, unitPathsData, unitQuadrantData, unitRankingData } from '../../src/pages/units/chartData.ts';
-import { unitStandings } from '../../src/pages/units/unitStandings.ts';
 import type { View } from '../../src/url/view.ts';
 import { wordsOf } from '../fixtures/charts.ts';
 import { book, target } from '../fixtures/figures.ts';

@@ -3,14 +3,14 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import { numberOf } from '../../src/domain/figure.ts';
 import { vi } from '../../src/i18n/vi/vi.ts';
 import { creditShareData } from '../../src/pages/kit/creditShareData.ts';
-import { placeName, scopeOf } from '../../src/pages/kit/scope.ts';
-import { yearPathData } from '../../src/pages/kit/yearPathData.ts';
 import {
   nationalSeriesData,
   nationComparisonData,
   promptIndexData,
   unitStandingData,
-} from '../../src/pages/overview/chartData.ts';
+} from '../../src/pages/kit/overviewChartData.ts';
+import { placeName, scopeOf } from '../../src/pages/kit/scope.ts';
+import { yearPathData } from '../../src/pages/kit/yearPathData.ts';
 import type { View } from '../../src/url/view.ts';
 import { book, rate, target } from '../fixtures/figures.ts';
 import { row, table } from '../fixtures/tables.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/domain/figure.ts';
 import { vi } from '../../src/i18n/vi/vi.ts';
+import { unitStandings } from '../../src/pages/kit/unitStandings.ts';
 import { isBehind, unitColumns } from '../../src/pages/units/unitColumns.ts';
-import { unitStandings } from '../../src/pages/units/unitStandings.ts';
 import { plain } from '../fixtures/text.ts';
 import { datasetOf, viewOf } from '../fixtures/vinhPhuc.ts';
 

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { PartFailed } from '../../charts/kit/PartFailed.tsx';
 import { chosenUnits, type OrgUnit, type UnitChoice } from '../../domain/organisation.ts';
-import { foldForSearch } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './UnitPicker.module.css';
 
-interface Props {
+/** The list inside the panel; it comes when it is opened, or before when the page stands idle. */
+export const unitList = lazyPart(async () => (await import('./UnitList.tsx')).UnitList);
+
+export interface UnitPickerProps {
   /** Units in official order. */
   readonly units: readonly OrgUnit[];
   readonly chosen: UnitChoice;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** Chooses any set of units: a list of checkboxes with a search that needs no accents. */
-export function UnitPicker({ units, chosen, onChange }: Props) {
+export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
   const { app, language } = useMessages();
   const { filters } = app;
   return (
@@ -23,77 +26,8 @@ export function UnitPicker({ units, chosen, onChange }: Props) {
       label={filters.units}
       panelClassName={styles.panel}
     >
-      {() => <UnitList units={units} chosen={chosen} onChange={onChange} />}
+      {() => <Lazy part={unitList} of={{ units, chosen, onChange }} failed={<PartFailed />} />}
     </Popover>
-  );
-}
-
-/** Of very many units this many are listed; the search finds the others. */
-const listed = 100;
-
-/** Has the keyboard as soon as its panel is shown, before the next key is pressed: the platform sees to it. */
-function focusWhenShown(field: HTMLInputElement | null): void {
-  field?.setAttribute('autofocus', '');
-}
-
-/** What the panel holds. It lives only while the panel is open, so a search begins anew each time. */
-function UnitList({ units, chosen, onChange }: Props) {
-  const { app, language } = useMessages();
-  const { filters } = app;
-  const [text, setText] = useState('');
-  const selected = new Set(chosenUnits({ units }, chosen).map(({ code }) => code));
-  const wanted = foldForSearch(text.trim());
-  const found = units.filter(({ name }) => foldForSearch(name[language]).includes(wanted));
-  const choose = (keep: (unit: OrgUnit) => boolean) => {
-    const codes = units.filter(keep).map(({ code }) => code);
-    onChange(codes.length === units.length ? 'all' : codes);
-  };
-  const shown = found.slice(0, listed);
-  const bulk: readonly [label: string, keep: (unit: OrgUnit) => boolean][] = [
-    [filters.selectAll, () => true],
-    [filters.selectNone, () => false],
-    [filters.invert, ({ code }) => !selected.has(code)],
-    wanted === ''
-      ? [filters.onlySubDepartments, ({ kind }) => kind === 'subDepartment']
-      : [filters.onlyFound(found.length), (unit) => found.includes(unit)],
-  ];
-  return (
-    <>
-      <input
-        ref={focusWhenShown}
-        type="search"
-        className={styles.search}
-        placeholder={filters.search}
-        aria-label={filters.search}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <div className={styles.bulk}>
-        {bulk.map(([label, keep]) => (
-          <button key={label} type="button" onClick={() => choose(keep)}>
-            {label}
-          </button>
-        ))}
-      </div>
-      <ul className={styles.list}>
-        {shown.map(({ code, name }) => (
-          <li key={code}>
-            <label>
-              <input
-                type="checkbox"
-                checked={selected.has(code)}
-                onChange={(event) =>
-                  choose((unit) => (unit.code === code ? event.target.checked : selected.has(unit.code)))
-                }
-              />
-              {name[language]}
-            </label>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className={styles.none}>{filters.noMatch(text)}</p>}
-      {found.length > listed && <p className={styles.none}>{filters.moreUnits(found.length - listed)}</p>}
-    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { type PageId, type Route, routes } from '../../url/routes.ts';
+import { ExportPanel } from './ExportPanel.tsx';
 import { PreferenceControls } from './PreferenceControls.tsx';
 import styles from './Shell.module.css';
 import { SourcesPanel } from './SourcesPanel.tsx';
@@ -44,6 +45,7 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
           <div className={styles.tools}>
             <SourcesPanel />
             <PreferenceControls />
+            <ExportPanel search={search} />
           </div>
         </div>
       </header>

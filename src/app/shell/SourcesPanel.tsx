@@ -1,49 +1,19 @@
-import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
-import { ProvenanceMark } from '../../charts/kit/ProvenanceMark.tsx';
-import { SourceTitle } from '../../charts/kit/SourceTitle.tsx';
-import type { ProvenanceKind } from '../../domain/figure.ts';
+import { PartFailed } from '../../charts/kit/PartFailed.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './SourcesPanel.module.css';
 
-/** The numbered sources of all figures, what each kind of figure is, and how illustrative data were made. */
+/** What the panel holds; it comes when it is opened, or before when the page stands idle. */
+export const sourcesList = lazyPart(async () => (await import('./SourcesList.tsx')).SourcesList);
+
+/** The button that opens the list of sources. */
 export function SourcesPanel() {
-  const { app, evidence, format, language } = useMessages();
-  const { sources, methods } = useEvidenceBook();
+  const { app } = useMessages();
   const words = app.sources;
-  const kinds: readonly ProvenanceKind[] = ['reported', 'derived', 'illustrative'];
   return (
     <Popover button={words.open} buttonClassName={styles.button} label={words.title} panelClassName={styles.panel}>
-      {() => (
-        <>
-          <h2>{words.title}</h2>
-          <p>{words.intro}</p>
-          <ul className={styles.kinds}>
-            {kinds.map((kind) => (
-              <li key={kind}>
-                <ProvenanceMark kind={kind} />
-                <span>{words.kinds[kind]}</span>
-              </li>
-            ))}
-          </ul>
-          <p>
-            {evidence.directions.moreThan} {evidence.directions.lessThan} {evidence.directions.about}
-          </p>
-          <ol className={styles.sources}>
-            {sources.map((source) => (
-              <li key={source.id}>
-                <SourceTitle source={source} />
-                <br />
-                {source.publisher}, {source.date ? words.published(format.date(source.date)) : words.undated}
-              </li>
-            ))}
-          </ol>
-          <h3>{words.methods}</h3>
-          {methods.map(({ id, description }) => (
-            <p key={id}>{description[language]}</p>
-          ))}
-        </>
-      )}
+      {() => <Lazy part={sourcesList} of={{}} failed={<PartFailed />} />}
     </Popover>
   );
 }

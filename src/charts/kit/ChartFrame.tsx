@@ -1,12 +1,14 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { type Figure, isFigure } from '../../domain/figure.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
+import { Lazy } from '../../ui/lazyPart.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartStage } from './ChartStage.tsx';
-import { DataTable } from './DataTable.tsx';
 import { EvidenceTag } from './EvidenceTag.tsx';
-import type { ChartSpec, ChartTable, Column } from './spec.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { PartFailed } from './PartFailed.tsx';
+import { dataTable } from './panels.ts';
+import { type ChartSpec, type ChartTable, figuresOf } from './spec.ts';
 import { useStable } from './useStable.ts';
 
 interface Props<Data> {
@@ -38,6 +40,7 @@ export function ChartFrame<Data>({ spec, data: latest, withheld, className }: Pr
       {spec.note && <p className={styles.note}>{spec.note(data, messages)}</p>}
       <div className={styles.foot}>
         <EvidenceTag figures={figures} />
+        <ExportMenu spec={spec} data={data} drawing={withheld ? undefined : spec} />
         <TableDetails table={table} title={title} />
       </div>
     </figure>
@@ -58,18 +61,8 @@ function TableDetails({ table, title }: TableDetailsProps) {
     <details className={styles.rows} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{evidence.table}</summary>
       <Deferred open={open} htmlIsCurrent={table === first}>
-        {() => <DataTable table={table} caption={evidence.tableOf(title)} />}
+        {() => <Lazy part={dataTable} of={{ table, caption: evidence.tableOf(title) }} failed={<PartFailed />} />}
       </Deferred>
     </details>
-  );
-}
-
-function figuresOf(table: ChartTable): Figure[] {
-  const columns = table.columns as readonly Column<unknown>[];
-  return table.rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const cell = column.cell(row);
-      return typeof cell !== 'string' && isFigure(cell) ? [cell] : [];
-    }),
   );
 }

@@ -15,6 +15,8 @@ const nearMargin = '300px 0px';
 interface Props<Data> {
   readonly spec: ChartSpec<Data>;
   readonly data: Data;
+  /** Drawn wherever it stands: paper has no window that it could come near. */
+  readonly eager?: boolean;
 }
 
 interface Shown<Data> {
@@ -28,12 +30,12 @@ interface Shown<Data> {
  * live chart takes its place when the page is idle and the box is near the window. A later change of data reaches the
  * drawing after the words of that change have been painted, one chart at a time.
  */
-export function ChartStage<Data>({ spec, data }: Props<Data>) {
+export function ChartStage<Data>({ spec, data, eager = false }: Props<Data>) {
   const messages = useMessages();
   const stills = useContext(StillsContext);
   const box = useRef<HTMLDivElement>(null);
   const { near, width, height: tall } = useBox(box);
-  const shown = useShown(spec.id, data, messages, near);
+  const shown = useShown(spec.id, data, messages, near || eager);
   const height = spec.height(data);
   stills.collect?.(spec.id, { data, height });
   const style = {

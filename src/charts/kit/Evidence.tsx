@@ -32,6 +32,11 @@ export function Evidence({ figure }: Props) {
   );
 }
 
+/** The evidence of several figures, one below the other. */
+export function EvidenceList({ figures }: { readonly figures: readonly Figure[] }) {
+  return figures.map((figure) => <Evidence key={figureKey(figure)} figure={figure} />);
+}
+
 function FigureName({ figure }: Props) {
   const { figureName, evidence, period, language } = useMessages();
   const { places } = useEvidenceBook();

@@ -3,12 +3,14 @@ import { weakest } from '../../domain/algebra.ts';
 import type { Figure, ProvenanceKind } from '../../domain/figure.ts';
 import type { Source } from '../../domain/figureBook.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Lazy } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { sourceNumber, useEvidenceBook } from './bookContext.ts';
-import { Evidence } from './Evidence.tsx';
 import styles from './EvidenceTag.module.css';
 import { collectSources, figureKey } from './evidenceNotes.ts';
+import { PartFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
+import { evidenceList } from './panels.ts';
 
 /** The tag that says what a card's figures are, and opens the evidence of each kind among them. */
 export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }) {
@@ -27,7 +29,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
       buttonClassName={`${styles.tag} ${kind === 'illustrative' ? styles.illustrative : ''}`}
       label={evidence.chartTitle}
     >
-      {() => distinct(figures).map((figure) => <Evidence key={figureKey(figure)} figure={figure} />)}
+      {() => <Lazy part={evidenceList} of={{ figures: distinct(figures) }} failed={<PartFailed />} />}
     </Popover>
   );
 }

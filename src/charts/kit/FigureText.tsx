@@ -2,10 +2,12 @@ import type { Figure } from '../../domain/figure.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Rich } from '../../i18n/rich.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Lazy } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { Evidence } from './Evidence.tsx';
 import styles from './FigureText.module.css';
+import { PartFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
+import { evidencePanel } from './panels.ts';
 
 interface MarkProps {
   readonly figure: Figure;
@@ -23,7 +25,7 @@ export function EvidenceMark({ figure, options }: MarkProps) {
       buttonLabel={evidence.open(format.figure(figure, options), provenanceKinds[kind])}
       label={evidence.title}
     >
-      {() => <Evidence figure={figure} />}
+      {() => <Lazy part={evidencePanel} of={{ figure }} failed={<PartFailed />} />}
     </Popover>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FigureUnit, Reading } from '../../domain/figure.ts';
+import { type Figure, type FigureUnit, isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The charts there are; also the ids of their cards on the page. */
@@ -17,6 +17,9 @@ export type ChartId =
   | 'monthlyFlow'
   | 'unitChain'
   | 'unitComparison';
+
+/** Cards of which files can be made: the charts, and tables that have no drawing. */
+export type CardId = ChartId | 'unitTable';
 
 /** One column of a chart's rows, for its table and every file made from it. */
 export interface Column<Row> {
@@ -37,9 +40,9 @@ export interface Heights {
   readonly narrow: number;
 }
 
-/** The pure half of a chart: everything about its finished rows that can be said in words. */
-export interface ChartSpec<Data> {
-  readonly id: ChartId;
+/** The pure half of a card: everything about its finished rows that can be said in words. */
+export interface CardSpec<Data> {
+  readonly id: CardId;
   /** The finding as a sentence: the card's title. */
   readonly title: (data: Data, messages: Messages) => string;
   /** Measure, base and period. */
@@ -49,6 +52,11 @@ export interface ChartSpec<Data> {
   /** What a reader who cannot see the drawing needs to know. */
   readonly describe: (data: Data, messages: Messages) => string;
   readonly table: (data: Data, messages: Messages) => ChartTable;
+}
+
+/** A card with a drawing. */
+export interface ChartSpec<Data> extends CardSpec<Data> {
+  readonly id: ChartId;
   /** Heights of the drawing, pixels. The box has its height before the drawing is there. */
   readonly height: (data: Data) => Heights;
 }
@@ -62,6 +70,16 @@ export interface ChartTable {
 /** Pairs columns with rows of their type. */
 export function chartTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): ChartTable {
   return { columns: columns as readonly Column<never>[], rows };
+}
+
+/** Every figure in the cells of a table. */
+export function figuresOf({ columns, rows }: ChartTable): Figure[] {
+  return rows.flatMap((row) =>
+    (columns as readonly Column<unknown>[]).flatMap(({ cell }) => {
+      const found = cell(row);
+      return typeof found !== 'string' && isFigure(found) ? [found] : [];
+    }),
+  );
 }
 
 /** What a drawing gets: finished data, a size in pixels, words, and a prefix that makes its ids unique on the page. */

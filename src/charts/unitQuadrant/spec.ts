@@ -40,11 +40,12 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
   title: ({ rows, yardstick }, messages) => unitsWords(messages).quadrant.title(missesFinding(rows), yardstick),
   subtitle: (data, messages) => {
     const { quadrant } = unitsWords(messages);
-    const subtitle = quadrant.subtitle(data.yardstick, data.references === null, data.period);
+    const parts = [quadrant.subtitle(data.yardstick, data.references === null, data.period)];
+    if (data.rows.length > mostDrawn) parts.push(quadrant.cloud);
     const left = data.rows.filter((row) => positionOf(row, data) === null).map(({ name }) => name);
-    if (left.length === 0) return subtitle;
-    const who = left.length <= 3 ? messages.list(left) : messages.units(left.length);
-    return `${subtitle}; ${quadrant.left(who)}`;
+    if (left.length > 0)
+      parts.push(quadrant.left(left.length <= 3 ? messages.list(left) : messages.units(left.length)));
+    return parts.join('; ');
   },
   describe: ({ rows }, messages) => {
     const { quadrant } = unitsWords(messages);

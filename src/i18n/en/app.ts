@@ -20,7 +20,6 @@ export const app = {
     emulation:
       'This page will be the emulation table, with criteria and weights set by the department itself. It is not here yet.',
     data: 'This page will set out all data, sources and methods as tables to download. For now the sources are under Data sources, and each chart has its own data table.',
-    report: 'This page will be the A4 report for printing. It is not here yet.',
   },
   notFound: {
     title: 'This page does not exist',
@@ -81,6 +80,8 @@ export const app = {
     undated: 'undated',
     methods: 'How the illustrative data were made',
   },
+  partFailed: 'This part could not be loaded. Check the network connection, then open it again.',
+  exports: { chart: 'Download', page: 'Export' },
   closeNotice: 'Close notice',
   loading: 'Loading data…',
 };

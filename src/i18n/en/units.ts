@@ -134,6 +134,7 @@ export const units: UnitsWords = {
     },
     axes: { cases: 'by cases', amounts: 'by money' },
     describeRow: (name, cases, amounts) => `${name}: cases ${cases}, money ${amounts}.`,
+    cloud: 'only the outermost units are named; the table has them all',
     left: (unplaced) => `${unplaced} cannot be drawn for want of data`,
     reference: (yardstick, value) => `${against[yardstick]} ${value}`,
   },
@@ -254,6 +255,8 @@ export const units: UnitsWords = {
     title: (count) => `All measures of ${countUnits(count)}`,
     subtitle: (at) =>
       `Cumulative, ${period(at)}. Select a column head to sort. The bottom row adds up; its rates are ratios of sums.`,
+    fileSubtitle: (at) => `All measures of the statistical forms, cumulative, ${period(at)}`,
+    fileGroups: { cases: 'Cases', amounts: 'Money' },
     search: 'Search the table (no accents needed)',
     sets: 'Columns',
     setOptions: { main: 'Main', all: 'All' },

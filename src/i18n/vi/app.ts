@@ -16,7 +16,6 @@ export const app = {
   comingPages: {
     emulation: 'Trang này sẽ là bảng thi đua với tiêu chí và trọng số do cơ quan tự đặt. Hiện chưa có ở đây.',
     data: 'Trang này sẽ bày toàn bộ số liệu, nguồn và phương pháp thành bảng để tải về. Hiện các nguồn nằm ở nút Nguồn số liệu, và mỗi biểu đồ có bảng số riêng.',
-    report: 'Trang này sẽ là bản báo cáo khổ A4 để in. Hiện chưa có ở đây.',
   },
   notFound: {
     title: 'Không có trang này',
@@ -76,6 +75,8 @@ export const app = {
     undated: 'không rõ ngày',
     methods: 'Cách tạo số liệu minh họa',
   },
+  partFailed: 'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại.',
+  exports: { chart: 'Tải', page: 'Xuất' },
   closeNotice: 'Đóng thông báo',
   loading: 'Đang tải số liệu…',
 };

@@ -134,6 +134,7 @@ export const units = {
     } satisfies Record<Yardstick, Record<'both' | 'cases' | 'amounts' | 'none', string>>,
     axes: { cases: 'về việc', amounts: 'về tiền' } satisfies Record<Basis, string>,
     describeRow: (name: string, cases: string, amounts: string) => `${name}: việc ${cases}, tiền ${amounts}.`,
+    cloud: 'chỉ ghi tên các đơn vị ngoài rìa, bảng số có đủ',
     left: (unplaced: string) => `không vẽ được ${unplaced} vì thiếu số`,
     reference: (yardstick: Yardstick, value: string) => `${against[yardstick]} ${value}`,
   },
@@ -256,6 +257,8 @@ export const units = {
     title: (count: number) => `Mọi chỉ số của ${countUnits(count)}`,
     subtitle: (at: Period) =>
       `Lũy kế ${when(at)}. Bấm tiêu đề cột để sắp xếp. Hàng cộng là tổng; tỷ lệ của nó là tỷ số của hai tổng.`,
+    fileSubtitle: (at: Period) => `Mọi chỉ số của biểu mẫu thống kê, lũy kế ${when(at)}`,
+    fileGroups: { cases: 'Việc', amounts: 'Tiền' } satisfies Record<Basis, string>,
     search: 'Tìm trong bảng (không cần dấu)',
     sets: 'Cột',
     setOptions: { main: 'Chính', all: 'Tất cả' },

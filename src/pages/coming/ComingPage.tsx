@@ -4,7 +4,7 @@ import { type PageId, routes } from '../../url/routes.ts';
 import styles from '../kit/WordsPage.module.css';
 
 interface Props {
-  readonly page: Exclude<PageId, 'overview' | 'units'>;
+  readonly page: Extract<PageId, 'emulation' | 'data'>;
   readonly search: string;
 }
 

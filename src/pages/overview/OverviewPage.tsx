@@ -15,12 +15,17 @@ import type { ViewState } from '../../url/useView.ts';
 import { creditShareData } from '../kit/creditShareData.ts';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { DroppedRows } from '../kit/DroppedRows.tsx';
+import {
+  nationalSeriesData,
+  nationComparisonData,
+  promptIndexData,
+  unitStandingData,
+} from '../kit/overviewChartData.ts';
 import { PageHead } from '../kit/PageHead.tsx';
 import { placeName, scopeOf } from '../kit/scope.ts';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { yearPathData } from '../kit/yearPathData.ts';
 import { AttentionCard } from './AttentionCard.tsx';
-import { nationalSeriesData, nationComparisonData, promptIndexData, unitStandingData } from './chartData.ts';
 import { FactsCard } from './FactsCard.tsx';
 import { OverviewKpis } from './OverviewKpis.tsx';
 import styles from './OverviewPage.module.css';

@@ -9,6 +9,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef, useState } from 'react';
 import { EvidenceTag } from '../../charts/kit/EvidenceTag.tsx';
+import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
 import type { Dataset } from '../../data/dataset.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Yardstick } from '../../domain/findings.ts';
@@ -18,11 +19,12 @@ import { foldForSearch } from '../../i18n/format.ts';
 import { useUnitsWords } from '../../i18n/unitsWords.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import type { UnitStanding } from '../kit/unitStandings.ts';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
 import { type ColumnSet, type UnitColumn, unitColumns } from './unitColumns.ts';
-import type { UnitStanding } from './unitStandings.ts';
+import { unitTable } from './unitTableSpec.ts';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
@@ -67,7 +69,9 @@ export const UnitTable = memo(function UnitTable({ dataset, period, yardstick, s
     onSortingChange: setSorting,
     enableSortingRemoval: false,
   });
-  const rows = table.getRowModel().rows.map(({ original }) => original);
+  const model = table.getRowModel();
+  const rows = useMemo(() => model.rows.map(({ original }) => original), [model]);
+  const exported = useMemo(() => ({ period, columns, rows }), [period, columns, rows]);
   // One unit's row stands for all: they are of one provenance.
   const [example] = standings;
   const examples = useMemo(
@@ -75,7 +79,7 @@ export const UnitTable = memo(function UnitTable({ dataset, period, yardstick, s
     [columns, example],
   );
   return (
-    <section className={styles.card} aria-labelledby="unit-table">
+    <section className={styles.card} id={unitTable.id} aria-labelledby="unit-table">
       <div className={styles.head}>
         <div>
           <h2 id="unit-table">{words.title(standings.length)}</h2>
@@ -105,6 +109,7 @@ export const UnitTable = memo(function UnitTable({ dataset, period, yardstick, s
       />
       <div className={styles.foot}>
         <EvidenceTag figures={examples} />
+        <ExportMenu spec={unitTable} data={exported} drawing={undefined} />
       </div>
       <p role="status" className={text === '' ? 'visuallyHidden' : styles.found}>
         {text === '' ? '' : found.length === 0 ? words.noMatch(text) : words.shown(found.length, standings.length)}

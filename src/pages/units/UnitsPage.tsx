@@ -22,10 +22,10 @@ import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
 import { placeOf } from '../kit/scope.ts';
 import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
+import { gapsOf, unitStandings } from '../kit/unitStandings.ts';
+import { paceHeatmapData, unitPathsData, unitQuadrantData, unitRankingData } from '../kit/unitsChartData.ts';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
-import { paceHeatmapData, unitPathsData, unitQuadrantData, unitRankingData } from './chartData.ts';
 import { UnitTable } from './UnitTable.tsx';
-import { gapsOf, unitStandings } from './unitStandings.ts';
 
 interface Props {
   readonly organisation: CatalogOrganisation;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import { type FigureUnit, isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import { gapTo, type Yardstick } from '../../domain/findings.ts';
 import {
   type AmountMeasure,
@@ -15,7 +15,7 @@ import { shareOf } from '../../domain/targets.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unitsWords } from '../../i18n/unitsWords.ts';
-import type { UnitStanding } from './unitStandings.ts';
+import type { UnitStanding } from '../kit/unitStandings.ts';
 
 /** Which columns of the table are shown: the few that tell the story, or every measure of the forms. */
 export type ColumnSet = 'main' | 'all';
@@ -25,6 +25,8 @@ export interface UnitColumn {
   readonly id: string;
   readonly basis: Basis;
   readonly header: string;
+  /** Unit of its figures. */
+  readonly unit: FigureUnit;
   readonly options: FigureOptions;
   /** What a unit has there. */
   readonly reading: (of: UnitStanding) => Reading;
@@ -71,6 +73,7 @@ function measureColumn(
     id: `${basis}.${measure}`,
     basis,
     header: messages.figureName(measure),
+    unit: basis === 'cases' ? 'case' : 'thousandDong',
     options: basis === 'cases' ? bare : inMillions,
     reading: ({ unit }) => sum([unit]),
     number: ({ unit }) => cellOf(current, basis, measure, unit, months),
@@ -92,6 +95,7 @@ function rateColumns(
     id: `${basis}.${id}`,
     basis,
     header,
+    unit: id === 'rate' ? 'percent' : 'points',
     options,
     reading: ({ standings }) => read(standings[basis]),
     number: ({ standings }) => numberOf(read(standings[basis])),
@@ -108,6 +112,7 @@ function rateColumns(
             id: `${basis}.eligibilityRate`,
             basis,
             header: table.eligibilityRate,
+            unit: 'percent' as const,
             options: bare,
             reading: ({ unit }: UnitStanding) => eligibility([unit]),
             number: ({ unit }: UnitStanding) => numberOf(eligibility([unit])),

@@ -13,7 +13,7 @@ import { standingOf } from '../../domain/standing.ts';
 import { gapBetween, targetNames } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { View } from '../../url/view.ts';
-import { placeName, type Scope } from '../kit/scope.ts';
+import { placeName, type Scope } from './scope.ts';
 
 /** Rows for every chart of the page, from the dataset, the view and the scope. Pure. */
 

@@ -1,0 +1,8 @@
+import { dataTable, evidenceList, evidencePanel } from '../charts/kit/panels.ts';
+import { unitList } from './filters/UnitPicker.tsx';
+import { sourcesList } from './shell/SourcesPanel.tsx';
+
+/** Fetches what opens on demand: the build before it renders, a browser when the page stands idle. */
+export async function preloadParts(): Promise<void> {
+  await Promise.all([evidencePanel, evidenceList, dataTable, unitList, sourcesList].map(({ preload }) => preload()));
+}

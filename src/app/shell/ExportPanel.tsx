@@ -1,0 +1,23 @@
+import { PartFailed } from '../../charts/kit/PartFailed.tsx';
+import { pageExports } from '../../charts/kit/panels.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { Lazy } from '../../ui/lazyPart.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { AppLink } from '../../url/AppLink.tsx';
+import { routes } from '../../url/routes.ts';
+import styles from './ExportPanel.module.css';
+
+/** The button that opens what can be taken along of the whole page. */
+export function ExportPanel({ search }: { readonly search: string }) {
+  const { app } = useMessages();
+  const report = (label: string) => (
+    <AppLink to={routes.report} search={search}>
+      {label}
+    </AppLink>
+  );
+  return (
+    <Popover button={app.exports.page} buttonClassName={styles.button} label={app.exports.page} scriptOnly>
+      {() => <Lazy part={pageExports} of={{ report }} failed={<PartFailed />} />}
+    </Popover>
+  );
+}

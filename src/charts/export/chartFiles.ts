@@ -1,0 +1,124 @@
+import { fileName } from '../../files/names.ts';
+import { flatten, type OutChart } from '../../files/outgoing.ts';
+import { filesWords } from '../../i18n/filesWords.ts';
+import type { PageChart } from '../kit/exportContext.ts';
+import { copyPicture, copyText } from './copy.ts';
+import { type ExportScene, outChartOf } from './outChart.ts';
+import type { PictureShape } from './pictureLayout.ts';
+import type { Job, Outcome } from './useJob.ts';
+
+/** The files of one chart. Each loads what it needs when it is asked for. */
+
+export type ChartFile =
+  | 'png'
+  | 'svg'
+  | 'copyPicture'
+  | 'csvExcel'
+  | 'csvTools'
+  | 'xlsx'
+  | 'pptx'
+  | 'copyTable'
+  | 'copyLink';
+
+export interface PictureChoice {
+  readonly shape: PictureShape;
+  readonly scale: number;
+}
+
+/** Name of a file about one chart, or about the page. */
+export function nameOf(content: string, illustrative: boolean, { view }: ExportScene, extension: string): string {
+  const { organisation, period, dataVersion } = view;
+  return fileName(
+    { organisation: organisation.code, content, period, version: dataVersion.id, illustrative },
+    extension,
+  );
+}
+
+/** The job that makes a file of a chart, or copies a part of it. */
+export function chartJob(file: ChartFile, chart: PageChart, scene: ExportScene, choice: PictureChoice): Job {
+  const out = outChartOf(chart, scene);
+  const { messages } = scene;
+  const words = filesWords(messages);
+  const name = (extension: string, content = out.slug) =>
+    nameOf(content, out.attribution.provenance === 'illustrative', scene, extension);
+  const save = async (
+    content: Blob | Uint8Array<ArrayBuffer>,
+    extension: string,
+    named = name(extension),
+  ): Promise<Outcome> => {
+    const { saveFile } = await import('../../files/download.ts');
+    saveFile(content, named);
+    return { text: words.saved(named) };
+  };
+  const picture = async () => {
+    const { isDrawn, pictureOf } = await import('./picture.tsx');
+    if (!isDrawn(chart)) throw new Error(words.noPicture);
+    return pictureOf(chart, out, choice.shape, messages);
+  };
+  const png = async () => (await import('./png.ts')).pngOf(await picture(), choice.scale);
+  const jobs: Record<ChartFile, Job> = {
+    png: async ({ signal }) => {
+      const blob = await png();
+      signal.throwIfAborted();
+      return save(blob, 'png');
+    },
+    svg: async ({ signal }) => {
+      const { svg } = await picture();
+      signal.throwIfAborted();
+      return save(new Blob([svg], { type: 'image/svg+xml' }), 'svg');
+    },
+    copyPicture: async () => {
+      const made = png();
+      if (await copyPicture(made)) return { text: words.copied.picture };
+      await save(await made, 'png');
+      return { text: words.notCopied.picture(name('png')) };
+    },
+    csvExcel: async () => {
+      const { csvForVietnameseExcel } = await import('../../files/csv.ts');
+      return save(csvForVietnameseExcel(await flat(out, scene), out, messages), 'csv');
+    },
+    csvTools: async () => {
+      const { csvForDataTools } = await import('../../files/csv.ts');
+      return save(csvForDataTools(await flat(out, scene), out), 'csv', name('csv', `${out.slug}-du-lieu`));
+    },
+    xlsx: async ({ signal }) => {
+      const { xlsxOfChart } = await import('../../files/xlsx.ts');
+      const book = await xlsxOfChart(out, messages);
+      signal.throwIfAborted();
+      return save(book, 'xlsx');
+    },
+    pptx: async ({ signal }) => {
+      const { pptxOfChart } = await import('../../files/pptx.ts');
+      const drawn = out.native ? undefined : await slidePicture(chart, out, scene);
+      const deck = await pptxOfChart(out, messages, drawn);
+      signal.throwIfAborted();
+      return save(deck as Uint8Array<ArrayBuffer>, 'pptx');
+    },
+    copyTable: async () => {
+      const { clipboardHtml, clipboardTsv } = await import('../../files/clipboardTable.ts');
+      const rows = await flat(out, scene);
+      if (await copyText(clipboardTsv(rows, messages), clipboardHtml(out, messages)))
+        return { text: words.copied.table };
+      const { csvForVietnameseExcel } = await import('../../files/csv.ts');
+      await save(csvForVietnameseExcel(rows, out, messages), 'csv');
+      return { text: words.notCopied.table(name('csv')) };
+    },
+    copyLink: async () =>
+      (await copyText(scene.link)) ? { text: words.copied.link } : { text: words.notCopied.link, address: scene.link },
+  };
+  return jobs[file];
+}
+
+async function flat(out: OutChart, { messages }: ExportScene) {
+  const { tableWords } = await import('../../files/tableWords.ts');
+  return flatten(out.table, tableWords(messages));
+}
+
+/** The chart as pixels for a slide or a document, twice as fine as it is large; undefined for one that cannot be drawn. */
+export async function slidePicture(chart: PageChart, out: OutChart, { messages }: ExportScene) {
+  const [{ bareDrawing, isDrawn }, { pngOf }] = await Promise.all([import('./picture.tsx'), import('./png.ts')]);
+  if (!isDrawn(chart)) return undefined;
+  const drawing = await bareDrawing(chart, out, messages);
+  const blob = await pngOf(drawing, 2);
+  return { png: new Uint8Array(await blob.arrayBuffer()), width: drawing.width, height: drawing.height };
+}

@@ -1,0 +1,69 @@
+import { filesWords } from '../../i18n/filesWords.ts';
+import type { PageChart } from '../kit/exportContext.ts';
+import { nameOf, slidePicture } from './chartFiles.ts';
+import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from './outChart.ts';
+import type { Job, JobControls } from './useJob.ts';
+
+/** The files of a whole page. */
+
+export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx';
+
+export interface PageParts {
+  readonly headline: string;
+  /** In the order of the page. */
+  readonly charts: readonly PageChart[];
+}
+
+export function pageJob(file: PageFile, { headline, charts }: PageParts, scene: ExportScene): Job {
+  const { messages } = scene;
+  const outs = charts.map((chart) => outChartOf(chart, scene));
+  const attribution = attributionOf(figuresOfAll(outs), scene);
+  const name = (content: string, extension: string) =>
+    nameOf(content, attribution.provenance === 'illustrative', scene, extension);
+  const save = async (content: Blob | Uint8Array<ArrayBuffer>, named: string) => {
+    const { saveFile } = await import('../../files/download.ts');
+    saveFile(content, named);
+    return { text: filesWords(messages).saved(named) };
+  };
+  const pictured = async ({ step }: JobControls, always: boolean) => {
+    const found = [];
+    for (const [at, chart] of outs.entries()) {
+      await step(at, outs.length);
+      const page = charts[at];
+      const wanted = page && (always || !chart.native);
+      found.push({ chart, picture: wanted ? await slidePicture(page, chart, scene) : undefined });
+    }
+    await step(outs.length, outs.length);
+    return found;
+  };
+  const jobs: Record<PageFile, Job> = {
+    pageXlsx: async ({ step }) => {
+      const { xlsxOfPage } = await import('../../files/xlsx.ts');
+      const book = await xlsxOfPage(headline, outs, messages);
+      await step(outs.length, outs.length);
+      return save(book, name('toan-trang', 'xlsx'));
+    },
+    pagePptx: async (controls) => {
+      const { pptxOfPage } = await import('../../files/pptx.ts');
+      const deck = await pptxOfPage({ headline, charts: await pictured(controls, false), attribution }, messages);
+      controls.signal.throwIfAborted();
+      return save(deck as Uint8Array<ArrayBuffer>, name('toan-trang', 'pptx'));
+    },
+    pageDocx: async (controls) => {
+      const { docxOfReport } = await import('../../files/docx.ts');
+      const report = await docxOfReport(
+        {
+          headline,
+          charts: await pictured(controls, true),
+          attribution,
+          findings: outs.map(({ title }) => title),
+          place: scene.view.organisation.shortName[messages.language],
+        },
+        messages,
+      );
+      controls.signal.throwIfAborted();
+      return save(report as Uint8Array<ArrayBuffer>, name('bao-cao', 'docx'));
+    },
+  };
+  return jobs[file];
+}

@@ -1,0 +1,160 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { OutChart } from '../../files/outgoing.ts';
+import { filesWords } from '../../i18n/filesWords.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { loadDraw } from '../draws.ts';
+import type { PageChart } from '../kit/exportContext.ts';
+import { type ChartSpec, type Draw, narrowBelow } from '../kit/spec.ts';
+import { withPlainColours } from './lightColours.ts';
+import { fontStyle, pictureFamily } from './pictureFont.ts';
+import { layOut, type Measure, margin, type PictureLayout, type PictureShape, pictureShapes } from './pictureLayout.ts';
+
+/**
+ * Pictures of charts: drawn by the live drawing at a fixed size with everything a reader of the picture has to know, never
+ * photographed from the screen. The same on a phone and in the dark theme.
+ */
+
+export interface Picture {
+  /** A whole svg file. */
+  readonly svg: string;
+  /** Pixels at scale 1. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function pictureOf(
+  chart: DrawnChart,
+  out: OutChart,
+  shape: PictureShape,
+  messages: Messages,
+): Promise<Picture> {
+  const [draw, style] = await Promise.all([loadDraw(chart.drawing.id), fontStyle()]);
+  // Texts are measured in the typeface that they will be set in.
+  await Promise.all([
+    document.fonts.load(`400 13px "${pictureFamily}"`),
+    document.fonts.load(`600 20px "${pictureFamily}"`),
+  ]);
+  const words = filesWords(messages);
+  const { attribution } = out;
+  const inner = pictureShapes[shape].width - 2 * margin;
+  const heights = (chart.drawing as ChartSpec<unknown>).height(chart.data);
+  const needed = inner < narrowBelow ? heights.narrow : inner < 900 ? (heights.middle ?? heights.wide) : heights.wide;
+  const layout = layOut(
+    {
+      title: out.title,
+      subtitle: out.subtitle,
+      note: out.note,
+      illustrative: attribution.provenance === 'illustrative' ? attribution.provenanceWords : undefined,
+      sources:
+        attribution.sources.length > 0
+          ? words.sources(attribution.sources.join('; '))
+          : `${attribution.provenanceWords}.`,
+      foot: words.pictureFoot(
+        attribution.units,
+        attribution.period,
+        attribution.dataVersion,
+        messages.format.date(attribution.exportedOn),
+      ),
+      organisation: `${attribution.site} · ${attribution.organisation}`,
+    },
+    shape,
+    needed,
+    measureIn(pictureFamily),
+  );
+  const drawing = drawn(draw as Draw<unknown>, chart, layout, messages);
+  return { svg: withPlainColours(compose(out, layout, drawing, style)), width: layout.width, height: layout.height };
+}
+
+/** A chart of which a true picture can be drawn. */
+export interface DrawnChart extends PageChart {
+  readonly drawing: NonNullable<PageChart['drawing']>;
+}
+
+export function isDrawn(chart: PageChart): chart is DrawnChart {
+  return chart.drawing !== undefined;
+}
+
+/** The drawing alone, for slides and documents that set its words themselves. */
+export async function bareDrawing(chart: DrawnChart, out: OutChart, messages: Messages): Promise<Picture> {
+  const [draw, style] = await Promise.all([loadDraw(chart.drawing.id), fontStyle()]);
+  const { width } = pictureShapes.wide;
+  const heights = (chart.drawing as ChartSpec<unknown>).height(chart.data);
+  const height = Math.max(heights.middle ?? heights.wide, 300);
+  const layout = { width, height, lines: [], drawing: { x: 0, y: 0, width, height } };
+  const drawing = drawn(draw as Draw<unknown>, chart, layout, messages);
+  return { svg: withPlainColours(compose(out, layout, drawing, style)), width, height };
+}
+
+function measureIn(family: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, size, bold) => {
+    if (!context) return text.length * size * 0.6;
+    context.font = `${bold ? 600 : 400} ${size}px "${family}"`;
+    return context.measureText(text).width;
+  };
+}
+
+function drawn(
+  Drawing: Draw<unknown>,
+  { drawing: spec, data }: DrawnChart,
+  { drawing }: PictureLayout,
+  messages: Messages,
+): string {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() =>
+    root.render(
+      <Drawing
+        data={data}
+        width={Math.floor(drawing.width)}
+        height={Math.floor(drawing.height)}
+        messages={messages}
+        idPrefix={`picture-${spec.id}`}
+        still
+      />,
+    ),
+  );
+  const svg = host.querySelector('svg');
+  if (!svg) throw new Error(`[export] ${spec.id} drew nothing`);
+  const { width, height } = drawing;
+  svg.removeAttribute('style');
+  svg.removeAttribute('class');
+  for (const [name, value] of Object.entries({ x: drawing.x, y: drawing.y, width, height })) {
+    svg.setAttribute(name, String(value));
+  }
+  for (const element of svg.querySelectorAll('title, desc, [tabindex]')) {
+    if (element.hasAttribute('tabindex')) element.removeAttribute('tabindex');
+    else element.remove();
+  }
+  const text = new XMLSerializer().serializeToString(svg);
+  root.unmount();
+  return text;
+}
+
+function compose({ title, description }: OutChart, layout: PictureLayout, drawing: string, style: string): string {
+  const { width, height, lines, tag } = layout;
+  const tones = { ink: 'var(--ink)', ink2: 'var(--ink-2)', illustrative: 'var(--illustrative)' };
+  const texts = lines.map(({ text, size, bold, tone, y }) => {
+    const x = tone === 'illustrative' ? margin + 22 : margin;
+    return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${tones[tone]}">${escaped(text)}</text>`;
+  });
+  const frame = tag
+    ? `<rect x="${tag.x + 0.5}" y="${tag.y + 0.5}" width="${tag.width}" height="${tag.height}" rx="4" fill="none" stroke="var(--illustrative)" stroke-dasharray="4 3"/><path d="M${tag.x + 8} ${tag.y + 12}l5-5M${tag.x + 8} ${tag.y + 17}l9-9M${tag.x + 12} ${tag.y + 18}l6-6" stroke="var(--illustrative)" stroke-width="1.4" fill="none"/>`
+    : '';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-desc" font-family="'${pictureFamily}', Arial, sans-serif">`,
+    `<title id="picture-title">${escaped(title)}</title>`,
+    `<desc id="picture-desc">${escaped(description)}</desc>`,
+    `<style>${style}</style>`,
+    `<rect width="${width}" height="${height}" fill="var(--card)"/>`,
+    ...texts,
+    frame,
+    drawing,
+    '</svg>',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

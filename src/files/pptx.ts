@@ -1,0 +1,140 @@
+import { aboutLines, type ChartPicture, type DocumentMessages, type PicturedChart } from './documentText.ts';
+import type { Attribution, OutChart } from './outgoing.ts';
+import { repairPptx } from './pptxRepair.ts';
+import { lineHeight, linesOf } from './slideFoot.ts';
+import { addChartSlide, coverTitle, type Deck, newDeck } from './slides.ts';
+import { inks, slideFont } from './xml.ts';
+
+/** A slide deck of a page: what its headline says, and its charts in their order. */
+export interface PageDeck {
+  readonly headline: string;
+  readonly charts: readonly PicturedChart[];
+  readonly attribution: Attribution;
+}
+
+/** One slide: the finding, the chart with its data to edit, and everything that has to be known about it. */
+export async function pptxOfChart(
+  chart: OutChart,
+  messages: DocumentMessages,
+  picture?: ChartPicture,
+): Promise<Uint8Array> {
+  const deck = await newDeck(chart, messages);
+  addChartSlide(deck, { chart, picture }, 1);
+  return written(deck);
+}
+
+/** A title slide, a slide for each chart, and the sources with the caveats. */
+export async function pptxOfPage(
+  { headline, charts, attribution }: PageDeck,
+  messages: DocumentMessages,
+): Promise<Uint8Array> {
+  const deck = await newDeck({ title: headline, attribution }, messages);
+  addCover(deck, headline, attribution);
+  charts.forEach((chart, at) => {
+    addChartSlide(deck, chart, at + 2);
+  });
+  addSources(deck, attribution);
+  return written(deck);
+}
+
+async function written({ file, words, charts, tables }: Deck): Promise<Uint8Array> {
+  const bytes = await file.write({ outputType: 'uint8array' });
+  if (!(bytes instanceof Uint8Array)) throw new Error('the presentation did not come as bytes');
+  return repairPptx(bytes, { tag: words.tag, charts, tables });
+}
+
+const { x: left, w: width } = coverTitle;
+
+function addCover({ file, messages, words }: Deck, headline: string, attribution: Attribution): void {
+  const slide = file.addSlide({ masterName: 'cover' });
+  const size = [40, 34, 28].find((each) => linesOf(headline, each, width, true) <= 3) ?? 24;
+  slide.addShape(file.ShapeType.rect, { x: left, y: 1.3, w: 1.2, h: 0.08, fill: { color: inks.blue } });
+  slide.addText(attribution.organisation, {
+    ...{ x: left, y: 0.7, w: width, h: 0.5, margin: 0, fontSize: 18, color: inks.blue, bold: true },
+    fontFace: slideFont,
+    valign: 'middle',
+  });
+  slide.addText(headline, {
+    placeholder: 'title',
+    ...{ margin: 0, fontSize: size, bold: true, color: inks.ink },
+    align: 'left',
+    valign: 'top',
+    fontFace: slideFont,
+  });
+  const made = attribution.provenance === 'illustrative';
+  const about = [
+    { text: attribution.period, options: { breakLine: true, fontSize: 20, color: inks.ink } },
+    { text: words.units(attribution.units), options: { breakLine: true, fontSize: 16 } },
+    {
+      text: attribution.provenanceWords,
+      options: { breakLine: true, fontSize: 16, bold: made, color: made ? inks.rust : inks.quiet },
+    },
+  ];
+  slide.addText(about, {
+    ...{ x: left, y: coverTitle.y + linesOf(headline, size, width, true) * lineHeight(size) + 0.5, w: width, h: 1.5 },
+    ...{ margin: 0, color: inks.quiet, valign: 'top', fontFace: slideFont },
+    paraSpaceAfter: 6,
+  });
+  const date = messages.format.date(attribution.exportedOn);
+  slide.addText(`${attribution.site} · ${words.dataVersion(attribution.dataVersion)} · ${words.exportedOn(date)}`, {
+    ...{ x: left, y: 6.7, w: width, h: 0.3, margin: 0, fontSize: 12, color: inks.quiet, fontFace: slideFont },
+  });
+  slide.addNotes([headline, ...aboutLines(attribution, messages)].join('\n'));
+}
+
+interface Entry {
+  readonly text: string;
+  readonly head: boolean;
+}
+
+const entrySize = 12;
+const linesOnSlide = 28;
+
+/** Sources, caveats and what the file is, on as many slides as they need. */
+function addSources({ file, messages, words }: Deck, attribution: Attribution): void {
+  const section = (title: string, texts: readonly string[]): readonly Entry[] =>
+    texts.length === 0 ? [] : [{ text: title, head: true }, ...texts.map((text) => ({ text, head: false }))];
+  const slides = paged([
+    ...section(words.sources, attribution.sources),
+    ...section(words.caveats, attribution.caveats),
+    ...section(words.about, aboutLines(attribution, messages)),
+  ]);
+  slides.forEach((entries, at) => {
+    const slide = file.addSlide({ masterName: 'numbered' });
+    slide.addText(words.sourcesPart(at + 1, slides.length), {
+      placeholder: 'title',
+      ...{ margin: 0, fontSize: 26, bold: true, color: inks.ink },
+      align: 'left',
+      valign: 'top',
+      fontFace: slideFont,
+    });
+    slide.addText(
+      entries.map(({ text, head }) => ({
+        text,
+        options: { breakLine: true, bold: head, color: head ? inks.blue : inks.ink, paraSpaceBefore: head ? 8 : 0 },
+      })),
+      {
+        ...{ x: 0.6, y: 1.05, w: 12.13, h: 5.9, margin: 0, fontSize: entrySize, valign: 'top', fontFace: slideFont },
+        paraSpaceAfter: 4,
+      },
+    );
+    slide.addNotes(entries.map(({ text }) => text).join('\n'));
+  });
+}
+
+/** Entries slide by slide; a heading goes with what it heads. */
+function paged(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const slides: Entry[][] = [];
+  let room = 0;
+  entries.forEach((entry, at) => {
+    const need = (each: Entry | undefined) => (each ? linesOf(each.text, entrySize, 12.13) + (each.head ? 1 : 0.3) : 0);
+    const wanted = need(entry) + (entry.head ? need(entries[at + 1]) : 0);
+    if (slides.length === 0 || wanted > room) {
+      slides.push([]);
+      room = linesOnSlide;
+    }
+    slides.at(-1)?.push(entry);
+    room -= need(entry);
+  });
+  return slides;
+}

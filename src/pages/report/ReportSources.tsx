@@ -1,0 +1,57 @@
+import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
+import { collectNotes } from '../../charts/kit/evidenceNotes.ts';
+import { type ChartTable, figuresOf } from '../../charts/kit/spec.ts';
+import { filesWords } from '../../i18n/filesWords.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import styles from './ReportPage.module.css';
+import { useTableSources } from './useTableSources.ts';
+
+/** The publications that the report rests on, and what a reader has to be warned of. */
+export function ReportSources({ tables }: { readonly tables: readonly ChartTable[] }) {
+  const messages = useMessages();
+  const { language, format, evidence } = messages;
+  const book = useEvidenceBook();
+  const { sources: numbers } = useTableSources(tables);
+  const words = filesWords(messages);
+  const figures = tables.flatMap(figuresOf);
+  const notes = new Map(figures.flatMap(collectNotes).map((note) => [note.vi, note[language]]));
+  const methods = new Set(
+    figures.flatMap(({ provenance }) => (provenance.kind === 'illustrative' ? [provenance.method] : [])),
+  );
+  return (
+    <section className={styles.sources}>
+      <h2>{words.report.sources}</h2>
+      <ul>
+        {numbers.map((number) => {
+          const source = book.sources[number - 1];
+          return (
+            source && (
+              <li key={source.id} lang={source.language}>
+                {words.source(
+                  number,
+                  source.title,
+                  source.publisher,
+                  source.date === null ? words.undated : format.date(source.date),
+                  source.url,
+                )}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <ul>
+        {[...notes.values()].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {book.methods
+          .filter(({ id }) => methods.has(id))
+          .map(({ id, description }) => (
+            <li key={id}>{words.method(description[language])}</li>
+          ))}
+        <li>
+          {evidence.directions.moreThan} {evidence.directions.lessThan} {evidence.directions.about}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,416 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { csvForVietnameseExcel } from '../../src/files/csv.ts';
+import { flatten, type OutChart } from '../../src/files/outgoing.ts';
+import { tableWords } from '../../src/files/tableWords.ts';
+import { xlsxOfChart, xlsxOfPage } from '../../src/files/xlsx.ts';
+import { en } from '../../src/i18n/en/en.ts';
+import { vi } from '../../src/i18n/vi/vi.ts';
+import { amount, cases, figure, illustrative, points, rate } from '../fixtures/figures.ts';
+import { attribution, everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
+
+const measured = 'Tỷ lệ thi hành xong về việc so…';
+
+/** A cell as the sheet's XML has it, with the format code of its style. */
+interface RawCell {
+  readonly type: string;
+  readonly value: string;
+  readonly code: string | undefined;
+  readonly xml: string;
+}
+
+interface RawSheet {
+  readonly xml: string;
+  readonly cells: Readonly<Record<string, RawCell>>;
+  readonly widths: readonly number[];
+}
+
+/** The parts of a workbook as they are in the file, by the names of its sheets. */
+async function unzipped(workbook: Blob) {
+  const parts = unzipSync(new Uint8Array(await workbook.arrayBuffer()));
+  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const codes = new Map(
+    [...part('xl/styles.xml').matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code]) => [
+      id,
+      code,
+    ]),
+  );
+  const styles = [...(part('xl/styles.xml').split('<cellXfs')[1] ?? '').matchAll(/<xf ([^>]*)>/g)].map(([, xf = '']) =>
+    codes.get(/numFmtId="(\d+)"/.exec(xf)?.[1]),
+  );
+  const texts = [...part('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text);
+  const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) => name);
+  const sheets = names.map((name, at): [string, RawSheet] => {
+    const xml = part(`xl/worksheets/sheet${at + 1}.xml`);
+    const cells = [...xml.matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/g)].map(
+      ([whole, address = '', attributes = '', inner = '']): [string, RawCell] => {
+        const type = / t="(\w+)"/.exec(attributes)?.[1] ?? 'n';
+        const value = /<v>([^<]*)<\/v>/.exec(inner)?.[1] ?? '';
+        const style = Number(/ s="(\d+)"/.exec(attributes)?.[1]);
+        return [
+          address,
+          { type, value: type === 's' ? (texts[Number(value)] ?? '') : value, code: styles[style], xml: whole },
+        ];
+      },
+    );
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    return [name, { xml, cells: Object.fromEntries(cells), widths }];
+  });
+  return { parts, names, sheets: Object.fromEntries(sheets) };
+}
+
+async function rowsOf(workbook: Blob, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  const sheets = await readExcelFile(Buffer.from(await workbook.arrayBuffer()), { trim: false });
+  return sheets.find((one) => one.sheet === sheet)?.data ?? [];
+}
+
+/** A chart of one row with these columns. */
+function chartOf(columns: OutChart['table']['columns'], row: OutChart['table']['rows'][number]): OutChart {
+  return reportedChart({ table: { columns, rows: [row] } });
+}
+
+describe('xlsxOfChart', () => {
+  it('has a sheet of information and one of the table', async () => {
+    const { names } = await unzipped(await xlsxOfChart(outChart(), vi));
+    expect(names).toEqual(['Thông tin', measured]);
+  });
+
+  it('says first what the numbers are', async () => {
+    const rows = await rowsOf(await xlsxOfChart(outChart(), vi), 'Thông tin');
+    expect(rows).toEqual([
+      ['Tiêu đề', 'Ba trong bốn đơn vị đạt chỉ tiêu về việc'],
+      ['Nội dung', 'Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021'],
+      ['Tính chất số liệu', 'Số liệu minh họa'],
+      ['Cách đọc', 'Tỷ lệ tính trên số có điều kiện thi hành.'],
+      ['Đơn vị được chọn', 'Tất cả đơn vị'],
+      ['Kỳ số liệu', 'Năm 2021 (01/10/2020 – 30/09/2021)'],
+      ['Nguồn', '[1] Thi hành án “vượt” chỉ tiêu, Báo Vĩnh Phúc, 03/01/2022, https://example.vn/a?b=1&c=2'],
+      ['Lưu ý', '“hơn”: số thật lớn hơn số in.'],
+      ['Lưu ý', '“gần”, “dưới”: số thật nhỏ hơn số in.'],
+      ['Phiên bản dữ liệu', '1, 23/11/2026'],
+      ['Ngày xuất', new Date('2026-11-24T00:00:00Z')],
+      ['Cơ quan', 'Cục Thi hành án dân sự tỉnh Vĩnh Phúc'],
+      ['Trang', 'Thống kê thi hành án dân sự'],
+      ['Địa chỉ', 'https://example.vn/thads/?ky=2021-12'],
+    ]);
+  });
+
+  it('has the date of the export as a real date', async () => {
+    const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
+    expect(sheets['Thông tin']?.cells['B11']).toMatchObject({ type: 'n', value: '46350', code: 'dd/mm/yyyy' });
+  });
+
+  it('has the flat rows, percents as fractions, under a row that says the figures are made up', async () => {
+    expect(await rowsOf(await xlsxOfChart(outChart(), vi), measured)).toEqual([
+      ['Số liệu minh họa', null, null, null, null, null, null, null],
+      [
+        'Đơn vị',
+        'Tỷ lệ (%)',
+        'Tỷ lệ: hơn/gần',
+        'Chênh lệch (điểm %)',
+        'Chênh lệch: hơn/gần',
+        'Thi hành xong (việc)',
+        'Thi hành xong: hơn/gần',
+        'Số tiền (nghìn đồng)',
+      ],
+      ['Vĩnh Yên', 0.84, 'hơn', 4, 'gần', 5750, 'hơn', 157_000_000],
+      ['Phúc Yên', 0.7582, null, -4.18, null, 120, 'khoảng', null],
+      ['Lập Thạch', 0.858, null, 5.8, null, 0, null, 1_234_567],
+      [everyDiacritic, null, null, null, null, null, null, 450],
+    ]);
+  });
+
+  it('has the head in the first row where nothing is made up', async () => {
+    const rows = await rowsOf(await xlsxOfChart(reportedChart(), vi), measured);
+    expect(rows[0]?.[0]).toBe('Đơn vị');
+    expect(rows).toHaveLength(4);
+  });
+
+  it('has the rows that the CSV has', async () => {
+    const { columns, rows } = flatten(outChart().table, tableWords(vi));
+    const [, csv = ''] = new TextDecoder()
+      .decode(csvForVietnameseExcel({ columns, rows }, outChart(), vi))
+      .split('\r\n\r\n');
+    const fromCsv = csv
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) =>
+        line.split(';').map((text) => (/^-?[\d,]+$/.test(text) ? Number(text.replace(',', '.')) : text || null)),
+      );
+    const [, , ...fromXlsx] = await rowsOf(await xlsxOfChart(outChart(), vi), measured);
+    const asShown = fromXlsx.map((row) =>
+      row.map((cell, at) =>
+        columns[at]?.kind === 'percent' && typeof cell === 'number' ? Number((cell * 100).toFixed(6)) : cell,
+      ),
+    );
+    expect(fromCsv).toEqual(rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+    expect(asShown).toEqual(fromCsv);
+  });
+
+  it('formats each number as the screen shows it', async () => {
+    const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
+    const cells = sheets[measured]?.cells ?? {};
+    expect(cells['B3']).toMatchObject({ type: 'n', value: '0.84', code: '0%' });
+    expect(cells['B4']).toMatchObject({ type: 'n', value: '0.7582', code: '0.00%' });
+    expect(cells['B5']).toMatchObject({ type: 'n', value: '0.858', code: '0.0%' });
+    expect(cells['D3']).toMatchObject({ type: 'n', value: '4', code: '+0;-0;0' });
+    expect(cells['D4']).toMatchObject({ type: 'n', value: '-4.18', code: '+0.00;-0.00;0.00' });
+    expect(cells['D5']).toMatchObject({ type: 'n', value: '5.8', code: '+0.0;-0.0;0.0' });
+    expect(cells['F3']).toMatchObject({ type: 'n', value: '5750', code: '#,##0' });
+    expect(cells['H3']).toMatchObject({ type: 'n', value: '157000000', code: '#,##0' });
+  });
+
+  it('formats ranks, unsigned differences and columns with their own decimals', async () => {
+    const chart = chartOf(
+      [
+        { key: 'unit', header: 'Đơn vị', kind: 'text' },
+        { key: 'rank', header: 'Hạng', kind: 'rank' },
+        { key: 'gap', header: 'Khoảng cách', kind: 'points', signed: false },
+        { key: 'rate', header: 'Tỷ lệ', kind: 'percent', decimals: 2 },
+        { key: 'change', header: 'Thay đổi', kind: 'percent', signed: true },
+        { key: 'lead', header: 'Chênh lệch', kind: 'points' },
+      ],
+      ['Vĩnh Yên', figure(2, 'rank'), points(1.5), rate(84), rate(10, 'exact', illustrative), points(-2)],
+    );
+    const { sheets } = await unzipped(await xlsxOfChart(chart, vi));
+    const codes = ['B2', 'C2', 'D2', 'E2', 'F2'].map((address) => sheets[measured]?.cells[address]?.code);
+    expect(codes).toEqual(['0', '0.0', '0.00%', '+0.0%;-0.0%;0.0%', '+0;-0;0']);
+  });
+
+  it('leaves no binary dust in fractions', async () => {
+    const rates = [0.07, 1.1, 14.29, 28.7, 57.1, 81.41, 100];
+    const columns = [
+      { key: 'unit', header: 'Đơn vị', kind: 'text' as const },
+      ...rates.map((_, at) => ({ key: `r${at}`, header: `R${at}`, kind: 'percent' as const })),
+    ];
+    const { sheets } = await unzipped(
+      await xlsxOfChart(chartOf(columns, ['Vĩnh Yên', ...rates.map((value) => rate(value))]), vi),
+    );
+    const stored = ['B2', 'C2', 'D2', 'E2', 'F2', 'G2', 'H2'].map((address) => sheets[measured]?.cells[address]?.value);
+    expect(stored).toEqual(['0.0007', '0.011', '0.1429', '0.287', '0.571', '0.8141', '1']);
+  });
+
+  it('has missing readings as empty cells', async () => {
+    const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
+    expect(Object.keys(sheets[measured]?.cells ?? {}).filter((address) => address.endsWith('6'))).toEqual(['A6', 'H6']);
+  });
+
+  it('stores no number as text', async () => {
+    const chart = chartOf(
+      [
+        { key: 'statYear', header: 'Năm thống kê', kind: 'text' },
+        { key: 'rate', header: 'Tỷ lệ', kind: 'percent' },
+      ],
+      ['2021', rate(84)],
+    );
+    for (const workbook of [await xlsxOfChart(outChart(), vi), await xlsxOfChart(chart, vi)]) {
+      const { sheets } = await unzipped(workbook);
+      const texts = Object.values(sheets[measured]?.cells ?? {}).filter(({ type }) => type === 's');
+      for (const { value } of texts) expect(value).not.toMatch(/^[-+−]?[\d.,]+ ?%?$/);
+    }
+    expect((await unzipped(await xlsxOfChart(chart, vi))).sheets[measured]?.cells['A2']).toMatchObject({
+      type: 'n',
+      value: '2021',
+      code: '0',
+    });
+  });
+
+  it('makes no formula of a text, and no apostrophe either', async () => {
+    const formulas = ['=1+1', '+84', '-1', '@SUM(A1)', '=HYPERLINK("http://x")', '＝1'];
+    const chart = outChart({
+      title: '=1+1',
+      table: {
+        columns: [{ key: 'unit', header: '=A1', kind: 'text' }],
+        rows: formulas.map((text) => [text]),
+      },
+    });
+    const workbook = await xlsxOfChart(chart, vi);
+    const { sheets } = await unzipped(workbook);
+    for (const { xml, cells } of Object.values(sheets)) {
+      expect(xml).not.toContain('<f>');
+      for (const { type, code } of Object.values(cells)) if (code === undefined) expect(type).toBe('s');
+    }
+    expect((await rowsOf(workbook, measured)).map(([text]) => text)).toEqual(['Số liệu minh họa', '=A1', ...formulas]);
+  });
+
+  it('keeps markup and line ends in texts', async () => {
+    const name = 'A & B <c> "d" \'e\'\nhai dòng';
+    const chart = chartOf([{ key: 'unit', header: 'Đơn vị', kind: 'text' }], [name]);
+    expect((await rowsOf(await xlsxOfChart(chart, vi), measured))[1]).toEqual([name]);
+  });
+
+  it('freezes the head, below the row that says the figures are made up', async () => {
+    const made = await unzipped(await xlsxOfChart(outChart(), vi));
+    expect(made.sheets[measured]?.xml).toMatch(/<pane [^>]*ySplit="2" [^>]*topLeftCell="A3" [^>]*state="frozen"/);
+    const reported = await unzipped(await xlsxOfChart(reportedChart(), vi));
+    expect(reported.sheets[measured]?.xml).toMatch(/<pane [^>]*ySplit="1" [^>]*topLeftCell="A2" [^>]*state="frozen"/);
+    expect(reported.sheets['Thông tin']?.xml).not.toContain('<pane');
+  });
+
+  it('has columns wide enough for their numbers and words, and none without end', async () => {
+    const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
+    const widths = sheets[measured]?.widths ?? [];
+    expect(widths).toHaveLength(8);
+    expect(widths[0]).toBe(48);
+    expect(widths[7]).toBeGreaterThanOrEqual('157.000.000'.length + 2);
+    for (const width of widths) expect(width).toBeGreaterThanOrEqual(9);
+  });
+
+  it('makes rows high enough for texts that wrap', async () => {
+    const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
+    const heights = [...(sheets[measured]?.xml ?? '').matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?/g)].map(
+      ([, row, height]) => [Number(row), Number(height ?? 0)] as const,
+    );
+    const tall = heights.filter(([, height]) => height > 0).map(([row]) => row);
+    expect(tall).toEqual([2, 6]);
+    // 267 characters in a column of 48 take six lines.
+    expect(heights.at(-1)?.[1]).toBeGreaterThanOrEqual(6 * 13);
+  });
+
+  it('sets the head in bold, wrapped', async () => {
+    const { parts, sheets } = await unzipped(await xlsxOfChart(reportedChart(), vi));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, font = '']) => font);
+    const formats = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf ([^>]*)>(.*?)<\/xf>/g)];
+    const [, style] = / s="(\d+)"/.exec(sheets[measured]?.cells['B1']?.xml ?? '') ?? [];
+    const [, attributes = '', alignment = ''] = formats[Number(style)] ?? [];
+    expect(fonts[Number(/fontId="(\d+)"/.exec(attributes)?.[1])]).toContain('<b/>');
+    expect(alignment).toContain('wrapText="1"');
+  });
+
+  it('has its parts in the order that Excel demands, and fits on paper', async () => {
+    const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
+    for (const { xml } of Object.values(sheets)) {
+      const order = ['<sheetPr>', '<sheetViews>', '<cols>', '<sheetData>', '<pageMargins', '<pageSetup'];
+      const found = order.map((tag) => xml.indexOf(tag)).filter((at) => at >= 0);
+      expect(found).toEqual([...found].sort((a, b) => a - b));
+      expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    }
+  });
+
+  it('says everything in English', async () => {
+    const english = outChart({
+      subtitle: 'Completion rate by cases, %, 2021',
+      attribution: attribution({ provenance: 'illustrative', provenanceWords: 'Illustrative figures' }),
+    });
+    const workbook = await xlsxOfChart(english, en);
+    const { names } = await unzipped(workbook);
+    expect(names).toEqual(['Information', 'Completion rate by cases, %…']);
+    const rows = await rowsOf(workbook, 'Completion rate by cases, %…');
+    expect(rows[0]?.[0]).toBe('Illustrative figures');
+    expect(rows[2]).toEqual(['Vĩnh Yên', 0.84, 'more than', 4, 'nearly', 5750, 'more than', 157_000_000]);
+    expect((await rowsOf(workbook, 'Information')).map(([label]) => label).slice(0, 4)).toEqual([
+      'Title',
+      'Measure',
+      'Kind of figures',
+      'How to read',
+    ]);
+  });
+
+  it('has one unit a column where a chart mixes cases and money', async () => {
+    const chart = chartOf(
+      [
+        { key: 'basis', header: 'Đo theo', kind: 'text' },
+        { key: 'part', header: 'Tín dụng', kind: 'case' },
+      ],
+      ['Số tiền', amount(86_000_000, 'moreThan')],
+    );
+    expect(await rowsOf(await xlsxOfChart(chart, vi), measured)).toEqual([
+      ['Đo theo', 'Tín dụng (việc)', 'Tín dụng (nghìn đồng)', 'Tín dụng (nghìn đồng): hơn/gần'],
+      ['Số tiền', null, 86_000_000, 'hơn'],
+    ]);
+  });
+
+  it('has a head where there is no row', async () => {
+    const chart = reportedChart({ table: { ...outChart().table, rows: [] } });
+    const rows = await rowsOf(await xlsxOfChart(chart, vi), measured);
+    expect(rows).toEqual([
+      ['Đơn vị', 'Tỷ lệ (%)', 'Chênh lệch (điểm %)', 'Thi hành xong (việc)', 'Số tiền (nghìn đồng)'],
+    ]);
+  });
+});
+
+describe('xlsxOfPage', () => {
+  const nation = reportedChart({ title: 'Cao hơn cả nước', subtitle: 'Tỷ lệ năm 2021' });
+  const page = () => xlsxOfPage('Vượt cả hai chỉ tiêu được giao năm 2021', [nation, outChart()], vi);
+
+  it('has information, a sheet for each chart, and sources', async () => {
+    expect((await unzipped(await page())).names).toEqual(['Thông tin', 'Tỷ lệ năm 2021', measured, 'Nguồn']);
+  });
+
+  it('says once what the charts share, the weakest kind of figures, and which sheet holds what', async () => {
+    const rows = await rowsOf(await page(), 'Thông tin');
+    expect(rows.map((row) => row.filter((cell) => cell !== null))).toEqual([
+      ['Tiêu đề', 'Vượt cả hai chỉ tiêu được giao năm 2021'],
+      ['Tính chất số liệu', 'Số liệu minh họa'],
+      ['Đơn vị được chọn', 'Tất cả đơn vị'],
+      ['Kỳ số liệu', 'Năm 2021 (01/10/2020 – 30/09/2021)'],
+      ['Lưu ý', '“hơn”: số thật lớn hơn số in.'],
+      ['Lưu ý', '“gần”, “dưới”: số thật nhỏ hơn số in.'],
+      ['Phiên bản dữ liệu', '1, 23/11/2026'],
+      ['Ngày xuất', new Date('2026-11-24T00:00:00Z')],
+      ['Cơ quan', 'Cục Thi hành án dân sự tỉnh Vĩnh Phúc'],
+      ['Trang', 'Thống kê thi hành án dân sự'],
+      ['Địa chỉ', 'https://example.vn/thads/?ky=2021-12'],
+      [],
+      ['Trang tính', 'Tiêu đề', 'Nội dung', 'Tính chất số liệu'],
+      ['Tỷ lệ năm 2021', 'Cao hơn cả nước', 'Tỷ lệ năm 2021', 'Theo công bố'],
+      [
+        measured,
+        'Ba trong bốn đơn vị đạt chỉ tiêu về việc',
+        'Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021',
+        'Số liệu minh họa',
+      ],
+    ]);
+  });
+
+  it('marks only the sheets whose figures are made up', async () => {
+    const workbook = await page();
+    expect((await rowsOf(workbook, 'Tỷ lệ năm 2021'))[0]?.[0]).toBe('Đơn vị');
+    expect((await rowsOf(workbook, measured))[0]?.[0]).toBe('Số liệu minh họa');
+  });
+
+  it('says of each source and caveat which sheets rest on it', async () => {
+    const other = outChart({
+      attribution: attribution({ sources: ['[2] Báo cáo'], caveats: ['“hơn”: số thật lớn hơn số in.'] }),
+    });
+    const workbook = await xlsxOfPage('Trang', [nation, other], vi);
+    expect(await rowsOf(workbook, 'Nguồn')).toEqual([
+      ['Loại', 'Nội dung', 'Dùng ở trang tính'],
+      [
+        'Nguồn',
+        '[1] Thi hành án “vượt” chỉ tiêu, Báo Vĩnh Phúc, 03/01/2022, https://example.vn/a?b=1&c=2',
+        'Tỷ lệ năm 2021',
+      ],
+      ['Nguồn', '[2] Báo cáo', measured],
+      ['Lưu ý', '“hơn”: số thật lớn hơn số in.', 'mọi trang tính'],
+      ['Lưu ý', '“gần”, “dưới”: số thật nhỏ hơn số in.', 'Tỷ lệ năm 2021'],
+    ]);
+  });
+
+  it('names a second chart of the same measure by its finding, a third one by a number', async () => {
+    const charts = [1, 2, 3].map(() => reportedChart({ title: 'Kết luận', subtitle: 'Tỷ lệ' }));
+    expect((await unzipped(await xlsxOfPage('Trang', charts, vi))).names).toEqual([
+      'Thông tin',
+      'Tỷ lệ',
+      'Kết luận',
+      'Tỷ lệ (2)',
+      'Nguồn',
+    ]);
+  });
+
+  it('can be without charts', async () => {
+    expect((await unzipped(await xlsxOfPage('Trang', [], vi))).names).toEqual(['Thông tin', 'Nguồn']);
+  });
+
+  it('holds a long table', async () => {
+    const rows = [...Array(2000).keys()].map((nth) => [`Đơn vị ${nth}`, cases(nth)]);
+    const { columns } = chartOf([{ key: 'unit', header: 'Đơn vị', kind: 'text' }], []).table;
+    const table = { columns: [...columns, { key: 'n', header: 'Số', kind: 'case' as const }], rows };
+    const read = await rowsOf(await xlsxOfPage('Trang', [reportedChart({ subtitle: 'Dài', table })], vi), 'Dài');
+    expect(read).toHaveLength(2001);
+    expect(read.at(-1)).toEqual(['Đơn vị 1999', 1999]);
+  });
+});
