@@ -111,6 +111,9 @@ function subject(
   ];
 }
 
+/** Of a longer table the report has the first rows and says where the others are: about a page. */
+const mostRows = 40;
+
 /** A chart with everything that belongs to it; what introduces the next block stays with it. */
 function chartBlocks(
   docx: Docx,
@@ -120,6 +123,7 @@ function chartBlocks(
 ): (Paragraph | Table)[] {
   const words = documentWords(messages);
   const { attribution, note } = chart;
+  const { columns, rows } = chart.table;
   const made = attribution.provenance === 'illustrative';
   const small = (line: string) =>
     paragraph(docx, line, { size: 22, given: { spacing: { after: 40 }, indent: { firstLine: 0 } } });
@@ -139,7 +143,10 @@ function chartBlocks(
         ]
       : []),
     ...(picture ? [pictureBlock(docx, picture, chart, textWidth)] : []),
-    ...(chart.table.rows.length > 0 ? [tableBlock(docx, chart.table, messages, textWidth)] : [small(words.nothing)]),
+    ...(rows.length > 0
+      ? [tableBlock(docx, { columns, rows: rows.slice(0, mostRows) }, messages, textWidth)]
+      : [small(words.nothing)]),
+    ...(rows.length > mostRows ? [small(words.moreRows(rows.length - mostRows))] : []),
     ...afterTable(chart, messages, words).map((line, at, lines) =>
       paragraph(docx, line, {
         size: 22,
@@ -162,7 +169,7 @@ function afterTable(
 ): readonly string[] {
   const bounds = boundsOf(table, messages);
   return [
-    words.source(attribution.sources.join('; ')),
+    ...(attribution.sources.length > 0 ? [words.source(attribution.sources.join('; '))] : []),
     `${attribution.provenanceWords} · ${words.units(attribution.units)} · ${words.period(attribution.period)}`,
     // The table says "hơn" and "gần" itself; with a few they are worth a line.
     ...(bounds.length > 0 && bounds.length <= 4 ? [words.bounds(bounds.join('; '))] : []),

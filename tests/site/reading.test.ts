@@ -48,7 +48,6 @@ describe('without JavaScript', () => {
   it.each([
     ['thi-dua/', 'Thi đua'],
     ['so-lieu/', 'Số liệu'],
-    ['bao-cao/', 'Báo cáo'],
   ])('%s has its own words and title', async (path, name) => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(site + path);

@@ -118,8 +118,10 @@ function drawn(
   const svg = host.querySelector('svg');
   if (!svg) throw new Error(`[export] ${spec.id} drew nothing`);
   const { width, height } = drawing;
-  svg.removeAttribute('style');
-  svg.removeAttribute('class');
+  for (const element of [svg, ...svg.querySelectorAll('[class], [style]')]) {
+    element.removeAttribute('class');
+    element.removeAttribute('style');
+  }
   for (const [name, value] of Object.entries({ x: drawing.x, y: drawing.y, width, height })) {
     svg.setAttribute(name, String(value));
   }

@@ -1,7 +1,7 @@
 /** Words of files that leave the page, and of the menus that make them. */
 export const files = {
   directionHeader: (header: string) => `${header}: hơn/gần`,
-  units: { case: 'việc', thousandDong: 'nghìn đồng', percent: '%', points: 'điểm\u00a0%', rank: '' },
+  units: { case: 'việc', thousandDong: 'nghìn đồng', percent: '%', points: 'điểm %', rank: '' },
   chartMenu: 'Tải biểu đồ này',
   pageMenu: 'Xuất cả trang',
   picture: 'Hình ảnh',

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, inject, it } from 'vitest';
+import { allLive, newPage, shown, untilLive } from './browser.ts';
+
+const site = inject('site');
+
+/** Clicks a button and takes the file that comes of it. */
+async function saved(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 20_000 }),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+async function openMenu(page: Page, card: string): Promise<void> {
+  await page.locator(`#${card}`).getByRole('button', { name: 'Tải', exact: true }).click();
+  await page.getByRole('button', { name: 'PNG', exact: true }).or(page.getByText('chỉ có số liệu')).first().waitFor();
+}
+
+const status = (page: Page) => page.locator('[popover]:popover-open [role=status]');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+
+describe('one chart leaves the page', () => {
+  it('as files of every kind, with names that tell what they are', async () => {
+    const page = await newPage();
+    await page.goto(`${site}don-vi/`);
+    await untilLive(page);
+    await openMenu(page, 'unitRanking');
+    const names = [];
+    for (const button of [
+      'PNG',
+      'SVG',
+      'Excel (XLSX)',
+      'CSV cho Excel tiếng Việt',
+      'CSV cho công cụ dữ liệu',
+      'PowerPoint, biểu đồ sửa được',
+    ]) {
+      const { name, bytes } = await saved(page, button);
+      names.push(name);
+      expect(bytes.length).toBeGreaterThan(500);
+    }
+    const stem = 'thads_vinh-phuc_xep-hang-don-vi';
+    expect(names).toEqual([
+      `${stem}_2021-12_v1_minh-hoa.png`,
+      `${stem}_2021-12_v1_minh-hoa.svg`,
+      `${stem}_2021-12_v1_minh-hoa.xlsx`,
+      `${stem}_2021-12_v1_minh-hoa.csv`,
+      `${stem}-du-lieu_2021-12_v1_minh-hoa.csv`,
+      `${stem}_2021-12_v1_minh-hoa.pptx`,
+    ]);
+    expect(plain(await status(page).innerText())).toBe(`Đã lưu ${names.at(-1)}.`);
+  });
+
+  it('with the same rows in table, CSV, XLSX and slide', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    await untilLive(page);
+    await page.locator('#unitStanding summary').click();
+    const rows = await page
+      .locator('#unitStanding tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+    const shownRates = rows.map(([unit, rate]) => [unit, Number(rate?.replace('%', '').replace(',', '.'))]);
+    expect(shownRates[0]).toEqual(['Vĩnh Yên', 85.8]);
+    await openMenu(page, 'unitStanding');
+
+    const csv = strFromU8((await saved(page, 'CSV cho công cụ dữ liệu')).bytes.subarray(3));
+    const [head, ...lines] = csv.trimEnd().split('\r\n');
+    expect(head?.startsWith('unit,rate,reference,gap,completed,eligible,provenance,')).toBe(true);
+    expect(lines.map((line) => line.split(',').slice(0, 2)).map(([unit, rate]) => [unit, Number(rate)])).toEqual(
+      shownRates,
+    );
+
+    const book = (await saved(page, 'Excel (XLSX)')).bytes;
+    const sheet = await readSheet(book, 2);
+    const found = sheet.filter(([unit]) => shownRates.some(([name]) => name === unit));
+    expect(found.map(([unit, rate]) => [unit, Math.round(Number(rate) * 1000) / 10])).toEqual(shownRates);
+    expect(JSON.stringify(sheet)).toContain('Số liệu minh họa');
+
+    const slide = unzipSync((await saved(page, 'PowerPoint, biểu đồ sửa được')).bytes);
+    const chart = Object.entries(slide).find(([name]) => /ppt\/charts\/chart\d+\.xml$/.test(name))?.[1];
+    const series = strFromU8(chart ?? new Uint8Array()).match(/<c:ser>.*?<\/c:ser>/s)?.[0] ?? '';
+    const cached = (part: string) =>
+      [
+        ...(series.match(new RegExp(`<c:${part}>.*?</c:${part}>`, 's'))?.[0] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g),
+      ].map(([, value]) => value);
+    expect(cached('val').map(Number)).toEqual(shownRates.map(([, rate]) => rate));
+    expect(cached('cat')).toEqual(shownRates.map(([unit]) => unit));
+  });
+
+  it('as numbers alone where no true picture can be drawn', async () => {
+    const page = await newPage();
+    await page.goto(`${site}?ky=2021-06`);
+    await page.getByRole('heading', { level: 1, name: /6 tháng năm 2021/ }).waitFor();
+    await openMenu(page, 'nationComparison');
+    expect(await page.getByRole('button', { name: 'PNG', exact: true }).count()).toBe(0);
+    expect((await saved(page, 'CSV cho Excel tiếng Việt')).name).toContain('2021-06');
+  });
+
+  it('the table of all measures leaves too, sorted and searched as it stands', async () => {
+    const page = await newPage();
+    await page.goto(`${site}don-vi/`);
+    await untilLive(page);
+    await page.getByRole('searchbox', { name: 'Tìm trong bảng (không cần dấu)' }).fill('vinh');
+    await openMenu(page, 'unitTable');
+    const csv = strFromU8((await saved(page, 'CSV cho công cụ dữ liệu')).bytes.subarray(3));
+    expect(
+      csv
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.slice(0, line.indexOf(','))),
+    ).toEqual(['Vĩnh Yên', 'Vĩnh Tường']);
+  });
+});
+
+describe('copying', () => {
+  it('puts table and link on the clipboard', async () => {
+    const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${site}?don-vi=song-lo&ky=2021-12&v=1`);
+    await page.getByRole('heading', { level: 1, name: /^Sông Lô: / }).waitFor();
+    await openMenu(page, 'unitStanding');
+    await page.getByRole('button', { name: 'Chép bảng' }).click();
+    await status(page).getByText('Đã chép bảng.').waitFor();
+    const read = (type: string) =>
+      page.evaluate(async (wanted) => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType(wanted))?.text() ?? '';
+      }, type);
+    expect(await read('text/plain')).toContain('Sông Lô\t79\t80\t-1\t188\t238');
+    expect(await read('text/html')).toContain('Số liệu minh họa');
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await status(page).getByText('Đã chép liên kết.').waitFor();
+    expect(await read('text/plain')).toBe(page.url());
+    await page.getByRole('button', { name: 'Chép hình' }).click();
+    await status(page).getByText('Đã chép hình.').waitFor();
+  });
+
+  it('over plain HTTP copies what it can, saves the picture instead and says so', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'isSecureContext', { value: false });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(site);
+    await untilLive(page);
+    await openMenu(page, 'creditShare');
+    await page.getByRole('button', { name: 'Chép bảng' }).click();
+    await status(page).getByText('Đã chép bảng.').waitFor();
+    const { name } = await saved(page, 'Chép hình');
+    expect(name).toBe('thads_vinh-phuc_an-tin-dung_2021-12_v1.png');
+    await status(page).getByText(`đã lưu thành tệp ${name}`).waitFor();
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await status(page).getByText('Hãy chọn và chép địa chỉ dưới đây').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Chép liên kết' }).inputValue()).toBe(page.url());
+  });
+});
+
+describe('the whole page leaves', () => {
+  it('as workbook, slides and report, with every chart', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    await untilLive(page);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    const book = await saved(page, 'Excel: mỗi biểu đồ một trang tính');
+    expect(book.name).toBe('thads_vinh-phuc_toan-trang_2021-12_v1_minh-hoa.xlsx');
+    const sheets = Object.keys(unzipSync(book.bytes)).filter((name) => /xl\/worksheets\/sheet\d+\.xml/.test(name));
+    expect(sheets).toHaveLength(8);
+    const deck = await saved(page, 'PowerPoint: mỗi biểu đồ một trang chiếu');
+    const slides = Object.entries(unzipSync(deck.bytes)).filter(([name]) => /ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBeGreaterThanOrEqual(8);
+    expect(slides.some(([, xml]) => strFromU8(xml).includes('Số liệu minh họa'))).toBe(true);
+    const report = await saved(page, 'Báo cáo Word (DOCX)');
+    const text = strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Vượt cả hai chỉ tiêu được giao năm 2021');
+    expect(text.match(/<w:drawing>/g)).toHaveLength(6);
+  });
+
+  it('can be stopped while it is made', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    await untilLive(page);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await status(page).getByText('Đã dừng; không có gì được lưu.').waitFor();
+  });
+
+  it('that cannot be made says why, and leaves the page as it was', async () => {
+    const page = await newPage({ expected: /pptx|ERR_FAILED/ });
+    await page.route('**/assets/pptx*.js', (route) => route.abort());
+    await page.goto(site);
+    await untilLive(page);
+    const before = await shown(page, 'h1');
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('button', { name: 'PowerPoint: mỗi biểu đồ một trang chiếu' }).click();
+    await status(page).getByText('chưa tải được phần tạo tệp, có thể do mất mạng').waitFor();
+    expect(await shown(page, 'h1')).toBe(before);
+  });
+
+  it('loads nothing that makes files before it is asked for', async () => {
+    const page = await newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site);
+    await allLive(page);
+    await page.waitForTimeout(500);
+    expect(asked.filter((url) => /pptx|docx|xlsx|universal|picture/i.test(url))).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { allLive, newPage, shown, violationsIn } from './browser.ts';
+
+const report = `${inject('site')}bao-cao/`;
+
+/** The texts of each page of the report, printed, with their distance from the page's top in points. */
+async function printed(page: Page) {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const { items } = await sheet.getTextContent();
+    const texts = items.flatMap((item) =>
+      'str' in item ? [{ text: item.str, bottom: item.transform[5] as number }] : [],
+    );
+    const text = squeezed(texts.map((item) => item.text).join(''));
+    pages.push({ width: Math.round(width), height: Math.round(height), text, texts });
+  }
+  return pages;
+}
+
+async function open(page: Page): Promise<string[]> {
+  await page.goto(report);
+  await page.getByRole('heading', { level: 1, name: /Vượt cả hai/ }).waitFor();
+  await allLive(page);
+  return page.locator('figure h2').allInnerTexts();
+}
+
+/** Without white space, which a PDF's texts do not keep. */
+const squeezed = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
+
+describe('the report', () => {
+  it('can be read without script: findings, charts, tables and sources', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(report);
+    expect(await shown(page, 'h1')).toBe('Vượt cả hai chỉ tiêu được giao năm 2021');
+    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(10);
+    expect(await page.locator('article table').count()).toBe(11);
+    expect(await shown(page, 'article')).toContain('[1] Chuyển biến mạnh mẽ từ các phong trào thi đua');
+  });
+
+  it.each([
+    ['Dọc', 595, 842],
+    ['Ngang', 842, 595],
+  ])(
+    'prints on A4, %s: pages numbered, headings with their charts, nothing cut',
+    async (orientation, width, height) => {
+      const page = await newPage({ colorScheme: 'dark' });
+      const titles = await open(page);
+      expect(titles).toHaveLength(10);
+      await page.getByRole('radio', { name: orientation }).check();
+      await allLive(page);
+      const pages = await printed(page);
+      expect(pages.length).toBeGreaterThan(4);
+      expect(pages.length).toBeLessThan(14);
+      for (const [at, sheet] of pages.entries()) {
+        expect([sheet.width, sheet.height]).toEqual([width, height]);
+        expect(sheet.text).toContain(`${at + 1}/${pages.length}`);
+        // Nothing runs into the margins of 16 mm, but for the number of the page.
+        for (const { bottom, text } of sheet.texts.filter((item) => !/^[\d/ ]*$/.test(item.text))) {
+          expect(bottom, text).toBeGreaterThan(40);
+        }
+      }
+      // A chart's title, its drawing and what it rests on stand on one page: after the title comes a line of provenance.
+      for (const title of titles) {
+        const after = pages.flatMap(({ text }) => {
+          const at = text.lastIndexOf(squeezed(title));
+          return at < 0 ? [] : [text.slice(at)];
+        });
+        expect(
+          after.some((text) => /Nguồn:|Sốliệuminhhọa|tínhtừ|Tínhtừ/.test(text)),
+          title,
+        ).toBe(true);
+      }
+      const whole = pages.map(({ text }) => text).join('');
+      for (const words of ['Kết quả chính', 'Nguồn và lưu ý', 'Số liệu minh họa', 'Sông Lô 79,0 80,0']) {
+        expect(whole).toContain(squeezed(words));
+      }
+      // The controls of the screen stay there.
+      expect(whole).not.toContain(squeezed('In hoặc lưu PDF'));
+      expect(whole).not.toContain(squeezed('Trình duyệt'));
+    },
+  );
+
+  it('is as wide on screen as on paper, so that no chart is cropped', async () => {
+    const page = await newPage();
+    await open(page);
+    const sheet = page.locator('article');
+    expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    const widths = await page.locator('figure').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const drawing = figure.querySelector('[data-chart] svg');
+        return [figure.clientWidth, drawing?.clientWidth ?? figure.clientWidth];
+      }),
+    );
+    for (const [figure = 0, drawing = 0] of widths) expect(drawing).toBeLessThanOrEqual(figure);
+  });
+
+  it('has nothing for axe to find, and no page that runs out of a phone', async () => {
+    const page = await newPage();
+    await open(page);
+    expect(await violationsIn(page)).toEqual([]);
+    const phone = await newPage({ viewport: { width: 390, height: 800 } });
+    await open(phone);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('follows the view, and leaves as one file with all its charts', async () => {
+    const page = await newPage();
+    await page.goto(`${report}?don-vi=song-lo&ky=2021-12&v=1`);
+    await page.getByRole('heading', { level: 1, name: /^Sông Lô: / }).waitFor();
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 20_000 }),
+      page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('thads_vinh-phuc_bao-cao_2021-12_v1_minh-hoa.docx');
+  });
+});
