@@ -72,7 +72,7 @@ describe('the report', () => {
           return at < 0 ? [] : [text.slice(at)];
         });
         expect(
-          after.some((text) => /Nguồn:|Sốliệuminhhọa|tínhtừ|Tínhtừ/.test(text)),
+          after.some((text) => /Suyra·nguồn|Theocôngbố·nguồn|Sốliệuminhhọa/.test(text)),
           title,
         ).toBe(true);
       }
