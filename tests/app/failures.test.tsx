@@ -67,6 +67,9 @@ describe('when data cannot be had, the page says why and what to do', () => {
     const { user } = renderSite();
     await heading('Máy chủ số liệu báo lỗi');
     await user.click(screen.getByRole('link', { name: 'Báo cáo' }));
-    await heading('Báo cáo');
+    await screen.findByRole('link', { name: 'Báo cáo', current: 'page' });
+    await heading('Máy chủ số liệu báo lỗi');
+    await user.click(screen.getByRole('link', { name: 'Thi đua' }));
+    await heading('Thi đua');
   });
 });
