@@ -26,7 +26,7 @@ export function footLines(
     ...(bars.some(({ points }) => points.some(({ illustrative }) => illustrative)) ? [words.hatched] : []),
   ];
   const fixed = [
-    sourceLine(attribution, words, cost),
+    ...(attribution.sources.length > 0 ? [sourceLine(attribution.sources, words, cost)] : []),
     `${attribution.provenanceWords} · ${words.units(attribution.units)} · ${words.period(attribution.period)}`,
     [
       words.dataVersion(attribution.dataVersion),
@@ -63,14 +63,13 @@ function headerOf({ table }: OutChart, key: string): string {
   return table.columns.find((column) => column.key === key)?.header ?? key;
 }
 
-/** The sources that two lines hold, and how many there are beyond. */
-function sourceLine({ sources }: Attribution, words: DocumentWords, cost: (text: string) => number): string {
-  for (let count = sources.length; count > 0; count -= 1) {
+/** The sources that two lines hold, and how many there are beyond; the first in any case. */
+function sourceLine(sources: readonly string[], words: DocumentWords, cost: (text: string) => number): string {
+  for (let count = sources.length; ; count -= 1) {
     const rest = sources.length - count;
     const line = words.source([...sources.slice(0, count), ...(rest > 0 ? [words.moreSources(rest)] : [])].join('; '));
-    if (cost(line) <= 2 || count === 1) return line;
+    if (cost(line) <= 2 || count <= 1) return line;
   }
-  return words.source('…');
 }
 
 /** Everything that has to be said about the chart, for whoever presents it or gets the file alone. */

@@ -122,7 +122,7 @@ function drawn(
     element.removeAttribute('class');
     element.removeAttribute('style');
   }
-  for (const [name, value] of Object.entries({ x: drawing.x, y: drawing.y, width, height })) {
+  for (const [name, value] of Object.entries({ x: drawing.x, y: drawing.y, width, height, overflow: 'visible' })) {
     svg.setAttribute(name, String(value));
   }
   for (const element of svg.querySelectorAll('title, desc, [tabindex]')) {

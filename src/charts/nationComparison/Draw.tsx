@@ -7,12 +7,12 @@ import { palette, textSize, tick } from '../kit/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import type { NationComparisonData, NationComparisonRow } from './spec.ts';
 
-const margin = { top: 0, right: 14, bottom: 4, left: 0 };
-const axisWidth = 62;
+const margin = { top: 0, right: 20, bottom: 4, left: 0 };
 
 /** Two dots a row, nation and own, joined by the distance between them. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<NationComparisonData>) {
   const rows = data.rows.map((row) => ({ ...row, label: messages.basisName(row.basis), span: 100 }));
+  const left = Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, textSize.label)), 40)) + 12;
   return (
     <BarChart
       layout="vertical"
@@ -41,7 +41,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Nati
       <YAxis
         type="category"
         dataKey="label"
-        width={axisWidth}
+        width={left}
         axisLine={false}
         tickLine={false}
         interval={0}
@@ -57,6 +57,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Nati
             ownName={data.ownName}
             messages={messages}
             idPrefix={idPrefix}
+            left={left}
             right={width - 4}
           />
         )}
@@ -74,10 +75,11 @@ interface DumbbellProps {
   readonly ownName: string;
   readonly messages: DrawProps<never>['messages'];
   readonly idPrefix: string;
+  readonly left: number;
   readonly right: number;
 }
 
-function Dumbbell({ row, y, ownName, messages, idPrefix, right }: DumbbellProps) {
+function Dumbbell({ row, y, ownName, messages, idPrefix, left, right }: DumbbellProps) {
   const scale = useXAxisScale();
   if (!row || !scale) return null;
   const { own, nation } = row;
@@ -85,7 +87,7 @@ function Dumbbell({ row, y, ownName, messages, idPrefix, right }: DumbbellProps)
   const nationX = isFigure(nation) ? scale(nation.value) : undefined;
   const ownLabel = `${ownName} ${messages.reading(own)}`;
   const nationLabel = `${messages.charts.nationalSeries.nation} ${messages.reading(nation)}`;
-  const at = (x: number, label: string) => centreWithin(x, textWidth(label, textSize.small), axisWidth, right);
+  const at = (x: number, label: string) => centreWithin(x, textWidth(label, textSize.small), left, right);
   return (
     <g>
       {ownX !== undefined && nationX !== undefined && (
