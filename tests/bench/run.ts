@@ -75,6 +75,14 @@ one local server, compressed (brotli), into a new browser context with an empty 
 static page of two neighbouring runs. "Live" is, on the static page, that its script has run.
 Chromium ${browser.version()}, window 1440 × 2000, ${cpus().length} processors (${cpus()[0]?.model.trim()}).`);
 
+type Steps = readonly Visit['click'][];
+
+const stepMeasures: readonly { readonly name: string; readonly of: (click: Visit['click'] | undefined) => number }[] = [
+  { name: 'words', of: (click) => click?.words ?? Number.NaN },
+  { name: 'last chart', of: (click) => click?.charts ?? Number.NaN },
+  { name: 'longest task', of: (click) => click?.longest ?? Number.NaN },
+];
+
 try {
   const report: unknown[] = [];
   for (const cpu of throttles) {
@@ -119,14 +127,6 @@ Node. A ratio is ours ÷ by hand; of memory, all that the tables take ÷ the byt
   server.close();
   nation.close();
 }
-
-type Steps = readonly Visit['click'][];
-
-const stepMeasures: readonly { readonly name: string; readonly of: (click: Visit['click'] | undefined) => number }[] = [
-  { name: 'words', of: (click) => click?.words ?? Number.NaN },
-  { name: 'last chart', of: (click) => click?.charts ?? Number.NaN },
-  { name: 'longest task', of: (click) => click?.longest ?? Number.NaN },
-];
 
 async function unitPairs(cpu: number): Promise<Pair<Steps>[]> {
   const pairs: Pair<Steps>[] = [];
