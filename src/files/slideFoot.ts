@@ -1,6 +1,6 @@
 import { aboutLines, boundsOf, type DocumentMessages, type DocumentWords, documentWords } from './documentText.ts';
 import type { NativePlan } from './nativeChart.ts';
-import type { Attribution, OutChart } from './outgoing.ts';
+import type { OutChart } from './outgoing.ts';
 
 /** What stands at the foot of a slide and in its notes. */
 
