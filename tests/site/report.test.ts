@@ -23,6 +23,15 @@ async function printed(page: Page) {
   return pages;
 }
 
+/** The title of each chart, and what its drawing says. */
+const drawings = (page: Page) =>
+  page.locator('figure').evaluateAll((figures) =>
+    figures.map((figure) => ({
+      title: figure.querySelector('h2')?.textContent ?? '',
+      texts: [...figure.querySelectorAll('[data-chart] svg text')].map((text) => text.textContent ?? ''),
+    })),
+  );
+
 async function open(page: Page): Promise<string[]> {
   await page.goto(report);
   await page.getByRole('heading', { level: 1, name: /Vượt cả hai/ }).waitFor();
@@ -65,16 +74,15 @@ describe('the report', () => {
           expect(bottom, text).toBeGreaterThan(40);
         }
       }
-      // A chart's title, its drawing and what it rests on stand on one page: after the title comes a line of provenance.
-      for (const title of titles) {
-        const after = pages.flatMap(({ text }) => {
+      // No chart is cut: its title, what it rests on and every text of its drawing stand on one page.
+      for (const { title, texts } of await drawings(page)) {
+        const sheet = pages.findLast(({ text }) => {
           const at = text.lastIndexOf(squeezed(title));
-          return at < 0 ? [] : [text.slice(at)];
+          return at >= 0 && /Suyra·nguồn|Theocôngbố·nguồn|Sốliệuminhhọa/.test(text.slice(at));
         });
-        expect(
-          after.some((text) => /Suyra·nguồn|Theocôngbố·nguồn|Sốliệuminhhọa/.test(text)),
-          title,
-        ).toBe(true);
+        expect(sheet, title).toBeDefined();
+        expect(texts.length, title).toBeGreaterThan(3);
+        expect(texts.filter((text) => !sheet?.text.includes(squeezed(text)))).toEqual([]);
       }
       const whole = pages.map(({ text }) => text).join('');
       for (const words of ['Kết quả chính', 'Nguồn và lưu ý', 'Số liệu minh họa', 'Sông Lô 79,0 80,0']) {
