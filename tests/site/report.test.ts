@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
@@ -49,6 +51,9 @@ describe('the report', () => {
     expect(await shown(page, 'h1')).toBe('Vượt cả hai chỉ tiêu được giao năm 2021');
     expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(10);
     expect(await page.locator('article table').count()).toBe(11);
+    const findings = await page.locator('article ul').first().locator('li').allInnerTexts();
+    expect(findings).toContain('Tin tưởng hơn: từ 76% lên 90%');
+    expect(findings).toContain('Chín trong mười đơn vị đạt chỉ tiêu về việc; Sông Lô chưa đạt (số liệu minh họa)');
     expect(await shown(page, 'article')).toContain('[1] Chuyển biến mạnh mẽ từ các phong trào thi đua');
   });
 
@@ -127,5 +132,9 @@ describe('the report', () => {
       page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('thads_vinh-phuc_bao-cao_2021-12_v1_minh-hoa.docx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('>Sông Lô chưa đạt chỉ tiêu về việc (số liệu minh họa)<');
+    expect(body).toContain('>Tin tưởng hơn: từ 76% lên 90%<');
   });
 });

@@ -17,13 +17,14 @@ export interface PageParts {
 export function pageJob(file: PageFile, { headline, charts }: PageParts, scene: ExportScene): Job {
   const { messages } = scene;
   const outs = charts.map((chart) => outChartOf(chart, scene));
+  const words = filesWords(messages);
   const attribution = attributionOf(figuresOfAll(outs), scene);
   const name = (content: string, extension: string) =>
     nameOf(content, attribution.provenance === 'illustrative', scene, extension);
   const save = async (content: Blob | Uint8Array<ArrayBuffer>, named: string) => {
     const { saveFile } = await import('../../files/download.ts');
     saveFile(content, named);
-    return { text: filesWords(messages).saved(named) };
+    return { text: words.saved(named) };
   };
   const pictured = async ({ step }: JobControls, always: boolean) => {
     const found = [];
@@ -56,7 +57,7 @@ export function pageJob(file: PageFile, { headline, charts }: PageParts, scene: 
           headline,
           charts: await pictured(controls, true),
           attribution,
-          findings: outs.map(({ title }) => title),
+          findings: outs.map(({ title, attribution: { provenance } }) => words.report.finding(title, provenance)),
           place: scene.view.organisation.shortName[messages.language],
         },
         messages,

@@ -67,6 +67,7 @@ export const files: FilesWords = {
     gap: 'Difference',
     base: 'Completed of eligible',
     findings: 'What the numbers show',
+    finding: (title, kind) => (kind === 'illustrative' ? `${title} (illustrative data)` : title),
     sources: 'Sources and caveats',
     table: 'Numbers',
   },

@@ -1,3 +1,5 @@
+import type { ProvenanceKind } from '../../domain/figure.ts';
+
 /** Words of files that leave the page, and of the menus that make them. */
 export const files = {
   directionHeader: (header: string) => `${header}: hơn/gần`,
@@ -66,6 +68,8 @@ export const files = {
     gap: 'Chênh lệch',
     base: 'Số xong trên số có điều kiện',
     findings: 'Những điều số liệu cho thấy',
+    /** In a list, away from its chart: a finding from made-up figures has to say so itself. */
+    finding: (title: string, kind: ProvenanceKind) => (kind === 'illustrative' ? `${title} (số liệu minh họa)` : title),
     sources: 'Nguồn và lưu ý',
     table: 'Bảng số',
   },

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
 import { ChartStage } from '../../charts/kit/ChartStage.tsx';
 import { usePageChart } from '../../charts/kit/exportContext.ts';
 import { ProvenanceMark } from '../../charts/kit/ProvenanceMark.tsx';
-import type { ChartSpec } from '../../charts/kit/spec.ts';
+import { restsOn } from '../../charts/kit/restsOn.ts';
+import { type ChartSpec, figuresOf } from '../../charts/kit/spec.ts';
 import { useStable } from '../../charts/kit/useStable.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './ReportPage.module.css';
 import { ReportTable } from './ReportTable.tsx';
-import { useTableSources } from './useTableSources.ts';
 
 interface Props<Data> {
   readonly spec: ChartSpec<Data>;
@@ -22,7 +23,7 @@ export function ReportChart<Data>({ spec, data: latest, withheld }: Props<Data>)
   const data = useStable(latest);
   usePageChart(spec, data, withheld ? undefined : spec);
   const table = spec.table(data, messages);
-  const { kind, sources } = useTableSources([table]);
+  const { kind, numbers } = restsOn(figuresOf(table), useEvidenceBook().sources);
   const title = spec.title(data, messages);
   const id = `report-${spec.id}`;
   return (
@@ -35,7 +36,7 @@ export function ReportChart<Data>({ spec, data: latest, withheld }: Props<Data>)
         {withheld ? <p className={styles.withheld}>{withheld}</p> : <ChartStage spec={spec} data={data} eager />}
         <p className={styles.kind} data-kind={kind}>
           <ProvenanceMark kind={kind} /> {messages.provenanceKinds[kind]}
-          {sources.length > 0 && ` · ${messages.evidence.sourceNumbers(sources)}`}
+          {numbers.length > 0 && ` · ${messages.evidence.sourceNumbers(numbers)}`}
         </p>
         {spec.note && <p className={styles.note}>{spec.note(data, messages)}</p>}
       </figure>

@@ -1,6 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { creditShare } from '../../charts/creditShare/spec.ts';
+import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
 import { usePageHeadline } from '../../charts/kit/exportContext.ts';
+import { restsOn } from '../../charts/kit/restsOn.ts';
+import { figuresOf } from '../../charts/kit/spec.ts';
 import { monthlyFlow } from '../../charts/monthlyFlow/spec.ts';
 import { nationalSeries } from '../../charts/nationalSeries/spec.ts';
 import { hasNation, nationComparison } from '../../charts/nationComparison/spec.ts';
@@ -62,6 +65,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
   const messages = useMessages();
   const { overview, format, language } = messages;
   const words = filesWords(messages).report;
+  const { sources } = useEvidenceBook();
   const [orientation, setOrientation] = useState<Orientation>('portrait');
   const { view } = state;
   const scope = useMemo(() => scopeOf(dataset, view), [dataset, view]);
@@ -118,8 +122,8 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
           <section className={styles.findings}>
             <h2>{words.findings}</h2>
             <ul>
-              {charts.map(({ title, id }) => (
-                <li key={id}>{title}</li>
+              {charts.map(({ title, id, table }) => (
+                <li key={id}>{words.finding(title, restsOn(figuresOf(table), sources).kind)}</li>
               ))}
             </ul>
           </section>

@@ -1,19 +1,19 @@
 import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
 import { collectNotes } from '../../charts/kit/evidenceNotes.ts';
+import { restsOn } from '../../charts/kit/restsOn.ts';
 import { type ChartTable, figuresOf } from '../../charts/kit/spec.ts';
 import { filesWords } from '../../i18n/filesWords.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './ReportPage.module.css';
-import { useTableSources } from './useTableSources.ts';
 
 /** The publications that the report rests on, and what a reader has to be warned of. */
 export function ReportSources({ tables }: { readonly tables: readonly ChartTable[] }) {
   const messages = useMessages();
   const { language, format, evidence } = messages;
   const book = useEvidenceBook();
-  const { sources: numbers } = useTableSources(tables);
   const words = filesWords(messages);
   const figures = tables.flatMap(figuresOf);
+  const { numbers } = restsOn(figures, book.sources);
   const notes = new Map(figures.flatMap(collectNotes).map((note) => [note.vi, note[language]]));
   const methods = new Set(
     figures.flatMap(({ provenance }) => (provenance.kind === 'illustrative' ? [provenance.method] : [])),
