@@ -51,6 +51,7 @@ describe('the report', () => {
     expect(await shown(page, 'h1')).toBe('Vượt cả hai chỉ tiêu được giao năm 2021');
     expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(10);
     expect(await page.locator('article table').count()).toBe(11);
+    expect(await shown(page, '[data-kind]')).toBe('Suy ra · nguồn 1');
     const findings = await page.locator('article ul').first().locator('li').allInnerTexts();
     expect(findings).toContain('Tin tưởng hơn: từ 76% lên 90%');
     expect(findings).toContain('Chín trong mười đơn vị đạt chỉ tiêu về việc; Sông Lô chưa đạt (số liệu minh họa)');

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
 import { ChartStage } from '../../charts/kit/ChartStage.tsx';
 import { usePageChart } from '../../charts/kit/exportContext.ts';
-import { ProvenanceMark } from '../../charts/kit/ProvenanceMark.tsx';
-import { restsOn } from '../../charts/kit/restsOn.ts';
 import { type ChartSpec, figuresOf } from '../../charts/kit/spec.ts';
 import { useStable } from '../../charts/kit/useStable.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { ReportKind } from './ReportKind.tsx';
 import styles from './ReportPage.module.css';
 import { ReportTable } from './ReportTable.tsx';
 
@@ -23,7 +21,6 @@ export function ReportChart<Data>({ spec, data: latest, withheld }: Props<Data>)
   const data = useStable(latest);
   usePageChart(spec, data, withheld ? undefined : spec);
   const table = spec.table(data, messages);
-  const { kind, numbers } = restsOn(figuresOf(table), useEvidenceBook().sources);
   const title = spec.title(data, messages);
   const id = `report-${spec.id}`;
   return (
@@ -34,10 +31,7 @@ export function ReportChart<Data>({ spec, data: latest, withheld }: Props<Data>)
           <p>{spec.subtitle(data, messages)}</p>
         </figcaption>
         {withheld ? <p className={styles.withheld}>{withheld}</p> : <ChartStage spec={spec} data={data} eager />}
-        <p className={styles.kind} data-kind={kind}>
-          <ProvenanceMark kind={kind} /> {messages.provenanceKinds[kind]}
-          {numbers.length > 0 && ` · ${messages.evidence.sourceNumbers(numbers)}`}
-        </p>
+        <ReportKind figures={figuresOf(table)} />
         {spec.note && <p className={styles.note}>{spec.note(data, messages)}</p>}
       </figure>
       <ReportTable table={table} caption={messages.evidence.tableOf(title)} />
