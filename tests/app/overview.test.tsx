@@ -58,14 +58,17 @@ describe('the overview without a choice', () => {
     if (!mark) throw new Error('no mark');
     await user.click(mark);
     const evidence = await screen.findByRole('dialog', { name: 'Nguồn gốc con số' });
-    expect(plain(evidence)).toContain('Kim Ngân, mục Pháp luật, ngày 03/01/2022, đoạn 13');
+    // What it says comes with the code of the panel.
+    await expect.poll(() => plain(evidence)).toContain('Kim Ngân, mục Pháp luật, ngày 03/01/2022, đoạn 13');
   });
 
   it('shows the formula of a derived number with its inputs', async () => {
     const { user } = renderSite();
     await heading(/Vượt cả hai/);
     await user.click(within(kpis()).getByRole('button', { name: /Nguồn gốc của hơn\s80%: Suy ra/ }));
-    const evidence = plain(await screen.findByRole('dialog', { name: 'Nguồn gốc con số' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Nguồn gốc con số' });
+    await expect.poll(() => plain(dialog)).toContain('− Chênh lệch');
+    const evidence = plain(dialog);
     expect(evidence).toContain('Tỷ lệ thi hành xong về việc, Vĩnh Phúc năm 2021 (nguồn 1, đoạn 13) hơn 84%');
     expect(evidence).toContain(
       '− Chênh lệch so với chỉ tiêu về việc, Vĩnh Phúc năm 2021 (nguồn 1, đoạn 13) gần 4 điểm %',
