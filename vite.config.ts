@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -41,16 +42,47 @@ function staticHost(): Plugin {
   };
 }
 
+/** A class by its own name and three signs of its file, which has to differ from the others: both are in the first script. */
+function className(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file.replace(/\?.*$/, ''));
+  return `${name}-${createHash('sha256').update(path).digest('base64url').slice(0, 3)}`;
+}
+
+/** What charts are drawn with. */
+const drawing =
+  /src\/charts\/kit\/plot|node_modules\/(recharts|react-redux|@reduxjs|redux|immer|reselect|d3-|es-toolkit|eventemitter3|decimal|victory|internmap|tiny-inv|react-is|use-sync)/;
+
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
   plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
+  resolve: {
+    // The router asks for a hook that React has had since version 18.
+    alias: { 'use-sync-external-store/shim/index.js': 'react' },
+  },
+  css: { modules: { generateScopedName: className } },
   build: {
     manifest: true,
+    // One style sheet for all pages: it is small, and no page is bare until its own has come.
+    cssCodeSplit: false,
+    // The list of what stands on what would be a part of the first script; pages link what they stand on in their HTML.
+    modulePreload: false,
     target: 'es2023',
     assetsInlineLimit: 0,
     // All that a first visit needs in one file: many small ones compress worse and are asked for one by one.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    // So does what charts are drawn with, but for what only one of them needs.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            // Words are short: those that several parts come with make one file, with what else is little.
+            { name: 'words', test: /\/(words|vi)\.ts$/, minShareCount: 2, priority: 1 },
+            { name: 'drawing', test: drawing, minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   ssr: { noExternal: true },
   preview: { port: 4173, strictPort: true },

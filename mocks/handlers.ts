@@ -1,22 +1,23 @@
 import { delay, HttpResponse, http } from 'msw';
 import { apiFiles } from './apiFiles.ts';
-import { type ApiFiles, nationalFiles, once } from './national.ts';
+import { type ApiFiles, once } from './lazyFiles.ts';
+import { nationalFiles } from './national.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Any address that ends in the API's path, so that the site may stand under any base. */
 const anyApiFile = '*/api/v1/*';
 
-/** Five years of 763 units take a moment, so they are made when first asked for, and once however many handlers there are. */
+/** A whole nation takes a moment, so it is made when first asked for, and once however many handlers there are. */
 const nation = once(() => nationalFiles(apiFiles.get('vinh-phuc/figures.json') ?? ''));
 
 const filesOf = (scenario: Scenario): ApiFiles => (scenario === 'national' ? nation() : apiFiles);
 
-/** Handlers that answer the API with the files of the JSON data module, bent as the scenario asks. */
-export function makeHandlers(scenario: Scenario = 'normal') {
+/** Handlers that answer the API with the scenario's files, or with those given, bent as the scenario asks. */
+export function makeHandlers(scenario: Scenario = 'normal', files?: ApiFiles) {
   return [
     http.get(anyApiFile, async ({ request }) => {
       const path = new URL(request.url).pathname.split('/api/v1/')[1] ?? '';
-      const body = filesOf(scenario).get(path);
+      const body = (files ?? filesOf(scenario)).get(path);
       if (body === undefined) return new HttpResponse(null, { status: 404 });
       return answers[scenario](path, body);
     }),

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { build, type Manifest } from 'vite';
-import type { ChartId } from '../src/charts/kit/spec.ts';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
 import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
@@ -82,10 +81,12 @@ async function drawStills() {
   }
   Object.assign(window, { ResizeObserver: NoResizes });
   const { drawStill } = await load<StillDrawer>('stillDrawer');
-  const drawn = new Map<string, Map<ChartId, Still>>();
+  const drawn = new Map<string, Map<string, Still>>();
   for (const path of paths) {
-    const page = new Map<ChartId, Still>();
-    for (const [id, chart] of prerender.chartsOf(client, path)) page.set(id, await drawStill(id, chart));
+    const page = new Map<string, Still>();
+    for (const card of prerender.cardsOf(client, path)) {
+      if (card.drawing) page.set(card.id, await drawStill(card, card.drawing));
+    }
     drawn.set(path, page);
   }
   for (const name of Object.keys(browser)) Reflect.deleteProperty(globalThis, name);
@@ -99,8 +100,8 @@ function writePages(): void {
   const links = headLinks(manifest);
   for (const path of paths) {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
-    const styles = stylesOf(manifest, prerender.pageModule(path));
-    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, styles }));
+    const modules = modulesOf(manifest, prerender.pageModule(path));
+    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules }));
   }
   // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
   const home = process.env.BASE_PATH ?? '/';
@@ -108,32 +109,28 @@ function writePages(): void {
 }
 
 /** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(manifest: Manifest): Omit<HeadLinks, 'styles'> {
+function headLinks(manifest: Manifest): Omit<HeadLinks, 'modules'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );
-  const data = client
-    .getQueryCache()
-    .getAll()
-    .map(({ queryKey }) => `api/v1/${queryKey[0]}`);
+  const data = prerender.defaultFiles(client).map((file) => `api/v1/${file}`);
   return { fonts, data };
 }
 
-/** Style sheets of a page that comes as a chunk of its own: without them its HTML would be bare until its script has come. */
-function stylesOf(manifest: Manifest, module: string | undefined): readonly string[] {
-  const found = new Set<string>();
+/** The scripts that a page stands on beside its own, which would otherwise be asked for one after the other. */
+function modulesOf(manifest: Manifest, page: string | undefined): readonly string[] {
+  const modules = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
-    // What the entry imports is linked by the template.
-    if (!chunk || chunk.isEntry) return;
-    for (const file of chunk.css ?? []) found.add(file);
-    for (const imported of chunk.imports ?? []) visit(imported);
+    if (!chunk) throw new Error(`[build] no chunk for ${key}`);
+    if (modules.has(chunk.file)) return;
+    // The entry itself is linked by the template.
+    if (!chunk.isEntry) modules.add(chunk.file);
+    for (const imported of chunk.imports ?? []) if (!manifest[imported]?.isEntry) visit(imported);
   };
-  if (module !== undefined) {
-    if (!manifest[module]) throw new Error(`[build] no chunk for ${module}`);
-    visit(module);
-  }
-  return [...found];
+  visit('index.html');
+  if (page !== undefined) visit(page);
+  return [...modules];
 }
 
 function write(file: string, text: string): void {

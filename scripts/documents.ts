@@ -3,8 +3,8 @@
 export interface HeadLinks {
   readonly fonts: readonly string[];
   readonly data: readonly string[];
-  /** Style sheets of the page's own. */
-  readonly styles: readonly string[];
+  /** Modules that the page asks for before it comes to life. */
+  readonly modules: readonly string[];
 }
 
 interface Page {
@@ -14,11 +14,11 @@ interface Page {
 }
 
 /** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
-export function pageDocument(template: string, path: string, page: Page, { fonts, data, styles }: HeadLinks): string {
+export function pageDocument(template: string, path: string, page: Page, { fonts, data, modules }: HeadLinks): string {
   const depth = path.split('/').filter((part) => part !== '').length;
   const up = depth === 0 ? './' : '../'.repeat(depth);
   const preloads = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${up}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];

@@ -2,9 +2,9 @@ import './ui/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { preloadPage } from './app/lazyPages.ts';
-import { setApiBase } from './data/client.ts';
 import { prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
+import { httpSource } from './data/source/httpSource.ts';
 import { routeAt } from './url/routes.ts';
 
 async function start(): Promise<void> {
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   // Each step in the history would resolve it anew, below another folder.
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   icon?.setAttribute('href', icon.href);
-  setApiBase(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
+  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
   if (import.meta.env.DEV) {
     const { startMocks } = await import('../mocks/start.ts');
     await startMocks();
@@ -28,14 +28,14 @@ async function start(): Promise<void> {
   const base = root.pathname.replace(/\/$/, '');
   // What cannot be had now is asked for again by the page itself, which tells why it is missing.
   await preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
-  if (depth !== undefined && (await prefetchDefaults(client))) {
-    hydrateRoot(container, <App client={client} stills={{ inHtml: true }} base={base} />, {
+  if (depth !== undefined && (await prefetchDefaults(client, source))) {
+    hydrateRoot(container, <App client={client} source={source} stills={{ inHtml: true }} base={base} />, {
       // An office may replace the data files without building anew: React then draws the page afresh.
       onRecoverableError: (error) => console.warn('[app] the page was built from other data and is drawn anew', error),
     });
   } else {
     container.replaceChildren();
-    createRoot(container).render(<App client={client} stills={{ inHtml: false }} base={base} />);
+    createRoot(container).render(<App client={client} source={source} stills={{ inHtml: false }} base={base} />);
   }
 }
 

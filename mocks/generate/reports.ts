@@ -10,20 +10,23 @@ import { type UnitYearEnd, yearEnds } from './yearEnd.ts';
 
 type CreditMeasure = keyof CreditMonths;
 
-/** Columns with one number a row, all of one provenance. */
-interface RawBlock<M extends string> {
-  readonly provenance: { readonly kind: 'illustrative'; readonly method: 'reconciled-breakdown' };
+/** Columns with one number a row, and for each row where it comes from. */
+export interface RawBlock<M extends string> {
+  /** Places in the list of origins. */
+  readonly origin: readonly number[];
   readonly columns: Readonly<Record<M, readonly number[]>>;
 }
 
 /** The periodic reports of one statistical year as they are stored: unit by unit, one to twelve months within each. */
 export interface RawReports {
-  readonly schemaVersion: 1;
-  readonly org: string;
+  readonly schemaVersion: 2;
+  readonly dataVersion: string;
+  readonly organisation: string;
   readonly statYear: number;
   readonly formVersion: string;
   /** Row i of every column is about this unit and its first so many months. */
   readonly rows: { readonly unit: readonly string[]; readonly months: readonly number[] };
+  readonly origins: readonly [{ readonly kind: 'illustrative'; readonly method: 'reconciled-breakdown' }];
   /** Cases. */
   readonly cases: RawBlock<CaseMeasure>;
   /** Thousand đồng. */
@@ -92,14 +95,16 @@ function unitYear<Y extends number>(
 
 function rawReports<Y extends number>(plan: Plan<Y>, statYear: Y, years: readonly UnitYear[]): RawReports {
   return {
-    schemaVersion: 1,
-    org: plan.org,
+    schemaVersion: 2,
+    dataVersion: '1',
+    organisation: plan.org,
     statYear,
     formVersion: plan.formVersion,
     rows: {
       unit: plan.units.flatMap(({ code }) => Array.from({ length: 12 }, () => code)),
       months: plan.units.flatMap(() => Array.from({ length: 12 }, (_, index) => index + 1)),
     },
+    origins: [{ kind: 'illustrative', method: 'reconciled-breakdown' }],
     cases: block(
       caseMeasures,
       years.map(({ cases }) => cases),
@@ -117,7 +122,7 @@ function rawReports<Y extends number>(plan: Plan<Y>, statYear: Y, years: readonl
 
 function block<M extends string>(measures: readonly M[], years: readonly Columns<M>[]): RawBlock<M> {
   return {
-    provenance: { kind: 'illustrative', method: 'reconciled-breakdown' },
+    origin: years.flatMap(() => Array.from({ length: 12 }, () => 0)),
     columns: Object.fromEntries(measures.map((measure) => [measure, years.flatMap((year) => year[measure])])) as Record<
       M,
       number[]

@@ -1,62 +1,28 @@
 import { apportion } from '../generate/apportion.ts';
-import type { Plan, UnitPlan, UnitYearPlan, WholePlan } from '../generate/plan.ts';
+import { type Plan, statYearsOf, type UnitPlan, type UnitYearPlan, type WholePlan } from '../generate/plan.ts';
 import { makeRandom } from '../generate/random.ts';
-import { nationSeed, type TrialProvince } from './units.ts';
+import { nationSeed } from './provinces.ts';
 
-export type NationYear = 2017 | 2018 | 2019 | 2020 | 2021;
-
-interface NationTotals extends WholePlan {
+/** The nation at twelve months; cases, and thousand đồng. */
+export interface NationTotals extends WholePlan {
   readonly eligibleCases: number;
 }
 
-/**
- * The nation at twelve months; cases, and thousand đồng. Cases and money of 2020 and 2021 are the reported totals, all
- * else is invented: the years before them and what there is of bank credit.
- */
-const totals: Readonly<Record<NationYear, NationTotals>> = {
-  2017: {
-    eligibleCases: 681_346,
-    completedCases: 535_729,
-    eligibleAmount: 97_214_306_118,
-    completedAmount: 34_907_622_540,
-    creditCases: 3_418,
-    creditAmount: 12_206_471_093,
-  },
-  2018: {
-    eligibleCases: 688_915,
-    completedCases: 547_302,
-    eligibleAmount: 108_560_947_275,
-    completedAmount: 40_018_365_702,
-    creditCases: 3_690,
-    creditAmount: 14_377_208_546,
-  },
-  2019: {
-    eligibleCases: 697_258,
-    completedCases: 560_081,
-    eligibleAmount: 120_833_519_664,
-    completedAmount: 47_255_104_391,
-    creditCases: 4_027,
-    creditAmount: 17_541_936_812,
-  },
-  2020: {
-    eligibleCases: 708_674,
-    completedCases: 576_933,
-    eligibleAmount: 132_905_000_000,
-    completedAmount: 53_751_000_000,
-    creditCases: 4_365,
-    creditAmount: 20_000_000_000,
-  },
-  2021: {
-    eligibleCases: 652_177,
-    completedCases: 494_505,
-    eligibleAmount: 148_456_000_000,
-    completedAmount: 46_328_000_000,
-    creditCases: 3_902,
-    creditAmount: 17_000_000_000,
-  },
-};
+/** A province of the nation with the codes of the units that have cases of their own. */
+export interface PlannedProvince {
+  readonly name: string;
+  /** How many cases it has beside the other provinces. */
+  readonly size: number;
+  readonly department: string;
+  readonly subDepartments: readonly string[];
+}
 
-export const nationYears = [2017, 2018, 2019, 2020, 2021] as const satisfies readonly NationYear[];
+/** What a nation is planned by: its totals in successive statistical years. */
+export interface NationFrame<Y extends number> {
+  readonly org: string;
+  readonly formVersion: string;
+  readonly totals: Readonly<Record<Y, NationTotals>>;
+}
 
 /** What is invented about a unit once for all years. */
 interface UnitTraits {
@@ -73,28 +39,32 @@ interface UnitTraits {
 /** A department keeps few of its province's cases, but the large ones. */
 const departmentShare = { cases: 0.06, amounts: 0.28 } as const;
 
-/** The plan of five years for the units of these provinces, in the order department, then its sub-departments. */
-export function nationPlan(org: string, provinces: readonly TrialProvince[]): Plan<NationYear> {
+/** The plan of a nation for the units of these provinces, in the order department, then its sub-departments. */
+export function nationPlan<Y extends number>(
+  { org, formVersion, totals }: NationFrame<Y>,
+  provinces: readonly PlannedProvince[],
+): Plan<Y> {
+  const statYears = statYearsOf({ years: totals });
   const traits = provinces.flatMap(traitsOf);
-  const plans = nationYears.map((statYear) => yearPlans(traits, statYear));
-  const units = traits.map(({ code, isDepartment }, index): UnitPlan<NationYear> => {
+  const plans = statYears.map((statYear) => yearPlans(traits, statYear, totals[statYear]));
+  const units = traits.map(({ code, isDepartment }, index): UnitPlan<Y> => {
     const random = makeRandom(nationSeed, code, 'eligibility');
-    const years = Object.fromEntries(nationYears.map((statYear, at) => [statYear, plans[at]?.[index]]));
+    const years = Object.fromEntries(statYears.map((statYear, at) => [statYear, plans[at]?.[index]]));
     return {
       code,
       isDepartment,
       caseEligibility: random.between(0.77, 0.83),
       amountEligibility: random.between(0.51, 0.59),
-      years: years as Record<NationYear, UnitYearPlan>,
+      years: years as Record<Y, UnitYearPlan>,
     };
   });
-  return { org, formVersion: '06/2019', years: totals, units };
+  return { org, formVersion, years: totals, units };
 }
 
-function traitsOf({ name, size, department, subDepartments }: TrialProvince): UnitTraits[] {
+function traitsOf({ name, size, department, subDepartments }: PlannedProvince): UnitTraits[] {
   const ofProvince = makeRandom(nationSeed, name, 'level');
   const provinceLevel = ofProvince.between(-4, 4);
-  const spread = subDepartments.map(({ code }) => {
+  const spread = subDepartments.map((code) => {
     const random = makeRandom(nationSeed, code, 'weight');
     const cases = random.between(0.1, 1.9);
     return { code, cases, amounts: cases * random.between(0.6, 1.4) };
@@ -110,7 +80,7 @@ function traitsOf({ name, size, department, subDepartments }: TrialProvince): Un
     return { code, isDepartment, caseWeight: size * cases, amountWeight: size * amounts, caseLevel, amountLevel };
   };
   return [
-    traits(department.code, true, departmentShare.cases, departmentShare.amounts),
+    traits(department, true, departmentShare.cases, departmentShare.amounts),
     ...spread.map(({ code, cases, amounts }) =>
       traits(
         code,
@@ -123,8 +93,8 @@ function traitsOf({ name, size, department, subDepartments }: TrialProvince): Un
 }
 
 /** What every unit aims at in one year. A unit moves little from year to year, so that it never has less than it began with. */
-function yearPlans(traits: readonly UnitTraits[], statYear: NationYear): UnitYearPlan[] {
-  const { eligibleCases, completedCases, eligibleAmount, completedAmount, creditCases } = totals[statYear];
+function yearPlans(traits: readonly UnitTraits[], statYear: number, totals: NationTotals): UnitYearPlan[] {
+  const { eligibleCases, completedCases, eligibleAmount, completedAmount, creditCases } = totals;
   const nation = {
     caseRate: (100 * completedCases) / eligibleCases,
     amountRate: (100 * completedAmount) / eligibleAmount,

@@ -1,13 +1,15 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
-import { whenIdle } from '../charts/kit/frameQueue.ts';
 import { type Stills, StillsContext } from '../charts/kit/stills.ts';
+import { DataSourceContext } from '../data/source/context.ts';
+import type { DataSource } from '../data/source/source.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { vi } from '../i18n/messages.ts';
 import { MessagesContext } from '../i18n/useMessages.ts';
-import { vi } from '../i18n/vi/vi.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { whenIdle } from '../ui/frameQueue.ts';
 import { PrerenderedContext } from '../ui/prerendered.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
@@ -15,6 +17,7 @@ import { Site } from './Site.tsx';
 
 interface Props {
   readonly client: QueryClient;
+  readonly source: DataSource;
   readonly stills: Stills;
   /** Path under which the site lives, without a slash at its end; empty at the root of its host. */
   readonly base?: string;
@@ -23,24 +26,26 @@ interface Props {
 }
 
 /** Everything that pages stand on: data, language, theme, address and the last resort against faults. */
-export function App({ client, stills, base = '', ssrPath }: Props) {
+export function App({ client, source, stills, base = '', ssrPath }: Props) {
   const messages = useLanguage();
   useTheme();
   useParts();
   const prerendered = stills.get ? 'writing' : stills.inHtml ? 'reading' : 'none';
   return (
     <QueryClientProvider client={client}>
-      <StillsContext value={stills}>
-        <PrerenderedContext value={prerendered}>
-          <MessagesContext value={messages}>
-            <ErrorBoundary fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-              <Router base={base} ssrSearch="" {...(ssrPath !== undefined && { ssrPath })}>
-                <Site />
-              </Router>
-            </ErrorBoundary>
-          </MessagesContext>
-        </PrerenderedContext>
-      </StillsContext>
+      <DataSourceContext value={source}>
+        <StillsContext value={stills}>
+          <PrerenderedContext value={prerendered}>
+            <MessagesContext value={messages}>
+              <ErrorBoundary fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
+                <Router base={base} ssrSearch="" {...(ssrPath !== undefined && { ssrPath })}>
+                  <Site />
+                </Router>
+              </ErrorBoundary>
+            </MessagesContext>
+          </PrerenderedContext>
+        </StillsContext>
+      </DataSourceContext>
     </QueryClientProvider>
   );
 }
@@ -68,8 +73,8 @@ function useLanguage(): Messages {
     };
     if (language === 'vi') speak(vi);
     else
-      import('../i18n/en/en.ts').then(
-        ({ en }) => speak(en),
+      import('./english.ts').then(
+        ({ english }) => speak(english),
         () => speak(vi),
       );
     return () => {

@@ -1,9 +1,10 @@
-import { useMessages } from '../i18n/useMessages.ts';
-import styles from '../pages/kit/FailureCard.module.css';
+import { siteWords } from '../i18n/site/words.ts';
+import { useWords } from '../i18n/useMessages.ts';
+import styles from '../ui/AlertCard.module.css';
 
 /** What a reader sees when a part of the page has failed in a way we did not foresee. */
 export function CrashCard({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
-  const { app } = useMessages();
+  const app = useWords(siteWords);
   return (
     <section className={styles.card} role="alert">
       <h1>{app.crash.title}</h1>

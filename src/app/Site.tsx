@@ -1,42 +1,37 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { EvidenceBookContext } from '../charts/kit/bookContext.ts';
-import { ExportPageContext, type PageContent } from '../charts/kit/exportContext.ts';
-import type { CatalogOrganisation } from '../data/catalog/schema.ts';
-import { useDataVersion, useFigureBook, useOrganisation } from '../data/dataset.ts';
-import { organisationIn } from '../domain/organisation.ts';
+import { ExportPageContext, type ExportPageHolder } from '../charts/kit/exportContext.ts';
+import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
+import { type Dataset, type Loading, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
+import { whomKey } from '../domain/figure.ts';
+import { organisationIn, whomOf } from '../domain/organisation.ts';
+import { EvidenceBookContext } from '../evidence/bookContext.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { ComingPage } from '../pages/coming/ComingPage.tsx';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
-import { FailureCard } from '../pages/kit/FailureCard.tsx';
-import { NotFoundPage } from '../pages/notFound/NotFoundPage.tsx';
+import { Failure } from '../pages/kit/Failure.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { type Route, routeAt } from '../url/routes.ts';
-import { useView } from '../url/useView.ts';
-import type { Offer } from '../url/view.ts';
+import { useView, type ViewState } from '../url/useView.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
-import { type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
+import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
+import { lookOf } from './lookOf.ts';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-/** The site of the catalog's department, or what kept it from being loaded. */
+/** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
-  const organisation = useOrganisation();
+  const catalog = useCatalog();
   const [path] = useLocation();
   const route = routeAt(path);
-  if (organisation.status === 'ready') return <Pages everything={organisation.value} route={route} path={path} />;
+  if (catalog.status === 'ready') return <Pages catalog={catalog.value} route={route} path={path} />;
   return (
     <Shell route={route} organisation="" search="">
-      {organisation.status === 'failed' ? (
-        <FailureCard failure={organisation.failure} retry={organisation.retry} />
-      ) : (
-        skeletonOf(route)
-      )}
+      {catalog.status === 'failed' ? <Failure failure={catalog.failure} retry={catalog.retry} /> : skeletonOf(route)}
     </Shell>
   );
 }
@@ -46,36 +41,32 @@ function skeletonOf(route: Route | undefined): ReactNode {
 }
 
 interface PagesProps {
-  /** The department with all units it has ever had. */
-  readonly everything: CatalogOrganisation;
+  readonly catalog: Catalog;
   readonly route: Route | undefined;
   readonly path: string;
 }
 
-function Pages({ everything, route, path }: PagesProps) {
-  const offer = useMemo((): Offer => everything, [everything]);
-  const state = useView(offer);
-  const { period, units } = state.view;
+function Pages({ catalog, route, path }: PagesProps) {
+  const state = useView(catalog);
+  const { period } = state.view;
+  const { organisations } = catalog;
+  // With all units it has ever had.
+  const everything = organisations.find(({ code }) => code === state.view.organisation) ?? organisations[0];
+  if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
+  const dataset = useDataset(organisation, period.statYear);
   const book = useFigureBook(everything.code);
   const messages = useMessages();
   const evidence = useMemo(
     () => ({
       sources: book?.sources ?? [],
       methods: book?.methods ?? [],
-      places: new Map([everything, ...everything.units].map(({ code, shortName }) => [code, shortName])),
+      places: placesOf(everything),
+      files: dataset.status === 'ready' ? importedFiles(dataset.value) : [],
     }),
-    [book, everything],
+    [book, everything, dataset],
   );
-  const version = useDataVersion();
-  const [content] = useState((): PageContent => ({ charts: new Map(), headline: '' }));
-  const exportPage = useMemo(
-    () => ({
-      view: version && { organisation, period, units: route?.unit ? [route.unit] : units, dataVersion: version },
-      content,
-    }),
-    [version, organisation, period, units, route?.unit, content],
-  );
+  const exportPage = useExportHolder(dataset, state, { catalog, route });
   const title = documentTitle(route, everything, messages);
   useEffect(() => {
     document.title = title;
@@ -87,11 +78,13 @@ function Pages({ everything, route, path }: PagesProps) {
           route={route}
           organisation={everything.name[messages.language]}
           search={state.search}
-          filterBar={route && <FilterBar organisation={organisation} offer={offer} state={state} unit={route.unit} />}
+          filterBar={
+            route && <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
+          }
         >
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-            <RoutedPage route={route} organisation={organisation} everything={everything} state={state} />
+            <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
           </ErrorBoundary>
         </Shell>
       </ExportPageContext>
@@ -99,19 +92,56 @@ function Pages({ everything, route, path }: PagesProps) {
   );
 }
 
-interface ContentProps extends Omit<LazyPageProps, 'unit'> {
+/** Names of the office's own files that anything of a dataset was read from. */
+function importedFiles({ book, years: { current, before } }: Dataset): readonly string[] {
+  const origins = [
+    ...[...book.figures.values()].map(({ provenance }) => provenance),
+    ...current.origins,
+    ...(before?.origins ?? []),
+  ];
+  return [...new Set(origins.flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
+}
+
+/** Holds what files would be made of now; the holder stays the same, so that no menu is rendered for a click elsewhere. */
+function useExportHolder(
+  dataset: Loading<Dataset>,
+  { view }: ViewState,
+  { catalog, route }: Pick<PagesProps, 'catalog' | 'route'>,
+): ExportPageHolder {
+  const messages = useMessages();
+  const [holder] = useState((): ExportPageHolder => ({ current: undefined }));
+  useEffect(() => {
+    const dataVersion = newestVersion(catalog);
+    if (dataset.status !== 'ready' || !dataVersion) {
+      holder.current = undefined;
+      return;
+    }
+    const look = lookOf(dataset.value, view, route);
+    holder.current = {
+      look,
+      dataVersion,
+      content: () => contentOf(route)?.(look, messages) ?? { headline: '', cards: [] },
+    };
+  }, [holder, dataset, view, catalog, route, messages]);
+  return holder;
+}
+
+/** Names of the organisation and its units, by whom figures are about. */
+function placesOf({ code, kind, shortName, units }: CatalogOrganisation) {
+  return new Map([
+    [whomKey(whomOf({ code, kind })), shortName] as const,
+    ...units.map((unit) => [whomKey({ kind: 'unit', organisation: code, unit: unit.code }), unit.shortName] as const),
+  ]);
+}
+
+interface ContentProps extends Omit<LazyPageProps, 'page' | 'unit'> {
   readonly route: Route | undefined;
 }
 
 function RoutedPage({ route, ...props }: ContentProps) {
-  if (route === undefined) return <NotFoundPage />;
   const id = lazyPageOf(route);
-  if (id) {
-    const of = { ...props, unit: route.unit ?? '' };
-    // A page begins anew for another unit: nothing of the one before is still true.
-    return <Lazy key={`${id} ${of.unit}`} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} />;
-  }
-  if (route.page === 'emulation' || route.page === 'data')
-    return <ComingPage page={route.page} search={props.state.search} />;
-  return <OverviewPage organisation={props.organisation} state={props.state} />;
+  if (!id) return <OverviewPage dataset={props.dataset} state={props.state} />;
+  const of = { ...props, page: route?.page ?? 'overview', unit: route?.unit ?? '' };
+  // A page begins anew for another unit: nothing of the one before is still true.
+  return <Lazy key={`${id} ${of.page} ${of.unit}`} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} />;
 }

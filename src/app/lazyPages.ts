@@ -1,44 +1,82 @@
-import type { CatalogOrganisation } from '../data/catalog/schema.ts';
-import { lazyPart } from '../ui/lazyPart.tsx';
-import type { Route } from '../url/routes.ts';
+import type { ComponentType } from 'react';
+import type { PageContent } from '../charts/kit/exportContext.ts';
+import type { Dataset, Loading } from '../data/dataset.ts';
+import type { Look } from '../domain/look.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { overviewContent } from '../pages/overview/content.ts';
+import { type LazyPart, lazyPart } from '../ui/lazyPart.tsx';
+import type { PageId, Route } from '../url/routes.ts';
 import type { ViewState } from '../url/useView.ts';
+import { unitJump } from './filters/FilterBar.tsx';
 
 /** What a page below the overview gets. */
 export interface LazyPageProps {
-  /** As it was in the period looked at. */
-  readonly organisation: CatalogOrganisation;
+  readonly dataset: Loading<Dataset>;
   /** With all units there have ever been. */
-  readonly everything: CatalogOrganisation;
+  readonly everything: Organisation;
   readonly state: ViewState;
+  readonly page: PageId;
   /** Code of the unit, on the page of one. */
   readonly unit: string;
 }
 
+type ContentOf = (look: Look, messages: Messages) => PageContent;
+
+/** A page and what it says and shows, which come together: `page.ts` of its folder. */
+interface PageModule {
+  readonly Page: ComponentType<LazyPageProps>;
+  /** Left out of a page without statistics. */
+  readonly content?: ContentOf;
+}
+
 /** Pages that come when they are asked for: a first visit to the overview pays for none of them. */
-export const lazyPages = {
-  units: lazyPart<LazyPageProps>(async () => (await import('../pages/units/UnitsPage.tsx')).UnitsPage),
-  unit: lazyPart<LazyPageProps>(async () => (await import('../pages/unit/UnitPage.tsx')).UnitPage),
-  report: lazyPart<LazyPageProps>(async () => (await import('../pages/report/ReportPage.tsx')).ReportPage),
+const loaders = {
+  units: (): Promise<PageModule> => import('../pages/units/page.ts'),
+  unit: (): Promise<PageModule> => import('../pages/unit/page.ts'),
+  report: (): Promise<PageModule> => import('../pages/report/page.ts'),
+  coming: (): Promise<PageModule> => import('../pages/coming/page.ts'),
+  notFound: (): Promise<PageModule> => import('../pages/notFound/page.ts'),
 };
 
-export type LazyPageId = keyof typeof lazyPages;
+export type LazyPageId = keyof typeof loaders;
 
-/** The modules of those pages, from the project's root: the build links their style sheets. */
-export const lazyModules: Readonly<Record<LazyPageId, string>> = {
-  units: 'src/pages/units/UnitsPage.tsx',
-  unit: 'src/pages/unit/UnitPage.tsx',
-  report: 'src/pages/report/ReportPage.tsx',
+const contents: Partial<Record<LazyPageId, ContentOf>> = {};
+
+function lazyPage(id: LazyPageId): LazyPart<LazyPageProps> {
+  return lazyPart(async () => {
+    const { Page, content } = await loaders[id]();
+    if (content) contents[id] = content;
+    return Page;
+  });
+}
+
+export const lazyPages: Readonly<Record<LazyPageId, LazyPart<LazyPageProps>>> = {
+  units: lazyPage('units'),
+  unit: lazyPage('unit'),
+  report: lazyPage('report'),
+  coming: lazyPage('coming'),
+  notFound: lazyPage('notFound'),
 };
 
 /** The page that has to be fetched for a route; undefined for one that came with the site. */
 export function lazyPageOf(route: Route | undefined): LazyPageId | undefined {
-  if (route?.page === 'report') return 'report';
-  if (route?.page !== 'units') return undefined;
+  if (!route) return 'notFound';
+  if (route.page === 'report') return 'report';
+  if (route.page === 'emulation' || route.page === 'data') return 'coming';
+  if (route.page !== 'units') return undefined;
   return route.unit === undefined ? 'units' : 'unit';
 }
 
 /** Fetches the page of a route before it is rendered: prerendered HTML can only be brought to life by what is there. */
 export async function preloadPage(route: Route | undefined): Promise<void> {
   const id = lazyPageOf(route);
-  if (id) await lazyPages[id].preload();
+  if (id) await Promise.all([lazyPages[id].preload(), id === 'unit' && unitJump.preload()]);
+}
+
+/** What the page of a route says and shows; undefined for one without statistics, or that has not come yet. */
+export function contentOf(route: Route | undefined): ContentOf | undefined {
+  const id = lazyPageOf(route);
+  if (id) return contents[id];
+  return route?.page === 'overview' ? overviewContent : undefined;
 }

@@ -1,63 +1,85 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import type { ChartId } from '../charts/kit/spec.ts';
-import type { Still, StillRequest } from '../charts/kit/stills.ts';
-import type { CatalogOrganisation } from '../data/catalog/schema.ts';
-import { setApiBase } from '../data/client.ts';
-import { prefetchDefaults } from '../data/dataset.ts';
+import type { Card } from '../charts/kit/card.ts';
+import type { Still } from '../charts/kit/stills.ts';
+import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
+import { loadedDataset, prefetchDefaults } from '../data/dataset.ts';
+import { catalogPath, figuresPath, reportsPath } from '../data/paths.ts';
 import { catalogQuery, makeQueryClient } from '../data/queries.ts';
-import { vi } from '../i18n/vi/vi.ts';
+import { httpSource } from '../data/source/httpSource.ts';
+import { organisationIn } from '../domain/organisation.ts';
+import { vi } from '../i18n/messages.ts';
+import { siteWords } from '../i18n/site/words.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
+import { defaultView } from '../url/view.ts';
 import { App } from './App.tsx';
 import { documentTitle } from './documentTitle.ts';
-import { lazyModules, lazyPageOf, preloadPage } from './lazyPages.ts';
+import { unitJump } from './filters/FilterBar.tsx';
+import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
+import { lookOf } from './lookOf.ts';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
  * The build brings `fetch` and hands the stills in; nothing here runs in a browser.
  */
 
-/** Paths of all pages that are prerendered: one a route, and one a unit. */
+const source = httpSource('http://build.invalid/api/v1/');
+
+/** Paths of all pages that are prerendered: one a route, and one a unit of any organisation. */
 export function prerenderedPaths(client: QueryClient): readonly string[] {
-  const units = organisationOf(client)?.units ?? [];
-  return [...Object.values(routes), ...units.map(({ code }) => unitPath(code))];
+  const units = catalogOf(client).organisations.flatMap((organisation) => organisation.units);
+  return [...Object.values(routes), ...new Set(units.map(({ code }) => unitPath(code)))];
 }
 
-function organisationOf(client: QueryClient): CatalogOrganisation | undefined {
-  return client.getQueryData(catalogQuery.queryKey)?.value.organisations[0];
+function catalogOf(client: QueryClient): Catalog {
+  const catalog = client.getQueryData(catalogQuery(source).queryKey)?.value;
+  if (!catalog) throw new Error('[prerender] there is no catalog');
+  return catalog;
+}
+
+/** The organisation that a visitor without a choice sees. */
+function defaultOrganisation(client: QueryClient): CatalogOrganisation {
+  const [organisation] = catalogOf(client).organisations;
+  if (!organisation) throw new Error('[prerender] the catalog has no organisation');
+  return organisation;
+}
+
+/** Files of the API that the default view needs: a browser can ask for them while it still reads the page. */
+export function defaultFiles(client: QueryClient): readonly string[] {
+  const { code, defaultPeriod, statYears } = defaultOrganisation(client);
+  const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));
+  return [catalogPath, figuresPath(code), ...years.map((year) => reportsPath(code, year))];
 }
 
 /** Loads the default data as a browser would. Throws when a file is bad: a broken site is not built. */
 export async function loadData(): Promise<QueryClient> {
-  setApiBase('http://build.invalid/api/v1/');
   const client = makeQueryClient();
   await preloadParts();
-  for (const path of [routes.units, unitPath('unit'), routes.report]) await preloadPage(routeAt(path));
-  if (await prefetchDefaults(client)) return client;
+  await Promise.all([unitJump, ...Object.values(lazyPages)].map(({ preload }) => preload()));
+  if (await prefetchDefaults(client, source)) return client;
   throw client
     .getQueryCache()
     .getAll()
     .find(({ state }) => state.error)?.state.error;
 }
 
-/** The charts of a page with their finished data, to be drawn as stills. */
-export function chartsOf(client: QueryClient, path: string): ReadonlyMap<ChartId, StillRequest> {
-  const charts = new Map<ChartId, StillRequest>();
-  renderToString(
-    <App
-      client={client}
-      ssrPath={path}
-      stills={{ inHtml: false, collect: (id, chart) => void charts.set(id, chart) }}
-    />,
-  );
-  return charts;
+/** The cards of a page at the default view, to be drawn as stills; none for a page that has no statistics. */
+export function cardsOf(client: QueryClient, path: string): readonly Card[] {
+  const route = routeAt(path);
+  const everything = defaultOrganisation(client);
+  const view = defaultView(catalogOf(client));
+  const organisation = organisationIn(everything, view.period);
+  const dataset = loadedDataset(client, source, organisation, view.period.statYear);
+  const isThere = route?.unit === undefined || organisation.units.some(({ code }) => code === route.unit);
+  if (!dataset || !isThere) return [];
+  return contentOf(route)?.(lookOf(dataset, view, route), vi).cards ?? [];
 }
 
-/** The module of a page that comes as a chunk of its own, from the project's root. */
+/** The module of a page that comes as a chunk of its own, from the project's root: the build links what it stands on. */
 export function pageModule(path: string): string | undefined {
   const id = lazyPageOf(routeAt(path));
-  return id && lazyModules[id];
+  return id && `src/pages/${id}/page.ts`;
 }
 
 export interface RenderedPage {
@@ -67,19 +89,18 @@ export interface RenderedPage {
 }
 
 /** The page at a path, with its stills in place. */
-export function renderPage(client: QueryClient, path: string, stills: ReadonlyMap<ChartId, Still>): RenderedPage {
+export function renderPage(client: QueryClient, path: string, stills: ReadonlyMap<string, Still>): RenderedPage {
   const html = renderToString(
-    <App client={client} ssrPath={path} stills={{ inHtml: true, get: (id) => stills.get(id) }} />,
+    <App client={client} source={source} ssrPath={path} stills={{ inHtml: true, get: (id) => stills.get(id) }} />,
   );
-  const organisation = organisationOf(client);
-  if (!organisation) throw new Error('[prerender] the catalog has no organisation');
+  const organisation = defaultOrganisation(client);
   return {
     html,
     title: documentTitle(routeAt(path), organisation, vi),
-    description: vi.app.description(organisation.name.vi),
+    description: siteWords(vi).description(organisation.name.vi),
   };
 }
 
 /** Words of the page that a host shows for an address that leads nowhere. */
-export const notFoundWords = vi.app.notFound;
-export const siteName = vi.app.site;
+export const notFoundWords = siteWords(vi).notFound;
+export const siteName = siteWords(vi).site;

@@ -1,33 +1,29 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { loadDraw } from '../charts/draws.ts';
-import type { ChartId, Draw } from '../charts/kit/spec.ts';
-import { type Still, type StillRequest, stillWidths } from '../charts/kit/stills.ts';
-import { vi } from '../i18n/vi/vi.ts';
+import type { Card, Drawing } from '../charts/kit/card.ts';
+import type { Still } from '../charts/kit/stills.ts';
 
 /**
- * Draws a chart as a still: the same `Draw` as the live chart, at fixed widths, as svg text that scales to its box.
+ * Draws a chart as a still: the same drawing as the live chart, at fixed widths, as svg text that scales to its box.
  * Needs a document, real or simulated; the build brings a simulated one.
  */
-export async function drawStill(id: ChartId, { data, height }: StillRequest): Promise<Still> {
-  const draw = (await loadDraw(id)) as Draw<unknown>;
-  const svg = (size: keyof Still, width: number, tall: number) => drawSvg(draw, `${id}-${size}`, data, width, tall);
-  const widths = stillWidths[id];
+export async function drawStill({ id }: Card, drawing: Drawing): Promise<Still> {
+  await drawing.load();
+  const { heights, stillWidths: widths } = drawing;
+  const svg = (size: keyof Still, width: number, height: number) => drawSvg(drawing, `${id}-${size}`, width, height);
   return {
-    wide: svg('wide', widths.wide, height.wide),
+    wide: svg('wide', widths.wide, heights.wide),
     ...(widths.middle !== undefined &&
-      height.middle !== undefined && { middle: svg('middle', widths.middle, height.middle) }),
-    narrow: svg('narrow', widths.narrow, height.narrow),
+      heights.middle !== undefined && { middle: svg('middle', widths.middle, heights.middle) }),
+    narrow: svg('narrow', widths.narrow, heights.narrow),
   };
 }
 
-function drawSvg(Drawing: Draw<unknown>, idPrefix: string, data: unknown, width: number, height: number): string {
+function drawSvg(drawing: Drawing, idPrefix: string, width: number, height: number): string {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
-  flushSync(() =>
-    root.render(<Drawing data={data} width={width} height={height} messages={vi} idPrefix={idPrefix} still />),
-  );
+  flushSync(() => root.render(drawing.element({ width, height, idPrefix, still: true })));
   const svg = host.querySelector('svg');
   if (!svg) throw new Error(`[stills] ${idPrefix} drew nothing`);
   svg.removeAttribute('role');

@@ -1,18 +1,29 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FigureBook } from '../domain/figureBook.ts';
-import type { ReportYears } from '../domain/standing.ts';
+import type { Statistics } from '../domain/look.ts';
+import { withParts } from '../domain/unitTree.ts';
 import type { Catalog, CatalogOrganisation } from './catalog/schema.ts';
-import { DataFailure, type Dropped } from './failure.ts';
+import { DataFailure, type Dropped, type Parsed } from './failure.ts';
 import { catalogQuery, figuresQuery, reportsQuery } from './queries.ts';
+import { useDataSource } from './source/context.ts';
+import type { DataSource } from './source/source.ts';
 
 /** Everything a page needs about one organisation and one statistical year. */
-export interface Dataset {
-  readonly organisation: CatalogOrganisation;
-  readonly book: FigureBook;
-  readonly years: ReportYears;
+export interface Dataset extends Statistics {
   /** Files from which rows had to be dropped. */
   readonly dropped: readonly Dropped[];
+  /** Files with rows that do not add up. */
+  readonly doubtful: readonly Dropped[];
+  /** Files of another version of the data than the catalog: the server may be in the middle of an update. */
+  readonly mixed: readonly Mixed[];
+}
+
+/** A file that names another version of the data than the catalog does. */
+export interface Mixed {
+  readonly file: string;
+  readonly version: string;
+  readonly expected: string;
 }
 
 export type Loading<T> =
@@ -20,44 +31,43 @@ export type Loading<T> =
   | { readonly status: 'failed'; readonly failure: DataFailure; readonly retry: () => void }
   | { readonly status: 'ready'; readonly value: T };
 
-/** The department this site is about: the first in the catalog. */
-export function useOrganisation(): Loading<CatalogOrganisation> {
-  const query = useQuery(catalogQuery);
+/** What there is: the organisations with their units, and the versions of the data. */
+export function useCatalog(): Loading<Catalog> {
+  const query = useQuery(catalogQuery(useDataSource()));
   if (query.error) return { status: 'failed', failure: asFailure(query.error), retry: () => void query.refetch() };
-  const organisation = query.data?.value.organisations[0];
-  return organisation ? { status: 'ready', value: organisation } : { status: 'loading' };
+  return query.data ? { status: 'ready', value: query.data.value } : { status: 'loading' };
 }
 
-/** The newest version of the data that the catalog knows; undefined before it is there. */
-export function useDataVersion(): Catalog['versions'][number] | undefined {
-  const versions = useQuery(catalogQuery).data?.value.versions;
-  return useMemo(() => versions?.toSorted((a, b) => b.date.localeCompare(a.date))[0], [versions]);
+/** The newest version of the data that a catalog knows. */
+export function newestVersion({ versions }: Pick<Catalog, 'versions'>): Catalog['versions'][number] | undefined {
+  return versions.toSorted((a, b) => b.date.localeCompare(a.date))[0];
 }
 
 /** The figures of an organisation as soon as they are there; what went wrong with them is for the page to say. */
 export function useFigureBook(organisation: string): FigureBook | undefined {
-  return useQuery(figuresQuery(organisation)).data?.value;
+  return useQuery(figuresQuery(useDataSource(), organisation)).data?.value;
 }
 
 /** The figures of an organisation with the reports of a year and, where the catalog has one, of the year before. */
 export function useDataset(organisation: CatalogOrganisation, statYear: number): Loading<Dataset> {
   const client = useQueryClient();
-  const before = organisation.statYears.includes(statYear - 1);
-  const figures = useQuery(figuresQuery(organisation.code));
-  const current = useQuery(reportsQuery(organisation.code, statYear));
-  const previous = useQuery({ ...reportsQuery(organisation.code, statYear - 1), enabled: before });
-  const catalog = client.getQueryData(catalogQuery.queryKey);
+  const source = useDataSource();
+  const { code, statYears } = organisation;
+  const before = statYears.includes(statYear - 1);
+  const catalog = useQuery(catalogQuery(source));
+  const figures = useQuery(figuresQuery(source, code));
+  const current = useQuery(reportsQuery(source, code, statYear));
+  const previous = useQuery({ ...reportsQuery(source, code, statYear - 1), enabled: before });
   // One object for as long as its parts are the same: whatever is computed from it is then computed once.
   const value = useMemo((): Dataset | undefined => {
-    if (!figures.data || !current.data || (before && !previous.data)) return undefined;
-    const parts = [catalog, figures.data, current.data, previous.data];
-    return {
-      organisation,
-      book: figures.data.value,
-      years: { current: current.data.value, before: previous.data?.value ?? null },
-      dropped: parts.flatMap((part) => (part && part.dropped.faults.length > 0 ? [part.dropped] : [])),
-    };
-  }, [organisation, catalog, figures.data, current.data, previous.data, before]);
+    if (!catalog.data || !figures.data || !current.data || (before && !previous.data)) return undefined;
+    return datasetOf(organisation, {
+      catalog: catalog.data,
+      figures: figures.data,
+      current: current.data,
+      before: before ? previous.data : undefined,
+    });
+  }, [organisation, catalog.data, figures.data, current.data, previous.data, before]);
   const failed = [figures, current, previous].find(({ error }) => error !== null);
   if (failed?.error) {
     const retry = () => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
@@ -66,19 +76,65 @@ export function useDataset(organisation: CatalogOrganisation, statYear: number):
   return value ? { status: 'ready', value } : { status: 'loading' };
 }
 
+interface Files {
+  readonly catalog: Awaited<ReturnType<DataSource['catalog']>>;
+  readonly figures: Awaited<ReturnType<DataSource['figures']>>;
+  readonly current: Awaited<ReturnType<DataSource['reports']>>;
+  readonly before: Awaited<ReturnType<DataSource['reports']>> | undefined;
+}
+
+/** Puts the files of an organisation together. `organisation` is as it was in the period; the catalog knows all its units. */
+export function datasetOf(organisation: CatalogOrganisation, { catalog, figures, current, before }: Files): Dataset {
+  const everything = catalog.value.organisations.find(({ code }) => code === organisation.code) ?? organisation;
+  const files: readonly Parsed<unknown>[] = [catalog, figures, current, ...(before ? [before] : [])];
+  const withFaults = (of: (file: Parsed<unknown>) => Dropped) =>
+    files.map(of).filter(({ faults }) => faults.length > 0);
+  const expected = newestVersion(catalog.value)?.id;
+  return {
+    organisation,
+    book: figures.value,
+    years: {
+      current: withParts(current.value, everything),
+      before: before ? withParts(before.value, everything) : null,
+    },
+    dropped: withFaults(({ dropped }) => dropped),
+    doubtful: withFaults(({ doubtful }) => doubtful),
+    mixed: files.flatMap(({ version, dropped: { file } }) =>
+      version !== undefined && expected !== undefined && version !== expected ? [{ file, version, expected }] : [],
+    ),
+  };
+}
+
+/** The dataset of what has been read already; undefined where a file of it has not. For the build, which has no hooks. */
+export function loadedDataset(
+  client: QueryClient,
+  source: DataSource,
+  organisation: CatalogOrganisation,
+  statYear: number,
+): Dataset | undefined {
+  const { code, statYears } = organisation;
+  const catalog = client.getQueryData(catalogQuery(source).queryKey);
+  const figures = client.getQueryData(figuresQuery(source, code).queryKey);
+  const current = client.getQueryData(reportsQuery(source, code, statYear).queryKey);
+  const before = statYears.includes(statYear - 1)
+    ? client.getQueryData(reportsQuery(source, code, statYear - 1).queryKey)
+    : undefined;
+  return catalog && figures && current && datasetOf(organisation, { catalog, figures, current, before });
+}
+
 /**
  * Loads what the first page shows without a choice made, before the prerendered page is brought to life.
  * Never throws: what could not be had stays as an error in the client, for the page to tell.
  */
-export async function prefetchDefaults(client: QueryClient): Promise<boolean> {
-  await client.prefetchQuery(catalogQuery);
-  const organisation = client.getQueryData(catalogQuery.queryKey)?.value.organisations[0];
+export async function prefetchDefaults(client: QueryClient, source: DataSource): Promise<boolean> {
+  await client.prefetchQuery(catalogQuery(source));
+  const organisation = client.getQueryData(catalogQuery(source).queryKey)?.value.organisations[0];
   if (!organisation) return false;
   const { code, defaultPeriod, statYears } = organisation;
   const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));
   await Promise.all([
-    client.prefetchQuery(figuresQuery(code)),
-    ...years.map((year) => client.prefetchQuery(reportsQuery(code, year))),
+    client.prefetchQuery(figuresQuery(source, code)),
+    ...years.map((year) => client.prefetchQuery(reportsQuery(source, code, year))),
   ]);
   return client
     .getQueryCache()

@@ -1,5 +1,15 @@
+import type { Breach } from '../domain/forms.ts';
+
 /** Why a file could not be had. Each kind has its own words and its own advice in `i18n/`. */
-export type FailureKind = 'offline' | 'unreachable' | 'missing' | 'server' | 'notJson' | 'malformed' | 'empty';
+export type FailureKind =
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'missing'
+  | 'server'
+  | 'notJson'
+  | 'malformed'
+  | 'empty';
 
 /** The failure to load one file of the API, holding what was asked for and what was wrong with it. */
 export class DataFailure extends Error {
@@ -27,9 +37,11 @@ export type Problem =
   /** `found` and `expected` as they stand in the file and in the schema. */
   | { readonly kind: 'unexpected'; readonly found: string; readonly expected: string }
   /** A reference to something that is not in the file. */
-  | { readonly kind: 'noSuch'; readonly what: 'source' | 'method' | 'figure'; readonly id: string }
+  | { readonly kind: 'noSuch'; readonly what: 'source' | 'method' | 'figure' | 'origin'; readonly id: string }
   | { readonly kind: 'twice' }
   | { readonly kind: 'length'; readonly found: number; readonly expected: number }
+  /** A row that does not add up: an identity of its forms with both sides as they stand. */
+  | { readonly kind: 'identity'; readonly breach: Breach }
   /** A derived figure whose inputs are missing or do not go together. */
   | { readonly kind: 'notComputable'; readonly inputs: string };
 
@@ -49,5 +61,9 @@ export interface Dropped {
 /** A dataset that has been parsed: what is good, and what had to be dropped. */
 export interface Parsed<T> {
   readonly value: T;
+  /** The version of the data that the file says it belongs to; undefined where it says none. */
+  readonly version: string | undefined;
   readonly dropped: Dropped;
+  /** What was kept although it does not add up, to be told too. */
+  readonly doubtful: Dropped;
 }

@@ -1,10 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { parseCatalog } from './catalog/schema.ts';
-import { fetchJson } from './client.ts';
 import { DataFailure } from './failure.ts';
-import { parseFigures } from './figures/schema.ts';
-import { catalogPath, figuresPath, reportsPath } from './paths.ts';
-import { parseReports } from './reports/schema.ts';
+import type { DataSource } from './source/source.ts';
 
 /** A client for data that do not change while a version is published: nothing is fetched twice unless asked for. */
 export function makeQueryClient(): QueryClient {
@@ -26,23 +22,23 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
-export const catalogQuery = queryOptions({
-  queryKey: [catalogPath],
-  queryFn: async ({ signal }) => parseCatalog(await fetchJson(catalogPath, signal)),
-});
+/** Queries are told apart by the source and its revision, so that another source, or newer data, are read anew. */
+const keyOf = ({ id, revision }: DataSource, ...rest: readonly (string | number)[]) => [id, revision, ...rest] as const;
 
-export function figuresQuery(organisation: string) {
-  const file = figuresPath(organisation);
+export function catalogQuery(source: DataSource) {
+  return queryOptions({ queryKey: keyOf(source, 'catalog'), queryFn: ({ signal }) => source.catalog(signal) });
+}
+
+export function figuresQuery(source: DataSource, organisation: string) {
   return queryOptions({
-    queryKey: [file],
-    queryFn: async ({ signal }) => parseFigures(organisation, await fetchJson(file, signal)),
+    queryKey: keyOf(source, 'figures', organisation),
+    queryFn: ({ signal }) => source.figures(organisation, signal),
   });
 }
 
-export function reportsQuery(organisation: string, statYear: number) {
-  const file = reportsPath(organisation, statYear);
+export function reportsQuery(source: DataSource, organisation: string, statYear: number) {
   return queryOptions({
-    queryKey: [file],
-    queryFn: async ({ signal }) => parseReports(organisation, statYear, await fetchJson(file, signal)),
+    queryKey: keyOf(source, 'reports', organisation, statYear),
+    queryFn: ({ signal }) => source.reports(organisation, statYear, signal),
   });
 }

@@ -1,16 +1,7 @@
-import type {
-  Amount,
-  Cases,
-  Direction,
-  Figure,
-  FigureUnit,
-  Formula,
-  Operation,
-  Points,
-  Provenance,
-  ProvenanceKind,
-  Rate,
-} from './figure.ts';
+import type { Direction, Figure, Points, Rate } from './figure.ts';
+import type { FigureName } from './names.ts';
+import { computedProvenance } from './provenance.ts';
+import { type Counted, type Quantity, quantityTraits } from './quantities.ts';
 
 /**
  * Arithmetic on figures. A result carries the direction that its inputs allow, and the weakest of their provenances.
@@ -33,64 +24,46 @@ function together(a: Direction, b: Direction): Direction {
   return 'about';
 }
 
-const strength: readonly ProvenanceKind[] = ['reported', 'imported', 'derived', 'illustrative'];
-
-/** The weakest kind: reported > imported > derived > illustrative. Of nothing: reported. */
-export function weakest(kinds: readonly ProvenanceKind[]): ProvenanceKind {
-  return strength[Math.max(0, ...kinds.map((kind) => strength.indexOf(kind)))] ?? 'illustrative';
-}
-
-/** Provenance of a computed figure: derived, unless something made up went in. */
-export function computedProvenance(operation: Operation, inputs: readonly Figure[]): Provenance {
-  const formula: Formula = { operation, inputs };
-  for (const { provenance } of inputs) {
-    if (provenance.kind === 'illustrative') return { kind: 'illustrative', method: provenance.method, formula };
-  }
-  return { kind: 'derived', formula };
-}
-
 /** Removes the binary dust that decimal subtraction leaves (45.5 − 4.8), far below any printed decimal. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Sum of two figures of one unit. */
-export function add<U extends FigureUnit>(name: string, a: Figure<U>, b: Figure<U>): Figure<U> {
+/** Sum of two figures of one quantity. Throws where they count in different ones. */
+export function add<U extends Quantity>(name: FigureName, a: Figure<U>, b: Figure<U>): Figure<U> {
+  if (a.quantity !== b.quantity)
+    throw new RangeError(`cannot add ${b.quantity} (${b.name}) to ${a.quantity} (${a.name})`);
   return {
     name,
     value: tidy(a.value + b.value),
-    unit: a.unit,
+    quantity: a.quantity,
     direction: together(a.direction, b.direction),
     provenance: computedProvenance('add', [a, b]),
   };
 }
 
 /**
- * Difference of two figures. Rate − rate is in percentage points, rate − points is a rate, and otherwise both are of
- * one unit, which the result keeps. Ranks have no difference.
+ * Difference of two figures. Rate − rate is in percentage points, rate − points is a rate, and otherwise both count in
+ * one quantity, which the result keeps. Ranks have no difference.
  */
-export function subtract(name: string, a: Rate, b: Rate): Points;
-export function subtract(name: string, a: Rate, b: Points): Rate;
-export function subtract<U extends 'case' | 'thousandDong' | 'points'>(
-  name: string,
-  a: Figure<U>,
-  b: Figure<U>,
-): Figure<U>;
-export function subtract(name: string, a: Figure, b: Figure): Figure {
+export function subtract(name: FigureName, a: Rate, b: Rate): Points;
+export function subtract(name: FigureName, a: Rate, b: Points): Rate;
+export function subtract<U extends Counted | 'points'>(name: FigureName, a: Figure<U>, b: Figure<U>): Figure<U>;
+export function subtract(name: FigureName, a: Figure, b: Figure): Figure {
   return {
     name,
     value: tidy(a.value - b.value),
-    unit: differenceUnit(a, b),
+    quantity: differenceQuantity(a, b),
     direction: together(a.direction, opposite[b.direction]),
     provenance: computedProvenance('subtract', [a, b]),
   };
 }
 
-function differenceUnit(a: Figure, b: Figure): FigureUnit {
-  if (a.unit === 'percent' && b.unit === 'percent') return 'points';
-  if (a.unit === 'percent' && b.unit === 'points') return 'percent';
-  if (a.unit === b.unit && a.unit !== 'rank') return a.unit;
-  throw new RangeError(`cannot subtract ${b.unit} (${b.name}) from ${a.unit} (${a.name})`);
+function differenceQuantity(a: Figure, b: Figure): Quantity {
+  if (a.quantity === 'percent' && b.quantity === 'points') return 'percent';
+  const { difference } = quantityTraits[a.quantity];
+  if (a.quantity === b.quantity && difference !== null) return difference;
+  throw new RangeError(`cannot subtract ${b.quantity} (${b.name}) from ${a.quantity} (${a.name})`);
 }
 
 /**
@@ -98,32 +71,27 @@ function differenceUnit(a: Figure, b: Figure): FigureUnit {
  * share of. `notApplicable` where the divisor is zero: a rate on nothing is not 0 % and not 100 %.
  * Throws on negative operands, for which directions would turn round.
  */
-export function divide(name: string, a: Cases, b: Cases): Rate | 'notApplicable';
-export function divide(name: string, a: Amount, b: Amount): Rate | 'notApplicable';
-export function divide<U extends 'case' | 'thousandDong'>(
-  name: string,
-  a: Figure<U>,
-  b: Rate,
-): Figure<U> | 'notApplicable';
-export function divide(name: string, a: Figure, b: Figure): Figure | 'notApplicable' {
-  const unit = quotientUnit(a, b);
+export function divide(name: FigureName, a: Figure<Counted>, b: Figure<Counted>): Rate | 'notApplicable';
+export function divide<U extends Counted>(name: FigureName, a: Figure<U>, b: Rate): Figure<U> | 'notApplicable';
+export function divide(name: FigureName, a: Figure, b: Figure): Figure | 'notApplicable' {
+  const quantity = quotientQuantity(a, b);
   if (a.value < 0 || b.value < 0) throw new RangeError(`cannot divide negative figures: ${a.name} by ${b.name}`);
   if (b.value === 0) return 'notApplicable';
   // Both kinds need the factor: case ÷ case × 100 is percent, and case ÷ percent × 100 is cases.
   return {
     name,
     value: tidy((a.value / b.value) * 100),
-    unit,
+    quantity,
     direction: quotientDirection(a, b),
     provenance: computedProvenance('divide', [a, b]),
   };
 }
 
-function quotientUnit(a: Figure, b: Figure): FigureUnit {
-  const counted = a.unit === 'case' || a.unit === 'thousandDong';
-  if (counted && a.unit === b.unit) return 'percent';
-  if (counted && b.unit === 'percent') return a.unit;
-  throw new RangeError(`cannot divide ${a.unit} (${a.name}) by ${b.unit} (${b.name})`);
+function quotientQuantity(a: Figure, b: Figure): Quantity {
+  const { counted } = quantityTraits[a.quantity];
+  if (counted && a.quantity === b.quantity) return 'percent';
+  if (counted && b.quantity === 'percent') return a.quantity;
+  throw new RangeError(`cannot divide ${a.quantity} (${a.name}) by ${b.quantity} (${b.name})`);
 }
 
 /** Exactly nothing stays so, whatever inexact number it is multiplied or divided by. */
@@ -137,24 +105,24 @@ function quotientDirection(a: Figure, b: Figure): Direction {
 }
 
 /**
- * The rule of three, `of` × `part` ÷ `whole`, in the unit of `of`: a target shared out as last year's path was.
+ * The rule of three, `of` × `part` ÷ `whole`, in the quantity of `of`: a target shared out as last year's path was.
  * `notApplicable` where the whole is zero. Throws on negative operands.
  */
-export function proportion<U extends FigureUnit>(
-  name: string,
+export function proportion<U extends Quantity>(
+  name: FigureName,
   of: Figure<U>,
   part: Figure,
   whole: Figure,
 ): Figure<U> | 'notApplicable' {
-  if (part.unit !== whole.unit)
-    throw new RangeError(`cannot take ${part.unit} (${part.name}) as part of ${whole.unit}`);
+  if (part.quantity !== whole.quantity)
+    throw new RangeError(`cannot take ${part.quantity} (${part.name}) as part of ${whole.quantity}`);
   if (of.value < 0 || part.value < 0 || whole.value < 0)
     throw new RangeError(`cannot share out negative figures: ${name}`);
   if (whole.value === 0) return 'notApplicable';
   return {
     name,
     value: tidy((of.value * part.value) / whole.value),
-    unit: of.unit,
+    quantity: of.quantity,
     direction:
       isNothing(of) || isNothing(part)
         ? 'exact'
@@ -164,24 +132,57 @@ export function proportion<U extends FigureUnit>(
 }
 
 /**
- * Sum of any number of figures of one unit, at least one. All of them stand as the formula's inputs.
+ * Sum of any number of figures of one quantity, at least one. All of them stand as the formula's inputs.
  * Throws when there are none: a sum of nothing is for the caller to call "not reported".
  */
-export function sum<U extends FigureUnit>(name: string, figures: readonly Figure<U>[]): Figure<U> {
+export function sum<U extends Quantity>(name: FigureName, figures: readonly Figure<U>[]): Figure<U> {
   const [first, ...rest] = figures;
   if (first === undefined) throw new RangeError(`no figures to add up for ${name}`);
   if (rest.length === 0) return { ...first, name };
   return {
     name,
     value: tidy(figures.reduce((total, { value }) => total + value, 0)),
-    unit: first.unit,
+    quantity: first.quantity,
     direction: figures.reduce<Direction>((found, { direction }) => together(found, direction), 'exact'),
-    provenance: computedProvenance('add', figures),
+    provenance: computedProvenance('sum', figures),
   };
 }
 
 /** The size of a gap without its sign, for sentences that say "below" in words; a bound turns round with the sign. */
-export function magnitude<U extends FigureUnit>(figure: Figure<U>): Figure<U> {
+export function magnitude<U extends Quantity>(figure: Figure<U>): Figure<U> {
   if (figure.value >= 0) return figure;
   return { ...figure, value: -figure.value, direction: opposite[figure.direction] };
+}
+
+/** A rate with the count that it weighs as much as. */
+export interface Weighted {
+  readonly rate: Rate;
+  /** Left out where nothing is known to weigh it with, which counts as no weight. */
+  readonly weight?: Figure<Counted>;
+}
+
+/**
+ * The mean of rates with their weights, as a formula that names both. `notApplicable` when nothing has weight.
+ * Throws when there are no rates.
+ */
+export function weightedMean(name: FigureName, parts: readonly Weighted[]): Rate | 'notApplicable' {
+  if (parts.length === 0) throw new RangeError(`no rates to take the mean of for ${name}`);
+  const rates = parts.map(({ rate }) => rate);
+  const weights = parts.flatMap(({ weight }) => weight ?? []);
+  const whole = weights.reduce((sum, { value }) => sum + value, 0);
+  const [first] = rates;
+  const alike = rates.every(({ value }) => value === first?.value);
+  if (!alike && whole === 0) return 'notApplicable';
+  const mean = parts.reduce((sum, { rate, weight }) => sum + rate.value * (weight?.value ?? 0), 0) / whole;
+  return {
+    name,
+    value: alike && first ? first.value : tidy(mean),
+    quantity: 'percent',
+    // Where all rates are the same the weights do not matter, and neither does how sure they are.
+    direction: [...rates, ...(alike ? [] : weights)].reduce<Direction>(
+      (found, { direction }) => together(found, direction),
+      'exact',
+    ),
+    provenance: computedProvenance('weightedMean', rates, weights),
+  };
 }

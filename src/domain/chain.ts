@@ -1,6 +1,8 @@
 import type { Reading } from './figure.ts';
-import type { Basis, CaseMeasure, Measure } from './measures.ts';
-import { type ReportTable, total } from './reports.ts';
+import type { CaseMeasure, Measure } from './measures.ts';
+import type { Counted } from './quantities.ts';
+import { type Taken, total } from './reportSums.ts';
+import type { ReportTable } from './reportTable.ts';
 
 /**
  * The way of a unit's work through a period, as a chain of totals and what leads from one to the next: docketed → to
@@ -10,7 +12,7 @@ export interface ChainStep {
   readonly measure: Measure;
   /** `total` stands on the ground; `less` takes away from what stands before it, `more` adds to it. */
   readonly kind: 'total' | 'less' | 'more';
-  readonly reading: Reading<'case' | 'thousandDong'>;
+  readonly reading: Reading<Counted>;
 }
 
 /**
@@ -35,11 +37,11 @@ const chain: readonly (readonly [ChainStep['kind'], CaseMeasure])[] = [
 ];
 
 /** The chain of units taken together at a period. Cases, or thousand đồng. */
-export function chainOf(table: ReportTable, basis: Basis, units: readonly string[], months: number): ChainStep[] {
+export function chainOf(table: ReportTable, taken: Taken): ChainStep[] {
   return chain.map(([kind, measure]) => ({
     measure,
     kind,
-    reading: total(table, basis, measure, units, months).reading,
+    reading: total(table, { ...taken, measure }).reading,
   }));
 }
 

@@ -1,5 +1,7 @@
-import type { Cases, Figure, Rate, Reading } from './figure.ts';
-import { isFigure } from './figure.ts';
+import { type Figure, isFigure, type Rate, type Reading } from './figure.ts';
+import type { FigureName } from './names.ts';
+import { computedProvenance } from './provenance.ts';
+import type { Counted } from './quantities.ts';
 
 /**
  * What chance can do to a rate: a unit with 200 cases swings further than one with 1,200 though both work alike.
@@ -59,8 +61,8 @@ export interface Interval {
  * was eligible.
  */
 export function wilsonInterval(
-  completed: Reading<'case'>,
-  eligible: Reading<'case'>,
+  completed: Reading<Counted>,
+  eligible: Reading<Counted>,
   z: number,
 ): Interval | 'notReported' | 'notApplicable' {
   if (!isFigure(completed)) return completed;
@@ -78,21 +80,16 @@ export function wilsonInterval(
   };
 }
 
-function bound(name: string, share: number, completed: Cases, eligible: Cases): Rate {
+function bound(name: FigureName, share: number, completed: Figure<Counted>, eligible: Figure<Counted>): Rate {
   const inputs = [completed, eligible] as const;
   const exact = inputs.every(({ direction }) => direction === 'exact');
-  const formula = { operation: 'wilson', inputs } as const;
-  const madeUp = inputs.map(({ provenance }) => provenance).find(({ kind }) => kind === 'illustrative');
   return {
     name,
     ...(completed.subject && { subject: completed.subject }),
     value: Number((share * 100).toPrecision(12)),
-    unit: 'percent',
+    quantity: 'percent',
     direction: exact ? 'exact' : 'about',
-    provenance:
-      madeUp?.kind === 'illustrative'
-        ? { kind: 'illustrative', method: madeUp.method, formula }
-        : { kind: 'derived', formula },
+    provenance: computedProvenance('wilson', inputs),
   };
 }
 

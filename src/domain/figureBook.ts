@@ -1,7 +1,9 @@
-import { divide, subtract } from './algebra.ts';
-import type { Figure, FigureUnit, Rate } from './figure.ts';
+import { add, divide, subtract } from './algebra.ts';
+import { type Figure, type Rate, type Whom, whomKey } from './figure.ts';
 import type { Localised } from './localised.ts';
-import type { RateName } from './reports.ts';
+import type { RateName } from './measures.ts';
+import type { FigureName } from './names.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A publication that figures are quoted from. */
 export interface Source {
@@ -24,8 +26,7 @@ export interface Method {
 
 /** A target assigned for a statistical year, with its own evidence. */
 export interface Target {
-  /** Code of a unit or organisation, or `nation`. */
-  readonly subject: string;
+  readonly whom: Whom;
   readonly statYear: number;
   readonly measure: RateName;
   readonly figure: Rate;
@@ -52,8 +53,8 @@ export interface FigureBook {
 /** A derived figure as data declare it: an operation on other figures by id, no value. */
 export interface Derivation {
   readonly id: string;
-  readonly name: string;
-  readonly operation: 'subtract' | 'divide';
+  readonly name: FigureName;
+  readonly operation: 'add' | 'subtract' | 'divide';
   readonly inputs: readonly [string, string];
   readonly subject?: Figure['subject'];
   readonly note?: Localised;
@@ -66,8 +67,9 @@ export interface Derivation {
 export function derive(derivation: Derivation, figures: ReadonlyMap<string, Figure>): Figure | undefined {
   const [a, b] = derivation.inputs.map((id) => figures.get(id));
   if (a === undefined || b === undefined) return undefined;
-  const compute = (derivation.operation === 'subtract' ? subtract : divide) as (
-    name: string,
+  // The operands are known by their ids only; each operation refuses what does not go together.
+  const compute = { add, subtract, divide }[derivation.operation] as (
+    name: FigureName,
     a: Figure,
     b: Figure,
   ) => Figure | 'notApplicable';
@@ -77,29 +79,38 @@ export function derive(derivation: Derivation, figures: ReadonlyMap<string, Figu
   return { ...result, ...(subject && { subject }), ...(note && { note }) };
 }
 
-/** The figure with this id if it is there and of this unit. */
-export function figureOf<U extends FigureUnit>(book: FigureBook, id: string, unit: U): Figure<U> | undefined {
-  const figure = book.figures.get(id);
-  return figure?.unit === unit ? (figure as Figure<U>) : undefined;
+/** The figure with this id if it is there and counts in this quantity. */
+export function figureOf<Q extends Quantity>(
+  { figures }: Pick<FigureBook, 'figures'>,
+  id: string,
+  quantity: Q,
+): Figure<Q> | undefined {
+  const figure = figures.get(id);
+  return figure && countsIn(figure, quantity) ? figure : undefined;
 }
 
-/** The figure of a name about a subject's whole statistical year. */
-export function annualFigure<U extends FigureUnit>(
-  book: FigureBook,
-  name: string,
-  code: string,
-  statYear: number,
-  unit: U,
-): Figure<U> | undefined {
-  for (const figure of book.figures.values()) {
-    if (
-      figure.name === name &&
-      figure.unit === unit &&
-      figure.subject?.code === code &&
-      figure.subject.statYear === statYear
-    ) {
-      return figure as Figure<U>;
-    }
+function countsIn<Q extends Quantity>(figure: Figure, quantity: Q): figure is Figure<Q> {
+  return figure.quantity === quantity;
+}
+
+/** What is asked of a book about a whole statistical year. */
+export interface Asked<Q extends Quantity> {
+  readonly name: FigureName;
+  readonly whom: Whom;
+  readonly statYear: number;
+  readonly quantity: Q;
+}
+
+/** The figure of a name about somebody's whole statistical year. */
+export function annualFigure<Q extends Quantity>(
+  { figures }: Pick<FigureBook, 'figures'>,
+  { name, whom, statYear, quantity }: Asked<Q>,
+): Figure<Q> | undefined {
+  const key = whomKey(whom);
+  for (const figure of figures.values()) {
+    const { subject } = figure;
+    if (figure.name !== name || !subject || subject.statYear !== statYear || whomKey(subject.whom) !== key) continue;
+    if (countsIn(figure, quantity)) return figure;
   }
   return undefined;
 }
@@ -107,8 +118,8 @@ export function annualFigure<U extends FigureUnit>(
 /** Targets of a book by subject, year and measure, remembered for as long as the list lives. */
 const targetIndexes = new WeakMap<readonly Target[], ReadonlyMap<string, Rate>>();
 
-function targetKey(subject: string, statYear: number, measure: RateName): string {
-  return `${subject} ${statYear} ${measure}`;
+function targetKey(whom: Whom, statYear: number, measure: RateName): string {
+  return `${whomKey(whom)} ${statYear} ${measure}`;
 }
 
 function indexOf(targets: readonly Target[]): ReadonlyMap<string, Rate> {
@@ -116,16 +127,24 @@ function indexOf(targets: readonly Target[]): ReadonlyMap<string, Rate> {
   if (!index) {
     // Of two targets for the same the first counts, so it is written last.
     index = new Map(
-      targets.toReversed().map(({ subject, statYear, measure, figure }) => {
-        return [targetKey(subject, statYear, measure), figure];
-      }),
+      targets.toReversed().map(({ whom, statYear, measure, figure }) => [targetKey(whom, statYear, measure), figure]),
     );
     targetIndexes.set(targets, index);
   }
   return index;
 }
 
-/** The target of a subject for a year, or undefined where none is known. */
-export function targetOf(book: FigureBook, subject: string, statYear: number, measure: RateName): Rate | undefined {
-  return indexOf(book.targets).get(targetKey(subject, statYear, measure));
+/** Whose target is asked for, of which year and measure. */
+export interface TargetAsked {
+  readonly whom: Whom;
+  readonly statYear: number;
+  readonly measure: RateName;
+}
+
+/** The target of somebody for a year, or undefined where none is known. */
+export function targetOf(
+  { targets }: Pick<FigureBook, 'targets'>,
+  { whom, statYear, measure }: TargetAsked,
+): Rate | undefined {
+  return indexOf(targets).get(targetKey(whom, statYear, measure));
 }

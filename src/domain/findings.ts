@@ -1,52 +1,30 @@
 import { isFigure, type Reading } from './figure.ts';
-import type { Basis } from './measures.ts';
-import type { Period } from './period.ts';
-import { isWholeYear } from './period.ts';
-import type { Comparison, Standing } from './standing.ts';
+import { type ByBasis, byBasis } from './measures.ts';
+import type { Standing } from './standing.ts';
 import { type Verdict, verdict } from './targets.ts';
+import { gapTo, type Yardstick } from './yardstick.ts';
 
 /**
  * Findings: what the rows say, as data. `i18n/` puts them into words; no finding holds a sentence, and no sentence a
  * number that did not come through here.
  */
 
-/** What a rate is held against at a period: during the year the target's pace, at its end the target itself. */
-export type Yardstick = 'target' | 'pace' | 'yearBefore';
-
-export function yardstickOf(comparison: Comparison, period: Period): Yardstick {
-  if (comparison === 'yearBefore') return 'yearBefore';
-  return isWholeYear(period) ? 'target' : 'pace';
-}
-
-/** A standing's distance from the yardstick, points. */
-export function gapTo(standing: Pick<Standing, 'gap' | 'paceGap' | 'change'>, yardstick: Yardstick): Reading<'points'> {
-  if (yardstick === 'target') return standing.gap;
-  return yardstick === 'pace' ? standing.paceGap : standing.change;
-}
-
-/** The value of the yardstick itself, percent. */
-export function referenceOf(
-  standing: Pick<Standing, 'target' | 'expected' | 'yearBefore'>,
-  yardstick: Yardstick,
-): Reading<'percent'> {
-  if (yardstick === 'target') return standing.target;
-  return yardstick === 'pace' ? standing.expected : standing.yearBefore;
-}
-
 /** The answer a leader opens the page for: both rates against the yardstick. Null where it cannot be said. */
 export interface Headline {
   readonly yardstick: Yardstick;
-  readonly verdicts: Readonly<Record<Basis, Verdict | null>>;
+  readonly verdicts: ByBasis<Verdict | null>;
 }
 
 type Gaps = Pick<Standing, 'gap' | 'paceGap' | 'change'>;
 
-export function headlineOf(standings: Readonly<Record<Basis, Gaps>>, yardstick: Yardstick): Headline {
-  const say = (basis: Basis) => {
-    const gap = gapTo(standings[basis], yardstick);
-    return isFigure(gap) ? verdict(gap) : null;
+export function headlineOf(standings: ByBasis<Gaps>, yardstick: Yardstick): Headline {
+  return {
+    yardstick,
+    verdicts: byBasis((basis) => {
+      const gap = gapTo(standings[basis], yardstick);
+      return isFigure(gap) ? verdict(gap) : null;
+    }),
   };
-  return { yardstick, verdicts: { cases: say('cases'), amounts: say('amounts') } };
 }
 
 /** How many units reach the yardstick, how many can be judged at all, and which do not. */

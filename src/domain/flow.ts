@@ -1,20 +1,30 @@
-import { add, subtract } from './algebra.ts';
+import { add, subtract, sum } from './algebra.ts';
 import type { Figure, Reading } from './figure.ts';
 import type { Basis, Measure } from './measures.ts';
 import { monthsOfYear } from './period.ts';
-import { cellOf, type ReportTable } from './reports.ts';
+import type { Counted } from './quantities.ts';
+import { sumFigure } from './reportSums.ts';
+import {
+  cellFigure,
+  columnOf,
+  type ReportTable,
+  type Rows,
+  rowsOf,
+  subjectOf,
+  type TableColumn,
+} from './reportTable.ts';
 
 /** What one month brought, taken from cumulative reports. Cases or thousand đồng. */
 export interface MonthFlow {
   /** The n-th month of the statistical year, 1 to 12. */
   readonly months: number;
   /** What was added in the month; zero where nothing was. */
-  readonly added: Reading<'case' | 'thousandDong'>;
+  readonly added: Reading<Counted>;
   /**
    * By how much reports of earlier months were taken back, as a positive number; not applicable where none was. A
    * cumulative figure that falls is a correction of the past, not work undone.
    */
-  readonly correction: Reading<'case' | 'thousandDong'>;
+  readonly correction: Reading<Counted>;
   /** Units left out of this month, because this report or the one before is missing. */
   readonly missingUnits: readonly string[];
 }
@@ -25,54 +35,58 @@ export interface MonthFlow {
  */
 export function monthlyFlow(
   table: ReportTable,
-  basis: Basis,
-  measure: Measure,
-  units: readonly string[],
+  { basis, measure, units }: { readonly basis: Basis; readonly measure: Measure; readonly units: readonly string[] },
 ): readonly MonthFlow[] {
-  return monthsOfYear.map((months) => {
-    const missingUnits: string[] = [];
-    let now = 0;
-    let before = 0;
-    let taken = 0;
-    let known = 0;
-    for (const unit of units) {
-      const value = cellOf(table, basis, measure, unit, months);
-      const earlier = months === 1 ? 0 : cellOf(table, basis, measure, unit, months - 1);
-      if (value === null || earlier === null) {
-        missingUnits.push(unit);
-        continue;
-      }
-      known += 1;
-      now += value;
-      before += earlier;
-      if (value < earlier) taken += earlier - value;
-    }
-    if (known === 0) return { months, added: 'notReported', correction: 'notReported', missingUnits };
-    const count = (name: string, value: number, at: number): Figure<'case' | 'thousandDong'> => ({
-      name,
-      subject: { code: subjectCode(units), statYear: table.statYear, months: at },
-      value,
-      unit: basis === 'cases' ? 'case' : 'thousandDong',
-      direction: 'exact',
-      provenance: table[basis].provenance,
-    });
-    const total = count(measure, now, months);
-    const correction = taken > 0 ? count('correction', taken, months) : undefined;
-    const net =
-      months === 1 ? { ...total, name: 'monthFlow' } : subtract('monthFlow', total, count(measure, before, months - 1));
-    return {
-      months,
-      added: {
-        ...(correction ? add('monthFlow', net, correction) : net),
-        ...(total.subject && { subject: total.subject }),
-      },
-      correction: correction ?? 'notApplicable',
-      missingUnits,
-    };
-  });
+  const column = columnOf(table, basis, measure);
+  const rows = rowsOf(table, units);
+  return monthsOfYear.map((months) =>
+    column ? flowOf({ table, column, rows, units }, months) : nothing(months, rows.owners),
+  );
 }
 
-function subjectCode(units: readonly string[]): string {
-  const [only] = units;
-  return units.length === 1 && only ? only : 'units';
+interface Flowing {
+  readonly table: ReportTable;
+  readonly column: TableColumn;
+  readonly rows: Rows;
+  readonly units: readonly string[];
+}
+
+function nothing(months: number, missingUnits: readonly string[]): MonthFlow {
+  return { months, added: 'notReported', correction: 'notReported', missingUnits };
+}
+
+function flowOf({ table, column, rows, units }: Flowing, months: number): MonthFlow {
+  const missingUnits: string[] = [];
+  const falls: Figure<Counted>[] = [];
+  let now = 0;
+  let before = 0;
+  rows.owners.forEach((unit, index) => {
+    const at = (rows.starts[index] ?? -1) + months - 1;
+    const value = at < months - 1 ? Number.NaN : (column.values[at] ?? Number.NaN);
+    const earlier = months === 1 ? 0 : (column.values[at - 1] ?? Number.NaN);
+    if (Number.isNaN(value) || Number.isNaN(earlier)) {
+      missingUnits.push(unit);
+      return;
+    }
+    now += value;
+    before += earlier;
+    if (value < earlier) {
+      const [then, since] = [at - 1, at].map((place) => cellFigure(table, column, { unit, at: place }));
+      if (then && since) falls.push(subtract('correction', then, since));
+    }
+  });
+  if (missingUnits.length === rows.owners.length) return nothing(months, missingUnits);
+  const subject = subjectOf(table, units, months);
+  const taken = (value: number, after: number) =>
+    sumFigure(table, column, { rows, units, months: after, value, missingUnits });
+  const total = taken(now, months);
+  const net =
+    months === 1 ? ({ ...total, name: 'monthFlow' } as const) : subtract('monthFlow', total, taken(before, months - 1));
+  const correction = falls.length > 0 ? { ...sum('correction', falls), subject } : undefined;
+  return {
+    months,
+    added: { ...(correction ? add('monthFlow', net, correction) : net), subject },
+    correction: correction ?? 'notApplicable',
+    missingUnits,
+  };
 }

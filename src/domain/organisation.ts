@@ -1,16 +1,39 @@
+import type { Whom } from './figure.ts';
 import type { Localised } from './localised.ts';
 import { endOf, type Period, startOf } from './period.ts';
 
-export type UnitKind = 'department' | 'subDepartment';
+/** What an organisation is, which decides how its whole is spoken of: the nation, a province, one office. */
+export const organisationKinds = ['nation', 'province', 'office'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
-/** A reporting unit of the department: itself or one of its sub-departments. */
-export interface OrgUnit {
+/**
+ * What a unit is: a provincial department or agency (Cục THADS, THADS tỉnh), the department's own caseload where its
+ * sub-departments stand beside it, a district sub-department (Chi cục), a regional office (Phòng khu vực), an officer.
+ */
+export const unitKinds = ['department', 'departmentOwn', 'subDepartment', 'regionalOffice', 'officer'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/** Levels of the tree of units, from the top. Units are compared within a level only. */
+export const levels = ['province', 'office', 'officer'] as const;
+export type Level = (typeof levels)[number];
+
+export const levelOfKind: Readonly<Record<UnitKind, Level>> = {
+  department: 'province',
+  departmentOwn: 'office',
+  subDepartment: 'office',
+  regionalOffice: 'office',
+  officer: 'officer',
+};
+
+/** A reporting unit of an organisation: an office, a department or an officer. Its code is unique in its organisation. */
+export interface Unit {
   readonly code: string;
   readonly kind: UnitKind;
   /** Full name, as on a letterhead. */
   readonly name: Localised;
   /** The name used where there is little room. */
   readonly shortName: Localised;
+  /** Code of the unit that this one is a part of, in numbers too; null for a unit right below the organisation. */
   readonly parent: string | null;
   /** ISO dates, both included; null where unknown or still valid. */
   readonly validFrom: string | null;
@@ -21,42 +44,46 @@ export interface OrgUnit {
 
 export interface Organisation {
   readonly code: string;
+  readonly kind: OrganisationKind;
   readonly name: Localised;
   readonly shortName: Localised;
-  /** The department first, then the sub-departments in their official order; units that came later stand last. */
-  readonly units: readonly OrgUnit[];
+  /** In their official order; units that came later stand last. */
+  readonly units: readonly Unit[];
 }
 
-/** The units a reader looks at: all of them, or those with the codes given, of which there may be none. */
-export type UnitChoice = 'all' | readonly string[];
-
-/** The units that a choice stands for, in official order; codes that the organisation does not have are passed over. */
-export function chosenUnits({ units }: Pick<Organisation, 'units'>, choice: UnitChoice): readonly OrgUnit[] {
-  if (choice === 'all') return units;
-  const codes = new Set(choice);
-  return units.filter(({ code }) => codes.has(code));
+/** Whom the figures of the whole organisation are about. */
+export function whomOf({ kind, code }: Pick<Organisation, 'kind' | 'code'>): Whom {
+  return kind === 'nation' ? { kind: 'nation' } : { kind: 'organisation', organisation: code };
 }
 
-/** How a unit stands to a period: it worked in at least a day of it, had ended before, or began only after. */
+/** How a unit stands to a period: it worked in it, had ended before its last day, or began only after. */
 export type Validity = 'valid' | 'ended' | 'notYet';
 
-export function validityIn({ validFrom, validTo }: Pick<OrgUnit, 'validFrom' | 'validTo'>, period: Period): Validity {
-  if (validTo !== null && validTo < startOf(period)) return 'ended';
+/**
+ * Reports are cumulative and books are handed over, so the unit that exists on the last day of a period reports all of it,
+ * also for those before it: otherwise their cases would count twice. A unit that ended without a successor is still there
+ * in the period in which it ended, since nobody else reports its work.
+ */
+export function validityIn(
+  { validFrom, validTo, successors }: Pick<Unit, 'validFrom' | 'validTo' | 'successors'>,
+  period: Period,
+): Validity {
   if (validFrom !== null && validFrom > endOf(period)) return 'notYet';
-  return 'valid';
+  if (validTo === null || validTo >= endOf(period)) return 'valid';
+  return successors.length === 0 && validTo >= startOf(period) ? 'valid' : 'ended';
 }
 
 /** The organisation as it was in a period: without the units that had ended or were not there yet. */
-export function organisationIn<O extends Organisation>(organisation: O, period: Period): O {
+export function organisationIn<O extends Pick<Organisation, 'units'>>(organisation: O, period: Period): O {
   const units = organisation.units.filter((unit) => validityIn(unit, period) === 'valid');
   return units.length === organisation.units.length ? organisation : { ...organisation, units };
 }
 
 /** What became of a unit: the units that took its work over, and those whose work it took over. */
 export interface Fate {
-  readonly unit: OrgUnit;
-  readonly successors: readonly OrgUnit[];
-  readonly predecessors: readonly OrgUnit[];
+  readonly unit: Unit;
+  readonly successors: readonly Unit[];
+  readonly predecessors: readonly Unit[];
 }
 
 /** Undefined for a code that the organisation has never had. Successors that it does not know are passed over. */
@@ -72,9 +99,9 @@ export function fateOf({ units }: Pick<Organisation, 'units'>, code: string): Fa
 
 /** The units before and after one in a list, going round at its ends; undefined where there is no other. */
 export function neighboursOf(
-  units: readonly OrgUnit[],
+  units: readonly Unit[],
   code: string,
-): { readonly previous: OrgUnit | undefined; readonly next: OrgUnit | undefined } {
+): { readonly previous: Unit | undefined; readonly next: Unit | undefined } {
   const at = units.findIndex((unit) => unit.code === code);
   if (at < 0 || units.length < 2) return { previous: undefined, next: undefined };
   return { previous: units.at(at - 1), next: units[(at + 1) % units.length] };

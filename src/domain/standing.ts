@@ -1,10 +1,13 @@
-import { type FigureUnit, isFigure, type Points, type Reading } from './figure.ts';
+import { completionRate } from './completion.ts';
+import { isFigure, type Points, type Reading, type Whom } from './figure.ts';
 import { annualFigure, type FigureBook, targetOf } from './figureBook.ts';
-import type { Basis } from './measures.ts';
+import { type Basis, basisTraits } from './measures.ts';
+import type { FigureName } from './names.ts';
 import { expectedRate } from './pace.ts';
 import type { Period } from './period.ts';
-import { completionRate, type ReportTable, rateNames } from './reports.ts';
-import { gapBetween, gapNames, groupTarget, targetNames, verdict } from './targets.ts';
+import type { Counted, Quantity } from './quantities.ts';
+import type { ReportTable } from './reportTable.ts';
+import { gapBetween, groupTarget, verdict } from './targets.ts';
 
 /** What a rate is held against: the year's target, or the same period of the year before. */
 export type Comparison = 'target' | 'yearBefore';
@@ -19,8 +22,8 @@ export interface ReportYears {
 export interface Standing {
   readonly units: readonly string[];
   readonly rate: Reading<'percent'>;
-  readonly completed: Reading<'case' | 'thousandDong'>;
-  readonly eligible: Reading<'case' | 'thousandDong'>;
+  readonly completed: Reading<Counted>;
+  readonly eligible: Reading<Counted>;
   readonly target: Reading<'percent'>;
   /** Rate − target, points. */
   readonly gap: Reading<'points'>;
@@ -34,20 +37,29 @@ export interface Standing {
   readonly missingUnits: readonly string[];
 }
 
+/** What standings are computed from: what is known apart from the reports, and the reports. */
+export interface Records {
+  readonly book: FigureBook;
+  readonly years: ReportYears;
+}
+
+/** Whose standing is asked for, by what and when. */
+export interface StandingAsked {
+  readonly basis: Basis;
+  readonly units: readonly string[];
+  readonly period: Period;
+}
+
 /** Computes how units taken together stand; every part that cannot be known says why it is missing. */
-export function standingOf(
-  book: FigureBook,
-  { current, before }: ReportYears,
-  basis: Basis,
-  units: readonly string[],
-  { months }: Period,
-): Standing {
-  const { rate, completed, eligible, missingUnits } = completionRate(current, basis, units, months);
-  const target = groupTarget(book, current, basis, units, months);
+export function standingOf({ book, years: { current, before } }: Records, asked: StandingAsked): Standing {
+  const { basis, units } = asked;
+  const { months } = asked.period;
+  const { rate, completed, eligible, missingUnits } = completionRate(current, { basis, units, months });
+  const target = groupTarget(book, current, { basis, units, months });
   // Like with like: who has not reported this year does not count in the year before either.
-  const reporting = units.filter((unit) => !missingUnits.includes(unit));
+  const reporting = missingUnits.length === 0 ? units : units.filter((unit) => !missingUnits.includes(unit));
   const rateBefore = (after: number) =>
-    before ? completionRate(before, basis, reporting, after).rate : ('notReported' as const);
+    before ? completionRate(before, { basis, units: reporting, months: after }).rate : ('notReported' as const);
   const yearBefore = rateBefore(months);
   const expected = expectedRate(target, rateBefore, months);
   return {
@@ -56,7 +68,7 @@ export function standingOf(
     completed,
     eligible,
     target,
-    gap: gapBetween(gapNames[basis], rate, target),
+    gap: gapBetween(basisTraits[basis].gap, rate, target),
     yearBefore,
     change: gapBetween('changeOnYear', rate, yearBefore),
     expected,
@@ -80,16 +92,12 @@ export interface Concern {
  * the pace to it; held against the year before, those that have fallen. A unit whose gap cannot be known is not listed.
  */
 export function concernsOf(
-  book: FigureBook,
-  years: ReportYears,
-  basis: Basis,
-  units: readonly string[],
-  period: Period,
-  comparison: Comparison,
+  records: Records,
+  { basis, units, period, comparison }: StandingAsked & { readonly comparison: Comparison },
 ): Concern[] {
   const concerns: Concern[] = [];
   for (const unit of units) {
-    const standing = standingOf(book, years, basis, [unit], period);
+    const standing = standingOf(records, { basis, units: [unit], period });
     const [kind, gap] = concernGap(standing, period, comparison);
     if (isFigure(gap) && verdict(gap) === 'below') concerns.push({ unit, basis, kind, gap, standing });
   }
@@ -111,20 +119,18 @@ function concernGap(
  */
 export function reportedStanding(
   book: FigureBook,
-  organisation: string,
-  statYear: number,
-  basis: Basis,
+  { whom, statYear, basis }: { readonly whom: Whom; readonly statYear: number; readonly basis: Basis },
 ): Pick<Standing, 'rate' | 'target' | 'gap' | 'completed' | 'eligible'> | undefined {
-  const find = <U extends FigureUnit>(name: string, unit: U) => annualFigure(book, name, organisation, statYear, unit);
-  const rate = find(rateNames[basis], 'percent');
+  const names = basisTraits[basis];
+  const find = <Q extends Quantity>(name: FigureName, quantity: Q) =>
+    annualFigure(book, { name, whom, statYear, quantity });
+  const rate = find(names.rate, 'percent');
   if (rate === undefined) return undefined;
-  const counted = basis === 'cases' ? 'case' : 'thousandDong';
   return {
     rate,
-    target:
-      find(targetNames[basis], 'percent') ?? targetOf(book, organisation, statYear, rateNames[basis]) ?? 'notReported',
-    gap: find(gapNames[basis], 'points') ?? 'notReported',
-    completed: find(basis === 'cases' ? 'casesCompleted' : 'amountCompleted', counted) ?? 'notReported',
-    eligible: find(basis === 'cases' ? 'eligibleCases' : 'eligibleAmount', counted) ?? 'notReported',
+    target: find(names.target, 'percent') ?? targetOf(book, { whom, statYear, measure: names.rate }) ?? 'notReported',
+    gap: find(names.gap, 'points') ?? 'notReported',
+    completed: find(names.completed, names.quantity) ?? 'notReported',
+    eligible: find(names.eligible, names.quantity) ?? 'notReported',
   };
 }

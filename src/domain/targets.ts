@@ -1,65 +1,47 @@
-import { divide, subtract, sum } from './algebra.ts';
-import { isFigure, type Points, type Provenance, type Rate, type Reading } from './figure.ts';
+import { divide, subtract, type Weighted, weightedMean } from './algebra.ts';
+import { completionRate } from './completion.ts';
+import { isFigure, type Points, type Rate, type Reading } from './figure.ts';
 import { type FigureBook, targetOf } from './figureBook.ts';
-import type { Basis } from './measures.ts';
-import { completionRate, type RateName, type ReportTable, rateNames } from './reports.ts';
+import { basisTraits } from './measures.ts';
+import type { FigureName } from './names.ts';
+import type { Counted } from './quantities.ts';
+import type { Taken } from './reportSums.ts';
+import { type ReportTable, subjectOf } from './reportTable.ts';
 import { roundAs } from './rounding.ts';
 
 /**
- * The target of several units taken together: what each has to complete (its target × its eligible), added up, ÷ all
- * that is eligible: the same ratio of sums as the rate it is held against, percent. With one target for all it is that
- * target. `notReported` when a unit among them has no target, `notApplicable` when unlike ones meet and nothing is
- * eligible.
+ * The target of several units taken together: the mean of their targets, each weighing as much as the unit has eligible:
+ * the same ratio of sums as the rate it is held against, percent. With one target for all it is that target. `notReported`
+ * when a unit among them has no target, `notApplicable` when unlike ones meet and nothing is eligible.
  */
-export function groupTarget(
-  book: FigureBook,
-  table: ReportTable,
-  basis: Basis,
-  units: readonly string[],
-  months: number,
-): Reading<'percent'> {
-  const measure: RateName = rateNames[basis];
-  const name = targetNames[basis];
+export function groupTarget(book: FigureBook, table: ReportTable, { basis, units, months }: Taken): Reading<'percent'> {
+  const { rate: measure, target: name } = basisTraits[basis];
   const targets: Rate[] = [];
-  let due = 0;
-  let eligible = 0;
+  const weighted: Weighted[] = [];
   for (const unit of units) {
-    const target = targetOf(book, unit, table.statYear, measure);
-    if (target === undefined) return 'notReported';
-    targets.push(target);
-    const ofUnit = completionRate(table, basis, [unit], months).eligible;
-    if (!isFigure(ofUnit)) continue;
-    due += (target.value / 100) * ofUnit.value;
-    eligible += ofUnit.value;
+    const whom = { kind: 'unit', organisation: table.organisation, unit } as const;
+    const rate = targetOf(book, { whom, statYear: table.statYear, measure });
+    if (rate === undefined) return 'notReported';
+    targets.push(rate);
+    const { eligible } = completionRate(table, { basis, units: [unit], months });
+    if (isFigure(eligible)) weighted.push({ rate, weight: eligible });
   }
   const [first] = targets;
   if (first === undefined) return 'notReported';
   if (targets.length === 1) return { ...first, name };
   const alike = targets.every(({ value }) => value === first.value);
-  if (!alike && eligible === 0) return 'notApplicable';
-  // Of the sum only direction and provenance count: the group's target is as sure as the least sure in it.
-  const { direction, provenance } = sum(name, targets);
-  return {
-    name,
-    subject: { code: 'units', statYear: table.statYear },
-    value: alike ? first.value : (due / eligible) * 100,
-    unit: 'percent',
-    direction,
-    provenance: withoutFormula(provenance),
-  };
+  if (!alike && weighted.every(({ weight }) => weight?.value === 0)) return 'notApplicable';
+  // Who has not reported weighs nothing; where nobody has, there is a mean of targets that are all the same.
+  const mean = weightedMean(name, weighted.length > 0 ? weighted : targets.map((rate) => ({ rate })));
+  return isFigure(mean) ? { ...mean, subject: subjectOf(table, units, months) } : mean;
 }
-
-/** A weighted mean is not the plain sum that its provenance would otherwise write out. */
-function withoutFormula(provenance: Provenance): Provenance {
-  if (provenance.kind !== 'illustrative') return provenance;
-  return { kind: 'illustrative', method: provenance.method };
-}
-
-export const targetNames = { cases: 'caseTarget', amounts: 'amountTarget' } as const satisfies Record<Basis, string>;
-export const gapNames = { cases: 'caseRateGap', amounts: 'amountRateGap' } as const satisfies Record<Basis, string>;
 
 /** Distance of a rate from what it is held against, in percentage points; positive is above. */
-export function gapBetween(name: string, rate: Reading<'percent'>, reference: Reading<'percent'>): Reading<'points'> {
+export function gapBetween(
+  name: FigureName,
+  rate: Reading<'percent'>,
+  reference: Reading<'percent'>,
+): Reading<'points'> {
   if (!isFigure(rate)) return rate;
   if (!isFigure(reference)) return reference;
   return subtract(name, rate, reference);
@@ -78,13 +60,8 @@ export function verdict({ value }: Points): Verdict {
 }
 
 /** A part of a whole as a share of it, percent; missing when either is, or when the whole is nothing. */
-export function shareOf<U extends 'case' | 'thousandDong'>(
-  name: string,
-  part: Reading<U>,
-  whole: Reading<U>,
-): Reading<'percent'> {
+export function shareOf(name: FigureName, part: Reading<Counted>, whole: Reading<Counted>): Reading<'percent'> {
   if (!isFigure(part)) return part;
   if (!isFigure(whole)) return whole;
-  // The two have one unit, which the overloads of divide cannot see through the type parameter.
-  return (divide as (name: string, a: typeof part, b: typeof whole) => Reading<'percent'>)(name, part, whole);
+  return divide(name, part, whole);
 }

@@ -1,6 +1,6 @@
 import type { ChanceVerdict } from './chance.ts';
 import { type Figure, isFigure, type Points, type Reading } from './figure.ts';
-import type { Basis } from './measures.ts';
+import { type Basis, type ByBasis, bases } from './measures.ts';
 import { roundAs } from './rounding.ts';
 import { verdict } from './targets.ts';
 
@@ -9,7 +9,7 @@ import { verdict } from './targets.ts';
 /** A unit's name with its distances from what it is held against, by both measures. */
 export interface UnitGaps {
   readonly name: string;
-  readonly gaps: Readonly<Record<Basis, Reading<'points'>>>;
+  readonly gaps: ByBasis<Reading<'points'>>;
 }
 
 /** A unit that misses something, and by which measures. */
@@ -29,7 +29,6 @@ export interface MissesFinding {
 }
 
 export function missesFinding(units: readonly UnitGaps[]): MissesFinding {
-  const bases: readonly Basis[] = ['cases', 'amounts'];
   const judged = units
     .filter(({ gaps }) => isFigure(gaps.cases) || isFigure(gaps.amounts))
     .map(({ name, gaps }) => ({

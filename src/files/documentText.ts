@@ -1,23 +1,13 @@
 import type { Reading } from '../domain/figure.ts';
-import { filesDocument as en } from '../i18n/en/filesDocument.ts';
-import type { Language } from '../i18n/format.ts';
+import { documentWords } from '../i18n/documents/words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { filesDocument as vi } from '../i18n/vi/filesDocument.ts';
 import type { Attribution, OutChart, OutColumn, OutTable } from './outgoing.ts';
 import { tableWords } from './tableWords.ts';
 
 /** What slides and reports say, as plain texts that both set in their own way. */
 
 /** The part of the messages that documents need. */
-export type DocumentMessages = Pick<Messages, 'language' | 'format' | 'reading'>;
-export type DocumentWords = typeof vi;
-
-const words: Record<Language, DocumentWords> = { vi, en };
-
-export function documentWords({ language }: Pick<Messages, 'language'>): DocumentWords {
-  return words[language];
-}
-
+export type DocumentMessages = Pick<Messages, 'language' | 'dictionary' | 'format' | 'reading'>;
 /** A drawing of a chart for files that show one, in pixels. */
 export interface ChartPicture {
   readonly png: Uint8Array;
@@ -44,7 +34,7 @@ export function writtenTable({ columns, rows }: OutTable, messages: DocumentMess
     if (kind === 'text') return { column, header: column.header, bare: false };
     const bare = rows.every((row) => {
       const cell = row[at];
-      return typeof cell !== 'object' || cell.unit === kind;
+      return typeof cell !== 'object' || cell.quantity === kind;
     });
     const unit = kind === 'thousandDong' ? documentWords(messages).million : unitOf(kind);
     return { column, header: bare && unit !== '' ? `${column.header} (${unit})` : column.header, bare };

@@ -1,12 +1,6 @@
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
-import {
-  aboutLines,
-  boundsOf,
-  type DocumentMessages,
-  type DocumentWords,
-  documentWords,
-  type PicturedChart,
-} from './documentText.ts';
+import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
+import { aboutLines, boundsOf, type DocumentMessages, type PicturedChart } from './documentText.ts';
 import { type Docx, pictureBlock, plainHead, rule, tableBlock, text, titleBlock } from './docxBlocks.ts';
 import type { Attribution, OutChart } from './outgoing.ts';
 import { inks } from './xml.ts';

@@ -1,6 +1,7 @@
 import type * as docxPackage from 'docx';
 import type { IRunOptions, Paragraph, Table, TextRun } from 'docx';
-import { type ChartPicture, type DocumentMessages, type DocumentWords, writtenTable } from './documentText.ts';
+import type { DocumentWords } from '../i18n/documents/words.ts';
+import { type ChartPicture, type DocumentMessages, writtenTable } from './documentText.ts';
 import type { OutChart, OutTable } from './outgoing.ts';
 
 /** Blocks of the report: its head, pictures and tables. Widths are twips, sizes of letters half-points. */

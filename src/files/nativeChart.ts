@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { roundAs } from '../domain/rounding.ts';
-import { type DocumentMessages, documentWords, rowNames } from './documentText.ts';
+import { documentWords } from '../i18n/documents/words.ts';
+import { type DocumentMessages, rowNames } from './documentText.ts';
 import { flatten, type NativeChart, type OutChart, type OutColumn, oneUnitAColumn } from './outgoing.ts';
 import { tableWords } from './tableWords.ts';
 
@@ -114,16 +115,16 @@ function axisCode(kinds: readonly OutColumn['kind'][]): string {
 function labelCode(figure: Figure, column: OutColumn, messages: DocumentMessages): string {
   const { qualifier } = messages.format.parts(figure, optionsOf(column));
   const prefix = qualifier === '' ? '' : quoted(`${qualifier} `);
-  const body = figure.unit === 'thousandDong' ? moneyCode(figure, messages) : bodyCode(figure, column, messages);
-  const signed = column.signed && figure.unit !== 'rank';
+  const body = figure.quantity === 'thousandDong' ? moneyCode(figure, messages) : bodyCode(figure, column, messages);
+  const signed = column.signed && figure.quantity !== 'rank';
   return signed ? `${prefix}+${body};${prefix}-${body};${prefix}${body}` : prefix + body;
 }
 
 function bodyCode(figure: Figure, column: OutColumn, messages: DocumentMessages): string {
-  if (figure.unit === 'case') return '#,##0';
-  if (figure.unit === 'rank') return '0';
+  if (figure.quantity === 'case') return '#,##0';
+  if (figure.quantity === 'rank') return '0';
   const digits = zeros(decimalsShown(figure, column, messages));
-  return figure.unit === 'percent' ? `${digits}"%"` : digits;
+  return figure.quantity === 'percent' ? `${digits}"%"` : digits;
 }
 
 /** Money in tỷ or triệu by the commas that divide by a thousand each; as many decimals as keep a bound true. */

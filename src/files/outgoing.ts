@@ -1,4 +1,6 @@
-import { type Figure, type FigureUnit, isFigure, type ProvenanceKind, type Reading } from '../domain/figure.ts';
+import { type Figure, isFigure, type Reading } from '../domain/figure.ts';
+import type { ProvenanceKind } from '../domain/provenance.ts';
+import type { Quantity } from '../domain/quantities.ts';
 import { roundAs } from '../domain/rounding.ts';
 import type { Format } from '../i18n/format.ts';
 
@@ -14,7 +16,7 @@ export interface OutColumn {
   /** In the reader's language. */
   readonly header: string;
   /** `text`, or the unit of the figures in the column. */
-  readonly kind: 'text' | FigureUnit;
+  readonly kind: 'text' | Quantity;
   /** Decimals, where the column wants more or fewer than its figures would have by themselves. */
   readonly decimals?: number;
   readonly signed?: boolean;
@@ -96,7 +98,7 @@ export interface FlatWords {
   /** Head of the column of directions that belongs to a column: "Tỷ lệ: hơn/gần". */
   readonly directionHeader: (header: string) => string;
   /** Unit behind the head of a column of numbers: "Tỷ lệ (%)"; empty where the head says it. */
-  readonly unitOf: (kind: FigureUnit) => string;
+  readonly unitOf: (kind: Quantity) => string;
 }
 
 /**
@@ -110,13 +112,13 @@ export function oneUnitAColumn({ columns, rows }: OutTable): OutTable {
     if (kind === 'text') return [{ column, cellOf: (row: OutTable['rows'][number]) => row[at] ?? '' }];
     const found = rows.flatMap((row) => {
       const cell = row[at];
-      return typeof cell === 'object' ? [cell.unit] : [];
+      return typeof cell === 'object' ? [cell.quantity] : [];
     });
     return [...new Set([kind, ...found])].map((unit) => ({
       column: unit === kind ? column : { ...column, key: `${key}${capitalised(unit)}`, kind: unit },
       cellOf: (row: OutTable['rows'][number]) => {
         const cell = row[at] ?? 'notReported';
-        return typeof cell === 'object' && cell.unit !== unit ? 'notApplicable' : cell;
+        return typeof cell === 'object' && cell.quantity !== unit ? 'notApplicable' : cell;
       },
     }));
   });
@@ -170,6 +172,6 @@ export function flatten(table: OutTable, words: FlatWords): FlatTable {
 }
 
 function shownNumber(figure: Figure, { decimals }: OutColumn, format: Format): number {
-  if (figure.unit !== 'percent' && figure.unit !== 'points') return roundAs(figure.direction, figure.value, 0);
+  if (figure.quantity !== 'percent' && figure.quantity !== 'points') return roundAs(figure.direction, figure.value, 0);
   return format.rounded(figure, decimals === undefined ? {} : { decimals });
 }

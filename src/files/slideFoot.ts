@@ -1,4 +1,5 @@
-import { aboutLines, boundsOf, type DocumentMessages, type DocumentWords, documentWords } from './documentText.ts';
+import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
+import { aboutLines, boundsOf, type DocumentMessages } from './documentText.ts';
 import type { NativePlan } from './nativeChart.ts';
 import type { OutChart } from './outgoing.ts';
 

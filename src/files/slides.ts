@@ -1,12 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import {
-  type ChartPicture,
-  type DocumentMessages,
-  type DocumentWords,
-  documentWords,
-  type PicturedChart,
-  writtenTable,
-} from './documentText.ts';
+import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
+import { type ChartPicture, type DocumentMessages, type PicturedChart, writtenTable } from './documentText.ts';
 import { type NativePlan, nativePlan } from './nativeChart.ts';
 import type { Attribution, OutChart } from './outgoing.ts';
 import { footer, footLines, lineHeight, linesOf, notesOf } from './slideFoot.ts';

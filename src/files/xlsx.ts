@@ -1,5 +1,6 @@
 import type { CellObject, Feature } from 'write-excel-file/universal';
-import { weakest } from '../domain/algebra.ts';
+import { weakest } from '../domain/provenance.ts';
+
 import { type AboutLine, aboutLines } from './about.ts';
 import type { OutChart } from './outgoing.ts';
 import { sheetNames } from './sheetNames.ts';

@@ -81,12 +81,12 @@ export function textCell(cell: FlatCell): Seen {
 }
 
 function numberCell(value: number, figure: Figure, column: OutColumn, format: Format): Seen {
-  const signed = column.signed ?? figure.unit === 'points';
+  const signed = column.signed ?? figure.quantity === 'points';
   const options = { signed, ...(column.decimals !== undefined && { decimals: column.decimals }) };
   const { number, unit } = format.parts(figure, options);
-  const stored = figure.unit === 'percent' ? fraction(value) : value;
+  const stored = figure.quantity === 'percent' ? fraction(value) : value;
   const code = formatCode(figure, signed, shownDecimals(figure, column, format));
-  const text = figure.unit === 'thousandDong' ? format.number(value) : number + (unit === '%' ? unit : '');
+  const text = figure.quantity === 'thousandDong' ? format.number(value) : number + (unit === '%' ? unit : '');
   return { cell: { value: stored, type: Number, format: code, alignVertical: 'top' }, text };
 }
 
@@ -103,9 +103,9 @@ function shownDecimals(figure: Figure, { decimals }: OutColumn, format: Format):
 }
 
 /** The code by which Excel writes a number as the screen does; its marks are those of the reader's Excel. */
-function formatCode({ unit }: Figure, signed: boolean, decimals: number): string {
+function formatCode({ quantity }: Figure, signed: boolean, decimals: number): string {
   const places = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const code = { percent: `${places}%`, points: places, case: '#,##0', thousandDong: '#,##0', rank: '0' }[unit];
+  const code = { percent: `${places}%`, points: places, case: '#,##0', thousandDong: '#,##0', rank: '0' }[quantity];
   return signed ? `+${code};-${code};${code}` : code;
 }
 

@@ -1,4 +1,6 @@
-import type { Direction, Figure, FigureUnit } from '../domain/figure.ts';
+import type { Direction, Figure } from '../domain/figure.ts';
+import { kindTraits } from '../domain/provenance.ts';
+import { type Quantity, quantityTraits } from '../domain/quantities.ts';
 import { roundAs } from '../domain/rounding.ts';
 
 export type Language = 'vi' | 'en';
@@ -112,7 +114,7 @@ function scaleOf(
   words: FormatWords,
   wanted: FigureOptions['scale'],
 ): { divisor: number; unit: (shown: number) => string } {
-  const units: Record<FigureUnit, () => { divisor: number; unit: (shown: number) => string }> = {
+  const units: Record<Quantity, () => { divisor: number; unit: (shown: number) => string }> = {
     case: () => ({ divisor: 1, unit: words.cases }),
     percent: () => ({ divisor: 1, unit: () => '%' }),
     points: () => ({ divisor: 1, unit: words.points }),
@@ -126,19 +128,20 @@ function scaleOf(
       return { divisor: 1, unit: () => (size === 0 ? words.dong : `${words.thousand}${nbsp}${words.dong}`) };
     },
   };
-  return units[figure.unit]();
+  return units[figure.quantity]();
 }
 
 /**
  * Fewest and most decimals. Counts have none; money one below a hundred; rates and points two as printed by sources
  * (trailing zeros left out), one when illustrative so that columns line up, none when only "about" is known.
  */
-function decimalsOf({ unit, direction, provenance }: Figure, scaled: number): [least: number, most: number] {
-  if (unit === 'case' || unit === 'rank') return [0, 0];
-  if (unit === 'thousandDong') return Math.abs(scaled) >= 100 ? [0, 0] : [0, 1];
-  if (provenance.kind === 'illustrative') {
+function decimalsOf({ quantity, direction, provenance }: Figure, scaled: number): [least: number, most: number] {
+  const { decimals } = quantityTraits[quantity];
+  if (decimals === 'none') return [0, 0];
+  if (decimals === 'money') return Math.abs(scaled) >= 100 ? [0, 0] : [0, 1];
+  if (kindTraits[provenance.kind].said) {
     // A gap too small for one decimal is not nothing.
-    const vanishes = unit === 'points' && scaled !== 0 && Math.abs(scaled) < 0.05;
+    const vanishes = quantity === 'points' && scaled !== 0 && Math.abs(scaled) < 0.05;
     return vanishes ? [2, 2] : [1, 1];
   }
   if (direction === 'about') return Math.abs(scaled) >= 10 ? [0, 0] : [0, 1];

@@ -9,3 +9,8 @@ export function useMessages(): Messages {
   if (!messages) throw new Error('no messages: wrap the tree in MessagesContext');
   return messages;
 }
+
+/** The words of a subject in the reader's language. */
+export function useWords<W>(wordsOf: (speaker: Messages) => W): W {
+  return wordsOf(useMessages());
+}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { samePeriod } from '../domain/period.ts';
-import { type Offer, type ParsedView, parseView, serialiseView, type View } from './view.ts';
+import { type Offer, type ParsedView, parseView, serialiseView, steppedView, type View } from './view.ts';
 
 export interface ViewState extends ParsedView {
   /** Changes part of the view, as a new step that Back undoes. */
@@ -22,7 +22,7 @@ export function useView(offer: Offer): ViewState {
     return { ...next, view };
   }, [search, offer]);
   const change = useCallback(
-    (part: Partial<View>) => navigate(path + serialiseView({ ...parsed.view, ...part }, offer)),
+    (part: Partial<View>) => navigate(path + serialiseView(steppedView(parsed.view, part, offer), offer)),
     [navigate, path, parsed, offer],
   );
   return { ...parsed, change, search: serialiseView(parsed.view, offer) };

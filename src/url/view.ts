@@ -1,26 +1,26 @@
 import type { Basis } from '../domain/measures.ts';
-import { type OrgUnit, type UnitChoice, validityIn } from '../domain/organisation.ts';
-import type { Period } from '../domain/period.ts';
-import { samePeriod } from '../domain/period.ts';
+import { type Level, type Organisation, organisationIn } from '../domain/organisation.ts';
+import { type Period, samePeriod } from '../domain/period.ts';
+import { chosenUnits, type Selection, type UnitChoice } from '../domain/selection.ts';
 import type { Comparison } from '../domain/standing.ts';
+import { levelsBelow, unitOf, unitsAt } from '../domain/unitTree.ts';
 
 /** What a link restores: the whole of a reader's choices. */
-export interface View {
-  readonly period: Period;
-  readonly units: UnitChoice;
-  readonly basis: Basis;
-  readonly comparison: Comparison;
+export interface View extends Selection {
+  /** Code of the organisation whose statistics are looked at. */
+  readonly organisation: string;
 }
 
-/** What the data offer, against which a link is checked. */
+/** What the data offer, against which a link is checked: the organisations of the catalog, at least one. */
 export interface Offer {
-  /** All units there have ever been, in official order. */
-  readonly units: readonly OfferedUnit[];
+  readonly organisations: readonly OfferedOrganisation[];
+}
+
+/** An organisation with all units it has ever had, in official order. */
+export interface OfferedOrganisation extends Pick<Organisation, 'code' | 'units'> {
   readonly statYears: readonly number[];
   readonly defaultPeriod: Period;
 }
-
-export type OfferedUnit = Pick<OrgUnit, 'code' | 'validFrom' | 'validTo'>;
 
 /** A part of a link that was not understood, or does not go with the rest, and so was left out. */
 export interface DroppedParameter {
@@ -34,14 +34,58 @@ export interface ParsedView {
   readonly dropped: readonly DroppedParameter[];
 }
 
-/** The view of a visitor who has chosen nothing. */
-export function defaultView({ defaultPeriod }: Offer): View {
-  return { period: defaultPeriod, units: 'all', basis: 'cases', comparison: 'target' };
+/** The view of a visitor who has chosen nothing: the first organisation, or the one given. Throws on an empty catalog. */
+export function defaultView(offer: Offer, organisation?: string): View {
+  const { code, defaultPeriod } = offeredBy(offer, organisation);
+  return {
+    organisation: code,
+    period: defaultPeriod,
+    within: null,
+    level: null,
+    units: 'all',
+    basis: 'cases',
+    comparison: 'target',
+  };
 }
 
-const parameters = { version: 'v', period: 'ky', units: 'don-vi', basis: 'do-theo', comparison: 'so-voi' } as const;
+/** The organisation of a code, or the first one. */
+export function offeredBy({ organisations }: Offer, code?: string): OfferedOrganisation {
+  const found = organisations.find((organisation) => organisation.code === code) ?? organisations[0];
+  if (!found) throw new RangeError('[url] the catalog has no organisation');
+  return found;
+}
+
+/**
+ * A view after a step of the reader. Where he goes to another organisation, to the parts of another unit or to another
+ * level, the units that he had chosen are gone; a year that the other organisation does not have gives way to its latest.
+ */
+export function steppedView(view: View, part: Partial<View>, offer: Offer): View {
+  const next = { ...view, ...part };
+  const moved =
+    next.organisation !== view.organisation ? { ...part, within: null, level: null, units: 'all' as const } : part;
+  if (moved !== part) {
+    const fresh = defaultView(offer, next.organisation);
+    const { statYears } = offeredBy(offer, next.organisation);
+    const period = statYears.includes(next.period.statYear) ? next.period : fresh.period;
+    return { ...next, period, within: part.within ?? null, level: part.level ?? null, units: part.units ?? 'all' };
+  }
+  const elsewhere = next.within !== view.within || next.level !== view.level;
+  return elsewhere && part.units === undefined ? { ...next, units: 'all' } : next;
+}
+
+const parameters = {
+  version: 'v',
+  organisation: 'co-quan',
+  period: 'ky',
+  within: 'trong',
+  level: 'cap',
+  units: 'don-vi',
+  basis: 'do-theo',
+  comparison: 'so-voi',
+} as const;
 const basisSlugs: Record<Basis, string> = { cases: 'viec', amounts: 'tien' };
 const comparisonSlugs: Record<Comparison, string> = { target: 'chi-tieu', yearBefore: 'cung-ky' };
+const levelSlugs: Record<Level, string> = { province: 'tinh', office: 'phong', officer: 'chap-hanh-vien' };
 /** No unit at all, as a choice of its own: an absent parameter means all of them. */
 const noUnits = 'khong';
 /** Before a list of units: all but these. */
@@ -85,7 +129,6 @@ export function parseView(search: string, offer: Offer): ParsedView {
   for (const parameter of known)
     for (const value of given.getAll(parameter).slice(1)) drop('badValue', parameter, value);
 
-  const fallback = defaultView(offer);
   const read = <T>(parameter: string, parse: (value: string) => T | undefined, otherwise: T): T => {
     const value = given.get(parameter);
     if (value === null) return otherwise;
@@ -93,11 +136,33 @@ export function parseView(search: string, offer: Offer): ParsedView {
     if (parsed === undefined) drop('badValue', parameter, value);
     return parsed ?? otherwise;
   };
-  const period = read(parameters.period, (value) => parsePeriod(value, offer), fallback.period);
+  const organisation = offeredBy(
+    offer,
+    read(parameters.organisation, (value) => offer.organisations.find(({ code }) => code === value)?.code, undefined),
+  );
+  const fallback = defaultView(offer, organisation.code);
+  const period = read(parameters.period, (value) => parsePeriod(value, organisation), fallback.period);
+  const there = organisationIn(organisation, period);
+  const dropUnit = (parameter: string, code: string) =>
+    drop(unitOf(organisation, code) ? 'unitNotInPeriod' : 'unknownUnit', parameter, code);
+  const within = given.get(parameters.within);
+  const below = within !== null && unitOf(there, within) ? within : null;
+  if (within !== null && below === null) dropUnit(parameters.within, within);
+  const level = read(
+    parameters.level,
+    (value) => {
+      const found = slugKey(levelSlugs, value);
+      return found && levelsBelow(there, below).includes(found) ? found : undefined;
+    },
+    fallback.level,
+  );
+  const place = { within: below, level };
   return {
     view: {
+      organisation: organisation.code,
       period,
-      units: read(parameters.units, (value) => parseUnits(value, offer, period, drop), fallback.units),
+      ...place,
+      units: read(parameters.units, (value) => parseUnits(value, { there, ...place }, dropUnit), fallback.units),
       basis: read(parameters.basis, (value) => slugKey(basisSlugs, value), fallback.basis),
       comparison: read(parameters.comparison, (value) => slugKey(comparisonSlugs, value), fallback.comparison),
     },
@@ -110,9 +175,16 @@ export function parseView(search: string, offer: Offer): ParsedView {
  * address always shows the latest. Any other link names its version and period, so that it shows the same tomorrow.
  */
 export function serialiseView(view: View, offer: Offer): string {
-  const fallback = defaultView(offer);
+  const fallback = defaultView(offer, view.organisation);
+  const organisation = offeredBy(offer, view.organisation);
   const search = new URLSearchParams();
-  if (view.units !== 'all') search.set(parameters.units, writeUnits(view.units, unitsIn(offer, view.period)));
+  if (organisation !== offeredBy(offer)) search.set(parameters.organisation, organisation.code);
+  if (view.within !== null) search.set(parameters.within, view.within);
+  if (view.level !== null) search.set(parameters.level, levelSlugs[view.level]);
+  if (view.units !== 'all') {
+    const there = organisationIn(organisation, view.period);
+    search.set(parameters.units, writeUnits(view.units, unitsAt(there, view)));
+  }
   if (view.basis !== fallback.basis) search.set(parameters.basis, basisSlugs[view.basis]);
   if (view.comparison !== fallback.comparison) search.set(parameters.comparison, comparisonSlugs[view.comparison]);
   if (search.size === 0 && samePeriod(view.period, fallback.period)) return '';
@@ -121,46 +193,48 @@ export function serialiseView(view: View, offer: Offer): string {
   return `?${search}`;
 }
 
-function parsePeriod(value: string, { statYears }: Offer): Period | undefined {
+function parsePeriod(value: string, { statYears }: OfferedOrganisation): Period | undefined {
   const match = /^(\d{4})-(0?[1-9]|1[0-2])$/.exec(value);
   if (!match) return undefined;
   const statYear = Number(match[1]);
   return statYears.includes(statYear) ? { statYear, months: Number(match[2]) } : undefined;
 }
 
-/** Codes of the units that worked in a period. */
-function unitsIn({ units }: Offer, period: Period): readonly string[] {
-  return units.filter((unit) => validityIn(unit, period) === 'valid').map(({ code }) => code);
-}
-
-function writeUnits(units: readonly string[], all: readonly string[]): string {
-  if (units.length > longList && units.length * 2 > all.length) {
+function writeUnits(units: readonly string[], level: readonly { readonly code: string }[]): string {
+  const all = level.map(({ code }) => code);
+  const within = new Set(all);
+  if (units.length > longList && units.length * 2 > all.length && units.every((code) => within.has(code))) {
     const chosen = new Set(units);
     return [allBut, ...all.filter((code) => !chosen.has(code))].join(separator);
   }
   return units.join(separator) || noUnits;
 }
 
+interface Place extends Pick<Selection, 'within' | 'level'> {
+  /** As it was in the period. */
+  readonly there: Pick<Organisation, 'units'>;
+}
+
 function parseUnits(
   value: string,
-  offer: Offer,
-  period: Period,
-  drop: (reason: 'unknownUnit' | 'unitNotInPeriod', parameter: string, value: string) => void,
+  { there, ...place }: Place,
+  drop: (parameter: string, code: string) => void,
 ): UnitChoice | undefined {
   if (value === noUnits) return [];
   const [first, ...rest] = value.split(separator).filter((code) => code !== '');
   if (first === undefined) return undefined;
   const asked = new Set(first === allBut ? rest : [first, ...rest]);
   if (asked.size === 0) return undefined;
-  const valid = unitsIn(offer, period);
-  const known = new Set(offer.units.map(({ code }) => code));
-  for (const code of asked) {
-    if (!known.has(code)) drop('unknownUnit', parameters.units, code);
-    else if (!valid.includes(code)) drop('unitNotInPeriod', parameters.units, code);
-  }
-  const found = valid.filter((code) => asked.has(code) !== (first === allBut));
+  for (const code of asked) if (!unitOf(there, code)) drop(parameters.units, code);
+  const level = unitsAt(there, place);
+  const found =
+    first === allBut
+      ? level.filter(({ code }) => !asked.has(code))
+      : chosenUnits(there, { ...place, units: [...asked] });
   // A link whose every unit is gone falls back to all of them: nobody asked to see nothing.
-  return found.length === 0 || found.length === valid.length ? 'all' : found;
+  if (found.length === 0) return 'all';
+  const all = new Set(level);
+  return found.length === level.length && found.every((unit) => all.has(unit)) ? 'all' : found.map(({ code }) => code);
 }
 
 function slugKey<K extends string>(slugs: Record<K, string>, value: string): K | undefined {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { makeHandlers } from '../../mocks/handlers.ts';
 import { worker } from '../setup/browser.ts';
+import { flatNationHandlers } from './flatNation.ts';
 import { heading, plain, renderSite } from './renderSite.tsx';
 
 const kpis = () => screen.getByRole('region', { name: 'Các kết quả chính' });
@@ -201,7 +201,7 @@ describe('choosing', () => {
 
 describe('a nation of 763 units', () => {
   it('shows the highest and the lowest, says so, and has all of them in the table', async () => {
-    worker.use(...makeHandlers('national'));
+    worker.use(...flatNationHandlers());
     const { user } = renderSite();
     await heading(/năm 2021$/);
     const figure = await screen.findByRole('figure', { name: /trong 763 đơn vị đạt chỉ tiêu về việc/ });
@@ -218,7 +218,7 @@ describe('a link', () => {
   it('with an unknown unit and parameter works and names what it dropped', async () => {
     renderSite('/?don-vi=song-lo.ha-noi&mau=xanh');
     await heading(/^Sông Lô: /);
-    expect(screen.getByText(/đã bỏ qua/).textContent).toBe(
+    expect((await screen.findByText(/đã bỏ qua/)).textContent).toBe(
       'Liên kết có phần không hiểu được và đã bỏ qua: tham số không xác định “mau” và mã đơn vị “ha-noi”. Phần còn lại vẫn được áp dụng.',
     );
   });

@@ -2,12 +2,14 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
 import { makeQueryClient } from '../../src/data/queries.ts';
+import { httpSource } from '../../src/data/source/httpSource.ts';
 
 /** The whole site at an address, with a fresh cache, as the development server would show it. */
 export function renderSite(address = '/') {
   window.history.replaceState(null, '', address);
   const user = userEvent.setup();
-  render(<App client={makeQueryClient()} stills={{ inHtml: false }} />);
+  const source = httpSource(`${window.location.origin}/api/v1/`);
+  render(<App client={makeQueryClient()} source={source} stills={{ inHtml: false }} />);
   return { user };
 }
 

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi as vitest } from 'vitest';
 import { CrashCard } from '../../src/app/CrashCard.tsx';
 import { MessagesContext } from '../../src/i18n/useMessages.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
+import { vi } from '../fixtures/languages.ts';
 import { plain } from './renderSite.tsx';
 
 function Part({ state }: { readonly state: { readonly broken: boolean } }) {

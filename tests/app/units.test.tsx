@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { makeHandlers } from '../../mocks/handlers.ts';
 import { worker } from '../setup/browser.ts';
+import { flatNationHandlers } from './flatNation.ts';
 import { heading, plain, renderSite } from './renderSite.tsx';
 
 const chart = (name: RegExp) => screen.findByRole('figure', { name });
@@ -123,7 +123,7 @@ describe('the page of one unit', () => {
 
 describe('a nation of 763 units side by side', () => {
   it('is drawn in a readable form that says so, with a table that holds only what is in sight', async () => {
-    worker.use(...makeHandlers('national'));
+    worker.use(...flatNationHandlers());
     const { user } = renderSite('/don-vi/');
     await heading('584 trong 763 đơn vị chưa đạt chỉ tiêu năm 2021');
     expect(await chart(/^46 đơn vị cao hơn hẳn mức chung; 31 đơn vị thấp hơn hẳn$/)).toBeTruthy();
@@ -134,7 +134,7 @@ describe('a nation of 763 units side by side', () => {
     expect(rows()).toBeLessThan(60);
     expect(table().getAttribute('aria-rowcount')).toBe('766');
     expect(plain(table().querySelector('tfoot'))).toContain('Cộng 763 đơn vị 815.672 652.177 494.505');
-    await user.click(screen.getByRole('button', { name: /Toàn tỉnh \(763 đơn vị\)/ }));
+    await user.click(screen.getByRole('button', { name: /^Cả nước \(763 đơn vị\)/ }));
     await screen.findByText('Còn 663 đơn vị nữa: gõ tên để tìm.');
     await user.type(screen.getByRole('searchbox', { name: /Tìm đơn vị/ }), 'ha giang');
     await user.click(screen.getByRole('button', { name: /^Chỉ \d+ đơn vị tìm thấy$/ }));

@@ -1,9 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { nationalFiles } from '../../mocks/national.ts';
 import { parseReports } from '../../src/data/reports/schema.ts';
+import { ratePath } from '../../src/domain/completion.ts';
 import { amountMeasures, type Basis, caseMeasures } from '../../src/domain/measures.ts';
-import { type ReportTable, ratePath, total } from '../../src/domain/reports.ts';
+import { total } from '../../src/domain/reportSums.ts';
+import type { ReportTable } from '../../src/domain/reportTable.ts';
+import { flatNationFiles } from './flatNation.ts';
 
 /**
  * Times the domain's aggregation of a whole nation beside loops over the same typed arrays written by hand, and weighs the
@@ -24,7 +26,7 @@ const bases: readonly Basis[] = ['cases', 'amounts'];
 
 /** Reads the nation as the site would. */
 function readNation(figures: string): readonly ReportTable[] {
-  const files = nationalFiles(figures);
+  const files = flatNationFiles(figures);
   return statYears.map((year) => {
     const body = files.get(`viet-nam/reports/${year}.json`);
     if (body === undefined) throw new Error(`[bench] no national reports of ${year}`);
@@ -52,9 +54,9 @@ function sumsOfOurs(tables: readonly ReportTable[]): number {
   for (const table of tables) {
     for (const month of months) {
       for (const measure of caseMeasures)
-        check += numberIn(total(table, 'cases', measure, chosen(table), month).reading);
+        check += numberIn(total(table, { basis: 'cases', measure, units: chosen(table), months: month }).reading);
       for (const measure of amountMeasures) {
-        check += numberIn(total(table, 'amounts', measure, chosen(table), month).reading);
+        check += numberIn(total(table, { basis: 'amounts', measure, units: chosen(table), months: month }).reading);
       }
     }
   }

@@ -3,10 +3,10 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { nationalFiles } from '../../mocks/national.ts';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 import { organisationIn } from '../../src/domain/organisation.ts';
 import { measureAggregation } from './aggregation.ts';
+import { flatNationFiles } from './flatNation.ts';
 import { type Subject, type Visit, visit } from './measure.ts';
 import { serveFiles } from './serveFiles.ts';
 import { staticPage } from './staticPage.ts';
@@ -57,7 +57,7 @@ const site: Subject = {
 const { organisations } = JSON.parse(built('api/v1/catalog.json'));
 const unit: string = organisationIn(organisations[0], organisations[0].defaultPeriod).units.at(-1).name.vi;
 
-const nationalApi = nationalFiles(readFileSync(join(root, 'src/data/figures/vinh-phuc.json'), 'utf8'));
+const nationalApi = flatNationFiles(readFileSync(join(root, 'src/data/figures/vinh-phuc.json'), 'utf8'));
 const nation = await serveFiles(
   join(root, 'dist'),
   new Map(

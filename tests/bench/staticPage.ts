@@ -5,8 +5,9 @@ import { catalogPath, figuresPath, reportsPath } from '../../src/data/paths.ts';
 import { parseReports } from '../../src/data/reports/schema.ts';
 import type { Reading } from '../../src/domain/figure.ts';
 import { annualFigure, targetOf } from '../../src/domain/figureBook.ts';
+import { basisTraits } from '../../src/domain/measures.ts';
 import { organisationIn } from '../../src/domain/organisation.ts';
-import { type ReportTable, rateNames } from '../../src/domain/reports.ts';
+import type { ReportTable } from '../../src/domain/reportTable.ts';
 import { type StaticData, staticFilter } from './staticFilter.ts';
 
 /**
@@ -136,8 +137,12 @@ function dataOf(api: (path: string) => string): StaticData {
   return {
     statYear,
     nation: [
-      value(annualFigure(book, rateNames.cases, 'nation', statYear, 'percent')),
-      value(annualFigure(book, rateNames.amounts, 'nation', statYear, 'percent')),
+      value(
+        annualFigure(book, { name: basisTraits.cases.rate, whom: { kind: 'nation' }, statYear, quantity: 'percent' }),
+      ),
+      value(
+        annualFigure(book, { name: basisTraits.amounts.rate, whom: { kind: 'nation' }, statYear, quantity: 'percent' }),
+      ),
     ],
     units: units.map(({ code: unit, shortName }) => {
       const year = (table: ReportTable, column: Float64Array) => {
@@ -148,8 +153,20 @@ function dataOf(api: (path: string) => string): StaticData {
       return {
         name: shortName.vi,
         targets: [
-          value(targetOf(book, unit, statYear, rateNames.cases)),
-          value(targetOf(book, unit, statYear, rateNames.amounts)),
+          value(
+            targetOf(book, {
+              whom: { kind: 'unit', organisation: code, unit },
+              statYear,
+              measure: basisTraits.cases.rate,
+            }),
+          ),
+          value(
+            targetOf(book, {
+              whom: { kind: 'unit', organisation: code, unit },
+              statYear,
+              measure: basisTraits.amounts.rate,
+            }),
+          ),
         ],
         completed: [year(current, cases.columns.completedTotal), year(current, amounts.columns.completedTotal)],
         eligible: [year(current, cases.columns.eligible), year(current, amounts.columns.eligible)],

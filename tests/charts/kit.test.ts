@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentAxis } from '../../src/charts/kit/axis.ts';
-import { sourceNumber } from '../../src/charts/kit/bookContext.ts';
 import { cellText } from '../../src/charts/kit/cellText.ts';
-import { collectNotes, collectSources, figureKey } from '../../src/charts/kit/evidenceNotes.ts';
-import { centreWithin, spread, textWidth } from '../../src/charts/kit/labels.ts';
+import { percentAxis } from '../../src/charts/kit/plot/axis.ts';
+import { centreWithin, spread, textWidth } from '../../src/charts/kit/plot/labels.ts';
 import type { Column } from '../../src/charts/kit/spec.ts';
 import { add, divide, subtract } from '../../src/domain/algebra.ts';
-import { isFigure, type Provenance, type Reading } from '../../src/domain/figure.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
+import { isFigure, type Reading } from '../../src/domain/figure.ts';
+import type { Provenance } from '../../src/domain/provenance.ts';
+import { sourceNumber } from '../../src/evidence/bookContext.ts';
+import { collectNotes, collectSources, figureKey } from '../../src/evidence/notes.ts';
 import { cases, illustrative, points, rate } from '../fixtures/figures.ts';
+import { vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
 
 describe('percentAxis', () => {
@@ -170,18 +171,21 @@ describe('collectNotes', () => {
   });
 
   it('has its own note first, then those of its inputs in order', () => {
-    const whole = { ...add('total', from('bao', 1, 'Một'), from('bao', 2, 'Hai')), note: { vi: 'Tổng', en: 'Sum' } };
+    const whole = {
+      ...add('completed', from('bao', 1, 'Một'), from('bao', 2, 'Hai')),
+      note: { vi: 'Tổng', en: 'Sum' },
+    };
     expect(collectNotes(whole).map((note) => note.vi)).toEqual(['Tổng', 'Một', 'Hai']);
   });
 
   it('has each note once, however deep it stands', () => {
     const one = from('bao', 1, 'Một');
-    const deep = add('total', add('total', one, from('bao', 2)), one);
+    const deep = add('completed', add('completed', one, from('bao', 2)), one);
     expect(collectNotes(deep).map((note) => note.vi)).toEqual(['Một']);
   });
 
   it('is empty where nobody has a note', () => {
-    expect(collectNotes(add('total', from('bao', 1), from('bao', 2)))).toEqual([]);
+    expect(collectNotes(add('completed', from('bao', 1), from('bao', 2)))).toEqual([]);
     expect(collectNotes(cases(1, 'exact', illustrative))).toEqual([]);
   });
 });
@@ -192,7 +196,7 @@ describe('collectSources', () => {
   });
 
   it('has every source once, in the order of the inputs', () => {
-    const deep = add('total', add('total', from('bao', 1), from('nganh', 2)), from('bao', 3));
+    const deep = add('completed', add('completed', from('bao', 1), from('nganh', 2)), from('bao', 3));
     expect([...collectSources([deep])]).toEqual(['bao', 'nganh']);
     expect([...collectSources([deep, from('so', 4), deep])]).toEqual(['bao', 'nganh', 'so']);
   });
@@ -203,18 +207,22 @@ describe('collectSources', () => {
   });
 
   it('has the sources of the real part of a mixture', () => {
-    const share = divide('share', from('bao', 1), cases(4, 'exact', illustrative));
+    const share = divide('creditCaseShare', from('bao', 1), cases(4, 'exact', illustrative));
     expect(isFigure(share) && [...collectSources([share])]).toEqual(['bao']);
   });
 });
 
 describe('figureKey', () => {
   it('tells figures apart by name, subject, period and value', () => {
-    const one = { ...rate(84), subject: { code: 'tinh', statYear: 2021 } };
-    expect(figureKey(one)).toBe('given tinh 2021  84');
-    expect(figureKey({ ...one, subject: { code: 'nation', statYear: 2021 } })).not.toBe(figureKey(one));
-    expect(figureKey({ ...one, subject: { code: 'tinh', statYear: 2021, months: 8 } })).not.toBe(figureKey(one));
-    expect(figureKey(subtract('gap', one, rate(80)))).not.toBe(figureKey(one));
+    const whom = { kind: 'unit', organisation: 'o', unit: 'tinh' } as const;
+    const one = { ...rate(84), subject: { whom, statYear: 2021 } };
+    expect(figureKey(one)).toBe('completed o/tinh 2021  84');
+    expect(figureKey({ ...one, subject: { whom: { kind: 'nation' }, statYear: 2021 } })).not.toBe(figureKey(one));
+    expect(figureKey({ ...one, subject: { whom: { ...whom, organisation: 'p' }, statYear: 2021 } })).not.toBe(
+      figureKey(one),
+    );
+    expect(figureKey({ ...one, subject: { whom, statYear: 2021, months: 8 } })).not.toBe(figureKey(one));
+    expect(figureKey(subtract('caseRateGap', one, rate(80)))).not.toBe(figureKey(one));
   });
 });
 

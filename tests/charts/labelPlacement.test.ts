@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type LabelledDot, labelHeight, placeLabels } from '../../src/charts/kit/labelPlacement.ts';
+import { type Box, type LabelledDot, labelHeight, placeLabels } from '../../src/charts/kit/plot/labelPlacement.ts';
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 200 };
 

@@ -1,49 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rows as creditShareRows } from '../../src/charts/creditShare/rows.ts';
 import { creditShare } from '../../src/charts/creditShare/spec.ts';
+import { rows as nationalSeriesRows } from '../../src/charts/nationalSeries/rows.ts';
 import { nationalSeries } from '../../src/charts/nationalSeries/spec.ts';
+import { rows as nationComparisonRows } from '../../src/charts/nationComparison/rows.ts';
 import { hasNation, nationComparison } from '../../src/charts/nationComparison/spec.ts';
+import { rows as promptIndexRows } from '../../src/charts/promptIndex/rows.ts';
 import { promptIndex } from '../../src/charts/promptIndex/spec.ts';
+import { rows as unitStandingRows } from '../../src/charts/unitStanding/rows.ts';
 import { commonReference, type UnitStandingData, unitStanding } from '../../src/charts/unitStanding/spec.ts';
+import { rows as yearPathRows } from '../../src/charts/yearPath/rows.ts';
 import { yearPath } from '../../src/charts/yearPath/spec.ts';
-import { headlineOf, yardstickOf } from '../../src/domain/findings.ts';
-import { en } from '../../src/i18n/en/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
-import { creditShareData } from '../../src/pages/kit/creditShareData.ts';
-import {
-  nationalSeriesData,
-  nationComparisonData,
-  promptIndexData,
-  unitStandingData,
-} from '../../src/pages/kit/overviewChartData.ts';
-import { placeName, scopeOf } from '../../src/pages/kit/scope.ts';
-import { yearPathData } from '../../src/pages/kit/yearPathData.ts';
+import { headline } from '../../src/pages/kit/headline.ts';
 import type { View } from '../../src/url/view.ts';
 import { wordsOf } from '../fixtures/charts.ts';
 import { rate } from '../fixtures/figures.ts';
-import { datasetOf, viewOf, vinhPhuc, vinhPhucBook } from '../fixtures/vinhPhuc.ts';
+import { en, vi } from '../fixtures/languages.ts';
+import { lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
 /** The words of every chart of the overview for a view of the data that the site ships with. */
 function overview(given: Partial<View> = {}, messages: Messages = vi) {
-  const view = viewOf(given);
-  const dataset = datasetOf(view.period.statYear);
-  const scope = scopeOf(dataset, view);
-  const index = promptIndexData(vinhPhucBook);
+  const look = lookOf(given);
+  const index = promptIndexRows(look);
   if (!index) throw new Error('the index is not in the figures');
-  const headline = headlineOf(scope.standings, yardstickOf(view.comparison, view.period));
   return {
-    headline: messages.overview.headline(
-      headline,
-      scope.whole ? null : placeName(scope, dataset, messages),
-      view.period,
-    ),
-    nationComparison: wordsOf(nationComparison, nationComparisonData(dataset, view, scope, messages), messages),
-    creditShare: wordsOf(creditShare, creditShareData(dataset, view, scope, messages), messages),
+    headline: headline(look, messages),
+    nationComparison: wordsOf(nationComparison, nationComparisonRows(look, messages), messages),
+    creditShare: wordsOf(creditShare, creditShareRows(look, messages), messages),
     promptIndex: wordsOf(promptIndex, index, messages),
-    unitStanding: wordsOf(unitStanding, unitStandingData(dataset, view, scope, messages), messages),
-    yearPath: wordsOf(yearPath, yearPathData(dataset, view, scope, messages), messages),
-    nationalSeries: wordsOf(nationalSeries, nationalSeriesData(dataset, view.basis, messages), messages),
+    unitStanding: wordsOf(unitStanding, unitStandingRows(look, messages), messages),
+    yearPath: wordsOf(yearPath, yearPathRows(look, messages), messages),
+    nationalSeries: wordsOf(nationalSeries, nationalSeriesRows(look, messages), messages),
   };
 }
 
@@ -350,12 +339,7 @@ describe('whatever is chosen', () => {
 });
 
 describe('hasNation', () => {
-  const view = viewOf();
-  const data = (given: Partial<View>) => {
-    const chosen = { ...view, ...given };
-    const dataset = datasetOf(chosen.period.statYear);
-    return nationComparisonData(dataset, chosen, scopeOf(dataset, chosen), vi);
-  };
+  const data = (given: Partial<View>) => nationComparisonRows(lookOf(given), vi);
 
   it('holds for a whole year and not for a part of it', () => {
     expect(hasNation(data({}))).toBe(true);
@@ -402,9 +386,8 @@ describe('commonReference', () => {
 
 describe('height of the units', () => {
   const height = (count: number) => {
-    const dataset = datasetOf(2021);
-    const view = viewOf({ units: vinhPhuc.units.slice(0, count).map(({ code }) => code) });
-    return unitStanding.height(unitStandingData(dataset, view, scopeOf(dataset, view), vi));
+    const units = vinhPhuc.units.slice(0, count).map(({ code }) => code);
+    return unitStanding.height(unitStandingRows(lookOf({ units }), vi));
   };
 
   it('grows with the rows', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameContent } from '../../src/charts/kit/useStable.ts';
+import { sameContent } from '../../src/charts/kit/useStableCard.ts';
 
 describe('sameContent', () => {
   it('finds equal content in different objects', () => {

@@ -1,42 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { rows as monthlyFlowRows } from '../../src/charts/monthlyFlow/rows.ts';
 import { monthlyFlow } from '../../src/charts/monthlyFlow/spec.ts';
+import { rows as paceHeatmapRows } from '../../src/charts/paceHeatmap/rows.ts';
 import { paceHeatmap } from '../../src/charts/paceHeatmap/spec.ts';
+import { rows as unitChainRows } from '../../src/charts/unitChain/rows.ts';
 import { barsOf, unitChain } from '../../src/charts/unitChain/spec.ts';
+import { rows as unitComparisonRows } from '../../src/charts/unitComparison/rows.ts';
 import { unitComparison } from '../../src/charts/unitComparison/spec.ts';
+import { rows as unitPathsRows } from '../../src/charts/unitPaths/rows.ts';
 import { panelGrid, unitPaths } from '../../src/charts/unitPaths/spec.ts';
+import { rows as unitQuadrantRows } from '../../src/charts/unitQuadrant/rows.ts';
 import { positionOf, unitQuadrant } from '../../src/charts/unitQuadrant/spec.ts';
+import { rows as unitRankingRows } from '../../src/charts/unitRanking/rows.ts';
 import { isFunnel, unitRanking } from '../../src/charts/unitRanking/spec.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { en } from '../../src/i18n/en/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
-import { monthlyFlowData } from '../../src/pages/kit/monthlyFlowData.ts';
-import { placeOf, scopeOf } from '../../src/pages/kit/scope.ts';
-import { unitStandings } from '../../src/pages/kit/unitStandings.ts';
-import {
-  paceHeatmapData,
-  unitPathsData,
-  unitQuadrantData,
-  unitRankingData,
-} from '../../src/pages/kit/unitsChartData.ts';
-import { unitChainData, unitComparisonData } from '../../src/pages/unit/unitData.ts';
 import type { View } from '../../src/url/view.ts';
 import { wordsOf } from '../fixtures/charts.ts';
 import { book, target } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { row, table } from '../fixtures/tables.ts';
-import { datasetOf, viewOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
+import { datasetOf, lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
 /** The data of every chart of the page of units. */
 function dataOf(given: Partial<View> = {}, dataset: Dataset = datasetOf(2021), messages: Messages = vi) {
-  const view = viewOf(given);
-  const standings = unitStandings(dataset, view, messages);
-  const codes = standings.map(({ unit }) => unit);
+  const look = lookOf(given, dataset);
   return {
-    quadrant: unitQuadrantData(view, standings),
-    ranking: unitRankingData(dataset, view, standings),
-    heatmap: paceHeatmapData(dataset, view, standings),
-    paths: unitPathsData(dataset, view, standings),
-    flow: monthlyFlowData(dataset, view, codes, placeOf(dataset, view, messages)),
+    quadrant: unitQuadrantRows(look, messages),
+    ranking: unitRankingRows(look, messages),
+    heatmap: paceHeatmapRows(look, messages),
+    paths: unitPathsRows(look, messages),
+    flow: monthlyFlowRows(look, messages),
   };
 }
 
@@ -58,6 +52,8 @@ function made(parts: Partial<Dataset>): Dataset {
     book: book({ targets: [target('cuc-tinh', 80), target('vinh-yen', 80)] }),
     years: { current: table(2021, []), before: null },
     dropped: [],
+    doubtful: [],
+    mixed: [],
     ...parts,
   };
 }
@@ -256,12 +252,10 @@ describe('panelGrid', () => {
 });
 
 describe('the page of one unit', () => {
-  const dataset = datasetOf(2021);
-  const view = viewOf({ units: ['tam-dao'] });
-  const scope = scopeOf(dataset, view);
+  const look = lookOf({ units: ['tam-dao'] });
 
   it('stands beside its target, the province, the nation and the year before', () => {
-    const words = wordsOf(unitComparison, unitComparisonData(dataset, view, scope, 'Tam Đảo'));
+    const words = wordsOf(unitComparison, unitComparisonRows(look, vi));
     expect(words.title).toBe('Thấp hơn mức chung của tỉnh 3,3 điểm % về việc, 6,7 điểm % về tiền');
     expect(words.cells).toEqual([
       ['Về việc', '80,7%', '80,0%', '84,0%', '75,82%', '74,4%'],
@@ -270,13 +264,13 @@ describe('the page of one unit', () => {
   });
 
   it('has no nation to stand beside within a year', () => {
-    const part = viewOf({ units: ['tam-dao'], period: { statYear: 2021, months: 6 } });
-    const words = wordsOf(unitComparison, unitComparisonData(dataset, part, scopeOf(dataset, part), 'Tam Đảo'));
+    const part = lookOf({ units: ['tam-dao'], period: { statYear: 2021, months: 6 } });
+    const words = wordsOf(unitComparison, unitComparisonRows(part, vi));
     expect(words.cells.map((cells) => cells[4])).toEqual(['không áp dụng', 'không áp dụng']);
   });
 
   it('follows its work from docketed to carried forward', () => {
-    const data = unitChainData(dataset, view, 'tam-dao', 'Tam Đảo');
+    const data = unitChainRows(look, vi);
     const words = wordsOf(unitChain, data);
     expect(words.title).toBe('Thụ lý 346 việc, xong 221 việc, chuyển kỳ sau 115 việc');
     expect(words.cells[0]).toEqual(['Thụ lý', '346 việc']);

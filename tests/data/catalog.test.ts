@@ -20,12 +20,12 @@ function unit(code: string) {
 
 function organisation(units: unknown[]) {
   const defaultPeriod = { statYear: 2021, months: 12 };
-  return { code: 'tinh', name, shortName: name, units, statYears: [2021], defaultPeriod };
+  return { code: 'tinh', kind: 'province', name, shortName: name, units, statYears: [2021], defaultPeriod };
 }
 
 function catalog(given: object = {}) {
   const versions = [{ id: '1', date: '2026-11-23', change: name }];
-  return { schemaVersion: 1, organisations: [organisation([unit('a'), unit('b')])], versions, ...given };
+  return { schemaVersion: 2, organisations: [organisation([unit('a'), unit('b')])], versions, ...given };
 }
 
 describe('parseCatalog', () => {
@@ -52,7 +52,7 @@ describe('parseCatalog', () => {
   });
 
   it('refuses another version of the format', async () => {
-    const failure = await failureOf(() => parseCatalog(catalog({ schemaVersion: 2 })));
+    const failure = await failureOf(() => parseCatalog(catalog({ schemaVersion: 3 })));
     expect(failure.kind).toBe('malformed');
     expect(failure.file).toBe('catalog.json');
     expect(failure.fault?.at).toBe('schemaVersion');
@@ -96,7 +96,7 @@ describe('the catalog', () => {
       'Vĩnh Tường',
       'Sông Lô',
     ]);
-    expect(vinhPhuc.units.map(({ kind }) => kind).filter((kind) => kind === 'department')).toHaveLength(1);
+    expect(vinhPhuc.units.map(({ kind }) => kind).filter((kind) => kind === 'departmentOwn')).toHaveLength(1);
   });
 
   it('starts with the whole statistical year 2021 and knows the year before', () => {

@@ -4,24 +4,22 @@ import { failureOf } from '../fixtures/failures.ts';
 
 const text = { vi: 'Lời', en: 'Words' };
 const source = { id: 'bao', title: 'Bài báo', publisher: 'Báo', date: '2022-01-03', language: 'vi', url: null };
-const subject = { code: 'tinh', statYear: 2021 };
+const subject = { kind: 'organisation', statYear: 2021 };
+const whom = { kind: 'organisation', organisation: 'tinh' };
 const done = {
   id: 'done',
   name: 'casesCompleted',
   subject,
   value: 30,
-  unit: 'case',
+  quantity: 'case',
   direction: 'moreThan',
-  source: 'bao',
-  paragraph: 13,
-  statement: text,
+  provenance: { kind: 'reported', source: 'bao', paragraph: 13, statement: text },
 };
 const eligible = { ...done, id: 'eligible', name: 'eligibleCases', value: 40, direction: 'exact' };
-const reach = { ...done, id: 'reach', name: 'campaignReach', value: 100, unit: 'percent', direction: 'exact' };
+const reach = { ...done, id: 'reach', name: 'campaignReach', value: 100, quantity: 'percent', direction: 'exact' };
 const rateOfBoth = { id: 'rate', name: 'caseRate', subject, operation: 'divide', inputs: ['done', 'eligible'] };
 const target = {
-  subject: 'tinh',
-  statYear: 2021,
+  subject,
   measure: 'caseRate',
   value: 80,
   direction: 'exact',
@@ -32,7 +30,7 @@ const method = { id: 'made-up', description: text };
 
 function file(given: object = {}) {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     organisation: 'tinh',
     sources: [source],
     figures: [done, eligible, reach],
@@ -51,9 +49,9 @@ describe('parseFigures', () => {
     const { value, dropped } = parse();
     expect(value.figures.get('done')).toEqual({
       name: 'casesCompleted',
-      subject: { code: 'tinh', statYear: 2021 },
+      subject: { whom, statYear: 2021 },
       value: 30,
-      unit: 'case',
+      quantity: 'case',
       direction: 'moreThan',
       provenance: { kind: 'reported', source: 'bao', paragraph: 13, statement: text },
     });
@@ -61,8 +59,8 @@ describe('parseFigures', () => {
   });
 
   it('keeps a note and leaves out a paragraph that is not given', () => {
-    const { paragraph: _, ...rest } = done;
-    const figure = parse({ figures: [{ ...rest, note: text }, eligible, reach] }).value.figures.get('done');
+    const provenance = { kind: 'reported', source: 'bao', statement: text };
+    const figure = parse({ figures: [{ ...done, provenance, note: text }, eligible, reach] }).value.figures.get('done');
     expect(figure?.note).toEqual(text);
     expect(figure?.provenance).toEqual({ kind: 'reported', source: 'bao', statement: text });
   });
@@ -71,7 +69,7 @@ describe('parseFigures', () => {
     expect(parse().value.figures.get('rate')).toMatchObject({
       name: 'caseRate',
       value: 75,
-      unit: 'percent',
+      quantity: 'percent',
       direction: 'moreThan',
       provenance: { kind: 'derived', formula: { operation: 'divide' } },
     });
@@ -81,14 +79,14 @@ describe('parseFigures', () => {
     const { targets, campaigns } = parse().value;
     expect(targets).toEqual([
       {
-        subject: 'tinh',
+        whom,
         statYear: 2021,
         measure: 'caseRate',
         figure: {
           name: 'caseTarget',
-          subject: { code: 'tinh', statYear: 2021 },
+          subject: { whom, statYear: 2021 },
           value: 80,
-          unit: 'percent',
+          quantity: 'percent',
           direction: 'exact',
           provenance: { kind: 'illustrative', method: 'made-up' },
         },
@@ -111,7 +109,10 @@ describe('parseFigures', () => {
   });
 
   it('drops a figure that quotes a source that is not there', () => {
-    const { value, dropped } = parse({ figures: [{ ...done, source: 'khac' }, eligible, reach], derived: [] });
+    const { value, dropped } = parse({
+      figures: [{ ...done, provenance: { ...done.provenance, source: 'khac' } }, eligible, reach],
+      derived: [],
+    });
     expect(value.figures.has('done')).toBe(false);
     expect(dropped.faults).toEqual([{ at: 'done', problem: { kind: 'noSuch', what: 'source', id: 'khac' } }]);
   });
@@ -143,8 +144,8 @@ describe('parseFigures', () => {
     const { value, dropped } = parse({ targets: [{ ...target, provenance }, target], methods: [] });
     expect(value.targets).toEqual([]);
     expect(dropped.faults).toEqual([
-      { at: 'target of tinh', problem: { kind: 'noSuch', what: 'source', id: 'khac' } },
-      { at: 'target of tinh', problem: { kind: 'noSuch', what: 'method', id: 'made-up' } },
+      { at: 'targets[0]', problem: { kind: 'noSuch', what: 'source', id: 'khac' } },
+      { at: 'targets[1]', problem: { kind: 'noSuch', what: 'method', id: 'made-up' } },
     ]);
   });
 
@@ -175,11 +176,11 @@ describe('parseFigures', () => {
   });
 
   it('refuses another version of the format and names the fault', async () => {
-    const failure = await failureOf(() => parse({ schemaVersion: 2 }));
+    const failure = await failureOf(() => parse({ schemaVersion: 3 }));
     expect(failure.kind).toBe('malformed');
     expect(failure.file).toBe('tinh/figures.json');
     expect(failure.fault?.at).toBe('schemaVersion');
-    expect(failure.fault?.problem).toEqual({ kind: 'unexpected', found: '2', expected: '1' });
+    expect(failure.fault?.problem).toEqual({ kind: 'unexpected', found: '3', expected: '2' });
     expect(failure.message).toBe('[data] tinh/figures.json: malformed at schemaVersion: unexpected');
   });
 

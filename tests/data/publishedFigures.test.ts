@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collectNotes, collectSources } from '../../src/charts/kit/evidenceNotes.ts';
 import { isFigure } from '../../src/domain/figure.ts';
 import { annualFigure, targetOf } from '../../src/domain/figureBook.ts';
+import { collectNotes, collectSources } from '../../src/evidence/notes.ts';
 import { parsed, vinhPhucBook } from '../fixtures/vinhPhuc.ts';
 
 const article = 'bai-bao-2022-01-03';
@@ -12,27 +12,27 @@ function figureAt(id: string) {
   return figure;
 }
 
-/** What the article says of a figure: value, unit, direction, and the paragraph it stands in. */
+/** What the article says of a figure: value, quantity, direction, and the paragraph it stands in. */
 function printed(id: string) {
-  const { value, unit, direction, provenance } = figureAt(id);
+  const { value, quantity, direction, provenance } = figureAt(id);
   if (provenance.kind !== 'reported' || provenance.source !== article) throw new Error(`${id} is not of the article`);
-  return [value, unit, direction, provenance.paragraph];
+  return [value, quantity, direction, provenance.paragraph];
 }
 
 /** A computed figure with its formula: operation and inputs by name. */
 function computed(id: string) {
-  const { value, unit, direction, provenance } = figureAt(id);
+  const { value, quantity, direction, provenance } = figureAt(id);
   if (provenance.kind !== 'derived') throw new Error(`${id} is not derived`);
   const { operation, inputs } = provenance.formula;
-  return [value, unit, direction, operation, ...inputs.map((input) => input.name)];
+  return [value, quantity, direction, operation, ...inputs.map((input) => input.name)];
 }
 
 function national(measure: 'caseRate' | 'amountRate', statYear: number) {
-  return annualFigure(vinhPhucBook, measure, 'nation', statYear, 'percent');
+  return annualFigure(vinhPhucBook, { name: measure, whom: { kind: 'nation' }, statYear, quantity: 'percent' });
 }
 
 function nationalTarget(measure: 'caseRate' | 'amountRate', statYear: number) {
-  return targetOf(vinhPhucBook, 'nation', statYear, measure)?.value;
+  return targetOf(vinhPhucBook, { whom: { kind: 'nation' }, statYear, measure })?.value;
 }
 
 describe('the published figures', () => {
@@ -87,7 +87,9 @@ describe('figures of the article', () => {
   });
 
   it('has no statistical year for the index, which is a survey by calendar year', () => {
-    expect(figureAt('promptEnforcementIndexAfter').subject).toEqual({ code: 'vinh-phuc' });
+    expect(figureAt('promptEnforcementIndexAfter').subject).toEqual({
+      whom: { kind: 'organisation', organisation: 'vinh-phuc' },
+    });
   });
 
   it('has the bank-credit cases and the hard cases, in paragraph 10', () => {
@@ -247,32 +249,59 @@ describe('the national series', () => {
 
 describe('the province in other years', () => {
   it('has the results of 2017', () => {
-    const subject = ['vinh-phuc', 2017] as const;
-    expect(annualFigure(vinhPhucBook, 'casesCompleted', ...subject, 'case')).toMatchObject({
+    const whom = { kind: 'organisation', organisation: 'vinh-phuc' } as const;
+    const of = { whom, statYear: 2017 };
+    expect(annualFigure(vinhPhucBook, { ...of, name: 'casesCompleted', quantity: 'case' })).toMatchObject({
       value: 7000,
       direction: 'lessThan',
     });
-    expect(annualFigure(vinhPhucBook, 'amountCompleted', ...subject, 'thousandDong')).toMatchObject({
+    expect(annualFigure(vinhPhucBook, { ...of, name: 'amountCompleted', quantity: 'thousandDong' })).toMatchObject({
       value: 206_000_000,
       direction: 'moreThan',
     });
-    expect(annualFigure(vinhPhucBook, 'caseRate', ...subject, 'percent')?.value).toBe(88.7);
-    expect(annualFigure(vinhPhucBook, 'amountRate', ...subject, 'percent')?.value).toBe(47);
-    expect(annualFigure(vinhPhucBook, 'creditCasesCompleted', ...subject, 'case')?.value).toBe(67);
-    expect(annualFigure(vinhPhucBook, 'creditAmountCompleted', ...subject, 'thousandDong')).toMatchObject({
+    expect(annualFigure(vinhPhucBook, { ...of, name: 'caseRate', quantity: 'percent' })?.value).toBe(88.7);
+    expect(annualFigure(vinhPhucBook, { ...of, name: 'amountRate', quantity: 'percent' })?.value).toBe(47);
+    expect(annualFigure(vinhPhucBook, { ...of, name: 'creditCasesCompleted', quantity: 'case' })?.value).toBe(67);
+    expect(
+      annualFigure(vinhPhucBook, { ...of, name: 'creditAmountCompleted', quantity: 'thousandDong' }),
+    ).toMatchObject({
       value: 138_000_000,
       direction: 'moreThan',
     });
   });
 
   it('has the plan for 2022', () => {
-    expect(targetOf(vinhPhucBook, 'vinh-phuc', 2022, 'caseRate')).toMatchObject({ value: 82, direction: 'moreThan' });
-    expect(targetOf(vinhPhucBook, 'vinh-phuc', 2022, 'amountRate')).toMatchObject({ value: 40, direction: 'moreThan' });
+    expect(
+      targetOf(vinhPhucBook, {
+        whom: { kind: 'organisation', organisation: 'vinh-phuc' },
+        statYear: 2022,
+        measure: 'caseRate',
+      }),
+    ).toMatchObject({ value: 82, direction: 'moreThan' });
+    expect(
+      targetOf(vinhPhucBook, {
+        whom: { kind: 'organisation', organisation: 'vinh-phuc' },
+        statYear: 2022,
+        measure: 'amountRate',
+      }),
+    ).toMatchObject({ value: 40, direction: 'moreThan' });
   });
 
   it('has illustrative targets for its units only', () => {
-    const own = targetOf(vinhPhucBook, 'song-lo', 2021, 'caseRate');
+    const own = targetOf(vinhPhucBook, {
+      whom: { kind: 'unit', organisation: 'vinh-phuc', unit: 'song-lo' },
+      statYear: 2021,
+      measure: 'caseRate',
+    });
     expect(own).toMatchObject({ value: 80, provenance: { kind: 'illustrative', method: 'uniform-targets' } });
-    expect(isFigure(targetOf(vinhPhucBook, 'vinh-phuc', 2021, 'caseRate'))).toBe(false);
+    expect(
+      isFigure(
+        targetOf(vinhPhucBook, {
+          whom: { kind: 'organisation', organisation: 'vinh-phuc' },
+          statYear: 2021,
+          measure: 'caseRate',
+        }),
+      ),
+    ).toBe(false);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { completionRate } from '../../src/domain/completion.ts';
 import { isFigure } from '../../src/domain/figure.ts';
-import { breaches } from '../../src/domain/identities.ts';
+import { breaches } from '../../src/domain/forms.ts';
 import { amountMeasures, caseMeasures, type Measure, neverFalling } from '../../src/domain/measures.ts';
 import { monthsOfYear } from '../../src/domain/period.ts';
-import { completionRate, creditTotal, type ReportTable, total } from '../../src/domain/reports.ts';
+import { creditTotal, total } from '../../src/domain/reportSums.ts';
+import type { ReportTable } from '../../src/domain/reportTable.ts';
+
 import { parsed, table2020, table2021, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
 const units = vinhPhuc.units.map(({ code }) => code);
@@ -31,7 +34,7 @@ function allBreaches(table: ReportTable, basis: Basis) {
   for (const unit of units) {
     for (const months of monthsOfYear) {
       rows += 1;
-      for (const { identity, expected, actual } of breaches(rowOf(table, basis, unit, months))) {
+      for (const { identity, expected, actual } of breaches(rowOf(table, basis, unit, months), '06/2019')) {
         broken.push(`${unit}, ${months} months, ${identity}: ${expected} and not ${actual}`);
       }
     }
@@ -50,7 +53,7 @@ function falls(table: ReportTable, basis: Basis): string[] {
 }
 
 const sumOf = (basis: Basis, measure: 'completedTotal' | 'eligible') => {
-  const { reading, missingUnits } = total(table2021, basis, measure, units, 12);
+  const { reading, missingUnits } = total(table2021, { basis, measure, units, months: 12 });
   return [isFigure(reading) ? reading.value : null, missingUnits.length];
 };
 
@@ -68,10 +71,10 @@ describe('the report files', () => {
   });
 
   it('say that they are illustrative', () => {
-    expect(table2021.cases.provenance).toEqual({ kind: 'illustrative', method: 'reconciled-breakdown' });
-    expect(table2021.amounts.provenance.kind).toBe('illustrative');
-    expect(table2021.credit.provenance.kind).toBe('illustrative');
-    expect(table2020.cases.provenance.kind).toBe('illustrative');
+    expect(table2021.origins).toEqual([{ kind: 'illustrative', method: 'reconciled-breakdown' }]);
+    expect(table2020.origins.map(({ kind }) => kind)).toEqual(['illustrative']);
+    for (const { cases, amounts, credit } of [table2020, table2021])
+      for (const { origin } of [cases, amounts, credit]) expect(new Set(origin)).toEqual(new Set([0]));
   });
 
   it('keep every identity in every unit and month of 2020', () => {
@@ -109,13 +112,15 @@ describe('the reports of the whole year 2021', () => {
   });
 
   it('add up to 37 bank-credit cases with 86 billion đồng', () => {
-    expect(creditTotal(table2021, 'cases', units, 12).reading).toMatchObject({ value: 37 });
-    expect(creditTotal(table2021, 'amounts', units, 12).reading).toMatchObject({ value: 86_000_000 });
+    expect(creditTotal(table2021, { basis: 'cases', units, months: 12 }).reading).toMatchObject({ value: 37 });
+    expect(creditTotal(table2021, { basis: 'amounts', units, months: 12 }).reading).toMatchObject({
+      value: 86_000_000,
+    });
   });
 
   it('give the rates that were printed', () => {
-    const { rate: byCases } = completionRate(table2021, 'cases', units, 12);
-    const { rate: byAmounts } = completionRate(table2021, 'amounts', units, 12);
+    const { rate: byCases } = completionRate(table2021, { basis: 'cases', units, months: 12 });
+    const { rate: byAmounts } = completionRate(table2021, { basis: 'amounts', units, months: 12 });
     expect(isFigure(byCases) && byCases.value).toBeCloseTo(84.0, 1);
     expect(isFigure(byCases) && byCases.value > 84).toBe(true);
     expect(isFigure(byAmounts) && byAmounts.value).toBeCloseTo(45.5, 1);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseReports } from '../../src/data/reports/schema.ts';
 import { amountMeasures, caseMeasures } from '../../src/domain/measures.ts';
-import { total } from '../../src/domain/reports.ts';
+import { total } from '../../src/domain/reportSums.ts';
+
 import { failureOf } from '../fixtures/failures.ts';
 
-const provenance = { kind: 'illustrative', method: 'made-up' };
+const illustrative = { kind: 'illustrative', method: 'made-up' };
 
 interface Given {
   readonly unit?: unknown[];
@@ -18,14 +19,15 @@ interface Given {
 function file({ unit = ['a', 'b', 'a'], months = [1, 1, 2], cases = {}, file: more = {} }: Given = {}) {
   const columns = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, unit.map(() => 1)]));
   return {
-    schemaVersion: 1,
-    org: 'tinh',
+    schemaVersion: 2,
+    organisation: 'tinh',
     statYear: 2021,
     formVersion: '06/2019',
     rows: { unit, months },
-    cases: { provenance, columns: { ...columns(caseMeasures), ...cases } },
-    amounts: { provenance, columns: columns(amountMeasures) },
-    credit: { provenance, columns: columns(['completedCases', 'completedAmount']) },
+    origins: [illustrative],
+    cases: { origin: unit.map(() => 0), columns: { ...columns(caseMeasures), ...cases } },
+    amounts: { origin: unit.map(() => 0), columns: columns(amountMeasures) },
+    credit: { origin: unit.map(() => 0), columns: columns(['completedCases', 'completedAmount']) },
     ...more,
   };
 }
@@ -39,31 +41,45 @@ describe('parseReports', () => {
     expect(value.units).toEqual(['a', 'b']);
     expect(value.statYear).toBe(2021);
     expect(value.formVersion).toBe('06/2019');
-    expect(total(value, 'cases', 'eligible', ['a'], 1).reading).toMatchObject({ value: 11 });
-    expect(total(value, 'cases', 'eligible', ['a'], 2).reading).toMatchObject({ value: 12 });
-    expect(total(value, 'cases', 'eligible', ['b'], 1).reading).toMatchObject({ value: 21 });
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 1 }).reading).toMatchObject({
+      value: 11,
+    });
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 2 }).reading).toMatchObject({
+      value: 12,
+    });
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['b'], months: 1 }).reading).toMatchObject({
+      value: 21,
+    });
     expect(dropped).toEqual({ file: 'tinh/reports/2021.json', faults: [] });
   });
 
   it('takes a period without a row for not reported', () => {
-    expect(total(parse().value, 'cases', 'eligible', ['b'], 2).reading).toBe('notReported');
+    expect(total(parse().value, { basis: 'cases', measure: 'eligible', units: ['b'], months: 2 }).reading).toBe(
+      'notReported',
+    );
   });
 
   it('takes an empty cell for not reported and zero for zero', () => {
     const { value, dropped } = parse({ cases: { eligible: [null, 0, 12] } });
-    expect(total(value, 'cases', 'eligible', ['a'], 1).reading).toBe('notReported');
-    expect(total(value, 'cases', 'eligible', ['b'], 1).reading).toMatchObject({ value: 0 });
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 1 }).reading).toBe('notReported');
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['b'], months: 1 }).reading).toMatchObject({
+      value: 0,
+    });
     expect(dropped.faults).toEqual([]);
   });
 
-  it('keeps the provenance of each block', () => {
-    expect(parse().value.amounts.provenance).toEqual({ kind: 'illustrative', method: 'made-up' });
+  it('keeps where each row comes from', () => {
+    const { origins, amounts } = parse().value;
+    expect(origins).toEqual([{ kind: 'illustrative', method: 'made-up' }]);
+    expect(amounts.origin[0]).toBe(0);
   });
 
   it('drops one row for one bad cell, and names the cell', () => {
     const { value, dropped } = parse({ cases: { eligible: [11, 'hai mốt', 12] } });
     expect(value.units).toEqual(['a']);
-    expect(total(value, 'cases', 'eligible', ['a'], 2).reading).toMatchObject({ value: 12 });
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 2 }).reading).toMatchObject({
+      value: 12,
+    });
     expect(dropped.faults).toEqual([
       { at: 'cases.columns.eligible[1]', problem: { kind: 'unexpected', found: '"hai mốt"', expected: 'number' } },
     ]);
@@ -71,8 +87,12 @@ describe('parseReports', () => {
 
   it('drops the whole row, not the cell alone', () => {
     const { value } = parse({ cases: { eligible: ['x', 21, 12] } });
-    expect(total(value, 'cases', 'completedTotal', ['a'], 1).reading).toBe('notReported');
-    expect(total(value, 'amounts', 'eligible', ['a'], 1).reading).toBe('notReported');
+    expect(total(value, { basis: 'cases', measure: 'completedTotal', units: ['a'], months: 1 }).reading).toBe(
+      'notReported',
+    );
+    expect(total(value, { basis: 'amounts', measure: 'eligible', units: ['a'], months: 1 }).reading).toBe(
+      'notReported',
+    );
   });
 
   it('takes neither a negative nor a broken number', () => {
@@ -99,7 +119,9 @@ describe('parseReports', () => {
 
   it('drops the second of two rows for one unit and period', () => {
     const { value, dropped } = parse({ months: [1, 1, 1], cases: { eligible: [11, 21, 99] } });
-    expect(total(value, 'cases', 'eligible', ['a'], 1).reading).toMatchObject({ value: 11 });
+    expect(total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 1 }).reading).toMatchObject({
+      value: 11,
+    });
     expect(dropped.faults).toEqual([{ at: 'rows[2]', problem: { kind: 'twice' } }]);
   });
 
@@ -136,14 +158,14 @@ describe('parseReports', () => {
       at: 'statYear',
       problem: { kind: 'unexpected', found: '2020', expected: '2021' },
     });
-    expect((await failure({ file: { org: 'khac' } })).fault).toEqual({
-      at: 'org',
+    expect((await failure({ file: { organisation: 'khac' } })).fault).toEqual({
+      at: 'organisation',
       problem: { kind: 'unexpected', found: 'khac', expected: 'tinh' },
     });
   });
 
   it('refuses another version of the format, and forms it does not know', async () => {
-    expect((await failure({ file: { schemaVersion: 2 } })).fault?.at).toBe('schemaVersion');
+    expect((await failure({ file: { schemaVersion: 3 } })).fault?.at).toBe('schemaVersion');
     expect((await failure({ file: { formVersion: '01/2013' } })).fault?.at).toBe('formVersion');
   });
 

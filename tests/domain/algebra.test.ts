@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, divide, magnitude, proportion, subtract, sum, weakest } from '../../src/domain/algebra.ts';
-import type { Direction, Figure, Provenance, ProvenanceKind, Reading } from '../../src/domain/figure.ts';
+import { add, divide, magnitude, proportion, subtract, sum } from '../../src/domain/algebra.ts';
+import type { Direction, Figure, Reading } from '../../src/domain/figure.ts';
+import { type Provenance, type ProvenanceKind, weakest } from '../../src/domain/provenance.ts';
 import { amount, cases, figure, illustrative, imported, points, rate, reported } from '../fixtures/figures.ts';
 
 const seeded = { seed: 2021, numRuns: 500 };
@@ -42,43 +43,43 @@ function holds(result: Reading, truth: number, scale: number): boolean {
 
 const kindsOf = (inputs: readonly Provenance[]): ProvenanceKind =>
   sum(
-    'total',
+    'completed',
     inputs.map((provenance) => cases(1, 'exact', provenance)),
   ).provenance.kind;
 
 describe('add', () => {
   it('adds values and keeps the unit', () => {
-    const result = add('total', cases(2), cases(3));
+    const result = add('completed', cases(2), cases(3));
     expect(result.value).toBe(5);
-    expect(result.unit).toBe('case');
-    expect(result.name).toBe('total');
+    expect(result.quantity).toBe('case');
+    expect(result.name).toBe('completed');
     expect(result.direction).toBe('exact');
   });
 
   it('keeps a direction that both inputs share', () => {
-    expect(add('total', cases(2, 'moreThan'), cases(3, 'moreThan')).direction).toBe('moreThan');
-    expect(add('total', cases(2, 'lessThan'), cases(3, 'lessThan')).direction).toBe('lessThan');
+    expect(add('completed', cases(2, 'moreThan'), cases(3, 'moreThan')).direction).toBe('moreThan');
+    expect(add('completed', cases(2, 'lessThan'), cases(3, 'lessThan')).direction).toBe('lessThan');
   });
 
   it('keeps the one direction beside an exact figure', () => {
-    expect(add('total', cases(2), cases(3, 'moreThan')).direction).toBe('moreThan');
-    expect(add('total', cases(2, 'lessThan'), cases(3)).direction).toBe('lessThan');
+    expect(add('completed', cases(2), cases(3, 'moreThan')).direction).toBe('moreThan');
+    expect(add('completed', cases(2, 'lessThan'), cases(3)).direction).toBe('lessThan');
   });
 
   it('says about when the directions work against each other', () => {
-    expect(add('total', cases(2, 'moreThan'), cases(3, 'lessThan')).direction).toBe('about');
-    expect(add('total', cases(2, 'about'), cases(3, 'moreThan')).direction).toBe('about');
+    expect(add('completed', cases(2, 'moreThan'), cases(3, 'lessThan')).direction).toBe('about');
+    expect(add('completed', cases(2, 'about'), cases(3, 'moreThan')).direction).toBe('about');
   });
 
   it('leaves no binary dust', () => {
-    expect(add('total', rate(0.1), rate(0.2)).value).toBe(0.3);
+    expect(add('completed', rate(0.1), rate(0.2)).value).toBe(0.3);
   });
 
   it('does not care for order', () => {
     fc.assert(
       fc.property(drawn(0, 10_000), drawn(0, 10_000), (a, b) => {
-        const one = add('total', cases(a.printed, a.direction), cases(b.printed, b.direction));
-        const other = add('total', cases(b.printed, b.direction), cases(a.printed, a.direction));
+        const one = add('completed', cases(a.printed, a.direction), cases(b.printed, b.direction));
+        const other = add('completed', cases(b.printed, b.direction), cases(a.printed, a.direction));
         expect(one.value).toBe(other.value);
         expect(one.direction).toBe(other.direction);
       }),
@@ -89,7 +90,7 @@ describe('add', () => {
   it('promises nothing that the true values may break', () => {
     fc.assert(
       fc.property(drawn(0, 10_000), drawn(0, 10_000), (a, b) => {
-        const result = add('total', cases(a.printed, a.direction), cases(b.printed, b.direction));
+        const result = add('completed', cases(a.printed, a.direction), cases(b.printed, b.direction));
         return holds(result, a.truth + b.truth, a.printed + b.printed);
       }),
       seeded,
@@ -99,54 +100,56 @@ describe('add', () => {
 
 describe('subtract', () => {
   it('makes percentage points of two rates', () => {
-    const result = subtract('gap', rate(84), rate(80));
+    const result = subtract('caseRateGap', rate(84), rate(80));
     expect(result.value).toBe(4);
-    expect(result.unit).toBe('points');
+    expect(result.quantity).toBe('points');
   });
 
   it('makes a rate of a rate less points', () => {
-    const result = subtract('target', rate(45.5), points(4.8));
+    const result = subtract('caseTarget', rate(45.5), points(4.8));
     expect(result.value).toBe(40.7);
-    expect(result.unit).toBe('percent');
+    expect(result.quantity).toBe('percent');
   });
 
   it('keeps the unit of two of a kind', () => {
-    expect(subtract('rest', cases(6845), cases(5750)).unit).toBe('case');
-    expect(subtract('rest', amount(345), amount(157)).unit).toBe('thousandDong');
-    expect(subtract('rest', points(5), points(2)).unit).toBe('points');
+    expect(subtract('completed', cases(6845), cases(5750)).quantity).toBe('case');
+    expect(subtract('completed', amount(345), amount(157)).quantity).toBe('thousandDong');
+    expect(subtract('completed', points(5), points(2)).quantity).toBe('points');
   });
 
   it('turns the direction of what is taken away round', () => {
-    expect(subtract('target', rate(84, 'moreThan'), points(4, 'lessThan')).direction).toBe('moreThan');
-    expect(subtract('target', rate(45.5), points(4.8, 'moreThan')).direction).toBe('lessThan');
-    expect(subtract('target', rate(45.5), points(4.8, 'lessThan')).direction).toBe('moreThan');
-    expect(subtract('gap', rate(84, 'moreThan'), rate(75.82)).direction).toBe('moreThan');
+    expect(subtract('caseTarget', rate(84, 'moreThan'), points(4, 'lessThan')).direction).toBe('moreThan');
+    expect(subtract('caseTarget', rate(45.5), points(4.8, 'moreThan')).direction).toBe('lessThan');
+    expect(subtract('caseTarget', rate(45.5), points(4.8, 'lessThan')).direction).toBe('moreThan');
+    expect(subtract('caseRateGap', rate(84, 'moreThan'), rate(75.82)).direction).toBe('moreThan');
   });
 
   it('says about when both are more than', () => {
-    expect(subtract('gap', rate(84, 'moreThan'), rate(80, 'moreThan')).direction).toBe('about');
+    expect(subtract('caseRateGap', rate(84, 'moreThan'), rate(80, 'moreThan')).direction).toBe('about');
   });
 
   it('may go below zero', () => {
-    expect(subtract('gap', rate(79), rate(80)).value).toBe(-1);
+    expect(subtract('caseRateGap', rate(79), rate(80)).value).toBe(-1);
   });
 
   it('refuses ranks', () => {
     const rank = figure(2, 'rank') as unknown as Figure<'case'>;
-    expect(() => subtract('gap', rank, rank)).toThrow(new RangeError('cannot subtract rank (given) from rank (given)'));
+    expect(() => subtract('caseRateGap', rank, rank)).toThrow(
+      new RangeError('cannot subtract rank (completed) from rank (completed)'),
+    );
   });
 
   it('refuses units that do not go together', () => {
     const money = amount(5) as unknown as Figure<'case'>;
-    expect(() => subtract('gap', cases(5), money)).toThrow(
-      new RangeError('cannot subtract thousandDong (given) from case (given)'),
+    expect(() => subtract('caseRateGap', cases(5), money)).toThrow(
+      new RangeError('cannot subtract thousandDong (completed) from case (completed)'),
     );
   });
 
   it('promises nothing that the true values may break', () => {
     fc.assert(
       fc.property(drawn(0, 100), drawn(0, 100), (a, b) => {
-        const result = subtract('gap', rate(a.printed, a.direction), rate(b.printed, b.direction));
+        const result = subtract('caseRateGap', rate(a.printed, a.direction), rate(b.printed, b.direction));
         return holds(result, a.truth - b.truth, a.printed + b.printed);
       }),
       seeded,
@@ -156,62 +159,67 @@ describe('subtract', () => {
 
 describe('divide', () => {
   it('makes a rate in percent of like by like', () => {
-    const result = divide('share', cases(1), cases(4));
-    expect(result).toMatchObject({ value: 25, unit: 'percent', direction: 'exact' });
+    const result = divide('creditCaseShare', cases(1), cases(4));
+    expect(result).toMatchObject({ value: 25, quantity: 'percent', direction: 'exact' });
   });
 
   it('finds the whole that a rate is a share of', () => {
-    expect(divide('eligible', cases(50), rate(80))).toMatchObject({ value: 62.5, unit: 'case' });
-    expect(divide('eligible', amount(91), rate(45.5))).toMatchObject({ value: 200, unit: 'thousandDong' });
+    expect(divide('eligible', cases(50), rate(80))).toMatchObject({ value: 62.5, quantity: 'case' });
+    expect(divide('eligible', amount(91), rate(45.5))).toMatchObject({ value: 200, quantity: 'thousandDong' });
   });
 
   it('does not apply to a divisor of zero', () => {
-    expect(divide('share', cases(0), cases(0))).toBe('notApplicable');
-    expect(divide('share', cases(5), cases(0))).toBe('notApplicable');
+    expect(divide('creditCaseShare', cases(0), cases(0))).toBe('notApplicable');
+    expect(divide('creditCaseShare', cases(5), cases(0))).toBe('notApplicable');
     expect(divide('eligible', cases(5), rate(0))).toBe('notApplicable');
   });
 
   it('is exactly nothing for nothing out of an inexact whole', () => {
-    expect(divide('share', cases(0), cases(5750, 'moreThan'))).toMatchObject({ value: 0, direction: 'exact' });
+    expect(divide('creditCaseShare', cases(0), cases(5750, 'moreThan'))).toMatchObject({
+      value: 0,
+      direction: 'exact',
+    });
   });
 
   it('turns the direction of the divisor round', () => {
-    expect(divide('share', cases(37), cases(5750, 'moreThan'))).toMatchObject({ direction: 'lessThan' });
-    expect(divide('share', cases(37), cases(5750, 'lessThan'))).toMatchObject({ direction: 'moreThan' });
+    expect(divide('creditCaseShare', cases(37), cases(5750, 'moreThan'))).toMatchObject({ direction: 'lessThan' });
+    expect(divide('creditCaseShare', cases(37), cases(5750, 'lessThan'))).toMatchObject({ direction: 'moreThan' });
     expect(divide('eligible', amount(157, 'moreThan'), rate(45.5))).toMatchObject({ direction: 'moreThan' });
   });
 
   it('says about when both are more than', () => {
-    expect(divide('share', amount(86, 'moreThan'), amount(157, 'moreThan'))).toMatchObject({ direction: 'about' });
+    expect(divide('creditCaseShare', amount(86, 'moreThan'), amount(157, 'moreThan'))).toMatchObject({
+      direction: 'about',
+    });
   });
 
   it('refuses negative figures', () => {
-    expect(() => divide('share', cases(-1), cases(4))).toThrow(
-      new RangeError('cannot divide negative figures: given by given'),
+    expect(() => divide('creditCaseShare', cases(-1), cases(4))).toThrow(
+      new RangeError('cannot divide negative figures: completed by completed'),
     );
-    expect(() => divide('share', cases(1), cases(-4))).toThrow(
-      new RangeError('cannot divide negative figures: given by given'),
+    expect(() => divide('creditCaseShare', cases(1), cases(-4))).toThrow(
+      new RangeError('cannot divide negative figures: completed by completed'),
     );
   });
 
   it('refuses units that do not go together', () => {
     const money = amount(5) as unknown as Figure<'case'>;
-    expect(() => divide('share', cases(5), money)).toThrow(
-      new RangeError('cannot divide case (given) by thousandDong (given)'),
+    expect(() => divide('creditCaseShare', cases(5), money)).toThrow(
+      new RangeError('cannot divide case (completed) by thousandDong (completed)'),
     );
   });
 
   it('refuses a rate of a rate', () => {
     const share = rate(5) as unknown as Figure<'case'>;
-    expect(() => divide('share', share, share)).toThrow(
-      new RangeError('cannot divide percent (given) by percent (given)'),
+    expect(() => divide('creditCaseShare', share, share)).toThrow(
+      new RangeError('cannot divide percent (completed) by percent (completed)'),
     );
   });
 
   it('promises nothing that the true values may break', () => {
     fc.assert(
       fc.property(drawn(0, 10_000), drawn(0, 10_000), (a, b) => {
-        const result = divide('share', cases(a.printed, a.direction), cases(b.printed, b.direction));
+        const result = divide('creditCaseShare', cases(a.printed, a.direction), cases(b.printed, b.direction));
         return holds(result, (a.truth / b.truth) * 100, 1);
       }),
       seeded,
@@ -231,38 +239,40 @@ describe('divide', () => {
 
 describe('proportion', () => {
   it('is the rule of three, in the unit of the first', () => {
-    expect(proportion('expected', rate(80), rate(45), rate(90))).toMatchObject({ value: 40, unit: 'percent' });
-    expect(proportion('expected', cases(10), rate(30), rate(60))).toMatchObject({ value: 5, unit: 'case' });
+    expect(proportion('expectedRate', rate(80), rate(45), rate(90))).toMatchObject({ value: 40, quantity: 'percent' });
+    expect(proportion('expectedRate', cases(10), rate(30), rate(60))).toMatchObject({ value: 5, quantity: 'case' });
   });
 
   it('keeps its three operands in order', () => {
     const [of, part, whole] = [rate(80), rate(45), rate(90)];
-    expect(proportion('expected', of, part, whole)).toMatchObject({
+    expect(proportion('expectedRate', of, part, whole)).toMatchObject({
       provenance: { kind: 'derived', formula: { operation: 'proportion', inputs: [of, part, whole] } },
     });
   });
 
   it('does not apply to a whole of zero', () => {
-    expect(proportion('expected', rate(80), rate(0), rate(0))).toBe('notApplicable');
+    expect(proportion('expectedRate', rate(80), rate(0), rate(0))).toBe('notApplicable');
   });
 
   it('refuses a part in another unit than the whole', () => {
-    expect(() => proportion('expected', rate(80), cases(4), rate(90))).toThrow(
-      new RangeError('cannot take case (given) as part of percent'),
+    expect(() => proportion('expectedRate', rate(80), cases(4), rate(90))).toThrow(
+      new RangeError('cannot take case (completed) as part of percent'),
     );
   });
 
   it('refuses negative figures', () => {
-    const message = new RangeError('cannot share out negative figures: expected');
-    expect(() => proportion('expected', rate(-80), rate(45), rate(90))).toThrow(message);
-    expect(() => proportion('expected', rate(80), rate(-45), rate(90))).toThrow(message);
-    expect(() => proportion('expected', rate(80), rate(45), rate(-90))).toThrow(message);
+    const message = new RangeError('cannot share out negative figures: expectedRate');
+    expect(() => proportion('expectedRate', rate(-80), rate(45), rate(90))).toThrow(message);
+    expect(() => proportion('expectedRate', rate(80), rate(-45), rate(90))).toThrow(message);
+    expect(() => proportion('expectedRate', rate(80), rate(45), rate(-90))).toThrow(message);
   });
 
   it('keeps the direction that its inputs allow', () => {
-    expect(proportion('x', rate(80, 'moreThan'), rate(45), rate(90))).toMatchObject({ direction: 'moreThan' });
-    expect(proportion('x', rate(80), rate(45), rate(90, 'moreThan'))).toMatchObject({ direction: 'lessThan' });
-    expect(proportion('x', rate(80, 'moreThan'), rate(45), rate(90, 'moreThan'))).toMatchObject({ direction: 'about' });
+    expect(proportion('completed', rate(80, 'moreThan'), rate(45), rate(90))).toMatchObject({ direction: 'moreThan' });
+    expect(proportion('completed', rate(80), rate(45), rate(90, 'moreThan'))).toMatchObject({ direction: 'lessThan' });
+    expect(proportion('completed', rate(80, 'moreThan'), rate(45), rate(90, 'moreThan'))).toMatchObject({
+      direction: 'about',
+    });
   });
 
   it('promises nothing that the true values may break', () => {
@@ -270,7 +280,7 @@ describe('proportion', () => {
       fc.property(drawn(0, 100), drawn(0, 100), drawn(0, 100), (of, part, whole) => {
         const [a, b, c] = [of, part, whole].map(({ printed, direction }) => rate(printed, direction));
         if (!a || !b || !c) return false;
-        return holds(proportion('expected', a, b, c), (of.truth * part.truth) / whole.truth, 1);
+        return holds(proportion('expectedRate', a, b, c), (of.truth * part.truth) / whole.truth, 1);
       }),
       seeded,
     );
@@ -278,26 +288,26 @@ describe('proportion', () => {
 
   it('is exactly nothing for a part of exactly nothing', () => {
     // 80 × 0 ÷ (more than 90) is 0, and not less than 0.
-    const result = proportion('expected', rate(80), rate(0), rate(90, 'moreThan'));
+    const result = proportion('expectedRate', rate(80), rate(0), rate(90, 'moreThan'));
     expect(result).toMatchObject({ value: 0, direction: 'exact' });
   });
 });
 
 describe('sum', () => {
   it('refuses to add up nothing', () => {
-    expect(() => sum('total', [])).toThrow(new RangeError('no figures to add up for total'));
+    expect(() => sum('completed', [])).toThrow(new RangeError('no figures to add up for completed'));
   });
 
   it('is the figure itself, renamed, for one', () => {
     const only = cases(7, 'moreThan');
-    expect(sum('total', [only])).toEqual({ ...only, name: 'total' });
+    expect(sum('completed', [only])).toEqual({ ...only, name: 'completed' });
   });
 
   it('keeps all figures as inputs of one formula', () => {
     const three = [cases(1), cases(2), cases(3)];
-    expect(sum('total', three)).toMatchObject({
+    expect(sum('completed', three)).toMatchObject({
       value: 6,
-      provenance: { kind: 'derived', formula: { operation: 'add', inputs: three } },
+      provenance: { kind: 'derived', formula: { operation: 'sum', inputs: three } },
     });
   });
 
@@ -305,11 +315,11 @@ describe('sum', () => {
     fc.assert(
       fc.property(fc.array(drawn(0, 10_000), { minLength: 1, maxLength: 12 }), (all) => {
         const figures = all.map(({ printed, direction }) => cases(printed, direction));
-        const folded = figures.reduce((a, b) => add('total', a, b));
-        const whole = sum('total', figures);
+        const folded = figures.reduce((a, b) => add('completed', a, b));
+        const whole = sum('completed', figures);
         expect(whole.value).toBeCloseTo(folded.value, 6);
         expect(whole.direction).toBe(folded.direction);
-        expect(whole.unit).toBe('case');
+        expect(whole.quantity).toBe('case');
       }),
       seeded,
     );
@@ -319,7 +329,7 @@ describe('sum', () => {
     fc.assert(
       fc.property(fc.array(drawn(0, 10_000), { minLength: 1, maxLength: 12 }), (all) => {
         const result = sum(
-          'total',
+          'completed',
           all.map(({ printed, direction }) => cases(printed, direction)),
         );
         return holds(
@@ -351,7 +361,7 @@ describe('magnitude', () => {
 describe('provenance of a result', () => {
   it('is derived from reported figures, with the formula', () => {
     const [a, b] = [rate(84, 'moreThan'), rate(75.82)];
-    expect(subtract('lead', a, b).provenance).toEqual({
+    expect(subtract('caseLead', a, b).provenance).toEqual({
       kind: 'derived',
       formula: { operation: 'subtract', inputs: [a, b] },
     });
@@ -359,7 +369,7 @@ describe('provenance of a result', () => {
 
   it('is illustrative as soon as one input is, with its method and the formula', () => {
     const [a, b] = [rate(84), rate(80, 'exact', illustrative)];
-    expect(subtract('gap', a, b).provenance).toEqual({
+    expect(subtract('caseRateGap', a, b).provenance).toEqual({
       kind: 'illustrative',
       method: 'made-up',
       formula: { operation: 'subtract', inputs: [a, b] },
@@ -367,8 +377,8 @@ describe('provenance of a result', () => {
   });
 
   it('stays illustrative through a second step', () => {
-    const first = add('total', cases(1), cases(2, 'exact', illustrative));
-    expect(add('total', first, cases(3)).provenance.kind).toBe('illustrative');
+    const first = add('completed', cases(1), cases(2, 'exact', illustrative));
+    expect(add('completed', first, cases(3)).provenance.kind).toBe('illustrative');
   });
 
   it('is derived when none of several inputs is illustrative', () => {
@@ -381,7 +391,7 @@ describe('provenance of a result', () => {
       reported,
       imported,
       illustrative,
-      add('total', cases(1), cases(2)).provenance,
+      add('completed', cases(1), cases(2)).provenance,
     );
     fc.assert(
       fc.property(fc.array(provenances, { minLength: 2, maxLength: 6 }), (inputs) => {

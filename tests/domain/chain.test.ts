@@ -39,7 +39,7 @@ function spans(bars: readonly ChainBar[] | null): readonly (readonly [Measure, n
 
 describe('chainOf', () => {
   it('leads from docketed to carried forward, in the order of the forms', () => {
-    const steps = chainOf(table(2021, [reportOf(whole)]), 'cases', ['a'], 12);
+    const steps = chainOf(table(2021, [reportOf(whole)]), { basis: 'cases', units: ['a'], months: 12 });
     expect(steps.map(({ kind, measure }) => [kind, measure])).toEqual([
       ['total', 'docketed'],
       ['less', 'entrustedOut'],
@@ -58,35 +58,37 @@ describe('chainOf', () => {
   });
 
   it('has the figures of the unit at the period', () => {
-    const steps = chainOf(table(2021, [reportOf(whole)]), 'cases', ['a'], 12);
+    const steps = chainOf(table(2021, [reportOf(whole)]), { basis: 'cases', units: ['a'], months: 12 });
     expect(steps[0]?.reading).toMatchObject({
       name: 'docketed',
       value: 100,
-      unit: 'case',
-      subject: { code: 'a', statYear: 2021, months: 12 },
+      quantity: 'case',
+      subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, months: 12 },
     });
     expect(steps[8]?.reading).toMatchObject({ name: 'casesCompleted', value: 44 });
   });
 
   it('adds units up', () => {
     const reports = table(2021, [reportOf(whole), reportOf(whole, 'b')]);
-    const steps = chainOf(reports, 'cases', ['a', 'b'], 12);
-    expect(steps[0]?.reading).toMatchObject({ value: 200, subject: { code: 'units' } });
+    const steps = chainOf(reports, { basis: 'cases', units: ['a', 'b'], months: 12 });
+    expect(steps[0]?.reading).toMatchObject({ value: 200, subject: { whom: { kind: 'group' } } });
     expect(steps[12]?.reading).toMatchObject({ value: 100 });
   });
 
   it('says what is not reported', () => {
     const { takenUp: _, ...rest } = whole;
-    const steps = chainOf(table(2021, [reportOf(rest)]), 'cases', ['a'], 12);
+    const steps = chainOf(table(2021, [reportOf(rest)]), { basis: 'cases', units: ['a'], months: 12 });
     expect(steps.filter(({ reading }) => reading === 'notReported').map(({ measure }) => measure)).toEqual(['takenUp']);
-    const nothing = chainOf(table(2021, [reportOf(whole)]), 'cases', ['a'], 11);
+    const nothing = chainOf(table(2021, [reportOf(whole)]), { basis: 'cases', units: ['a'], months: 11 });
     expect(nothing.every(({ reading }) => reading === 'notReported')).toBe(true);
   });
 });
 
 describe('chainBars', () => {
   it('stands totals on the ground and hangs each step where the one before ends', () => {
-    expect(spans(chainBars(chainOf(table(2021, [reportOf(whole)]), 'cases', ['a'], 12)))).toEqual([
+    expect(
+      spans(chainBars(chainOf(table(2021, [reportOf(whole)]), { basis: 'cases', units: ['a'], months: 12 }))),
+    ).toEqual([
       ['docketed', 0, 100],
       ['entrustedOut', 100, 97],
       ['withdrawn', 97, 95],
@@ -104,7 +106,7 @@ describe('chainBars', () => {
   });
 
   it('has the bars of Sông Lô in 2021', () => {
-    expect(spans(chainBars(chainOf(table2021, 'cases', ['song-lo'], 12)))).toEqual([
+    expect(spans(chainBars(chainOf(table2021, { basis: 'cases', units: ['song-lo'], months: 12 })))).toEqual([
       ['docketed', 0, 298],
       ['entrustedOut', 298, 294],
       ['withdrawn', 294, 293],
@@ -129,7 +131,7 @@ describe('chainBars', () => {
         for (const months of monthsOfYear) {
           for (const chosen of [...units.map((unit) => [unit]), units]) {
             chains += 1;
-            const bars = chainBars(chainOf(reports, basis, chosen, months));
+            const bars = chainBars(chainOf(reports, { basis, units: chosen, months }));
             if (bars?.length !== 13) broken.push(`${chosen.join()} ${basis} ${reports.statYear} ${months}`);
           }
         }
@@ -141,13 +143,19 @@ describe('chainBars', () => {
   });
 
   it('ends at what the province carried forward', () => {
-    expect(chainBars(chainOf(table2021, 'cases', units, 12))?.at(-1)).toMatchObject({ from: 0, to: 2552 });
-    expect(chainBars(chainOf(table2021, 'amounts', units, 12))?.at(-1)).toMatchObject({ from: 0, to: 485_331_180 });
+    expect(chainBars(chainOf(table2021, { basis: 'cases', units, months: 12 }))?.at(-1)).toMatchObject({
+      from: 0,
+      to: 2552,
+    });
+    expect(chainBars(chainOf(table2021, { basis: 'amounts', units, months: 12 }))?.at(-1)).toMatchObject({
+      from: 0,
+      to: 485_331_180,
+    });
   });
 
   it('begins every hanging bar where the one before ends, and every total at zero', () => {
     for (const basis of bases) {
-      const bars = chainBars(chainOf(table2021, basis, ['vinh-yen'], 8)) ?? [];
+      const bars = chainBars(chainOf(table2021, { basis, units: ['vinh-yen'], months: 8 })) ?? [];
       expect(bars).toHaveLength(13);
       for (const [index, bar] of bars.entries()) {
         expect(bar.from).toBe(bar.kind === 'total' ? 0 : bars[index - 1]?.to);
@@ -158,7 +166,7 @@ describe('chainBars', () => {
   });
 
   it('keeps measure, kind and reading of each step', () => {
-    const steps = chainOf(table(2021, [reportOf(whole)]), 'cases', ['a'], 12);
+    const steps = chainOf(table(2021, [reportOf(whole)]), { basis: 'cases', units: ['a'], months: 12 });
     expect(chainBars(steps)?.[1]).toEqual({ ...steps[1], from: 100, to: 97 });
   });
 
@@ -169,7 +177,7 @@ describe('chainBars', () => {
 
   it('draws a unit without any work as bars at zero', () => {
     const nothing = Object.fromEntries(Object.keys(whole).map((measure) => [measure, 0]));
-    const bars = chainBars(chainOf(table(2021, [reportOf(nothing)]), 'cases', ['a'], 12));
+    const bars = chainBars(chainOf(table(2021, [reportOf(nothing)]), { basis: 'cases', units: ['a'], months: 12 }));
     expect(bars).toHaveLength(13);
     expect(bars?.every(({ from, to }) => from === 0 && to === 0)).toBe(true);
   });
@@ -177,7 +185,9 @@ describe('chainBars', () => {
   it('is not drawn where any one step is missing', () => {
     for (const measure of Object.keys(whole)) {
       const rest = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== measure));
-      expect(chainBars(chainOf(table(2021, [reportOf(rest)]), 'cases', ['a'], 12))).toBeNull();
+      expect(
+        chainBars(chainOf(table(2021, [reportOf(rest)]), { basis: 'cases', units: ['a'], months: 12 })),
+      ).toBeNull();
     }
   });
 
@@ -188,18 +198,20 @@ describe('chainBars', () => {
   it('is not drawn where any one figure is off by one', () => {
     for (const [measure, value] of Object.entries(whole)) {
       const off = table(2021, [reportOf({ ...whole, [measure]: value + 1 })]);
-      expect(chainBars(chainOf(off, 'cases', ['a'], 12))).toBeNull();
+      expect(chainBars(chainOf(off, { basis: 'cases', units: ['a'], months: 12 }))).toBeNull();
     }
   });
 
   it('is not drawn where a unit has reported only some of the steps that others have', () => {
     const half = table(2021, [reportOf(whole), reportOf({ docketed: 10, totalToEnforce: 10 }, 'b')]);
-    expect(chainBars(chainOf(half, 'cases', ['a', 'b'], 12))).toBeNull();
+    expect(chainBars(chainOf(half, { basis: 'cases', units: ['a', 'b'], months: 12 }))).toBeNull();
   });
 
   it('is drawn without a unit that has reported nothing', () => {
     const partly = table(2021, [reportOf(whole), { unit: 'b', months: 12 }]);
-    expect(chainBars(chainOf(partly, 'cases', ['a', 'b'], 12))?.at(-1)).toMatchObject({ to: 50 });
+    expect(chainBars(chainOf(partly, { basis: 'cases', units: ['a', 'b'], months: 12 }))?.at(-1)).toMatchObject({
+      to: 50,
+    });
   });
 
   it('has no bars without steps', () => {

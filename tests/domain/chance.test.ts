@@ -9,6 +9,7 @@ import {
   normalQuantile,
   wilsonInterval,
 } from '../../src/domain/chance.ts';
+import type { Subject } from '../../src/domain/figure.ts';
 import { cases, illustrative, imported, rate, reported } from '../fixtures/figures.ts';
 
 /** The interval of so many completed out of so many eligible, where there is one. */
@@ -207,12 +208,12 @@ describe('wilsonInterval', () => {
 });
 
 describe('the bounds as figures', () => {
-  const subject = { code: 'song-lo', statYear: 2021, months: 12 };
+  const subject: Subject = { whom: { kind: 'unit', organisation: 'o', unit: 'song-lo' }, statYear: 2021, months: 12 };
 
   it('have names of their own, are in percent and are about whom the counts are about', () => {
     const { low, high } = wilsonInterval({ ...cases(188), subject }, { ...cases(238), subject }, 1.96) as Interval;
-    expect(low).toMatchObject({ name: 'intervalLow', unit: 'percent', direction: 'exact', subject });
-    expect(high).toMatchObject({ name: 'intervalHigh', unit: 'percent', direction: 'exact', subject });
+    expect(low).toMatchObject({ name: 'intervalLow', quantity: 'percent', direction: 'exact', subject });
+    expect(high).toMatchObject({ name: 'intervalHigh', quantity: 'percent', direction: 'exact', subject });
   });
 
   it('have no subject where the counts have none', () => {

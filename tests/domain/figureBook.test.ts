@@ -1,28 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { Figure, Subject } from '../../src/domain/figure.ts';
 import { annualFigure, type Derivation, derive, figureOf, targetOf } from '../../src/domain/figureBook.ts';
 import { book, cases, rate, target } from '../fixtures/figures.ts';
 
 const figures = new Map<string, Figure>([
-  ['done', { ...cases(30), name: 'done', subject: { code: 'tinh', statYear: 2021 } }],
-  ['all', { ...cases(40, 'moreThan'), name: 'all', subject: { code: 'tinh', statYear: 2021 } }],
+  [
+    'done',
+    {
+      ...cases(30),
+      name: 'completed',
+      subject: { whom: { kind: 'organisation', organisation: 'tinh' }, statYear: 2021 },
+    },
+  ],
+  [
+    'all',
+    {
+      ...cases(40, 'moreThan'),
+      name: 'eligible',
+      subject: { whom: { kind: 'organisation', organisation: 'tinh' }, statYear: 2021 },
+    },
+  ],
   ['none', cases(0)],
-  ['rate2020', { ...rate(70), name: 'rate', subject: { code: 'tinh', statYear: 2020 } }],
-  ['rate2021', { ...rate(75), name: 'rate', subject: { code: 'tinh', statYear: 2021 } }],
-  ['nationRate', { ...rate(80), name: 'rate', subject: { code: 'nation', statYear: 2021 } }],
-  ['surveyRate', { ...rate(90), name: 'survey', subject: { code: 'tinh' } }],
+  [
+    'rate2020',
+    {
+      ...rate(70),
+      name: 'caseRate',
+      subject: { whom: { kind: 'organisation', organisation: 'tinh' }, statYear: 2020 },
+    },
+  ],
+  [
+    'rate2021',
+    {
+      ...rate(75),
+      name: 'caseRate',
+      subject: { whom: { kind: 'organisation', organisation: 'tinh' }, statYear: 2021 },
+    },
+  ],
+  ['nationRate', { ...rate(80), name: 'caseRate', subject: { whom: { kind: 'nation' }, statYear: 2021 } }],
+  [
+    'surveyRate',
+    {
+      ...rate(90),
+      name: 'promptEnforcementIndexAfter',
+      subject: { whom: { kind: 'organisation', organisation: 'tinh' } },
+    },
+  ],
 ]);
 
 function derivation(operation: Derivation['operation'], a: string, b: string): Derivation {
-  return { id: 'share', name: 'share', operation, inputs: [a, b] };
+  return { id: 'share', name: 'creditCaseShare', operation, inputs: [a, b] };
 }
 
 describe('derive', () => {
   it('computes from the figures it names', () => {
     expect(derive(derivation('divide', 'done', 'all'), figures)).toMatchObject({
-      name: 'share',
+      name: 'creditCaseShare',
       value: 75,
-      unit: 'percent',
+      quantity: 'percent',
       direction: 'lessThan',
       provenance: { kind: 'derived' },
     });
@@ -31,7 +66,7 @@ describe('derive', () => {
 
   it('takes subject and note from the declaration', () => {
     const note = { vi: 'Hai kỳ khác nhau.', en: 'Two periods.' };
-    const subject = { code: 'tinh', statYear: 2021 };
+    const subject: Subject = { whom: { kind: 'organisation', organisation: 'tinh' }, statYear: 2021 };
     expect(derive({ ...derivation('divide', 'done', 'all'), subject, note }, figures)).toMatchObject({ subject, note });
   });
 
@@ -52,7 +87,7 @@ describe('derive', () => {
 
   it('throws when the units do not go together', () => {
     expect(() => derive(derivation('subtract', 'done', 'rate2021'), figures)).toThrow(
-      new RangeError('cannot subtract percent (rate) from case (done)'),
+      new RangeError('cannot subtract percent (caseRate) from case (completed)'),
     );
   });
 });
@@ -70,19 +105,68 @@ describe('figureOf', () => {
 
 describe('annualFigure', () => {
   it('finds by name, subject, year and unit', () => {
-    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2021, 'percent')?.value).toBe(75);
-    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2020, 'percent')?.value).toBe(70);
-    expect(annualFigure(book({ figures }), 'rate', 'nation', 2021, 'percent')?.value).toBe(80);
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'caseRate',
+        whom: { kind: 'organisation', organisation: 'tinh' },
+        statYear: 2021,
+        quantity: 'percent',
+      })?.value,
+    ).toBe(75);
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'caseRate',
+        whom: { kind: 'organisation', organisation: 'tinh' },
+        statYear: 2020,
+        quantity: 'percent',
+      })?.value,
+    ).toBe(70);
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'caseRate',
+        whom: { kind: 'nation' },
+        statYear: 2021,
+        quantity: 'percent',
+      })?.value,
+    ).toBe(80);
   });
 
   it('finds nothing for another year, subject or unit', () => {
-    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2019, 'percent')).toBeUndefined();
-    expect(annualFigure(book({ figures }), 'rate', 'huyen', 2021, 'percent')).toBeUndefined();
-    expect(annualFigure(book({ figures }), 'rate', 'tinh', 2021, 'points')).toBeUndefined();
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'caseRate',
+        whom: { kind: 'organisation', organisation: 'tinh' },
+        statYear: 2019,
+        quantity: 'percent',
+      }),
+    ).toBeUndefined();
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'caseRate',
+        whom: { kind: 'unit', organisation: 'o', unit: 'huyen' },
+        statYear: 2021,
+        quantity: 'percent',
+      }),
+    ).toBeUndefined();
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'caseRate',
+        whom: { kind: 'organisation', organisation: 'tinh' },
+        statYear: 2021,
+        quantity: 'points',
+      }),
+    ).toBeUndefined();
   });
 
   it('does not take a figure off the statistical calendar for one of a year', () => {
-    expect(annualFigure(book({ figures }), 'survey', 'tinh', 2021, 'percent')).toBeUndefined();
+    expect(
+      annualFigure(book({ figures }), {
+        name: 'promptEnforcementIndexAfter',
+        whom: { kind: 'organisation', organisation: 'tinh' },
+        statYear: 2021,
+        quantity: 'percent',
+      }),
+    ).toBeUndefined();
   });
 });
 
@@ -90,41 +174,79 @@ describe('targetOf', () => {
   const given = book({ targets: [target('a', 80), target('a', 40.7, 'amountRate'), target('b', 75)] });
 
   it('finds the target of a subject, year and measure', () => {
-    expect(targetOf(given, 'a', 2021, 'caseRate')?.value).toBe(80);
-    expect(targetOf(given, 'a', 2021, 'amountRate')?.value).toBe(40.7);
-    expect(targetOf(given, 'b', 2021, 'caseRate')?.value).toBe(75);
+    expect(
+      targetOf(given, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' })
+        ?.value,
+    ).toBe(80);
+    expect(
+      targetOf(given, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'amountRate' })
+        ?.value,
+    ).toBe(40.7);
+    expect(
+      targetOf(given, { whom: { kind: 'unit', organisation: 'o', unit: 'b' }, statYear: 2021, measure: 'caseRate' })
+        ?.value,
+    ).toBe(75);
   });
 
   it('finds none for another subject, year or measure', () => {
-    expect(targetOf(given, 'c', 2021, 'caseRate')).toBeUndefined();
-    expect(targetOf(given, 'a', 2020, 'caseRate')).toBeUndefined();
-    expect(targetOf(given, 'b', 2021, 'amountRate')).toBeUndefined();
+    expect(
+      targetOf(given, { whom: { kind: 'unit', organisation: 'o', unit: 'c' }, statYear: 2021, measure: 'caseRate' }),
+    ).toBeUndefined();
+    expect(
+      targetOf(given, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2020, measure: 'caseRate' }),
+    ).toBeUndefined();
+    expect(
+      targetOf(given, { whom: { kind: 'unit', organisation: 'o', unit: 'b' }, statYear: 2021, measure: 'amountRate' }),
+    ).toBeUndefined();
   });
 
   it('takes the first of two targets for the same', () => {
     const twice = book({ targets: [target('a', 80), target('b', 75), target('a', 85), target('a', 90)] });
-    expect(targetOf(twice, 'a', 2021, 'caseRate')?.value).toBe(80);
-    expect(targetOf(twice, 'b', 2021, 'caseRate')?.value).toBe(75);
+    expect(
+      targetOf(twice, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' })
+        ?.value,
+    ).toBe(80);
+    expect(
+      targetOf(twice, { whom: { kind: 'unit', organisation: 'o', unit: 'b' }, statYear: 2021, measure: 'caseRate' })
+        ?.value,
+    ).toBe(75);
   });
 
   it('does not take targets of another year or measure for the same', () => {
     const unlike = book({
       targets: [target('a', 70, 'caseRate', 2020), target('a', 40.7, 'amountRate'), target('a', 80)],
     });
-    expect(targetOf(unlike, 'a', 2020, 'caseRate')?.value).toBe(70);
-    expect(targetOf(unlike, 'a', 2021, 'amountRate')?.value).toBe(40.7);
-    expect(targetOf(unlike, 'a', 2021, 'caseRate')?.value).toBe(80);
+    expect(
+      targetOf(unlike, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2020, measure: 'caseRate' })
+        ?.value,
+    ).toBe(70);
+    expect(
+      targetOf(unlike, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'amountRate' })
+        ?.value,
+    ).toBe(40.7);
+    expect(
+      targetOf(unlike, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' })
+        ?.value,
+    ).toBe(80);
   });
 
   it('gives the very figure of the target, again and again, and each book its own', () => {
     const [one, other] = [target('a', 80), target('a', 60)];
     const [first, second] = [book({ targets: [one] }), book({ targets: [other] })];
-    expect(targetOf(first, 'a', 2021, 'caseRate')).toBe(one.figure);
-    expect(targetOf(second, 'a', 2021, 'caseRate')).toBe(other.figure);
-    expect(targetOf(first, 'a', 2021, 'caseRate')).toBe(one.figure);
+    expect(
+      targetOf(first, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' }),
+    ).toBe(one.figure);
+    expect(
+      targetOf(second, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' }),
+    ).toBe(other.figure);
+    expect(
+      targetOf(first, { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' }),
+    ).toBe(one.figure);
   });
 
   it('finds none in a book without targets', () => {
-    expect(targetOf(book(), 'a', 2021, 'caseRate')).toBeUndefined();
+    expect(
+      targetOf(book(), { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, measure: 'caseRate' }),
+    ).toBeUndefined();
   });
 });

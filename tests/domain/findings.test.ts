@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/figure.ts';
-import { gapTo, headlineOf, referenceOf, seriesFinding, unitsFinding, yardstickOf } from '../../src/domain/findings.ts';
+import { headlineOf, seriesFinding, unitsFinding } from '../../src/domain/findings.ts';
+import { gapTo, referenceOf, yardstickOf } from '../../src/domain/yardstick.ts';
 import { points, rate } from '../fixtures/figures.ts';
 
 const gaps = (

@@ -19,7 +19,7 @@ function reportsOf(unit: string, cumulative: readonly (number | null)[]): Row[] 
 const tenAMonth = monthsOfYear.map((months) => 10 * months);
 
 function flowOf(rows: readonly Row[], units: readonly string[]): readonly MonthFlow[] {
-  return monthlyFlow(table(2021, rows), 'cases', 'completedTotal', units);
+  return monthlyFlow(table(2021, rows), { basis: 'cases', measure: 'completedTotal', units });
 }
 
 function addedOf(flow: readonly MonthFlow[]): readonly (number | string)[] {
@@ -139,11 +139,11 @@ describe('monthlyFlow', () => {
       { unit: 'a', months: 2, amounts: { completedTotal: 280_078 } },
       { unit: 'a', months: 3, amounts: { completedTotal: 280_000 } },
     ]);
-    const flow = monthlyFlow(money, 'amounts', 'completedTotal', ['a']);
-    expect(flow[0]?.added).toMatchObject({ value: 103_295, unit: 'thousandDong' });
-    expect(flow[1]?.added).toMatchObject({ value: 176_783, unit: 'thousandDong' });
-    expect(flow[2]?.added).toMatchObject({ value: 0, unit: 'thousandDong' });
-    expect(flow[2]?.correction).toMatchObject({ value: 78, unit: 'thousandDong' });
+    const flow = monthlyFlow(money, { basis: 'amounts', measure: 'completedTotal', units: ['a'] });
+    expect(flow[0]?.added).toMatchObject({ value: 103_295, quantity: 'thousandDong' });
+    expect(flow[1]?.added).toMatchObject({ value: 176_783, quantity: 'thousandDong' });
+    expect(flow[2]?.added).toMatchObject({ value: 0, quantity: 'thousandDong' });
+    expect(flow[2]?.correction).toMatchObject({ value: 78, quantity: 'thousandDong' });
   });
 
   it('takes the measure it is asked for', () => {
@@ -151,24 +151,26 @@ describe('monthlyFlow', () => {
       { unit: 'a', months: 1, cases: { newlyAccepted: 7, completedTotal: 1 } },
       { unit: 'a', months: 2, cases: { newlyAccepted: 12, completedTotal: 2 } },
     ]);
-    expect(addedOf(monthlyFlow(accepted, 'cases', 'newlyAccepted', ['a'])).slice(0, 2)).toEqual([7, 5]);
+    expect(
+      addedOf(monthlyFlow(accepted, { basis: 'cases', measure: 'newlyAccepted', units: ['a'] })).slice(0, 2),
+    ).toEqual([7, 5]);
   });
 
   it('keeps the reports it was taken from, and is as illustrative as they are', () => {
     const flow = flowOf(reportsOf('a', [10, 30]), ['a']);
     expect(flow[0]?.added).toEqual({
       name: 'monthFlow',
-      subject: { code: 'a', statYear: 2021, months: 1 },
+      subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, months: 1 },
       value: 10,
-      unit: 'case',
+      quantity: 'case',
       direction: 'exact',
       provenance: illustrative,
     });
     expect(flow[1]?.added).toMatchObject({
       name: 'monthFlow',
-      subject: { code: 'a', statYear: 2021, months: 2 },
+      subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, months: 2 },
       value: 20,
-      unit: 'case',
+      quantity: 'case',
       direction: 'exact',
       provenance: {
         kind: 'illustrative',
@@ -176,8 +178,16 @@ describe('monthlyFlow', () => {
         formula: {
           operation: 'subtract',
           inputs: [
-            { name: 'completedTotal', value: 30, subject: { code: 'a', statYear: 2021, months: 2 } },
-            { name: 'completedTotal', value: 10, subject: { code: 'a', statYear: 2021, months: 1 } },
+            {
+              name: 'casesCompleted',
+              value: 30,
+              subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, months: 2 },
+            },
+            {
+              name: 'casesCompleted',
+              value: 10,
+              subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, months: 1 },
+            },
           ],
         },
       },
@@ -195,7 +205,7 @@ describe('monthlyFlow', () => {
           operation: 'add',
           inputs: [
             { value: 9, provenance: { formula: { operation: 'subtract', inputs: [{ value: 29 }, { value: 20 }] } } },
-            { name: 'correction', value: 6, subject: { code: 'units', statYear: 2021, months: 2 } },
+            { name: 'correction', value: 6, subject: { whom: { kind: 'group' }, statYear: 2021, months: 2 } },
           ],
         },
       },
@@ -242,8 +252,8 @@ describe('monthlyFlow', () => {
 
   it('adds up to 5 750 cases and 157 billion đồng in the data that the site ships with', () => {
     const units = vinhPhuc.units.map(({ code }) => code);
-    const cases = monthlyFlow(table2021, 'cases', 'completedTotal', units);
-    const money = monthlyFlow(table2021, 'amounts', 'completedTotal', units);
+    const cases = monthlyFlow(table2021, { basis: 'cases', measure: 'completedTotal', units });
+    const money = monthlyFlow(table2021, { basis: 'amounts', measure: 'completedTotal', units });
     expect(sumOf(cases.map(({ added }) => numberOf(added) ?? 0))).toBe(5750);
     expect(sumOf(money.map(({ added }) => numberOf(added) ?? 0))).toBe(157_000_000);
     expect(correctionsOf(cases)).toEqual(Array(12).fill('notApplicable'));

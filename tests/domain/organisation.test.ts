@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chosenUnits,
   fateOf,
   neighboursOf,
   type Organisation,
-  type OrgUnit,
   organisationIn,
+  type Unit,
   validityIn,
 } from '../../src/domain/organisation.ts';
+import { chosenUnits, type UnitChoice } from '../../src/domain/selection.ts';
 import { vinhPhucEver } from '../fixtures/vinhPhuc.ts';
 
-function unit(code: string, given: Partial<OrgUnit> = {}): OrgUnit {
+function unit(code: string, given: Partial<Unit> = {}): Unit {
   const name = { vi: code, en: code };
   return {
     code,
@@ -25,10 +25,13 @@ function unit(code: string, given: Partial<OrgUnit> = {}): OrgUnit {
   };
 }
 
+/** A choice of the units right below the organisation. */
+const of = (units: UnitChoice) => ({ within: null, level: null, units });
+
 /** A department of these units. */
-function departmentOf(units: readonly OrgUnit[]): Organisation {
+function departmentOf(units: readonly Unit[]): Organisation {
   const name = { vi: 'Tỉnh', en: 'Province' };
-  return { code: 'tinh', name, shortName: name, units };
+  return { code: 'tinh', kind: 'province', name, shortName: name, units };
 }
 
 const [a, b, c] = [unit('a'), unit('b'), unit('c')];
@@ -36,30 +39,34 @@ const organisation = { units: [a, b, c] };
 
 describe('chosenUnits', () => {
   it('is all of them for all', () => {
-    expect(chosenUnits(organisation, 'all')).toEqual([a, b, c]);
+    expect(chosenUnits(organisation, of('all'))).toEqual([a, b, c]);
   });
 
   it('is in official order, whatever the order of the choice', () => {
-    expect(chosenUnits(organisation, ['c', 'a'])).toEqual([a, c]);
+    expect(chosenUnits(organisation, of(['c', 'a']))).toEqual([a, c]);
   });
 
   it('has each unit once', () => {
-    expect(chosenUnits(organisation, ['b', 'b'])).toEqual([b]);
+    expect(chosenUnits(organisation, of(['b', 'b']))).toEqual([b]);
   });
 
   it('passes over codes that are not there', () => {
-    expect(chosenUnits(organisation, ['x', 'b'])).toEqual([b]);
-    expect(chosenUnits(organisation, ['x'])).toEqual([]);
+    expect(chosenUnits(organisation, of(['x', 'b']))).toEqual([b]);
+    expect(chosenUnits(organisation, of(['x']))).toEqual([]);
   });
 
   it('may be nobody', () => {
-    expect(chosenUnits(organisation, [])).toEqual([]);
-    expect(chosenUnits({ units: [] }, 'all')).toEqual([]);
+    expect(chosenUnits(organisation, of([]))).toEqual([]);
+    expect(chosenUnits({ units: [] }, of('all'))).toEqual([]);
   });
 });
 
 describe('validityIn', () => {
-  const between = (validFrom: string | null, validTo: string | null) => ({ validFrom, validTo });
+  const between = (validFrom: string | null, validTo: string | null, successors: readonly string[] = []) => ({
+    validFrom,
+    validTo,
+    successors,
+  });
   // 01/10/2020 to 31/03/2021.
   const halfYear = { statYear: 2021, months: 6 };
 
@@ -96,6 +103,13 @@ describe('validityIn', () => {
     const toJune = between(null, '2025-06-30');
     expect(validityIn(toJune, { statYear: 2025, months: 12 })).toBe('valid');
     expect(validityIn(toJune, { statYear: 2026, months: 1 })).toBe('ended');
+  });
+
+  it('counts nothing twice: who has a successor is gone by the last day, who has none still reports', () => {
+    const merged = between(null, '2025-06-30', ['heir']);
+    expect(validityIn(merged, { statYear: 2025, months: 9 })).toBe('valid');
+    expect(validityIn(merged, { statYear: 2025, months: 10 })).toBe('ended');
+    expect(validityIn(between(null, '2025-06-30'), { statYear: 2025, months: 10 })).toBe('valid');
   });
 
   it('knows the last day of February', () => {
@@ -143,7 +157,7 @@ describe('organisationIn', () => {
     expect(ten[0]).toBe('cuc-tinh');
     expect(ten).not.toContain('phu-tho');
     expect(codesIn(2025, 9)).toEqual(ten);
-    expect(codesIn(2025, 10)).toEqual([...ten, 'phu-tho']);
+    expect(codesIn(2025, 10)).toEqual(['phu-tho']);
     expect(codesIn(2026, 1)).toEqual(['phu-tho']);
   });
 });

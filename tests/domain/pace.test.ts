@@ -14,7 +14,7 @@ describe('expectedRate', () => {
     expect(expectedRate(rate(80), of(yearBefore), 6)).toMatchObject({
       name: 'expectedRate',
       value: 40,
-      unit: 'percent',
+      quantity: 'percent',
     });
     expect(expectedRate(rate(80), of(yearBefore), 3)).toMatchObject({ value: 20 });
   });
@@ -94,8 +94,8 @@ describe('paceGaps', () => {
   it('is in points and has the name of a pace gap, from the first month to the last', () => {
     const gaps = paceGaps(rate(78), yearBefore, yearBefore);
     expect(gaps).toHaveLength(12);
-    expect(gaps[0]).toMatchObject({ name: 'paceGap', unit: 'points', value: -1.5 });
-    expect(gaps[11]).toMatchObject({ name: 'paceGap', unit: 'points', value: -18 });
+    expect(gaps[0]).toMatchObject({ name: 'paceGap', quantity: 'points', value: -1.5 });
+    expect(gaps[11]).toMatchObject({ name: 'paceGap', quantity: 'points', value: -18 });
   });
 
   it('has in its formula the rate and what was expected', () => {

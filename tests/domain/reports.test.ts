@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { completionRate, hasReport, latestMonths, ratePath } from '../../src/domain/completion.ts';
 import { numberOf } from '../../src/domain/figure.ts';
-import {
-  cellOf,
-  completionRate,
-  creditTotal,
-  hasReport,
-  latestMonths,
-  ratePath,
-  total,
-} from '../../src/domain/reports.ts';
+import { creditTotal, total } from '../../src/domain/reportSums.ts';
+import { cellOf } from '../../src/domain/reportTable.ts';
+
 import { row, table } from '../fixtures/tables.ts';
 
 /** Three units; c has not reported month 12, and d has reported nothing at all. */
@@ -24,98 +19,129 @@ const reports = table(2021, [
 
 describe('total', () => {
   it('adds up units at a period', () => {
-    const { reading, missingUnits } = total(reports, 'cases', 'completedTotal', ['a', 'b'], 12);
-    expect(reading).toMatchObject({ value: 92, unit: 'case', direction: 'exact' });
+    const { reading, missingUnits } = total(reports, {
+      basis: 'cases',
+      measure: 'completedTotal',
+      units: ['a', 'b'],
+      months: 12,
+    });
+    expect(reading).toMatchObject({ value: 92, quantity: 'case', direction: 'exact' });
     expect(missingUnits).toEqual([]);
   });
 
   it('carries the provenance of its block', () => {
-    const { reading } = total(reports, 'cases', 'eligible', ['a'], 12);
+    const { reading } = total(reports, { basis: 'cases', measure: 'eligible', units: ['a'], months: 12 });
     expect(reading).toMatchObject({ provenance: { kind: 'illustrative', method: 'made-up' } });
   });
 
   it('is about the one unit, or about units together, at the period', () => {
-    expect(total(reports, 'cases', 'eligible', ['a'], 12).reading).toMatchObject({
-      subject: { code: 'a', statYear: 2021, months: 12 },
+    expect(total(reports, { basis: 'cases', measure: 'eligible', units: ['a'], months: 12 }).reading).toMatchObject({
+      subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' }, statYear: 2021, months: 12 },
     });
-    expect(total(reports, 'cases', 'eligible', ['a', 'b'], 11).reading).toMatchObject({
-      subject: { code: 'units', statYear: 2021, months: 11 },
+    expect(
+      total(reports, { basis: 'cases', measure: 'eligible', units: ['a', 'b'], months: 11 }).reading,
+    ).toMatchObject({
+      subject: { whom: { kind: 'group' }, statYear: 2021, months: 11 },
     });
   });
 
   it('has the names of the reported figures for the two counts of a rate', () => {
-    expect(total(reports, 'cases', 'completedTotal', ['a'], 12).reading).toMatchObject({ name: 'casesCompleted' });
-    expect(total(reports, 'cases', 'eligible', ['a'], 12).reading).toMatchObject({ name: 'eligibleCases' });
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: ['a'], months: 12 }).reading,
+    ).toMatchObject({ name: 'casesCompleted' });
+    expect(total(reports, { basis: 'cases', measure: 'eligible', units: ['a'], months: 12 }).reading).toMatchObject({
+      name: 'eligibleCases',
+    });
   });
 
   it('leaves out a unit that has not reported, and names it', () => {
-    const { reading, missingUnits } = total(reports, 'cases', 'completedTotal', ['a', 'c', 'd'], 12);
+    const { reading, missingUnits } = total(reports, {
+      basis: 'cases',
+      measure: 'completedTotal',
+      units: ['a', 'c', 'd'],
+      months: 12,
+    });
     expect(reading).toMatchObject({ value: 90 });
     expect(missingUnits).toEqual(['c', 'd']);
   });
 
   it('leaves out a unit that the table does not know, and names it', () => {
-    const { reading, missingUnits } = total(reports, 'cases', 'completedTotal', ['a', 'x'], 12);
+    const { reading, missingUnits } = total(reports, {
+      basis: 'cases',
+      measure: 'completedTotal',
+      units: ['a', 'x'],
+      months: 12,
+    });
     expect(reading).toMatchObject({ value: 90 });
     expect(missingUnits).toEqual(['x']);
   });
 
   it('is not reported when no unit has', () => {
-    expect(total(reports, 'cases', 'completedTotal', ['c', 'd'], 12)).toEqual({
+    expect(total(reports, { basis: 'cases', measure: 'completedTotal', units: ['c', 'd'], months: 12 })).toEqual({
       reading: 'notReported',
       missingUnits: ['c', 'd'],
     });
   });
 
   it('is not reported for no unit', () => {
-    expect(total(reports, 'cases', 'completedTotal', [], 12)).toEqual({ reading: 'notReported', missingUnits: [] });
+    expect(total(reports, { basis: 'cases', measure: 'completedTotal', units: [], months: 12 })).toEqual({
+      reading: 'notReported',
+      missingUnits: [],
+    });
   });
 
   it('is zero, a number, where zero was reported', () => {
     const zero = table(2021, [row('a', 12, 0, 0)]);
-    expect(total(zero, 'cases', 'completedTotal', ['a'], 12).reading).toMatchObject({ value: 0 });
+    expect(total(zero, { basis: 'cases', measure: 'completedTotal', units: ['a'], months: 12 }).reading).toMatchObject({
+      value: 0,
+    });
   });
 
   it('counts money in thousand đồng', () => {
     const money = table(2021, [{ unit: 'a', months: 12, amounts: { completedTotal: 157, eligible: 345, reduced: 3 } }]);
-    expect(total(money, 'amounts', 'completedTotal', ['a'], 12).reading).toMatchObject({
+    expect(
+      total(money, { basis: 'amounts', measure: 'completedTotal', units: ['a'], months: 12 }).reading,
+    ).toMatchObject({
       name: 'amountCompleted',
       value: 157,
-      unit: 'thousandDong',
+      quantity: 'thousandDong',
     });
-    expect(total(money, 'amounts', 'reduced', ['a'], 12).reading).toMatchObject({ name: 'reduced', value: 3 });
+    expect(total(money, { basis: 'amounts', measure: 'reduced', units: ['a'], months: 12 }).reading).toMatchObject({
+      name: 'reduced',
+      value: 3,
+    });
   });
 });
 
 describe('completionRate', () => {
   it('is the ratio of sums, which is not the mean of rates', () => {
     // 90 of 100 and 2 of 10: the mean of 90 % and 20 % would be 55 %.
-    const { rate, completed, eligible } = completionRate(reports, 'cases', ['a', 'b'], 12);
-    expect(rate).toMatchObject({ value: 83.6363636364, unit: 'percent', name: 'caseRate' });
+    const { rate, completed, eligible } = completionRate(reports, { basis: 'cases', units: ['a', 'b'], months: 12 });
+    expect(rate).toMatchObject({ value: 83.6363636364, quantity: 'percent', name: 'caseRate' });
     expect(completed).toMatchObject({ value: 92 });
     expect(eligible).toMatchObject({ value: 110 });
   });
 
   it('is about the units asked for, and illustrative as its counts are', () => {
-    const { rate } = completionRate(reports, 'cases', ['a', 'b'], 12);
+    const { rate } = completionRate(reports, { basis: 'cases', units: ['a', 'b'], months: 12 });
     expect(rate).toMatchObject({
-      subject: { code: 'units', statYear: 2021, months: 12 },
+      subject: { whom: { kind: 'group' }, statYear: 2021, months: 12 },
       provenance: { kind: 'illustrative', method: 'made-up', formula: { operation: 'divide' } },
     });
   });
 
   it('does not apply where nothing is eligible', () => {
     const zero = table(2021, [row('a', 12, 0, 0)]);
-    expect(completionRate(zero, 'cases', ['a'], 12).rate).toBe('notApplicable');
+    expect(completionRate(zero, { basis: 'cases', units: ['a'], months: 12 }).rate).toBe('notApplicable');
   });
 
   it('is zero where nothing was completed', () => {
     const none = table(2021, [row('a', 12, 0, 50)]);
-    expect(completionRate(none, 'cases', ['a'], 12).rate).toMatchObject({ value: 0 });
+    expect(completionRate(none, { basis: 'cases', units: ['a'], months: 12 }).rate).toMatchObject({ value: 0 });
   });
 
   it('leaves a unit without a report out of both counts', () => {
-    const { rate, eligible, missingUnits } = completionRate(reports, 'cases', ['a', 'c'], 12);
+    const { rate, eligible, missingUnits } = completionRate(reports, { basis: 'cases', units: ['a', 'c'], months: 12 });
     expect(rate).toMatchObject({ value: 90 });
     expect(eligible).toMatchObject({ value: 100 });
     expect(missingUnits).toEqual(['c']);
@@ -123,14 +149,14 @@ describe('completionRate', () => {
 
   it('leaves a unit with only one of the two counts out of both', () => {
     const half = table(2021, [row('a', 12, 90, 100), { unit: 'b', months: 12, cases: { eligible: 900 } }]);
-    const { rate, eligible, missingUnits } = completionRate(half, 'cases', ['a', 'b'], 12);
+    const { rate, eligible, missingUnits } = completionRate(half, { basis: 'cases', units: ['a', 'b'], months: 12 });
     expect(rate).toMatchObject({ value: 90 });
     expect(eligible).toMatchObject({ value: 100 });
     expect(missingUnits).toEqual(['b']);
   });
 
   it('is not reported when no unit has', () => {
-    expect(completionRate(reports, 'cases', ['c'], 12)).toEqual({
+    expect(completionRate(reports, { basis: 'cases', units: ['c'], months: 12 })).toEqual({
       rate: 'notReported',
       completed: 'notReported',
       eligible: 'notReported',
@@ -139,13 +165,16 @@ describe('completionRate', () => {
   });
 
   it('is not reported for no unit', () => {
-    expect(completionRate(reports, 'cases', [], 12).rate).toBe('notReported');
+    expect(completionRate(reports, { basis: 'cases', units: [], months: 12 }).rate).toBe('notReported');
   });
 
   it('measures money by money', () => {
     const money = table(2021, [{ unit: 'a', months: 12, amounts: { completedTotal: 91, eligible: 200 } }]);
-    expect(completionRate(money, 'amounts', ['a'], 12).rate).toMatchObject({ name: 'amountRate', value: 45.5 });
-    expect(completionRate(money, 'cases', ['a'], 12).rate).toBe('notReported');
+    expect(completionRate(money, { basis: 'amounts', units: ['a'], months: 12 }).rate).toMatchObject({
+      name: 'amountRate',
+      value: 45.5,
+    });
+    expect(completionRate(money, { basis: 'cases', units: ['a'], months: 12 }).rate).toBe('notReported');
   });
 });
 
@@ -168,22 +197,38 @@ describe('creditTotal', () => {
   ]);
 
   it('adds up cases and money', () => {
-    expect(creditTotal(credit, 'cases', ['a', 'b'], 12)).toMatchObject({
-      reading: { name: 'creditCasesCompleted', value: 5, unit: 'case', subject: { code: 'units', months: 12 } },
+    expect(creditTotal(credit, { basis: 'cases', units: ['a', 'b'], months: 12 })).toMatchObject({
+      reading: {
+        name: 'creditCasesCompleted',
+        value: 5,
+        quantity: 'case',
+        subject: { whom: { kind: 'group' }, months: 12 },
+      },
       missingUnits: [],
     });
-    expect(creditTotal(credit, 'amounts', ['a'], 12)).toMatchObject({
-      reading: { name: 'creditAmountCompleted', value: 70, unit: 'thousandDong', subject: { code: 'a' } },
+    expect(creditTotal(credit, { basis: 'amounts', units: ['a'], months: 12 })).toMatchObject({
+      reading: {
+        name: 'creditAmountCompleted',
+        value: 70,
+        quantity: 'thousandDong',
+        subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' } },
+      },
     });
   });
 
   it('is zero where zero was reported', () => {
-    expect(creditTotal(credit, 'cases', ['b'], 12).reading).toMatchObject({ value: 0 });
+    expect(creditTotal(credit, { basis: 'cases', units: ['b'], months: 12 }).reading).toMatchObject({ value: 0 });
   });
 
   it('names units that have not reported', () => {
-    expect(creditTotal(credit, 'cases', ['a', 'c'], 12)).toMatchObject({ reading: { value: 5 }, missingUnits: ['c'] });
-    expect(creditTotal(credit, 'cases', ['c'], 12)).toEqual({ reading: 'notReported', missingUnits: ['c'] });
+    expect(creditTotal(credit, { basis: 'cases', units: ['a', 'c'], months: 12 })).toMatchObject({
+      reading: { value: 5 },
+      missingUnits: ['c'],
+    });
+    expect(creditTotal(credit, { basis: 'cases', units: ['c'], months: 12 })).toEqual({
+      reading: 'notReported',
+      missingUnits: ['c'],
+    });
   });
 });
 
@@ -213,61 +258,65 @@ describe('latestMonths', () => {
 
 describe('cellOf', () => {
   it('is what the unit reported for the period', () => {
-    expect(cellOf(reports, 'cases', 'completedTotal', 'a', 11)).toBe(40);
-    expect(cellOf(reports, 'cases', 'completedTotal', 'a', 12)).toBe(90);
-    expect(cellOf(reports, 'cases', 'eligible', 'b', 12)).toBe(10);
+    expect(cellOf(reports, { basis: 'cases', measure: 'completedTotal', unit: 'a', months: 11 })).toBe(40);
+    expect(cellOf(reports, { basis: 'cases', measure: 'completedTotal', unit: 'a', months: 12 })).toBe(90);
+    expect(cellOf(reports, { basis: 'cases', measure: 'eligible', unit: 'b', months: 12 })).toBe(10);
   });
 
   it('is zero where zero was reported', () => {
-    expect(cellOf(table(2021, [row('a', 12, 0, 0)]), 'cases', 'completedTotal', 'a', 12)).toBe(0);
+    expect(
+      cellOf(table(2021, [row('a', 12, 0, 0)]), { basis: 'cases', measure: 'completedTotal', unit: 'a', months: 12 }),
+    ).toBe(0);
   });
 
   it('is nothing, and not NaN, where the unit has not reported', () => {
-    expect(cellOf(reports, 'cases', 'completedTotal', 'c', 12)).toBeNull();
-    expect(cellOf(reports, 'cases', 'completedTotal', 'd', 1)).toBeNull();
-    expect(cellOf(reports, 'cases', 'completedTotal', 'a', 1)).toBeNull();
+    expect(cellOf(reports, { basis: 'cases', measure: 'completedTotal', unit: 'c', months: 12 })).toBeNull();
+    expect(cellOf(reports, { basis: 'cases', measure: 'completedTotal', unit: 'd', months: 1 })).toBeNull();
+    expect(cellOf(reports, { basis: 'cases', measure: 'completedTotal', unit: 'a', months: 1 })).toBeNull();
   });
 
   it('is nothing for a unit that the table does not have', () => {
-    expect(cellOf(reports, 'cases', 'completedTotal', 'x', 12)).toBeNull();
-    expect(cellOf(table(2021, []), 'cases', 'completedTotal', 'a', 12)).toBeNull();
+    expect(cellOf(reports, { basis: 'cases', measure: 'completedTotal', unit: 'x', months: 12 })).toBeNull();
+    expect(cellOf(table(2021, []), { basis: 'cases', measure: 'completedTotal', unit: 'a', months: 12 })).toBeNull();
   });
 
   it('tells cases from money, and has no cases of a measure of money alone', () => {
     const money = table(2021, [{ unit: 'a', months: 12, amounts: { completedTotal: 157, reduced: 3 } }]);
-    expect(cellOf(money, 'amounts', 'completedTotal', 'a', 12)).toBe(157);
-    expect(cellOf(money, 'cases', 'completedTotal', 'a', 12)).toBeNull();
-    expect(cellOf(money, 'amounts', 'reduced', 'a', 12)).toBe(3);
-    expect(cellOf(money, 'cases', 'reduced', 'a', 12)).toBeNull();
+    expect(cellOf(money, { basis: 'amounts', measure: 'completedTotal', unit: 'a', months: 12 })).toBe(157);
+    expect(cellOf(money, { basis: 'cases', measure: 'completedTotal', unit: 'a', months: 12 })).toBeNull();
+    expect(cellOf(money, { basis: 'amounts', measure: 'reduced', unit: 'a', months: 12 })).toBe(3);
+    expect(cellOf(money, { basis: 'cases', measure: 'reduced', unit: 'a', months: 12 })).toBeNull();
   });
 });
 
 describe('a list of units that is asked again', () => {
   it('gives the same again, for other periods and measures too', () => {
     const units = ['a', 'b', 'c'];
-    const first = completionRate(reports, 'cases', units, 12);
+    const first = completionRate(reports, { basis: 'cases', units, months: 12 });
     expect(first).toMatchObject({ completed: { value: 92 }, eligible: { value: 110 }, missingUnits: ['c'] });
-    expect(completionRate(reports, 'cases', units, 12)).toEqual(first);
-    expect(completionRate(reports, 'cases', units, 11)).toMatchObject({
+    expect(completionRate(reports, { basis: 'cases', units, months: 12 })).toEqual(first);
+    expect(completionRate(reports, { basis: 'cases', units, months: 11 })).toMatchObject({
       completed: { value: 48 },
       eligible: { value: 130 },
       missingUnits: [],
     });
-    expect(total(reports, 'cases', 'eligible', units, 12)).toMatchObject({
+    expect(total(reports, { basis: 'cases', measure: 'eligible', units, months: 12 })).toMatchObject({
       reading: { value: 110 },
       missingUnits: ['c'],
     });
-    expect(total(reports, 'cases', 'eligible', units, 12)).toMatchObject({ reading: { value: 110 } });
+    expect(total(reports, { basis: 'cases', measure: 'eligible', units, months: 12 })).toMatchObject({
+      reading: { value: 110 },
+    });
   });
 
   it('names units that the table does not have again', () => {
     const units = ['x', 'a', 'y', 'b'];
     for (const _ of ['first', 'second']) {
-      expect(total(reports, 'cases', 'completedTotal', units, 12)).toMatchObject({
+      expect(total(reports, { basis: 'cases', measure: 'completedTotal', units, months: 12 })).toMatchObject({
         reading: { value: 92 },
         missingUnits: ['x', 'y'],
       });
-      expect(completionRate(reports, 'cases', units, 12)).toMatchObject({
+      expect(completionRate(reports, { basis: 'cases', units, months: 12 })).toMatchObject({
         completed: { value: 92 },
         eligible: { value: 110 },
         missingUnits: ['x', 'y'],
@@ -278,11 +327,11 @@ describe('a list of units that is asked again', () => {
   it('is not reported again where the table has none of them', () => {
     const units = ['x', 'y'];
     for (const _ of ['first', 'second']) {
-      expect(total(reports, 'cases', 'completedTotal', units, 12)).toEqual({
+      expect(total(reports, { basis: 'cases', measure: 'completedTotal', units, months: 12 })).toEqual({
         reading: 'notReported',
         missingUnits: ['x', 'y'],
       });
-      expect(completionRate(reports, 'cases', units, 12).rate).toBe('notReported');
+      expect(completionRate(reports, { basis: 'cases', units, months: 12 }).rate).toBe('notReported');
     }
   });
 
@@ -291,17 +340,17 @@ describe('a list of units that is asked again', () => {
     const other = table(2020, [row('z', 12, 500, 900), row('b', 12, 3, 20), row('a', 12, 60, 80)]);
     const shorter = table(2019, [row('b', 12, 1, 4)]);
     for (const _ of ['first', 'second']) {
-      expect(completionRate(reports, 'cases', units, 12)).toMatchObject({
+      expect(completionRate(reports, { basis: 'cases', units, months: 12 })).toMatchObject({
         completed: { value: 92 },
         missingUnits: [],
       });
-      expect(completionRate(other, 'cases', units, 12)).toMatchObject({
+      expect(completionRate(other, { basis: 'cases', units, months: 12 })).toMatchObject({
         completed: { value: 63 },
         eligible: { value: 100 },
         rate: { value: 63 },
         missingUnits: [],
       });
-      expect(completionRate(shorter, 'cases', units, 12)).toMatchObject({
+      expect(completionRate(shorter, { basis: 'cases', units, months: 12 })).toMatchObject({
         completed: { value: 1 },
         missingUnits: ['a'],
       });
@@ -311,17 +360,31 @@ describe('a list of units that is asked again', () => {
   it('is right for two tables with one list of units', () => {
     const later = { ...table(2022, [row('a', 12, 1, 2), row('b', 12, 1, 2), row('c', 12, 1, 2), row('d', 12, 1, 2)]) };
     const twin = { ...later, units: reports.units };
-    expect(total(reports, 'cases', 'completedTotal', reports.units, 12).reading).toMatchObject({ value: 92 });
-    expect(total(twin, 'cases', 'completedTotal', twin.units, 12).reading).toMatchObject({ value: 4 });
-    expect(total(reports, 'cases', 'completedTotal', reports.units, 12).reading).toMatchObject({ value: 92 });
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: reports.units, months: 12 }).reading,
+    ).toMatchObject({ value: 92 });
+    expect(
+      total(twin, { basis: 'cases', measure: 'completedTotal', units: twin.units, months: 12 }).reading,
+    ).toMatchObject({ value: 4 });
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: reports.units, months: 12 }).reading,
+    ).toMatchObject({ value: 92 });
   });
 
   it('is right for one unit, whatever was asked before', () => {
     const [alone, other] = [['b'], ['a']];
-    expect(total(reports, 'cases', 'completedTotal', alone, 12).reading).toMatchObject({ value: 2 });
-    expect(total(reports, 'cases', 'completedTotal', other, 12).reading).toMatchObject({ value: 90 });
-    expect(total(reports, 'cases', 'completedTotal', alone, 12).reading).toMatchObject({ value: 2 });
-    expect(total(reports, 'cases', 'completedTotal', ['x'], 12).missingUnits).toEqual(['x']);
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: alone, months: 12 }).reading,
+    ).toMatchObject({ value: 2 });
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: other, months: 12 }).reading,
+    ).toMatchObject({ value: 90 });
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: alone, months: 12 }).reading,
+    ).toMatchObject({ value: 2 });
+    expect(
+      total(reports, { basis: 'cases', measure: 'completedTotal', units: ['x'], months: 12 }).missingUnits,
+    ).toEqual(['x']);
   });
 
   it('gives the sums of its units, however the list is made up', () => {
@@ -345,11 +408,11 @@ describe('a list of units that is asked again', () => {
         const eligible = found.length > 0 ? found.reduce((sum, [, value]) => sum + value, 0) : null;
         const missing = units.filter((unit) => !known[unit]);
         for (const _ of ['first', 'second']) {
-          const rate = completionRate(given, 'cases', units, 12);
+          const rate = completionRate(given, { basis: 'cases', units, months: 12 });
           expect(numberOf(rate.completed)).toBe(completed);
           expect(numberOf(rate.eligible)).toBe(eligible);
           expect(rate.missingUnits).toEqual(missing);
-          const sum = total(given, 'cases', 'completedTotal', units, 12);
+          const sum = total(given, { basis: 'cases', measure: 'completedTotal', units, months: 12 });
           expect(sum.reading === 'notReported' ? null : sum.reading.value).toBe(completed);
           expect(sum.missingUnits).toEqual(missing);
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { Figure, Subject } from '../../src/domain/figure.ts';
 import { concernsOf, reportedStanding, standingOf } from '../../src/domain/standing.ts';
 import { amount, book, cases, points, rate, target } from '../fixtures/figures.ts';
 import { row, table } from '../fixtures/tables.ts';
@@ -28,7 +28,7 @@ const halfYear = { statYear: 2021, months: 6 };
 
 describe('standingOf', () => {
   it('holds a rate against target, year before and pace', () => {
-    const standing = standingOf(targets, years, 'cases', ['a'], halfYear);
+    const standing = standingOf({ book: targets, years }, { basis: 'cases', units: ['a'], period: halfYear });
     expect(standing.rate).toMatchObject({ value: 50 });
     expect(standing.completed).toMatchObject({ value: 50 });
     expect(standing.eligible).toMatchObject({ value: 100 });
@@ -42,7 +42,7 @@ describe('standingOf', () => {
   });
 
   it('takes units together by their sums', () => {
-    const standing = standingOf(targets, years, 'cases', ['a', 'b'], wholeYear);
+    const standing = standingOf({ book: targets, years }, { basis: 'cases', units: ['a', 'b'], period: wholeYear });
     expect(standing.rate).toMatchObject({ value: 81.5 });
     expect(standing.gap).toMatchObject({ value: 1.5 });
     expect(standing.yearBefore).toMatchObject({ value: 76 });
@@ -50,7 +50,10 @@ describe('standingOf', () => {
   });
 
   it('says why each part is missing without a year before and without targets', () => {
-    const standing = standingOf(book(), { current, before: null }, 'cases', ['a'], halfYear);
+    const standing = standingOf(
+      { book: book(), years: { current, before: null } },
+      { basis: 'cases', units: ['a'], period: halfYear },
+    );
     expect(standing.rate).toMatchObject({ value: 50 });
     expect(standing.target).toBe('notReported');
     expect(standing.gap).toBe('notReported');
@@ -61,14 +64,14 @@ describe('standingOf', () => {
   });
 
   it('has no rate where nothing is eligible', () => {
-    const standing = standingOf(targets, years, 'cases', ['zero'], wholeYear);
+    const standing = standingOf({ book: targets, years }, { basis: 'cases', units: ['zero'], period: wholeYear });
     expect(standing.rate).toBe('notApplicable');
     expect(standing.gap).toBe('notApplicable');
     expect(standing.completed).toMatchObject({ value: 0 });
   });
 
   it('names units that have not reported', () => {
-    const standing = standingOf(targets, years, 'cases', ['a', 'zero'], halfYear);
+    const standing = standingOf({ book: targets, years }, { basis: 'cases', units: ['a', 'zero'], period: halfYear });
     expect(standing.rate).toMatchObject({ value: 50 });
     expect(standing.missingUnits).toEqual(['zero']);
   });
@@ -76,7 +79,10 @@ describe('standingOf', () => {
   it('holds the units that have reported against the same units of the year before', () => {
     // Of a and b only a has reported this year, at 50 %; a alone was at 40 % then, both together at 38 %.
     const partly = table(2021, [row('a', 6, 50, 100)]);
-    const standing = standingOf(targets, { current: partly, before }, 'cases', ['a', 'b'], halfYear);
+    const standing = standingOf(
+      { book: targets, years: { current: partly, before } },
+      { basis: 'cases', units: ['a', 'b'], period: halfYear },
+    );
     expect(standing.missingUnits).toEqual(['b']);
     expect(standing.change).toMatchObject({ value: 10 });
   });
@@ -84,7 +90,10 @@ describe('standingOf', () => {
 
 describe('concernsOf', () => {
   it('lists units below target at the end of the year, the furthest behind first', () => {
-    const concerns = concernsOf(targets, years, 'cases', ['a', 'b', 'c'], wholeYear, 'target');
+    const concerns = concernsOf(
+      { book: targets, years },
+      { basis: 'cases', units: ['a', 'b', 'c'], period: wholeYear, comparison: 'target' },
+    );
     expect(concerns.map(({ unit, kind, gap }) => [unit, kind, gap.value])).toEqual([
       ['c', 'belowTarget', -10],
       ['b', 'belowTarget', -1],
@@ -93,7 +102,10 @@ describe('concernsOf', () => {
 
   it('lists units behind the pace during the year', () => {
     // After six months 40 % were needed of each: a was at 50, b at 30, c at 20.
-    const concerns = concernsOf(targets, years, 'cases', ['a', 'b', 'c'], halfYear, 'target');
+    const concerns = concernsOf(
+      { book: targets, years },
+      { basis: 'cases', units: ['a', 'b', 'c'], period: halfYear, comparison: 'target' },
+    );
     expect(concerns.map(({ unit, kind, gap }) => [unit, kind, gap.value])).toEqual([
       ['c', 'behindPace', -20],
       ['b', 'behindPace', -10],
@@ -105,17 +117,26 @@ describe('concernsOf', () => {
       current: table(2021, [row('b', 11, 70, 100)]),
       before: table(2020, [row('b', 11, 72, 100), row('b', 12, 80, 100)]),
     };
-    const concerns = concernsOf(targets, late, 'cases', ['b'], { statYear: 2021, months: 11 }, 'target');
+    const concerns = concernsOf(
+      { book: targets, years: late },
+      { basis: 'cases', units: ['b'], period: { statYear: 2021, months: 11 }, comparison: 'target' },
+    );
     expect(concerns.map(({ kind, gap }) => [kind, gap.value])).toEqual([['behindPace', -2]]);
   });
 
   it('lists units that have fallen when held against the year before', () => {
-    const concerns = concernsOf(targets, years, 'cases', ['a', 'b', 'c'], wholeYear, 'yearBefore');
+    const concerns = concernsOf(
+      { book: targets, years },
+      { basis: 'cases', units: ['a', 'b', 'c'], period: wholeYear, comparison: 'yearBefore' },
+    );
     expect(concerns.map(({ unit, kind, gap }) => [unit, kind, gap.value])).toEqual([['c', 'belowYearBefore', -2]]);
   });
 
   it('carries basis and standing of each', () => {
-    const [concern] = concernsOf(targets, years, 'cases', ['b'], wholeYear, 'target');
+    const [concern] = concernsOf(
+      { book: targets, years },
+      { basis: 'cases', units: ['b'], period: wholeYear, comparison: 'target' },
+    );
     expect(concern?.basis).toBe('cases');
     expect(concern?.standing.rate).toMatchObject({ value: 79 });
   });
@@ -123,28 +144,45 @@ describe('concernsOf', () => {
   it('keeps the order given for units equally far behind', () => {
     const tie = table(2021, [row('x', 12, 70, 100), row('y', 12, 70, 100)]);
     const given = book({ targets: [target('x', 80), target('y', 80)] });
-    const concerns = concernsOf(given, { current: tie, before: null }, 'cases', ['y', 'x'], wholeYear, 'target');
+    const concerns = concernsOf(
+      { book: given, years: { current: tie, before: null } },
+      { basis: 'cases', units: ['y', 'x'], period: wholeYear, comparison: 'target' },
+    );
     expect(concerns.map(({ unit }) => unit)).toEqual(['y', 'x']);
   });
 
   it('does not list a unit exactly on target', () => {
     const on = table(2021, [row('x', 12, 80, 100)]);
     const given = book({ targets: [target('x', 80)] });
-    expect(concernsOf(given, { current: on, before: null }, 'cases', ['x'], wholeYear, 'target')).toEqual([]);
+    expect(
+      concernsOf(
+        { book: given, years: { current: on, before: null } },
+        { basis: 'cases', units: ['x'], period: wholeYear, comparison: 'target' },
+      ),
+    ).toEqual([]);
   });
 
   it('does not list a unit that cannot be judged', () => {
-    expect(concernsOf(targets, years, 'cases', ['zero', 'unknown'], wholeYear, 'target')).toEqual([]);
-    expect(concernsOf(book(), years, 'cases', ['c'], wholeYear, 'target')).toEqual([]);
+    expect(
+      concernsOf(
+        { book: targets, years },
+        { basis: 'cases', units: ['zero', 'unknown'], period: wholeYear, comparison: 'target' },
+      ),
+    ).toEqual([]);
+    expect(
+      concernsOf({ book: book(), years }, { basis: 'cases', units: ['c'], period: wholeYear, comparison: 'target' }),
+    ).toEqual([]);
   });
 
   it('is empty for no unit', () => {
-    expect(concernsOf(targets, years, 'cases', [], wholeYear, 'target')).toEqual([]);
+    expect(
+      concernsOf({ book: targets, years }, { basis: 'cases', units: [], period: wholeYear, comparison: 'target' }),
+    ).toEqual([]);
   });
 });
 
 describe('reportedStanding', () => {
-  const subject = { code: 'tinh', statYear: 2021 };
+  const subject: Subject = { whom: { kind: 'unit', organisation: 'o', unit: 'tinh' }, statYear: 2021 };
   const printed = new Map<string, Figure>([
     ['rate', { ...rate(84, 'moreThan'), name: 'caseRate', subject }],
     ['gap', { ...points(4, 'lessThan'), name: 'caseRateGap', subject }],
@@ -155,7 +193,11 @@ describe('reportedStanding', () => {
   ]);
 
   it('takes everything as printed', () => {
-    const standing = reportedStanding(book({ figures: printed }), 'tinh', 2021, 'cases');
+    const standing = reportedStanding(book({ figures: printed }), {
+      whom: { kind: 'unit', organisation: 'o', unit: 'tinh' },
+      statYear: 2021,
+      basis: 'cases',
+    });
     expect(standing?.rate).toMatchObject({ value: 84, direction: 'moreThan' });
     expect(standing?.gap).toMatchObject({ value: 4, direction: 'lessThan' });
     expect(standing?.target).toMatchObject({ value: 80, direction: 'moreThan' });
@@ -164,7 +206,11 @@ describe('reportedStanding', () => {
   });
 
   it('says what is not printed', () => {
-    const standing = reportedStanding(book({ figures: printed }), 'tinh', 2021, 'amounts');
+    const standing = reportedStanding(book({ figures: printed }), {
+      whom: { kind: 'unit', organisation: 'o', unit: 'tinh' },
+      statYear: 2021,
+      basis: 'amounts',
+    });
     expect(standing?.rate).toMatchObject({ value: 45.5 });
     expect(standing?.completed).toMatchObject({ value: 157 });
     expect(standing?.gap).toBe('notReported');
@@ -173,12 +219,36 @@ describe('reportedStanding', () => {
 
   it('takes an assigned target where none is derived', () => {
     const given = book({ figures: printed, targets: [target('tinh', 40.7, 'amountRate')] });
-    expect(reportedStanding(given, 'tinh', 2021, 'amounts')?.target).toMatchObject({ value: 40.7 });
+    expect(
+      reportedStanding(given, {
+        whom: { kind: 'unit', organisation: 'o', unit: 'tinh' },
+        statYear: 2021,
+        basis: 'amounts',
+      })?.target,
+    ).toMatchObject({ value: 40.7 });
   });
 
   it('is nothing for a year, a subject or a book without a printed rate', () => {
-    expect(reportedStanding(book({ figures: printed }), 'tinh', 2020, 'cases')).toBeUndefined();
-    expect(reportedStanding(book({ figures: printed }), 'huyen', 2021, 'cases')).toBeUndefined();
-    expect(reportedStanding(book(), 'tinh', 2021, 'cases')).toBeUndefined();
+    expect(
+      reportedStanding(book({ figures: printed }), {
+        whom: { kind: 'unit', organisation: 'o', unit: 'tinh' },
+        statYear: 2020,
+        basis: 'cases',
+      }),
+    ).toBeUndefined();
+    expect(
+      reportedStanding(book({ figures: printed }), {
+        whom: { kind: 'unit', organisation: 'o', unit: 'huyen' },
+        statYear: 2021,
+        basis: 'cases',
+      }),
+    ).toBeUndefined();
+    expect(
+      reportedStanding(book(), {
+        whom: { kind: 'unit', organisation: 'o', unit: 'tinh' },
+        statYear: 2021,
+        basis: 'cases',
+      }),
+    ).toBeUndefined();
   });
 });

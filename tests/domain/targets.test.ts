@@ -8,85 +8,104 @@ const reports = table(2021, [row('a', 12, 90, 300), row('b', 12, 2, 100), row('z
 describe('groupTarget', () => {
   it('is the target itself for one unit', () => {
     const given = book({ targets: [target('a', 80)] });
-    expect(groupTarget(given, reports, 'cases', ['a'], 12)).toMatchObject({ name: 'caseTarget', value: 80 });
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a'], months: 12 })).toMatchObject({
+      name: 'caseTarget',
+      value: 80,
+    });
   });
 
   it('is the common target of all, not weighted into dust', () => {
     const given = book({ targets: [target('a', 40.7), target('b', 40.7)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({ value: 40.7, unit: 'percent' });
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).toMatchObject({
+      value: 40.7,
+      quantity: 'percent',
+    });
   });
 
   it('weighs different targets by what is eligible', () => {
     // (80 % of 300 + 60 % of 100) ÷ 400 = 300 ÷ 400; the plain mean would be 70.
     const given = book({ targets: [target('a', 80), target('b', 60)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({ value: 75, direction: 'exact' });
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).toMatchObject({
+      value: 75,
+      direction: 'exact',
+    });
   });
 
   it('is illustrative when a target in it is', () => {
     const given = book({ targets: [target('a', 80), target('b', 60)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).toMatchObject({
       provenance: { kind: 'illustrative', method: 'made-up' },
     });
   });
 
   it('is not reported when one of the units has no target', () => {
     const given = book({ targets: [target('a', 80)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toBe('notReported');
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).toBe('notReported');
   });
 
   it('is not reported for no unit', () => {
-    expect(groupTarget(book(), reports, 'cases', [], 12)).toBe('notReported');
+    expect(groupTarget(book(), reports, { basis: 'cases', units: [], months: 12 })).toBe('notReported');
   });
 
   it('is not reported for a year or measure without targets', () => {
     const given = book({ targets: [target('a', 80, 'caseRate', 2020)] });
-    expect(groupTarget(given, reports, 'cases', ['a'], 12)).toBe('notReported');
-    expect(groupTarget(given, reports, 'amounts', ['a'], 12)).toBe('notReported');
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a'], months: 12 })).toBe('notReported');
+    expect(groupTarget(given, reports, { basis: 'amounts', units: ['a'], months: 12 })).toBe('notReported');
   });
 
   it('does not apply to different targets when nothing is eligible', () => {
     const given = book({ targets: [target('zero', 80), target('unknown', 60)] });
-    expect(groupTarget(given, reports, 'cases', ['zero', 'unknown'], 12)).toBe('notApplicable');
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['zero', 'unknown'], months: 12 })).toBe(
+      'notApplicable',
+    );
   });
 
   it('gives a unit without a report no weight', () => {
     const given = book({ targets: [target('a', 80), target('absent', 60)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'absent'], 12)).toMatchObject({ value: 80 });
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'absent'], months: 12 })).toMatchObject({
+      value: 80,
+    });
   });
 
   it('claims no more exactness than the targets in it', () => {
     const over = { ...target('a', 80), figure: rate(80, 'moreThan', illustrative) };
     const given = book({ targets: [over, target('b', 60)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({ direction: 'moreThan' });
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).toMatchObject({
+      direction: 'moreThan',
+    });
   });
 
   it('is as weak as the weakest of equal targets', () => {
     const printed = { ...target('a', 80), figure: rate(80) };
     const given = book({ targets: [printed, target('b', 80)] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).toMatchObject({
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).toMatchObject({
       value: 80,
       provenance: { kind: 'illustrative' },
     });
   });
 
   it('is about the units together, not about the first of them', () => {
-    const first = { ...target('a', 80), figure: { ...rate(80), subject: { code: 'a', statYear: 2021 } } };
-    const second = { ...target('b', 80), figure: { ...rate(80), subject: { code: 'b', statYear: 2021 } } };
-    const given = book({ targets: [first, second] });
-    expect(groupTarget(given, reports, 'cases', ['a', 'b'], 12)).not.toMatchObject({ subject: { code: 'a' } });
+    const given = book({ targets: [target('a', 80), target('b', 80)] });
+    expect(groupTarget(given, reports, { basis: 'cases', units: ['a', 'b'], months: 12 })).not.toMatchObject({
+      subject: { whom: { kind: 'unit', organisation: 'o', unit: 'a' } },
+    });
   });
 });
 
 describe('gapBetween', () => {
   it('is rate less reference in points, positive above', () => {
-    expect(gapBetween('gap', rate(84), rate(80))).toMatchObject({ name: 'gap', value: 4, unit: 'points' });
-    expect(gapBetween('gap', rate(38.8), rate(40.7))).toMatchObject({ value: -1.9 });
-    expect(gapBetween('gap', rate(80), rate(80))).toMatchObject({ value: 0 });
+    expect(gapBetween('caseRateGap', rate(84), rate(80))).toMatchObject({
+      name: 'caseRateGap',
+      value: 4,
+      quantity: 'points',
+    });
+    expect(gapBetween('caseRateGap', rate(38.8), rate(40.7))).toMatchObject({ value: -1.9 });
+    expect(gapBetween('caseRateGap', rate(80), rate(80))).toMatchObject({ value: 0 });
   });
 
   it('says why it is missing, the rate first', () => {
-    expect(gapBetween('gap', 'notApplicable', 'notReported')).toBe('notApplicable');
-    expect(gapBetween('gap', rate(84), 'notReported')).toBe('notReported');
+    expect(gapBetween('caseRateGap', 'notApplicable', 'notReported')).toBe('notApplicable');
+    expect(gapBetween('caseRateGap', rate(84), 'notReported')).toBe('notReported');
   });
 });
 
@@ -110,20 +129,24 @@ describe('verdict', () => {
 
 describe('shareOf', () => {
   it('is the part in percent of the whole', () => {
-    expect(shareOf('share', cases(3), cases(12))).toMatchObject({ name: 'share', value: 25, unit: 'percent' });
-    expect(shareOf('share', amount(86, 'moreThan'), amount(172, 'moreThan'))).toMatchObject({
+    expect(shareOf('creditCaseShare', cases(3), cases(12))).toMatchObject({
+      name: 'creditCaseShare',
+      value: 25,
+      quantity: 'percent',
+    });
+    expect(shareOf('creditCaseShare', amount(86, 'moreThan'), amount(172, 'moreThan'))).toMatchObject({
       value: 50,
       direction: 'about',
     });
   });
 
   it('is zero for no part at all', () => {
-    expect(shareOf('share', cases(0), cases(12))).toMatchObject({ value: 0 });
+    expect(shareOf('creditCaseShare', cases(0), cases(12))).toMatchObject({ value: 0 });
   });
 
   it('says why it is missing', () => {
-    expect(shareOf('share', 'notReported', cases(12))).toBe('notReported');
-    expect(shareOf('share', cases(3), 'notReported')).toBe('notReported');
-    expect(shareOf('share', cases(0), cases(0))).toBe('notApplicable');
+    expect(shareOf('creditCaseShare', 'notReported', cases(12))).toBe('notReported');
+    expect(shareOf('creditCaseShare', cases(3), 'notReported')).toBe('notReported');
+    expect(shareOf('creditCaseShare', cases(0), cases(0))).toBe('notApplicable');
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { clipboardHtml, clipboardTsv } from '../../src/files/clipboardTable.ts';
 import { type FlatTable, flatten } from '../../src/files/outgoing.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
-import { en } from '../../src/i18n/en/en.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 import { plain } from '../fixtures/text.ts';
 

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvForDataTools, csvForVietnameseExcel } from '../../src/files/csv.ts';
 import { type FlatCell, type FlatTable, flatten } from '../../src/files/outgoing.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
-import { en } from '../../src/i18n/en/en.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 
 const flat = flatten(outChart().table, tableWords(vi));

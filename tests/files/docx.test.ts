@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxOfReport } from '../../src/files/docx.ts';
-import { en } from '../../src/i18n/en/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { all, OfficePackage } from '../fixtures/officePackage.ts';
 import { attribution, everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 import { nationChart, onePoint, unitsChart } from '../fixtures/slides.ts';

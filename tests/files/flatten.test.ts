@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction, Figure, FigureUnit, Missing } from '../../src/domain/figure.ts';
+import type { Direction, Figure, Missing } from '../../src/domain/figure.ts';
+import type { Quantity } from '../../src/domain/quantities.ts';
 import { flatten, type OutTable, oneUnitAColumn } from '../../src/files/outgoing.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
-import { en } from '../../src/i18n/en/en.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases, figure, illustrative, points, rate } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { everyDiacritic, outChart } from '../fixtures/outgoing.ts';
 
 const words = tableWords(vi);
 
 /** A table of one column of numbers beside names. */
-function column(kind: FigureUnit, ...cells: readonly (Figure | Missing)[]): OutTable {
+function column(kind: Quantity, ...cells: readonly (Figure | Missing)[]): OutTable {
   return {
     columns: [
       { key: 'unit', header: 'Đơn vị', kind: 'text' },
@@ -144,7 +144,7 @@ describe('a column whose figures have several units', () => {
 });
 
 describe('any table', () => {
-  const units = fc.constantFrom<FigureUnit>('case', 'thousandDong', 'percent', 'points', 'rank');
+  const units = fc.constantFrom<Quantity>('case', 'thousandDong', 'percent', 'points', 'rank');
   const directions = fc.constantFrom<Direction>('exact', 'moreThan', 'lessThan', 'about');
   const cell = fc.oneof(
     fc.constantFrom<Missing>('notReported', 'notApplicable'),
@@ -171,7 +171,7 @@ describe('any table', () => {
         const { columns, rows } = flatten(column(kind, ...cells), words);
         for (const [index, given] of cells.entries()) {
           const found = columns.filter((_, at) => typeof rows[index]?.[at] === 'number').map((one) => one.kind);
-          expect(found).toEqual(typeof given === 'string' ? [] : [given.unit]);
+          expect(found).toEqual(typeof given === 'string' ? [] : [given.quantity]);
         }
       }),
       seeded,

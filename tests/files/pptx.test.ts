@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentWords } from '../../src/files/documentText.ts';
 import type { OutChart } from '../../src/files/outgoing.ts';
 import { pptxOfChart, pptxOfPage } from '../../src/files/pptx.ts';
-import { en } from '../../src/i18n/en/en.ts';
+import { documentWords } from '../../src/i18n/documents/words.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { chartOf, childrenOf, faultsOf, seriesOf, value, workbookOf } from '../fixtures/chartParts.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { all, OfficePackage, wordsOn } from '../fixtures/officePackage.ts';
 import { attribution, everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 import { monthsChart, nationChart, onePoint, pictureChart, unitsChart } from '../fixtures/slides.ts';

@@ -5,9 +5,8 @@ import { csvForVietnameseExcel } from '../../src/files/csv.ts';
 import { flatten, type OutChart } from '../../src/files/outgoing.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
 import { xlsxOfChart, xlsxOfPage } from '../../src/files/xlsx.ts';
-import { en } from '../../src/i18n/en/en.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases, figure, illustrative, points, rate } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { attribution, everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 
 const measured = 'Tỷ lệ thi hành xong về việc so…';

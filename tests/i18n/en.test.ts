@@ -1,31 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Headline, Yardstick } from '../../src/domain/findings.ts';
+import { creditShareWords } from '../../src/charts/creditShare/words.ts';
+import { nationComparisonWords } from '../../src/charts/nationComparison/words.ts';
+import { unitStandingWords } from '../../src/charts/unitStanding/words.ts';
+import { yearPathWords } from '../../src/charts/yearPath/words.ts';
+import type { Headline } from '../../src/domain/findings.ts';
 import type { Verdict } from '../../src/domain/targets.ts';
-import { en } from '../../src/i18n/en/en.ts';
+import type { Yardstick } from '../../src/domain/yardstick.ts';
+import { faultWords } from '../../src/i18n/faults/words.ts';
+import { noticeWords } from '../../src/i18n/notices/words.ts';
+import { overviewWords } from '../../src/i18n/overview/words.ts';
 import type { Rich } from '../../src/i18n/rich.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
+import { siteWords } from '../../src/i18n/site/words.ts';
+import { failureWords } from '../../src/pages/failure/words.ts';
 import { amount, cases, illustrative, points, rate } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
-import { vinhPhucBook } from '../fixtures/vinhPhuc.ts';
 
 const wholeYear = { statYear: 2021, months: 12 };
 const eightMonths = { statYear: 2021, months: 8 };
-const { overview, charts } = en;
-
-/** Every key of a tree of messages with the kind of what stands there, as sorted paths. */
-function shapeOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
-  return Object.entries(value)
-    .flatMap(([key, inner]) => shapeOf(inner, path === '' ? key : `${path}.${key}`))
-    .sort();
-}
-
-/** Every text that is not made by a function, with its path. */
-function textsOf(value: unknown, path = ''): (readonly [path: string, text: string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`));
-}
+const overview = overviewWords(en);
+const charts = {
+  creditShare: creditShareWords(en),
+  nationComparison: nationComparisonWords(en),
+  unitStanding: unitStandingWords(en),
+  yearPath: yearPathWords(en),
+};
 
 function headline(yardstick: Yardstick, byCases: Verdict | null, byAmounts: Verdict | null): Headline {
   return { yardstick, verdicts: { cases: byCases, amounts: byAmounts } };
@@ -39,36 +38,11 @@ function said(text: Rich): string {
 const write = (...given: Parameters<typeof en.format.figure>) => plain(en.format.figure(...given));
 
 describe('the two languages', () => {
-  it('have the same messages', () => {
-    expect(shapeOf(en)).toEqual(shapeOf(vi));
-  });
-
-  it('leave no text empty', () => {
-    expect([...textsOf(vi), ...textsOf(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
-  });
-
-  it('say different things, but for signs and names', () => {
-    const inVietnamese = new Map(textsOf(vi));
-    const same = textsOf(en).filter(([path, text]) => inVietnamese.get(path) === text);
-    expect(same.map(([path]) => path)).toEqual([
-      'evidence.operations.add',
-      'evidence.operations.subtract',
-      'evidence.operations.divide',
-      'evidence.operations.proportion',
-    ]);
-  });
-
-  it('have a name for every figure that the data name', () => {
-    const names = [...vinhPhucBook.figures.values()].map(({ name }) => name);
-    expect(names.filter((name) => vi.figureName(name) === name)).toEqual([]);
-    expect(names.filter((name) => en.figureName(name) === name)).toEqual([]);
-  });
-
   it('call themselves by their own name', () => {
     expect(vi.language).toBe('vi');
     expect(en.language).toBe('en');
-    expect(vi.app.preferences.language).toBe('English');
-    expect(en.app.preferences.language).toBe('Tiếng Việt');
+    expect(siteWords(vi).preferences.language).toBe('English');
+    expect(siteWords(en).preferences.language).toBe('Tiếng Việt');
   });
 });
 
@@ -214,26 +188,28 @@ describe('words for what is missing', () => {
 
 describe('words for faults of data', () => {
   it('say where and what in either language', () => {
-    expect(vi.data.fault('figures[1].value', vi.data.problems.unexpected('"ba"', 'number'))).toBe(
+    expect(faultWords(vi).fault('figures[1].value', faultWords(vi).problems.unexpected('"ba"', 'number'))).toBe(
       'figures[1].value: đang là "ba", cần number',
     );
-    expect(en.data.fault('rows[2]', en.data.problems.twice())).toBe('rows[2]: the same as an earlier entry');
-    expect(en.data.problems.length(1, 3)).toBe('has 1 cell, needs 3');
-    expect(vi.data.problems.noSuch('source', 'khac')).toBe('dẫn tới nguồn “khac” không có trong tệp');
+    expect(faultWords(en).fault('rows[2]', faultWords(en).problems.twice())).toBe(
+      'rows[2]: the same as an earlier entry',
+    );
+    expect(faultWords(en).problems.length(1, 3)).toBe('has 1 cell, needs 3');
+    expect(faultWords(vi).problems.noSuch('source', 'khac')).toBe('dẫn tới nguồn “khac” không có trong tệp');
   });
 
   it('count rows', () => {
-    expect(en.data.dropped(1, 'vinh-phuc/reports/2021.json')).toBe(
+    expect(noticeWords(en).dropped(1, 'vinh-phuc/reports/2021.json')).toBe(
       '1 row in vinh-phuc/reports/2021.json was broken and left out; the rest can still be used.',
     );
-    expect(en.data.droppedMore(1200)).toBe('and 1,200 rows more');
-    expect(vi.data.droppedMore(1200)).toBe('và 1.200 dòng nữa');
+    expect(noticeWords(en).droppedMore(1200)).toBe('and 1,200 rows more');
+    expect(noticeWords(vi).droppedMore(1200)).toBe('và 1.200 dòng nữa');
   });
 
   it('name the file of a failure and what to do', () => {
-    expect(vi.data.failures.missing('catalog.json').advice).toContain('catalog.json');
-    expect(en.data.failures.server('catalog.json', 503).advice).toContain('with error 503');
-    expect(en.data.failures.server('catalog.json', undefined).advice).not.toContain('undefined');
-    expect(vi.data.failures.server('catalog.json', undefined).advice).not.toContain('undefined');
+    expect(failureWords(vi).failures.missing('catalog.json').advice).toContain('catalog.json');
+    expect(failureWords(en).failures.server('catalog.json', 503).advice).toContain('with error 503');
+    expect(failureWords(en).failures.server('catalog.json', undefined).advice).not.toContain('undefined');
+    expect(failureWords(vi).failures.server('catalog.json', undefined).advice).not.toContain('undefined');
   });
 });

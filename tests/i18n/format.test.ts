@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction, FigureUnit, Provenance } from '../../src/domain/figure.ts';
-import { en } from '../../src/i18n/en/en.ts';
+import type { Direction } from '../../src/domain/figure.ts';
+import type { Provenance } from '../../src/domain/provenance.ts';
+import type { Quantity } from '../../src/domain/quantities.ts';
 import { foldForSearch } from '../../src/i18n/format.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases, figure, illustrative, points, rate, reported } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
 
 const derived: Provenance = { kind: 'derived', formula: { operation: 'divide', inputs: [] } };
 const write = vi.format.figure;
@@ -215,7 +216,7 @@ describe('format.date', () => {
 
 describe('every figure', () => {
   it('is written without a trace of a computer', () => {
-    const units = fc.constantFrom<FigureUnit>('case', 'thousandDong', 'percent', 'points', 'rank');
+    const units = fc.constantFrom<Quantity>('case', 'thousandDong', 'percent', 'points', 'rank');
     const directions = fc.constantFrom<Direction>('exact', 'moreThan', 'lessThan', 'about');
     const provenances = fc.constantFrom(reported, illustrative, derived);
     const values = fc.double({ min: -1e12, max: 1e12, noNaN: true });

@@ -1,15 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { creditShareWords } from '../../src/charts/creditShare/words.ts';
+import { nationalSeriesWords } from '../../src/charts/nationalSeries/words.ts';
+import { nationComparisonWords } from '../../src/charts/nationComparison/words.ts';
+import { promptIndexWords } from '../../src/charts/promptIndex/words.ts';
+import { unitStandingWords } from '../../src/charts/unitStanding/words.ts';
+import { yearPathWords } from '../../src/charts/yearPath/words.ts';
 import type { Reading } from '../../src/domain/figure.ts';
-import type { Headline, Yardstick } from '../../src/domain/findings.ts';
+import type { Headline } from '../../src/domain/findings.ts';
 import type { Verdict } from '../../src/domain/targets.ts';
+import type { Yardstick } from '../../src/domain/yardstick.ts';
+import { figureNameWords } from '../../src/i18n/figureNames/words.ts';
+import { overviewWords } from '../../src/i18n/overview/words.ts';
 import type { Rich } from '../../src/i18n/rich.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
 import { amount, cases, illustrative, points, rate } from '../fixtures/figures.ts';
+import { vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
 
 const wholeYear = { statYear: 2021, months: 12 };
 const eightMonths = { statYear: 2021, months: 8 };
-const { overview, charts } = vi;
+const overview = overviewWords(vi);
+const charts = {
+  creditShare: creditShareWords(vi),
+  nationComparison: nationComparisonWords(vi),
+  nationalSeries: nationalSeriesWords(vi),
+  promptIndex: promptIndexWords(vi),
+  unitStanding: unitStandingWords(vi),
+  yearPath: yearPathWords(vi),
+};
 
 function headline(yardstick: Yardstick, byCases: Verdict | null, byAmounts: Verdict | null): Headline {
   return { yardstick, verdicts: { cases: byCases, amounts: byAmounts } };
@@ -298,11 +315,7 @@ describe('the title of the index', () => {
 
 describe('names of figures', () => {
   it('has words for what the data name', () => {
-    expect(vi.figureName('caseRate')).toBe('Tỷ lệ thi hành xong về việc');
-    expect(vi.figureName('creditAmountShare')).toBe('Phần của án tín dụng, ngân hàng trong số tiền');
-  });
-
-  it('falls back to the name itself', () => {
-    expect(vi.figureName('somethingNew')).toBe('somethingNew');
+    expect(figureNameWords(vi)['caseRate']).toBe('Tỷ lệ thi hành xong về việc');
+    expect(figureNameWords(vi)['creditAmountShare']).toBe('Phần của án tín dụng, ngân hàng trong số tiền');
   });
 });

@@ -98,8 +98,10 @@ function smallPlan(eligible: readonly number[]): Plan<2018 | 2019 | 2020> {
 describe('the illustrative reports', () => {
   it('are marked as illustrative, in every block of both years', () => {
     for (const year of bothYears) {
+      expect(year.origins).toEqual([{ kind: 'illustrative', method: 'reconciled-breakdown' }]);
       for (const block of [year.cases, year.amounts, year.credit]) {
-        expect(block.provenance).toEqual({ kind: 'illustrative', method: 'reconciled-breakdown' });
+        expect(block.origin).toEqual(block.origin.map(() => 0));
+        expect(block.origin).toHaveLength(120);
       }
     }
   });
@@ -153,8 +155,8 @@ describe('the illustrative reports', () => {
 
   it('are written with a column a line', () => {
     const lines = formatReports(reports[2021]).split('\n');
-    expect(lines.filter((line) => line.includes('['))).toHaveLength(2 + 19 + 20 + 2);
-    expect(lines[1]).toBe('  "schemaVersion": 1,');
+    expect(lines.filter((line) => line.includes('['))).toHaveLength(2 + 20 + 21 + 2 + 2);
+    expect(lines[1]).toBe('  "schemaVersion": 2,');
     expect(lines.at(-1)).toBe('');
   });
 

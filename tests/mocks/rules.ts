@@ -1,5 +1,6 @@
 import type { RawReports } from '../../mocks/generate/reports.ts';
-import { breaches } from '../../src/domain/identities.ts';
+import { breaches } from '../../src/domain/forms.ts';
+
 import { amountMeasures, caseMeasures, type Measure, neverFalling } from '../../src/domain/measures.ts';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -84,7 +85,7 @@ function checkUnit(cells: Cells, basis: Basis, where: Where, isDepartment: boole
   for (const month of months) {
     const at = (measure: Measure) => cells(basis, measure, month);
     const row = Object.fromEntries(measures.map((measure) => [measure, at(measure)]));
-    for (const { identity } of breaches(row)) check(false, ...where, month, identity);
+    for (const { identity } of breaches(row, '06/2019')) check(false, ...where, month, identity);
     check(at('completedTotal') <= at('eligible'), ...where, month, 'completed within eligible');
     check(at('entrustedIn') <= at('newlyAccepted'), ...where, month, 'entrusted in within newly accepted');
     check(at('carriedOver') === cells(basis, 'carriedOver', 1), ...where, month, 'carried over is constant');

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/domain/figure.ts';
-import { vi } from '../../src/i18n/vi/vi.ts';
-import { unitStandings } from '../../src/pages/kit/unitStandings.ts';
 import { isBehind, unitColumns } from '../../src/pages/units/unitColumns.ts';
+import { vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
-import { datasetOf, viewOf } from '../fixtures/vinhPhuc.ts';
+import { lookOf } from '../fixtures/vinhPhuc.ts';
 
-const dataset = datasetOf(2021);
-const period = { statYear: 2021, months: 12 };
-const standings = unitStandings(dataset, viewOf(), vi);
-const codes = standings.map(({ unit }) => unit);
-const main = unitColumns(dataset, period, 'main', 'target', vi);
-const all = unitColumns(dataset, period, 'all', 'target', vi);
+const look = lookOf();
+const { unitStandings: standings, codes } = look;
+const main = unitColumns(look, 'main', vi);
+const all = unitColumns(look, 'all', vi);
 
 function column(id: string) {
   const found = all.find((candidate) => candidate.id === id);
@@ -46,7 +43,7 @@ describe('unitColumns', () => {
   });
 
   it('compares with one yardstick only when that is the year before', () => {
-    const ids = unitColumns(dataset, period, 'main', 'yearBefore', vi).map(({ id }) => id);
+    const ids = unitColumns(lookOf({ comparison: 'yearBefore' }), 'main', vi).map(({ id }) => id);
     expect(ids).toContain('cases.gap');
     expect(ids).not.toContain('cases.change');
   });
@@ -74,8 +71,8 @@ describe('unitColumns', () => {
   });
 
   it('marks a gap below its yardstick, and no other fall', () => {
-    const songLo = standings.find(({ unit }) => unit === 'song-lo');
-    const tamDuong = standings.find(({ unit }) => unit === 'tam-duong');
+    const songLo = standings.find(({ unit }) => unit.code === 'song-lo');
+    const tamDuong = standings.find(({ unit }) => unit.code === 'tam-duong');
     if (!songLo || !tamDuong) throw new Error('no such unit');
     expect(isBehind(column('cases.gap'), column('cases.gap').reading(songLo))).toBe(true);
     expect(isBehind(column('cases.change'), column('cases.change').reading(tamDuong))).toBe(false);

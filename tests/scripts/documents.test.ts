@@ -15,7 +15,12 @@ const template = `<!doctype html>
 </html>
 `;
 const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả' };
-const links = { fonts: ['assets/vietnam.woff2'], data: ['api/v1/catalog.json'], styles: ['assets/units.css'] };
+const links = {
+  fonts: ['assets/vietnam.woff2'],
+  data: ['api/v1/catalog.json'],
+  styles: ['assets/units.css'],
+  modules: ['assets/units.js'],
+};
 
 describe('pageDocument', () => {
   it('puts page, title and description into the template', () => {
@@ -38,7 +43,7 @@ describe('pageDocument', () => {
     expect(html).toContain('<html lang="vi" data-root="../">');
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
-    expect(html).toContain('<link rel="stylesheet" crossorigin href="../assets/units.css">');
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
     expect(html).toContain('href="../api/v1/catalog.json"');
     expect(html).not.toContain('"./');
   });
@@ -59,7 +64,7 @@ describe('pageDocument', () => {
   });
 
   it('does without preloads', () => {
-    expect(pageDocument(template, '/', page, { fonts: [], data: [], styles: [] })).not.toContain('preload');
+    expect(pageDocument(template, '/', page, { fonts: [], data: [], modules: [] })).not.toContain('preload');
   });
 
   it('refuses a template without one of its places', () => {

@@ -3,7 +3,6 @@ import { cleanup, configure } from '@testing-library/react';
 import { type SetupWorker, setupWorker } from 'msw/browser';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { makeHandlers } from '../../mocks/handlers.ts';
-import { setApiBase } from '../../src/data/client.ts';
 
 declare global {
   var testWorker: SetupWorker | undefined;
@@ -23,7 +22,6 @@ const errors = vi.spyOn(console, 'error');
 const warnings = vi.spyOn(console, 'warn');
 
 beforeAll(async () => {
-  setApiBase(`${window.location.origin}/api/v1/`);
   // The test runner fetches its own modules past the worker; the handlers answer every path of the API.
   if (!worker.readyState) await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
 });

@@ -1,24 +1,34 @@
-import type { CatalogOrganisation } from '../../data/catalog/schema.ts';
+import type { Catalog, CatalogOrganisation } from '../../data/catalog/schema.ts';
 import { monthsOfYear } from '../../domain/period.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { levelsBelow } from '../../domain/unitTree.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
-import { defaultView, type Offer } from '../../url/view.ts';
+import { defaultView } from '../../url/view.ts';
 import styles from './FilterBar.module.css';
-import { UnitJump } from './UnitJump.tsx';
 import { UnitPicker } from './UnitPicker.tsx';
 
 interface Props {
+  readonly catalog: Catalog;
+  /** As it was in the period. */
   readonly organisation: CatalogOrganisation;
-  readonly offer: Offer;
   readonly state: ViewState;
   /** Code of the unit, on the page of one: there a unit is gone to, not ticked. */
   readonly unit?: string | undefined;
 }
 
+/** Comes where units stand on several levels. */
+const levelSelect = lazyPart(async () => (await import('./LevelSelect.tsx')).LevelSelect);
+
+/** Comes with the page of a unit. */
+export const unitJump = lazyPart(async () => (await import('./UnitJump.tsx')).UnitJump);
+
 /** The reader's choices, on every page: period, units, measure and comparison. Each change is a step in the history. */
-export function FilterBar({ organisation, offer, state, unit }: Props) {
-  const { app } = useMessages();
+export function FilterBar({ catalog, organisation, state, unit }: Props) {
+  const { language } = useMessages();
+  const app = useWords(siteWords);
   const { filters } = app;
   const { view, change, search } = state;
   const { statYear, months } = view.period;
@@ -28,6 +38,20 @@ export function FilterBar({ organisation, offer, state, unit }: Props) {
         <p>{filters.noScript}</p>
       </noscript>
       <div className={styles.controls}>
+        {catalog.organisations.length > 1 && (
+          <select
+            className={styles.wide}
+            aria-label={filters.organisation}
+            value={view.organisation}
+            onChange={(event) => change({ organisation: event.target.value })}
+          >
+            {catalog.organisations.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
         <div className={styles.field}>
           <span className={styles.label} aria-hidden="true">
             {filters.period}
@@ -60,9 +84,12 @@ export function FilterBar({ organisation, offer, state, unit }: Props) {
             {filters.units}
           </span>
           {unit === undefined ? (
-            <UnitPicker units={organisation.units} chosen={view.units} onChange={(units) => change({ units })} />
+            <>
+              {levelsBelow(organisation, null).length > 1 && <Lazy part={levelSelect} of={{ organisation, state }} />}
+              <UnitPicker organisation={organisation} view={view} onChange={(units) => change({ units })} />
+            </>
           ) : (
-            <UnitJump units={organisation.units} unit={unit} search={search} />
+            <Lazy part={unitJump} of={{ organisation, unit, search }} />
           )}
         </div>
         <Segmented
@@ -78,7 +105,11 @@ export function FilterBar({ organisation, offer, state, unit }: Props) {
           onChange={(comparison) => change({ comparison })}
         />
         {search !== '' && (
-          <button type="button" className={styles.reset} onClick={() => change(defaultView(offer))}>
+          <button
+            type="button"
+            className={styles.reset}
+            onClick={() => change(defaultView(catalog, view.organisation))}
+          >
             {filters.reset}
           </button>
         )}

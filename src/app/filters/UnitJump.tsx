@@ -1,19 +1,23 @@
 import { useLocation } from 'wouter';
-import type { OrgUnit } from '../../domain/organisation.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { childrenOf, unitOf } from '../../domain/unitTree.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { unitPath } from '../../url/routes.ts';
 
 interface Props {
-  readonly units: readonly OrgUnit[];
+  readonly organisation: Pick<Organisation, 'units'>;
   /** Code of the unit that the page is about; it may be outside the period and so not among them. */
   readonly unit: string;
   readonly search: string;
 }
 
-/** On the page of a unit: goes to another one. */
-export function UnitJump({ units, unit, search }: Props) {
-  const { app, language } = useMessages();
+/** On the page of a unit: goes to another one beside it. */
+export function UnitJump({ organisation, unit, search }: Props) {
+  const { language } = useMessages();
+  const app = useWords(siteWords);
   const [, navigate] = useLocation();
+  const units = childrenOf(organisation, unitOf(organisation, unit)?.parent ?? null);
   const isHere = units.some(({ code }) => code === unit);
   return (
     <select

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { chosenUnits, type OrgUnit } from '../../domain/organisation.ts';
+import type { Unit } from '../../domain/organisation.ts';
+import type { UnitChoice } from '../../domain/selection.ts';
 import { foldForSearch } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './UnitPicker.module.css';
-import type { UnitPickerProps } from './UnitPicker.tsx';
+import { filterWords } from './words.ts';
 
 /** Of very many units this many are listed; the search finds the others. */
 const listed = 100;
@@ -14,25 +15,33 @@ function focusWhenShown(field: HTMLInputElement | null): void {
 }
 
 /** What the panel holds. It lives only while the panel is open, so a search begins anew each time. */
-export function UnitList({ units, chosen, onChange }: UnitPickerProps) {
-  const { app, language } = useMessages();
-  const { filters } = app;
+interface Props {
+  /** Units of the level, in official order. */
+  readonly units: readonly Unit[];
+  readonly chosen: readonly Unit[];
+  readonly onChange: (choice: UnitChoice) => void;
+}
+
+export function UnitList({ units, chosen, onChange }: Props) {
+  const { language } = useMessages();
+  const filters = useWords(filterWords);
   const [text, setText] = useState('');
-  const selected = new Set(chosenUnits({ units }, chosen).map(({ code }) => code));
+  const selected = new Set(chosen.map(({ code }) => code));
   const wanted = foldForSearch(text.trim());
   const found = units.filter(({ name }) => foldForSearch(name[language]).includes(wanted));
-  const choose = (keep: (unit: OrgUnit) => boolean) => {
+  const choose = (keep: (unit: Unit) => boolean) => {
     const codes = units.filter(keep).map(({ code }) => code);
     onChange(codes.length === units.length ? 'all' : codes);
   };
   const shown = found.slice(0, listed);
-  const bulk: readonly [label: string, keep: (unit: OrgUnit) => boolean][] = [
+  const isFound = new Set(found);
+  const onlyFound = [filters.onlyFound(found.length), (unit: Unit) => isFound.has(unit)] as const;
+  const onlySubDepartments = [filters.onlySubDepartments, ({ kind }: Unit) => kind === 'subDepartment'] as const;
+  const bulk: readonly (readonly [label: string, keep: (unit: Unit) => boolean])[] = [
     [filters.selectAll, () => true],
     [filters.selectNone, () => false],
     [filters.invert, ({ code }) => !selected.has(code)],
-    wanted === ''
-      ? [filters.onlySubDepartments, ({ kind }) => kind === 'subDepartment']
-      : [filters.onlyFound(found.length), (unit) => found.includes(unit)],
+    ...(wanted !== '' ? [onlyFound] : units.some(({ kind }) => kind === 'departmentOwn') ? [onlySubDepartments] : []),
   ];
   return (
     <>

@@ -1,5 +1,9 @@
-import { PartFailed } from '../../charts/kit/PartFailed.tsx';
-import { chosenUnits, type OrgUnit, type UnitChoice } from '../../domain/organisation.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { type Chosen, chosenUnits, type UnitChoice } from '../../domain/selection.ts';
+import { unitOf, unitsAt } from '../../domain/unitTree.ts';
+import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { placeName, wholeName } from '../../i18n/place.ts';
+import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -8,20 +12,33 @@ import styles from './UnitPicker.module.css';
 /** The list inside the panel; it comes when it is opened, or before when the page stands idle. */
 export const unitList = lazyPart(async () => (await import('./UnitList.tsx')).UnitList);
 
-export interface UnitPickerProps {
-  /** Units in official order. */
-  readonly units: readonly OrgUnit[];
-  readonly chosen: UnitChoice;
+interface Props {
+  /** As it was in the period. */
+  readonly organisation: Organisation;
+  readonly view: Chosen;
   readonly onChange: (choice: UnitChoice) => void;
 }
 
-/** Chooses any set of units: a list of checkboxes with a search that needs no accents. */
-export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
-  const { app, language } = useMessages();
-  const { filters } = app;
+/** Chooses any set of the units of a level: a list of checkboxes with a search that needs no accents. */
+export function UnitPicker({ organisation, view, onChange }: Props) {
+  const messages = useMessages();
+  const { filters } = siteWords(messages);
+  const units = unitsAt(organisation, view);
+  const chosen = chosenUnits(organisation, view);
+  const names = chosen.map(({ shortName }) => shortName[messages.language]);
+  const above = view.within === null ? undefined : unitOf(organisation, view.within);
+  const whole = above ? placeName({ kind: 'unit', unit: above }, messages) : wholeName(organisation, messages);
+  const summary =
+    view.units === 'all'
+      ? filters.allUnits(whole, units.length)
+      : names.length === 0
+        ? filters.noUnits
+        : names.length <= 2
+          ? names.join(', ')
+          : filters.chosen(names.length, units.length);
   return (
     <Popover
-      button={<span className={styles.summary}>{summaryOf(units, chosen, filters, language)}</span>}
+      button={<span className={styles.summary}>{summary}</span>}
       buttonClassName={styles.button}
       label={filters.units}
       panelClassName={styles.panel}
@@ -29,16 +46,4 @@ export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
       {() => <Lazy part={unitList} of={{ units, chosen, onChange }} failed={<PartFailed />} />}
     </Popover>
   );
-}
-
-function summaryOf(
-  units: readonly OrgUnit[],
-  chosen: UnitChoice,
-  filters: ReturnType<typeof useMessages>['app']['filters'],
-  language: 'vi' | 'en',
-): string {
-  if (chosen === 'all') return filters.allUnits(units.length);
-  const names = chosenUnits({ units }, chosen).map(({ shortName }) => shortName[language]);
-  if (names.length === 0) return filters.noUnits;
-  return names.length <= 2 ? names.join(', ') : filters.chosen(names.length, units.length);
 }

@@ -1,32 +1,9 @@
-import { fateOf, type Organisation } from '../../domain/organisation.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import type { DroppedParameter } from '../../url/view.ts';
+import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
+import type { DroppedNoticeProps } from './DroppedNotice.tsx';
 
-interface Props {
-  readonly dropped: readonly DroppedParameter[];
-  /** With all units there have ever been, to tell what became of one. */
-  readonly organisation: Organisation;
-}
+const notice = lazyPart(async () => (await import('./DroppedNotice.tsx')).DroppedNotice);
 
-/** Tells which parts of a link were left out and, of a unit outside the period, what became of it. */
-export function DroppedParameters({ dropped, organisation }: Props) {
-  const { data, app, list, format, language } = useMessages();
-  if (dropped.length === 0) return null;
-  const parts = dropped.map(({ reason, parameter, value }) => data.parameters[reason](parameter, value));
-  const fates = dropped
-    .filter(({ reason }) => reason === 'unitNotInPeriod')
-    .flatMap(({ value }) => fateOf(organisation, value) ?? [])
-    .map(({ unit, successors }) => {
-      const name = unit.name[language];
-      if (unit.validTo === null) return data.unitFates.notYet(name, format.date(unit.validFrom ?? ''));
-      const heirs = list(successors.map((heir) => heir.name[language]));
-      return data.unitFates.ended(name, format.date(unit.validTo), heirs);
-    });
-  const sentence = [data.droppedParameters(list(parts)), ...fates].join(' ');
-  return (
-    <Notice key={sentence} closeLabel={app.closeNotice}>
-      {sentence}
-    </Notice>
-  );
+/** Tells which parts of a link were left out, if there are any: the words come only then. */
+export function DroppedParameters(props: DroppedNoticeProps) {
+  return props.dropped.length === 0 ? null : <Lazy part={notice} of={props} />;
 }

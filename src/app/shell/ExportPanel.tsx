@@ -1,6 +1,7 @@
-import { PartFailed } from '../../charts/kit/PartFailed.tsx';
 import { pageExports } from '../../charts/kit/panels.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { AppLink } from '../../url/AppLink.tsx';
@@ -9,7 +10,7 @@ import styles from './ExportPanel.module.css';
 
 /** The button that opens what can be taken along of the whole page. */
 export function ExportPanel({ search }: { readonly search: string }) {
-  const { app } = useMessages();
+  const app = useWords(siteWords);
   const report = (label: string) => (
     <AppLink to={routes.report} search={search}>
       {label}

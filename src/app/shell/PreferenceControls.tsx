@@ -1,10 +1,12 @@
-import { useMessages } from '../../i18n/useMessages.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type Theme, usePreferences } from '../../state/preferences.ts';
 import styles from './PreferenceControls.module.css';
 
 /** Theme and language: what belongs to the reader and not to a link. */
 export function PreferenceControls() {
-  const { app, language } = useMessages();
+  const { language } = useMessages();
+  const app = useWords(siteWords);
   const { preferences } = app;
   const theme = usePreferences((state) => state.theme);
   const setTheme = usePreferences((state) => state.setTheme);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { type PageId, type Route, routes } from '../../url/routes.ts';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -20,7 +21,7 @@ interface Props {
 
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
 export function Shell({ route, organisation, search, filterBar, children }: Props) {
-  const { app } = useMessages();
+  const app = useWords(siteWords);
   return (
     <>
       <a className={styles.skip} href="#main">

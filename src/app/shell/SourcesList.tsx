@@ -1,20 +1,27 @@
-import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
-import { ProvenanceMark } from '../../charts/kit/ProvenanceMark.tsx';
-import { SourceTitle } from '../../charts/kit/SourceTitle.tsx';
-import type { ProvenanceKind } from '../../domain/figure.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { provenanceKinds } from '../../domain/provenance.ts';
+import { useEvidenceBook } from '../../evidence/bookContext.ts';
+import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
+import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { SourceTitle } from '../../evidence/SourceTitle.tsx';
+import { siteWords } from '../../i18n/site/words.ts';
+import { sourceWords } from '../../i18n/sources/words.ts';
+
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './SourcesPanel.module.css';
 
 /** The numbered sources of all figures, what each kind of figure is, and how illustrative data were made. */
 export function SourcesList() {
-  const { app, evidence, format, language } = useMessages();
-  const { sources, methods } = useEvidenceBook();
-  const words = app.sources;
-  const kinds: readonly ProvenanceKind[] = ['reported', 'derived', 'illustrative'];
+  const { format, language } = useMessages();
+  const site = useWords(siteWords);
+  const evidence = useWords(evidencePanelWords);
+  const { sources, methods, files } = useEvidenceBook();
+  const words = useWords(sourceWords);
+  // What was read from an office's own files is a kind only where there are such files.
+  const kinds = provenanceKinds.filter((kind) => kind !== 'imported' || files.length > 0);
   return (
     <>
-      <h2>{words.title}</h2>
-      <p>{words.intro}</p>
+      <h2>{site.sources.title}</h2>
+      <p>{words.intro(kinds.length)}</p>
       <ul className={styles.kinds}>
         {kinds.map((kind) => (
           <li key={kind}>
@@ -35,6 +42,16 @@ export function SourcesList() {
           </li>
         ))}
       </ol>
+      {files.length > 0 && (
+        <>
+          <h3>{words.files}</h3>
+          <ul className={styles.sources}>
+            {files.map((file) => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{words.methods}</h3>
       {methods.map(({ id, description }) => (
         <p key={id}>{description[language]}</p>

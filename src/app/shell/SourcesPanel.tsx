@@ -1,5 +1,6 @@
-import { PartFailed } from '../../charts/kit/PartFailed.tsx';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './SourcesPanel.module.css';
@@ -9,7 +10,7 @@ export const sourcesList = lazyPart(async () => (await import('./SourcesList.tsx
 
 /** The button that opens the list of sources. */
 export function SourcesPanel() {
-  const { app } = useMessages();
+  const app = useWords(siteWords);
   const words = app.sources;
   return (
     <Popover button={words.open} buttonClassName={styles.button} label={words.title} panelClassName={styles.panel}>

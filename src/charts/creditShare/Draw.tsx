@@ -1,10 +1,12 @@
 import { Bar, BarChart, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { DirectedBar, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize } from '../kit/palette.ts';
+import { DirectedBar, HatchPatterns } from '../kit/plot/marks.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
 import type { CreditShareData, CreditShareRow } from './spec.ts';
+import { creditShareWords } from './words.ts';
 
 const barHeight = 22;
 
@@ -20,7 +22,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Cred
       margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       role="img"
-      title={messages.charts.columns.credit}
+      title={sharedWords(messages).columns.credit}
     >
       <HatchPatterns idPrefix={idPrefix} />
       <XAxis type="number" domain={[0, 100]} hide />
@@ -76,7 +78,7 @@ function ShareBar({ row, y, messages, idPrefix }: ShareBarProps) {
         />
       )}
       <text x={left} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
-        {messages.charts.creditShare.of(messages.reading(part), messages.reading(whole))}
+        {creditShareWords(messages).of(messages.reading(part), messages.reading(whole))}
       </text>
     </g>
   );

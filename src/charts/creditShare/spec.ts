@@ -1,6 +1,8 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { creditShareWords } from './words.ts';
 
 export interface CreditShareRow {
   readonly basis: Basis;
@@ -20,28 +22,38 @@ export interface CreditShareData {
 /** Few cases, much money: the share of bank-credit cases in what was completed. */
 export const creditShare: ChartSpec<CreditShareData> = {
   id: 'creditShare',
-  title: ({ rows }, { charts }) => {
+  title: ({ rows }, messages) => {
     const of = (basis: Basis) => rows.find((row) => row.basis === basis);
-    return charts.creditShare.title(
+    return creditShareWords(messages).title(
       of('cases')?.part ?? 'notReported',
       of('cases')?.share ?? 'notReported',
       of('amounts')?.share ?? 'notReported',
     );
   },
-  subtitle: ({ place, period }, { charts }) => charts.creditShare.subtitle(place, period),
-  describe: ({ rows }, { charts, reading, countName }) =>
+  subtitle: ({ place, period }, messages) => creditShareWords(messages).subtitle(place, period),
+  describe: ({ rows }, messages) =>
     rows
       .map(({ basis, part, whole, share }) =>
-        charts.creditShare.describeRow(countName(basis), reading(part), reading(whole), reading(share)),
+        creditShareWords(messages).describeRow(
+          messages.countName(basis),
+          messages.reading(part),
+          messages.reading(whole),
+          messages.reading(share),
+        ),
       )
       .join(' '),
-  table: ({ rows }, { charts, countName }) =>
+  table: ({ rows }, messages) =>
     chartTable<CreditShareRow>(
       [
-        { key: 'basis', header: charts.columns.measure, kind: 'text', cell: ({ basis }) => countName(basis) },
-        { key: 'part', header: charts.columns.credit, kind: 'case', cell: ({ part }) => part },
-        { key: 'whole', header: charts.columns.allCompleted, kind: 'case', cell: ({ whole }) => whole },
-        { key: 'share', header: charts.columns.share, kind: 'percent', cell: ({ share }) => share },
+        {
+          key: 'basis',
+          header: sharedWords(messages).columns.measure,
+          kind: 'text',
+          cell: ({ basis }) => messages.countName(basis),
+        },
+        { key: 'part', header: sharedWords(messages).columns.credit, kind: 'case', cell: ({ part }) => part },
+        { key: 'whole', header: sharedWords(messages).columns.allCompleted, kind: 'case', cell: ({ whole }) => whole },
+        { key: 'share', header: sharedWords(messages).columns.share, kind: 'percent', cell: ({ share }) => share },
       ],
       rows,
     ),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { filesWords } from '../../i18n/filesWords.ts';
+import { fileWords } from '../../i18n/files/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import type { PageChart } from '../kit/exportContext.ts';
+import type { Card } from '../kit/card.ts';
 import { type ChartFile, chartJob } from './chartFiles.ts';
 import styles from './exports.module.css';
 import { JobStatus } from './JobStatus.tsx';
@@ -14,9 +14,9 @@ const pictures: readonly ChartFile[] = ['png', 'svg', 'copyPicture'];
 const numbers: readonly ChartFile[] = ['xlsx', 'csvExcel', 'csvTools', 'pptx', 'copyTable'];
 
 /** Everything that can be taken along of one chart. */
-export function ChartExports({ chart }: { readonly chart: PageChart }) {
+export function ChartExports({ card }: { readonly card: Card }) {
   const messages = useMessages();
-  const words = filesWords(messages);
+  const words = fileWords(messages);
   const scene = useScene();
   const jobs = useJob(words);
   const [shape, setShape] = useState<PictureShape>('wide');
@@ -26,7 +26,7 @@ export function ChartExports({ chart }: { readonly chart: PageChart }) {
     <button
       key={file}
       type="button"
-      onClick={() => jobs.run(words.items[file], chartJob(file, chart, scene(), { shape, scale }))}
+      onClick={() => jobs.run(words.items[file], chartJob(file, card, scene(), { shape, scale }))}
     >
       {words.items[file]}
     </button>
@@ -34,7 +34,7 @@ export function ChartExports({ chart }: { readonly chart: PageChart }) {
   return (
     <div className={styles.exports}>
       <h3>{words.picture}</h3>
-      {chart.drawing ? (
+      {card.drawing ? (
         <>
           <div className={styles.choices}>
             <label>

@@ -1,9 +1,9 @@
-import type { FilesWords } from '../../i18n/filesWords.ts';
+import type { FileWords } from '../../i18n/files/words.ts';
 import styles from './exports.module.css';
 import type { Jobs } from './useJob.ts';
 
 /** How the work stands, for eyes and for ears, with the way to stop it. */
-export function JobStatus({ jobs: { state, cancel }, words }: { readonly jobs: Jobs; readonly words: FilesWords }) {
+export function JobStatus({ jobs: { state, cancel }, words }: { readonly jobs: Jobs; readonly words: FileWords }) {
   return (
     <div className={styles.status}>
       <p role="status" data-kind={state.kind}>

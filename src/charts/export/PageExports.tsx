@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { filesWords } from '../../i18n/filesWords.ts';
+import { fileWords } from '../../i18n/files/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { chartsInOrder, useExportPage } from '../kit/exportContext.ts';
 import styles from './exports.module.css';
 import { JobStatus } from './JobStatus.tsx';
 import { type PageFile, pageJob } from './pageFiles.ts';
@@ -18,16 +17,15 @@ interface Props {
 /** Everything that can be taken along of the whole page. */
 export function PageExports({ report }: Props) {
   const messages = useMessages();
-  const words = filesWords(messages);
-  const { content } = useExportPage();
+  const words = fileWords(messages);
   const scene = useScene();
   const jobs = useJob(words);
   const start = (file: PageFile) => {
-    const charts = chartsInOrder(content);
-    if (!scene || charts.length === 0) return jobs.run(words.items[file], async () => ({ text: words.nothing }));
-    const here = scene();
-    const headline = content.headline || words.headline(here.view.organisation.name[messages.language]);
-    jobs.run(words.items[file], pageJob(file, { headline, charts }, here));
+    const here = scene?.();
+    const content = here?.page.content();
+    if (!here || !content || content.cards.length === 0)
+      return jobs.run(words.items[file], async () => ({ text: words.nothing }));
+    jobs.run(words.items[file], pageJob(file, content, here));
   };
   return (
     <div className={styles.exports}>

@@ -1,7 +1,7 @@
 import { fileName } from '../../files/names.ts';
 import { flatten, type OutChart } from '../../files/outgoing.ts';
-import { filesWords } from '../../i18n/filesWords.ts';
-import type { PageChart } from '../kit/exportContext.ts';
+import { fileWords } from '../../i18n/files/words.ts';
+import type { Card } from '../kit/card.ts';
 import { copyPicture, copyText } from './copy.ts';
 import { type ExportScene, outChartOf } from './outChart.ts';
 import type { PictureShape } from './pictureLayout.ts';
@@ -26,19 +26,21 @@ export interface PictureChoice {
 }
 
 /** Name of a file about one chart, or about the page. */
-export function nameOf(content: string, illustrative: boolean, { view }: ExportScene, extension: string): string {
-  const { organisation, period, dataVersion } = view;
+export function nameOf(content: string, illustrative: boolean, { page }: ExportScene, extension: string): string {
+  const { statistics, selection } = page.look;
+  const { organisation } = statistics;
+  const { period } = selection;
   return fileName(
-    { organisation: organisation.code, content, period, version: dataVersion.id, illustrative },
+    { organisation: organisation.code, content, period, version: page.dataVersion.id, illustrative },
     extension,
   );
 }
 
 /** The job that makes a file of a chart, or copies a part of it. */
-export function chartJob(file: ChartFile, chart: PageChart, scene: ExportScene, choice: PictureChoice): Job {
-  const out = outChartOf(chart, scene);
+export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice: PictureChoice): Job {
+  const out = outChartOf(card, scene);
   const { messages } = scene;
-  const words = filesWords(messages);
+  const words = fileWords(messages);
   const name = (extension: string, content = out.slug) =>
     nameOf(content, out.attribution.provenance === 'illustrative', scene, extension);
   const save = async (
@@ -51,9 +53,9 @@ export function chartJob(file: ChartFile, chart: PageChart, scene: ExportScene, 
     return { text: words.saved(named) };
   };
   const picture = async () => {
-    const { isDrawn, pictureOf } = await import('./picture.tsx');
-    if (!isDrawn(chart)) throw new Error(words.noPicture);
-    return pictureOf(chart, out, choice.shape, messages);
+    const { pictureOf } = await import('./picture.tsx');
+    if (!card.drawing) throw new Error(words.noPicture);
+    return pictureOf(card.drawing, out, choice.shape, messages);
   };
   const png = async () => (await import('./png.ts')).pngOf(await picture(), choice.scale);
   const jobs: Record<ChartFile, Job> = {
@@ -89,7 +91,7 @@ export function chartJob(file: ChartFile, chart: PageChart, scene: ExportScene, 
     },
     pptx: async ({ signal }) => {
       const { pptxOfChart } = await import('../../files/pptx.ts');
-      const drawn = out.native ? undefined : await slidePicture(chart, out, scene);
+      const drawn = out.native ? undefined : await slidePicture(card, out);
       const deck = await pptxOfChart(out, messages, drawn);
       signal.throwIfAborted();
       return save(deck as Uint8Array<ArrayBuffer>, 'pptx');
@@ -115,10 +117,10 @@ async function flat(out: OutChart, { messages }: ExportScene) {
 }
 
 /** The chart as pixels for a slide or a document, twice as fine as it is large; undefined for one that cannot be drawn. */
-export async function slidePicture(chart: PageChart, out: OutChart, { messages }: ExportScene) {
-  const [{ bareDrawing, isDrawn }, { pngOf }] = await Promise.all([import('./picture.tsx'), import('./png.ts')]);
-  if (!isDrawn(chart)) return undefined;
-  const drawing = await bareDrawing(chart, out, messages);
+export async function slidePicture(card: Card, out: OutChart) {
+  const [{ bareDrawing }, { pngOf }] = await Promise.all([import('./picture.tsx'), import('./png.ts')]);
+  if (!card.drawing) return undefined;
+  const drawing = await bareDrawing(card.drawing, out);
   const blob = await pngOf(drawing, 2);
   return { png: new Uint8Array(await blob.arrayBuffer()), width: drawing.width, height: drawing.height };
 }

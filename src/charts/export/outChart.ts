@@ -1,22 +1,24 @@
-import { weakest } from '../../domain/algebra.ts';
 import { type Figure, isFigure } from '../../domain/figure.ts';
-import { chosenUnits } from '../../domain/organisation.ts';
+import type { Look } from '../../domain/look.ts';
 import { endOf, startOf } from '../../domain/period.ts';
+import { weakest } from '../../domain/provenance.ts';
+import { type EvidenceBook, sourceNumber } from '../../evidence/bookContext.ts';
+import { collectFiles, collectMethods, collectNotes, collectSources } from '../../evidence/notes.ts';
+import { evidencePanelWords } from '../../evidence/panel/words.ts';
 import type { Attribution, OutChart, OutTable } from '../../files/outgoing.ts';
-import { filesWords } from '../../i18n/filesWords.ts';
+import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type EvidenceBook, sourceNumber } from '../kit/bookContext.ts';
-import { collectNotes, collectSources } from '../kit/evidenceNotes.ts';
-import type { ExportView, PageChart } from '../kit/exportContext.ts';
-import type { CardSpec } from '../kit/spec.ts';
+import { wholeName } from '../../i18n/place.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import type { Card } from '../kit/card.ts';
+import type { ExportPage } from '../kit/exportContext.ts';
 import { outTableOf } from './outTable.ts';
-import { shapes } from './shapes.ts';
 
 /** Charts of the page as files take them: the very rows on screen, with all that has to be known about them. */
 
 /** What a file is made with. */
 export interface ExportScene {
-  readonly view: ExportView;
+  readonly page: ExportPage;
   readonly book: EvidenceBook;
   readonly messages: Messages;
   /** Address of the view. */
@@ -25,18 +27,15 @@ export interface ExportScene {
   readonly today: string;
 }
 
-export function outChartOf({ spec, data }: PageChart, scene: ExportScene): OutChart {
-  const { messages } = scene;
-  const { title, subtitle, describe, table, note, id } = spec as CardSpec<unknown>;
-  const rows = outTableOf(table(data, messages));
-  const said = note?.(data, messages);
-  const { slug, native } = shapes[id];
+export function outChartOf(card: Card, scene: ExportScene): OutChart {
+  const { slug, title, subtitle, note, native } = card;
+  const rows = outTableOf(card.table());
   return {
     slug,
-    title: title(data, messages),
-    subtitle: subtitle(data, messages),
-    ...(said !== undefined && { note: said }),
-    description: describe(data, messages),
+    title,
+    subtitle,
+    ...(note !== undefined && { note }),
+    description: card.describe(),
     table: rows,
     ...(native && { native }),
     attribution: attributionOf(figuresIn(rows), scene),
@@ -53,36 +52,23 @@ function figuresIn({ columns, rows }: OutTable): readonly Figure[] {
 
 /** What has to be said about the figures of one chart, or of several together. */
 export function attributionOf(figures: readonly Figure[], scene: ExportScene): Attribution {
-  const { view, book, messages, link, today } = scene;
-  const { language, format, provenanceKinds, app, evidence } = messages;
-  const words = filesWords(messages);
+  const { page, book, messages, link, today } = scene;
+  const { statistics, selection } = page.look;
+  const { period } = selection;
+  const { language, format, provenanceKinds } = messages;
+  const app = siteWords(messages);
+  const evidence = evidencePanelWords(messages);
+  const words = fileWords(messages);
   const kind = weakest([...new Set(figures.map(({ provenance }) => provenance.kind))]);
   const notes = new Map(figures.flatMap(collectNotes).map((note) => [note.vi, note[language]]));
   const directions = new Set(figures.map(({ direction }) => direction));
-  const methods = new Set(
-    figures.flatMap(({ provenance }) => (provenance.kind === 'illustrative' ? [provenance.method] : [])),
-  );
+  const methods = collectMethods(figures);
   return {
     site: app.site,
-    organisation: view.organisation.name[language],
-    units: unitsInWords(view, messages),
-    period: words.period(
-      messages.period(view.period),
-      format.date(startOf(view.period)),
-      format.date(endOf(view.period)),
-    ),
-    sources: [...collectSources(figures)]
-      .flatMap((id) => book.sources.find((source) => source.id === id) ?? [])
-      .toSorted((a, b) => sourceNumber(book.sources, a.id) - sourceNumber(book.sources, b.id))
-      .map(({ id, title, publisher, date, url }) =>
-        words.source(
-          sourceNumber(book.sources, id),
-          title,
-          publisher,
-          date === null ? words.undated : format.date(date),
-          url,
-        ),
-      ),
+    organisation: statistics.organisation.name[language],
+    units: unitsInWords(page.look, messages),
+    period: words.period(messages.period(period), format.date(startOf(period)), format.date(endOf(period))),
+    sources: sourcesInWords(figures, scene),
     provenance: kind,
     provenanceWords: provenanceKinds[kind],
     caveats: [
@@ -92,10 +78,26 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
         .filter((direction) => directions.has(direction))
         .map((direction) => evidence.directions[direction]),
     ],
-    dataVersion: words.version(view.dataVersion.id, format.date(view.dataVersion.date)),
+    dataVersion: words.version(page.dataVersion.id, format.date(page.dataVersion.date)),
     exportedOn: today,
     link,
   };
+}
+
+/** The publications that figures rest on by the numbers of the list of sources, then the office's own files. */
+function sourcesInWords(figures: readonly Figure[], { book, messages }: ExportScene): readonly string[] {
+  const { format } = messages;
+  const words = fileWords(messages);
+  const numbered = [...collectSources(figures)]
+    .flatMap((id) => book.sources.find((source) => source.id === id) ?? [])
+    .map((source) => ({ source, number: sourceNumber(book.sources, source.id) }))
+    .toSorted((a, b) => a.number - b.number);
+  return [
+    ...numbered.map(({ number, source: { title, publisher, date, url } }) =>
+      words.source(number, title, publisher, date === null ? words.undated : format.date(date), url),
+    ),
+    ...[...collectFiles(figures)].map((file) => words.file(file)),
+  ];
 }
 
 /** The figures of several charts: what a file of the whole page rests on. */
@@ -103,10 +105,10 @@ export function figuresOfAll(charts: readonly OutChart[]): readonly Figure[] {
   return charts.flatMap(({ table }) => figuresIn(table));
 }
 
-function unitsInWords({ organisation, units }: ExportView, messages: Messages): string {
+function unitsInWords({ whole, units, statistics }: Look, messages: Messages): string {
   const { language, list } = messages;
-  if (units === 'all') return filesWords(messages).wholeProvince(organisation.units.length);
-  const names = chosenUnits(organisation, units).map(({ shortName }) => shortName[language]);
+  if (whole) return fileWords(messages).whole(wholeName(statistics.organisation, messages), units.length);
+  const names = units.map(({ shortName }) => shortName[language]);
   return names.length <= 12 ? list(names) : messages.units(names.length);
 }
 

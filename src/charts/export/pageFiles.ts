@@ -1,5 +1,5 @@
-import { filesWords } from '../../i18n/filesWords.ts';
-import type { PageChart } from '../kit/exportContext.ts';
+import { fileWords } from '../../i18n/files/words.ts';
+import type { PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
 import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from './outChart.ts';
 import type { Job, JobControls } from './useJob.ts';
@@ -8,16 +8,10 @@ import type { Job, JobControls } from './useJob.ts';
 
 export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx';
 
-export interface PageParts {
-  readonly headline: string;
-  /** In the order of the page. */
-  readonly charts: readonly PageChart[];
-}
-
-export function pageJob(file: PageFile, { headline, charts }: PageParts, scene: ExportScene): Job {
+export function pageJob(file: PageFile, { headline, cards }: PageContent, scene: ExportScene): Job {
   const { messages } = scene;
-  const outs = charts.map((chart) => outChartOf(chart, scene));
-  const words = filesWords(messages);
+  const outs = cards.map((card) => outChartOf(card, scene));
+  const words = fileWords(messages);
   const attribution = attributionOf(figuresOfAll(outs), scene);
   const name = (content: string, extension: string) =>
     nameOf(content, attribution.provenance === 'illustrative', scene, extension);
@@ -30,9 +24,9 @@ export function pageJob(file: PageFile, { headline, charts }: PageParts, scene: 
     const found = [];
     for (const [at, chart] of outs.entries()) {
       await step(at, outs.length);
-      const page = charts[at];
-      const wanted = page && (always || !chart.native);
-      found.push({ chart, picture: wanted ? await slidePicture(page, chart, scene) : undefined });
+      const card = cards[at];
+      const wanted = card && (always || !chart.native);
+      found.push({ chart, picture: wanted ? await slidePicture(card, chart) : undefined });
     }
     await step(outs.length, outs.length);
     return found;
@@ -58,7 +52,7 @@ export function pageJob(file: PageFile, { headline, charts }: PageParts, scene: 
           charts: await pictured(controls, true),
           attribution,
           findings: outs.map(({ title, attribution: { provenance } }) => words.report.finding(title, provenance)),
-          place: scene.view.organisation.shortName[messages.language],
+          place: scene.page.look.statistics.organisation.shortName[messages.language],
         },
         messages,
       );

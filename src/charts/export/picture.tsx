@@ -1,11 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { OutChart } from '../../files/outgoing.ts';
-import { filesWords } from '../../i18n/filesWords.ts';
+import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { loadDraw } from '../draws.ts';
-import type { PageChart } from '../kit/exportContext.ts';
-import { type ChartSpec, type Draw, narrowBelow } from '../kit/spec.ts';
+import type { Drawing } from '../kit/card.ts';
+import { narrowBelow } from '../kit/spec.ts';
 import { withPlainColours } from './lightColours.ts';
 import { fontStyle, pictureFamily } from './pictureFont.ts';
 import { layOut, type Measure, margin, type PictureLayout, type PictureShape, pictureShapes } from './pictureLayout.ts';
@@ -24,21 +23,21 @@ export interface Picture {
 }
 
 export async function pictureOf(
-  chart: DrawnChart,
+  chart: Drawing,
   out: OutChart,
   shape: PictureShape,
   messages: Messages,
 ): Promise<Picture> {
-  const [draw, style] = await Promise.all([loadDraw(chart.drawing.id), fontStyle()]);
+  await chart.load();
   // Texts are measured in the typeface that they will be set in.
   await Promise.all([
     document.fonts.load(`400 13px "${pictureFamily}"`),
     document.fonts.load(`600 20px "${pictureFamily}"`),
   ]);
-  const words = filesWords(messages);
+  const words = fileWords(messages);
   const { attribution } = out;
   const inner = pictureShapes[shape].width - 2 * margin;
-  const heights = (chart.drawing as ChartSpec<unknown>).height(chart.data);
+  const { heights } = chart;
   const needed = inner < narrowBelow ? heights.narrow : inner < 900 ? (heights.middle ?? heights.wide) : heights.wide;
   const layout = layOut(
     {
@@ -62,28 +61,19 @@ export async function pictureOf(
     needed,
     measureIn(pictureFamily),
   );
-  const drawing = drawn(draw as Draw<unknown>, chart, layout, messages);
-  return { svg: withPlainColours(compose(out, layout, drawing, style)), width: layout.width, height: layout.height };
-}
-
-/** A chart of which a true picture can be drawn. */
-export interface DrawnChart extends PageChart {
-  readonly drawing: NonNullable<PageChart['drawing']>;
-}
-
-export function isDrawn(chart: PageChart): chart is DrawnChart {
-  return chart.drawing !== undefined;
+  const drawing = drawn(chart, out.slug, layout);
+  return { svg: withPlainColours(compose(out, layout, drawing)), width: layout.width, height: layout.height };
 }
 
 /** The drawing alone, for slides and documents that set its words themselves. */
-export async function bareDrawing(chart: DrawnChart, out: OutChart, messages: Messages): Promise<Picture> {
-  const [draw, style] = await Promise.all([loadDraw(chart.drawing.id), fontStyle()]);
+export async function bareDrawing(chart: Drawing, out: OutChart): Promise<Picture> {
+  await chart.load();
   const { width } = pictureShapes.wide;
-  const heights = (chart.drawing as ChartSpec<unknown>).height(chart.data);
+  const { heights } = chart;
   const height = Math.max(heights.middle ?? heights.wide, 300);
   const layout = { width, height, lines: [], drawing: { x: 0, y: 0, width, height } };
-  const drawing = drawn(draw as Draw<unknown>, chart, layout, messages);
-  return { svg: withPlainColours(compose(out, layout, drawing, style)), width, height };
+  const drawing = drawn(chart, out.slug, layout);
+  return { svg: withPlainColours(compose(out, layout, drawing)), width, height };
 }
 
 function measureIn(family: string): Measure {
@@ -95,28 +85,13 @@ function measureIn(family: string): Measure {
   };
 }
 
-function drawn(
-  Drawing: Draw<unknown>,
-  { drawing: spec, data }: DrawnChart,
-  { drawing }: PictureLayout,
-  messages: Messages,
-): string {
+function drawn(chart: Drawing, slug: string, { drawing }: PictureLayout): string {
   const host = document.createElement('div');
   const root = createRoot(host);
-  flushSync(() =>
-    root.render(
-      <Drawing
-        data={data}
-        width={Math.floor(drawing.width)}
-        height={Math.floor(drawing.height)}
-        messages={messages}
-        idPrefix={`picture-${spec.id}`}
-        still
-      />,
-    ),
-  );
+  const size = { width: Math.floor(drawing.width), height: Math.floor(drawing.height) };
+  flushSync(() => root.render(chart.element({ ...size, idPrefix: `picture-${slug}`, still: true })));
   const svg = host.querySelector('svg');
-  if (!svg) throw new Error(`[export] ${spec.id} drew nothing`);
+  if (!svg) throw new Error(`[export] ${slug} drew nothing`);
   const { width, height } = drawing;
   for (const element of [svg, ...svg.querySelectorAll('[class], [style]')]) {
     element.removeAttribute('class');
@@ -134,7 +109,7 @@ function drawn(
   return text;
 }
 
-function compose({ title, description }: OutChart, layout: PictureLayout, drawing: string, style: string): string {
+function compose({ title, description }: OutChart, layout: PictureLayout, drawing: string): string {
   const { width, height, lines, tag } = layout;
   const tones = { ink: 'var(--ink)', ink2: 'var(--ink-2)', illustrative: 'var(--illustrative)' };
   const texts = lines.map(({ text, size, bold, tone, y }) => {
@@ -148,7 +123,7 @@ function compose({ title, description }: OutChart, layout: PictureLayout, drawin
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-desc" font-family="'${pictureFamily}', Arial, sans-serif">`,
     `<title id="picture-title">${escaped(title)}</title>`,
     `<desc id="picture-desc">${escaped(description)}</desc>`,
-    `<style>${style}</style>`,
+    `<style>${fontStyle}</style>`,
     `<rect width="${width}" height="${height}" fill="var(--card)"/>`,
     ...texts,
     frame,

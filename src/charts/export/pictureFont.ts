@@ -1,7 +1,7 @@
-import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
-import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url';
-import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
-import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
+import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?inline';
+import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?inline';
+import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?inline';
+import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?inline';
 
 /** The typeface of pictures, embedded: a picture is opened where the site's fonts are not. */
 
@@ -17,24 +17,10 @@ const faces = [
   { weight: 600, url: vietnamese600, range: vietnamese },
 ] as const;
 
-let made: Promise<string> | undefined;
-
-/** The style that embeds the four font files, as text for an svg. Made once; throws when a file cannot be had. */
-export function fontStyle(): Promise<string> {
-  made ??= Promise.all(faces.map(faceRule)).then((rules) => rules.join(''));
-  // What has failed is asked for again the next time.
-  made.catch(() => {
-    made = undefined;
-  });
-  return made;
-}
-
-async function faceRule({ weight, url, ...face }: (typeof faces)[number]): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  const range = 'range' in face ? `unicode-range:${face.range};` : '';
-  return `@font-face{font-family:"${pictureFamily}";font-style:normal;font-weight:${weight};${range}src:url(data:font/woff2;base64,${btoa(binary)}) format("woff2")}`;
-}
+/** The style that embeds the four font files, as text for an svg. They come with this code: nothing is fetched. */
+export const fontStyle: string = faces
+  .map(({ weight, url, ...face }) => {
+    const range = 'range' in face ? `unicode-range:${face.range};` : '';
+    return `@font-face{font-family:"${pictureFamily}";font-style:normal;font-weight:${weight};${range}src:url(${url}) format("woff2")}`;
+  })
+  .join('');

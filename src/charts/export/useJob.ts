@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { FilesWords } from '../../i18n/filesWords.ts';
+import type { FileWords } from '../../i18n/files/words.ts';
 
 /** How a job has ended, in words; `address` is one that the reader has to copy by hand. */
 export interface Outcome {
@@ -27,7 +27,7 @@ export interface Jobs {
 }
 
 /** Runs one job at a time: shows progress, can be stopped, and tells why it failed. The page stays as it was. */
-export function useJob(words: FilesWords): Jobs {
+export function useJob(words: FileWords): Jobs {
   const [state, setState] = useState<JobState>({ kind: 'idle' });
   const current = useRef<AbortController>(undefined);
   const run = (what: string, job: Job) => {
@@ -54,7 +54,7 @@ export function useJob(words: FilesWords): Jobs {
   return { state, run, cancel: () => current.current?.abort() };
 }
 
-function reasonOf(error: unknown, words: FilesWords): string {
+function reasonOf(error: unknown, words: FileWords): string {
   // A chunk or a font that cannot be fetched is the network's fault, not the reader's.
   if (error instanceof TypeError && /fetch|import|load/i.test(error.message)) return words.offline;
   return error instanceof Error ? `${error.message}.` : String(error);

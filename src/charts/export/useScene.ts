@@ -1,13 +1,20 @@
+import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useEvidenceBook } from '../kit/bookContext.ts';
 import { useExportPage } from '../kit/exportContext.ts';
 import { type ExportScene, todayHere } from './outChart.ts';
 
 /** What files are made with here and now; undefined before the data are there. */
 export function useScene(): (() => ExportScene) | undefined {
-  const { view } = useExportPage();
+  const holder = useExportPage();
   const book = useEvidenceBook();
   const messages = useMessages();
-  if (!view) return undefined;
-  return () => ({ view, book, messages, link: window.location.href, today: todayHere(new Date()) });
+  const page = holder.current;
+  if (!page) return undefined;
+  return () => ({
+    page: holder.current ?? page,
+    book,
+    messages,
+    link: window.location.href,
+    today: todayHere(new Date()),
+  });
 }

@@ -1,21 +1,20 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { useId, useMemo, useState } from 'react';
+import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
+import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { evidenceWords } from '../../evidence/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartStage } from './ChartStage.tsx';
-import { EvidenceTag } from './EvidenceTag.tsx';
+import type { Card } from './card.ts';
 import { ExportMenu } from './ExportMenu.tsx';
-import { PartFailed } from './PartFailed.tsx';
 import { dataTable } from './panels.ts';
-import { type ChartSpec, type ChartTable, figuresOf } from './spec.ts';
-import { useStable } from './useStable.ts';
+import { type ChartTable, figuresOf } from './spec.ts';
+import { useStableCard } from './useStableCard.ts';
 
-interface Props<Data> {
-  readonly spec: ChartSpec<Data>;
-  readonly data: Data;
-  /** Words that take the drawing's place where a true picture cannot be drawn. */
-  readonly withheld?: ReactNode;
+interface Props {
+  readonly card: Card;
   readonly className?: string | undefined;
 }
 
@@ -23,25 +22,27 @@ interface Props<Data> {
  * What every chart has: the finding as its title, measure, base and period below it, the drawing, the evidence of its
  * figures and the same rows as a table.
  */
-export function ChartFrame<Data>({ spec, data: latest, withheld, className }: Props<Data>) {
-  const messages = useMessages();
-  const data = useStable(latest);
-  const title = spec.title(data, messages);
+export function ChartFrame({ card: latest, className }: Props) {
+  const card = useStableCard(latest);
   const id = useId();
-  const table = useMemo(() => spec.table(data, messages), [spec, data, messages]);
+  const table = useMemo(() => card.table(), [card]);
   const figures = useMemo(() => figuresOf(table), [table]);
   return (
-    <figure className={`${styles.card} ${className ?? ''}`} aria-labelledby={id} id={spec.id}>
+    <figure className={`${styles.card} ${className ?? ''}`} aria-labelledby={id} id={card.id}>
       <figcaption className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        <p>{spec.subtitle(data, messages)}</p>
+        <h2 id={id}>{card.title}</h2>
+        <p>{card.subtitle}</p>
       </figcaption>
-      {withheld ? <div className={styles.withheld}>{withheld}</div> : <ChartStage spec={spec} data={data} />}
-      {spec.note && <p className={styles.note}>{spec.note(data, messages)}</p>}
+      {card.drawing ? (
+        <ChartStage card={card} drawing={card.drawing} />
+      ) : (
+        <div className={styles.withheld}>{card.withheld}</div>
+      )}
+      {card.note !== undefined && <p className={styles.note}>{card.note}</p>}
       <div className={styles.foot}>
         <EvidenceTag figures={figures} />
-        <ExportMenu spec={spec} data={data} drawing={withheld ? undefined : spec} />
-        <TableDetails table={table} title={title} />
+        <ExportMenu card={card} />
+        <TableDetails table={table} title={card.title} />
       </div>
     </figure>
   );
@@ -54,7 +55,7 @@ interface TableDetailsProps {
 
 /** The chart's rows, folded away. */
 function TableDetails({ table, title }: TableDetailsProps) {
-  const { evidence } = useMessages();
+  const evidence = useWords(evidenceWords);
   const [open, setOpen] = useState(false);
   const [first] = useState(table);
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { evidencePanelWords } from '../../evidence/panel/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { cellText } from './cellText.ts';
 import styles from './DataTable.module.css';
@@ -15,7 +16,7 @@ interface Props {
 /** The rows of a chart as a table: the very cells that the drawing and every file are made of. */
 export function DataTable({ table, caption }: Props) {
   const messages = useMessages();
-  const { evidence } = messages;
+  const evidence = evidencePanelWords(messages);
   const [shown, setShown] = useState(shownAtOnce);
   const columns = table.columns as readonly Column<unknown>[];
   const left = table.rows.length - shown;

@@ -1,32 +1,14 @@
 import type { ReactElement } from 'react';
-import { type Figure, type FigureUnit, isFigure, type Reading } from '../../domain/figure.ts';
+import { type Figure, isFigure, type Reading } from '../../domain/figure.ts';
+import type { Quantity } from '../../domain/quantities.ts';
 import type { Messages } from '../../i18n/messages.ts';
-
-/** The charts there are; also the ids of their cards on the page. */
-export type ChartId =
-  | 'nationComparison'
-  | 'creditShare'
-  | 'promptIndex'
-  | 'unitStanding'
-  | 'yearPath'
-  | 'nationalSeries'
-  | 'unitQuadrant'
-  | 'unitRanking'
-  | 'paceHeatmap'
-  | 'unitPaths'
-  | 'monthlyFlow'
-  | 'unitChain'
-  | 'unitComparison';
-
-/** Cards of which files can be made: the charts, and tables that have no drawing. */
-export type CardId = ChartId | 'unitTable';
 
 /** One column of a chart's rows, for its table and every file made from it. */
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   /** `text` heads the row; otherwise the unit of the figures in the column. */
-  readonly kind: 'text' | FigureUnit;
+  readonly kind: 'text' | Quantity;
   readonly cell: (row: Row) => string | Reading;
   /** Decimals, where the column wants more or fewer than its figures would have by themselves. */
   readonly decimals?: number;
@@ -40,9 +22,10 @@ export interface Heights {
   readonly narrow: number;
 }
 
-/** The pure half of a card: everything about its finished rows that can be said in words. */
-export interface CardSpec<Data> {
-  readonly id: CardId;
+/** The pure half of a chart: everything about its finished rows that can be said in words. */
+export interface ChartSpec<Data> {
+  /** Also the id of its card on a page. */
+  readonly id: string;
   /** The finding as a sentence: the card's title. */
   readonly title: (data: Data, messages: Messages) => string;
   /** Measure, base and period. */
@@ -52,11 +35,6 @@ export interface CardSpec<Data> {
   /** What a reader who cannot see the drawing needs to know. */
   readonly describe: (data: Data, messages: Messages) => string;
   readonly table: (data: Data, messages: Messages) => ChartTable;
-}
-
-/** A card with a drawing. */
-export interface ChartSpec<Data> extends CardSpec<Data> {
-  readonly id: ChartId;
   /** Heights of the drawing, pixels. The box has its height before the drawing is there. */
   readonly height: (data: Data) => Heights;
 }

@@ -10,14 +10,14 @@ import {
   YAxis,
 } from 'recharts';
 import { isFigure, numberOf } from '../../domain/figure.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
-import { countAxis } from '../kit/axis.ts';
-import { ChartTooltip } from '../kit/ChartTooltip.tsx';
-import { textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { countAxis } from '../kit/plot/axis.ts';
+import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
+import { textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type MonthlyFlowData, monthlyFlow } from './spec.ts';
+import { monthlyFlowWords } from './words.ts';
 
 /** A bar a month, the same month of the year before as a tick across it; a correction hangs as a mark, not as a bar. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<MonthlyFlowData>) {
@@ -92,7 +92,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
           );
         }}
       />
-      <Marks data={data} divisor={divisor} correction={unitsWords(messages).flow.correction} />
+      <Marks data={data} divisor={divisor} correction={monthlyFlowWords(messages).correction} />
       <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
         {data.basis === 'cases'
           ? messages.countName('cases').toLocaleLowerCase(messages.language)
@@ -118,7 +118,7 @@ function axisUnit(divisor: number, messages: DrawProps<MonthlyFlowData>['message
   return messages.format.parts({
     name: 'monthFlow',
     value: divisor,
-    unit: 'thousandDong',
+    quantity: 'thousandDong',
     direction: 'exact',
     provenance: { kind: 'derived', formula: { operation: 'add', inputs: [] } },
   }).unit;

@@ -1,8 +1,9 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { MonthFlow } from '../../domain/flow.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { monthlyFlowWords } from './words.ts';
 
 export interface MonthlyFlowRow extends MonthFlow {
   /** What the same month of the year before brought. */
@@ -25,15 +26,15 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
     const corrections = rows.flatMap(({ months, correction }) =>
       isFigure(correction) ? [{ months, amount: messages.format.figure(correction) }] : [],
     );
-    return unitsWords(messages).flow.title(
+    return monthlyFlowWords(messages).title(
       peak ? { months: peak.months, added: messages.format.figure(peak.added) } : null,
       corrections,
     );
   },
-  subtitle: ({ basis, statYear, place }, messages) => unitsWords(messages).flow.subtitle(basis, statYear, place),
-  note: (_, messages) => unitsWords(messages).flow.method,
+  subtitle: ({ basis, statYear, place }, messages) => monthlyFlowWords(messages).subtitle(basis, statYear, place),
+  note: (_, messages) => monthlyFlowWords(messages).method,
   describe: ({ rows }, messages) => {
-    const { flow } = unitsWords(messages);
+    const flow = monthlyFlowWords(messages);
     return rows
       .flatMap(({ months, added, correction }) => [
         ...(added === 'notApplicable' ? [] : [flow.describeRow(months, messages.reading(added))]),
@@ -42,7 +43,7 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
       .join(' ');
   },
   table: ({ rows, basis }, messages) => {
-    const { columns } = unitsWords(messages);
+    const columns = unitChartWords(messages).columns;
     const counted = basis === 'cases' ? 'case' : 'thousandDong';
     return chartTable<MonthlyFlowRow>(
       [

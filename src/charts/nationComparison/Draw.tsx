@@ -1,10 +1,11 @@
 import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
-import { CategoryTick } from '../kit/CategoryTick.tsx';
-import { centreWithin, textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { CategoryTick } from '../kit/plot/CategoryTick.tsx';
+import { centreWithin, textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
+import { nationalSeriesWords } from '../nationalSeries/words.ts';
 import type { NationComparisonData, NationComparisonRow } from './spec.ts';
 
 const margin = { top: 0, right: 20, bottom: 4, left: 0 };
@@ -66,8 +67,8 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Nati
   );
 }
 
-const nationTitle = ({ ownName }: NationComparisonData, { charts }: DrawProps<never>['messages']) =>
-  `${ownName}, ${charts.nationalSeries.nation}`;
+const nationTitle = ({ ownName }: NationComparisonData, messages: DrawProps<never>['messages']) =>
+  `${ownName}, ${nationalSeriesWords(messages).nation}`;
 
 interface DumbbellProps {
   readonly row: NationComparisonRow | undefined;
@@ -86,7 +87,7 @@ function Dumbbell({ row, y, ownName, messages, idPrefix, left, right }: Dumbbell
   const ownX = isFigure(own) ? scale(own.value) : undefined;
   const nationX = isFigure(nation) ? scale(nation.value) : undefined;
   const ownLabel = `${ownName} ${messages.reading(own)}`;
-  const nationLabel = `${messages.charts.nationalSeries.nation} ${messages.reading(nation)}`;
+  const nationLabel = `${nationalSeriesWords(messages).nation} ${messages.reading(nation)}`;
   const at = (x: number, label: string) => centreWithin(x, textWidth(label, textSize.small), left, right);
   return (
     <g>

@@ -1,6 +1,8 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { nationComparisonWords } from './words.ts';
 
 export interface NationComparisonRow {
   readonly basis: Basis;
@@ -22,24 +24,40 @@ export interface NationComparisonData {
 /** Province beside nation, both rates of one whole year. */
 export const nationComparison: ChartSpec<NationComparisonData> = {
   id: 'nationComparison',
-  title: ({ rows, ownName, wholeYear }, { charts }) => {
+  title: ({ rows, ownName, wholeYear }, messages) => {
     const lead = (basis: Basis) => rows.find((row) => row.basis === basis)?.lead ?? 'notReported';
-    return charts.nationComparison.title(ownName, wholeYear, lead('cases'), lead('amounts'));
+    return nationComparisonWords(messages).title(ownName, wholeYear, lead('cases'), lead('amounts'));
   },
-  subtitle: ({ statYear }, { charts }) => charts.nationComparison.subtitle(statYear),
-  describe: ({ rows, ownName }, { charts, reading, basisName }) =>
+  subtitle: ({ statYear }, messages) => nationComparisonWords(messages).subtitle(statYear),
+  describe: ({ rows, ownName }, messages) =>
     rows
       .map(({ basis, own, nation }) =>
-        charts.nationComparison.describeRow(basisName(basis), ownName, reading(own), reading(nation)),
+        nationComparisonWords(messages).describeRow(
+          messages.basisName(basis),
+          ownName,
+          messages.reading(own),
+          messages.reading(nation),
+        ),
       )
       .join(' '),
-  table: ({ rows, ownName }, { charts, basisName }) =>
+  table: ({ rows, ownName }, messages) =>
     chartTable<NationComparisonRow>(
       [
-        { key: 'basis', header: charts.columns.measure, kind: 'text', cell: ({ basis }) => basisName(basis) },
+        {
+          key: 'basis',
+          header: sharedWords(messages).columns.measure,
+          kind: 'text',
+          cell: ({ basis }) => messages.basisName(basis),
+        },
         { key: 'own', header: ownName, kind: 'percent', cell: ({ own }) => own },
-        { key: 'nation', header: charts.columns.nation, kind: 'percent', cell: ({ nation }) => nation },
-        { key: 'lead', header: charts.columns.lead, kind: 'points', cell: ({ lead }) => lead, signed: true },
+        { key: 'nation', header: sharedWords(messages).columns.nation, kind: 'percent', cell: ({ nation }) => nation },
+        {
+          key: 'lead',
+          header: sharedWords(messages).columns.lead,
+          kind: 'points',
+          cell: ({ lead }) => lead,
+          signed: true,
+        },
       ],
       rows,
     ),

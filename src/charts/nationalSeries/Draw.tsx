@@ -12,12 +12,13 @@ import {
 } from 'recharts';
 import { isFigure, numberOf, type Rate, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { percentAxis } from '../kit/axis.ts';
-import { ChartTooltip } from '../kit/ChartTooltip.tsx';
-import { textWidth } from '../kit/labels.ts';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { percentAxis } from '../kit/plot/axis.ts';
+import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
+import { textWidth } from '../kit/plot/labels.ts';
+import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type NationalSeriesData, type NationalSeriesRow, nationalSeries } from './spec.ts';
+import { nationalSeriesWords } from './words.ts';
 
 /** The year in which the forms changed what counts as eligible: rates before and after do not quite compare. */
 const formsChanged = 2019.5;
@@ -78,7 +79,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
           stroke={palette.ink3}
           strokeDasharray="2 4"
           label={{
-            value: messages.charts.nationalSeries.formsChanged,
+            value: nationalSeriesWords(messages).formsChanged,
             position: 'insideBottomLeft',
             fontSize: textSize.small,
             fill: palette.ink2,
@@ -129,12 +130,12 @@ function SeriesMarks({ data, messages, narrow }: SeriesMarksProps) {
     ...known('nationTarget').map((target) => ({ ...target, colour: palette.ink2 })),
     ...known('provinceTarget').map((target) => ({ ...target, colour: palette.series })),
   ];
-  const words = messages.charts.nationalSeries;
+  const words = nationalSeriesWords(messages);
   return (
     <g fontSize={textSize.small}>
       {targets.map(({ statYear, x, y, colour, rate }) => (
         <line
-          key={`${statYear}${rate.subject?.code}`}
+          key={`${statYear}${rate.subject?.whom.kind}`}
           x1={x - half}
           x2={x + half}
           y1={y}

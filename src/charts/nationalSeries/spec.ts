@@ -2,6 +2,8 @@ import type { Reading } from '../../domain/figure.ts';
 import { seriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { nationalSeriesWords } from './words.ts';
 
 export interface NationalSeriesRow {
   readonly statYear: number;
@@ -21,31 +23,44 @@ export interface NationalSeriesData {
 /** The nation's rates over the years with the province's known points. */
 export const nationalSeries: ChartSpec<NationalSeriesData> = {
   id: 'nationalSeries',
-  title: ({ rows, basis }, { charts }) =>
-    charts.nationalSeries.title(seriesFinding(rows.map(({ statYear, nation }) => ({ statYear, rate: nation }))), basis),
-  subtitle: ({ basis, provinceName }, { charts }) => charts.nationalSeries.subtitle(basis, provinceName),
-  describe: ({ rows, provinceName }, { charts, reading }) =>
+  title: ({ rows, basis }, messages) =>
+    nationalSeriesWords(messages).title(
+      seriesFinding(rows.map(({ statYear, nation }) => ({ statYear, rate: nation }))),
+      basis,
+    ),
+  subtitle: ({ basis, provinceName }, messages) => nationalSeriesWords(messages).subtitle(basis, provinceName),
+  describe: ({ rows, provinceName }, messages) =>
     rows
       .filter(({ nation, province }) => typeof nation === 'object' || typeof province === 'object')
       .map(({ statYear, nation, province }) =>
-        charts.nationalSeries.describeRow(statYear, reading(nation), provinceName, reading(province)),
+        nationalSeriesWords(messages).describeRow(
+          statYear,
+          messages.reading(nation),
+          provinceName,
+          messages.reading(province),
+        ),
       )
       .join(' '),
-  table: ({ rows, provinceName }, { charts }) =>
+  table: ({ rows, provinceName }, messages) =>
     chartTable<NationalSeriesRow>(
       [
-        { key: 'statYear', header: charts.columns.statYear, kind: 'text', cell: ({ statYear }) => String(statYear) },
-        { key: 'nation', header: charts.columns.nation, kind: 'percent', cell: ({ nation }) => nation },
+        {
+          key: 'statYear',
+          header: sharedWords(messages).columns.statYear,
+          kind: 'text',
+          cell: ({ statYear }) => String(statYear),
+        },
+        { key: 'nation', header: sharedWords(messages).columns.nation, kind: 'percent', cell: ({ nation }) => nation },
         {
           key: 'nationTarget',
-          header: charts.nationalSeries.nationTarget,
+          header: nationalSeriesWords(messages).nationTarget,
           kind: 'percent',
           cell: ({ nationTarget }) => nationTarget,
         },
         { key: 'province', header: provinceName, kind: 'percent', cell: ({ province }) => province },
         {
           key: 'provinceTarget',
-          header: charts.nationalSeries.provinceTarget(provinceName),
+          header: nationalSeriesWords(messages).provinceTarget(provinceName),
           kind: 'percent',
           cell: ({ provinceTarget }) => provinceTarget,
         },

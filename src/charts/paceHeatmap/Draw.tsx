@@ -1,10 +1,10 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth } from '../kit/labels.ts';
-import { isIllustrative } from '../kit/marks.tsx';
-import { Plot } from '../kit/Plot.tsx';
-import { palette, textSize } from '../kit/palette.ts';
+import { textWidth } from '../kit/plot/labels.ts';
+import { isIllustrative } from '../kit/plot/marks.tsx';
+import { Plot } from '../kit/plot/Plot.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { drawnRows, greatestGap, type PaceHeatmapData, paceHeatmap } from './spec.ts';
 

@@ -2,9 +2,11 @@ import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
 import { furthestBehind } from '../../domain/unitFindings.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { paceHeatmapWords } from './words.ts';
 
 export interface PaceHeatmapRow {
   readonly unit: string;
@@ -40,17 +42,18 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
   id: 'paceHeatmap',
   title: ({ rows, period }, messages) => {
     const gaps = rows.map((row) => ({ name: row.name, gap: latest(row, period) }));
-    return unitsWords(messages).heatmap.title(furthestBehind(gaps), period);
+    return paceHeatmapWords(messages).title(furthestBehind(gaps), period);
   },
   subtitle: (data, messages) => {
-    const { heatmap, ends } = unitsWords(messages);
+    const heatmap = paceHeatmapWords(messages);
+    const ends = unitChartWords(messages).ends;
     const subtitle = heatmap.subtitle(data.basis, data.period.statYear);
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },
-  note: (_, messages) => unitsWords(messages).heatmap.method,
+  note: (_, messages) => paceHeatmapWords(messages).method,
   describe: (data, messages) => {
-    const { heatmap } = unitsWords(messages);
+    const heatmap = paceHeatmapWords(messages);
     return drawnRows(data)
       .map((row) =>
         heatmap.describeRow(row.name, data.period.months, messages.reading(latest(row, data.period), { signed: true })),
@@ -60,7 +63,7 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
   table: ({ rows, period }, messages) =>
     chartTable<PaceHeatmapRow>(
       [
-        { key: 'unit', header: messages.charts.columns.unit, kind: 'text', cell: ({ name }) => name },
+        { key: 'unit', header: sharedWords(messages).columns.unit, kind: 'text', cell: ({ name }) => name },
         ...monthsOfYear
           .filter((months) => months <= period.months)
           .map((months) => ({

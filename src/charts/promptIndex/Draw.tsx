@@ -1,12 +1,13 @@
 import { Line, LineChart, ReferenceLine, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Messages } from '../../i18n/messages.ts';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import type { PromptIndexData } from './spec.ts';
+import { promptIndexWords } from './words.ts';
 
 /** A slope between two editions of the survey. Dots, not bars: the axis does not start at zero. */
 export function Draw({ data, width, height, messages }: DrawProps<PromptIndexData>) {
-  const editions = messages.charts.promptIndex.editions;
+  const editions = promptIndexWords(messages).editions;
   const rows = data.rows.map(({ edition, value }) => ({ edition: editions[edition], value: value.value }));
   const values = rows.map(({ value }) => value);
   return (
@@ -17,7 +18,7 @@ export function Draw({ data, width, height, messages }: DrawProps<PromptIndexDat
       margin={{ top: 18, right: 52, bottom: 0, left: 52 }}
       accessibilityLayer={false}
       role="img"
-      title={messages.charts.promptIndex.subtitle}
+      title={promptIndexWords(messages).subtitle}
     >
       <XAxis
         dataKey="edition"
@@ -48,7 +49,7 @@ function EndLabels({ data, messages }: { readonly data: PromptIndexData; readonl
   const yScale = useYAxisScale();
   const [before, after] = data.rows;
   const point = (row: typeof before | typeof after) => ({
-    x: xScale?.(messages.charts.promptIndex.editions[row.edition], { position: 'middle' }) ?? 0,
+    x: xScale?.(promptIndexWords(messages).editions[row.edition], { position: 'middle' }) ?? 0,
     y: yScale?.(row.value.value) ?? 0,
   });
   if (!xScale || !yScale) return null;

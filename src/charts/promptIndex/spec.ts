@@ -1,5 +1,6 @@
 import type { Figure, Points, Rate } from '../../domain/figure.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { promptIndexWords } from './words.ts';
 
 export interface PromptIndexRow {
   readonly edition: 'before' | 'after';
@@ -17,20 +18,24 @@ export interface PromptIndexData {
 /** How many firms find that court judgments are enforced promptly, in two editions of the survey. */
 export const promptIndex: ChartSpec<PromptIndexData> = {
   id: 'promptIndex',
-  title: ({ rows: [before, after] }, { charts }) => charts.promptIndex.title(before.value, after.value),
-  subtitle: (_, { charts }) => charts.promptIndex.subtitle,
-  describe: ({ rows: [before, after], change }, { charts, reading }) =>
-    charts.promptIndex.describe(reading(before.value), reading(after.value), reading(change)),
-  table: ({ rows }, { charts }) =>
+  title: ({ rows: [before, after] }, messages) => promptIndexWords(messages).title(before.value, after.value),
+  subtitle: (_, messages) => promptIndexWords(messages).subtitle,
+  describe: ({ rows: [before, after], change }, messages) =>
+    promptIndexWords(messages).describe(
+      messages.reading(before.value),
+      messages.reading(after.value),
+      messages.reading(change),
+    ),
+  table: ({ rows }, messages) =>
     chartTable<PromptIndexRow>(
       [
         {
           key: 'edition',
-          header: charts.promptIndex.edition,
+          header: promptIndexWords(messages).edition,
           kind: 'text',
-          cell: ({ edition }) => charts.promptIndex.editions[edition],
+          cell: ({ edition }) => promptIndexWords(messages).editions[edition],
         },
-        { key: 'value', header: charts.promptIndex.agreeing, kind: 'percent', cell: ({ value }) => value },
+        { key: 'value', header: promptIndexWords(messages).agreeing, kind: 'percent', cell: ({ value }) => value },
       ],
       rows,
     ),

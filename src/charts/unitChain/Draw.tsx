@@ -1,10 +1,10 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ChainBar } from '../../domain/chain.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { CategoryTick } from '../kit/CategoryTick.tsx';
-import { textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize } from '../kit/palette.ts';
+import { CategoryTick } from '../kit/plot/CategoryTick.tsx';
+import { textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { barsOf, stepName, type UnitChainData, unitChain } from './spec.ts';
 

@@ -2,9 +2,11 @@ import { type ChainBar, type ChainStep, chainBars } from '../../domain/chain.ts'
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { unitChainWords } from './words.ts';
 
 export interface UnitChainData {
   readonly basis: Basis;
@@ -20,9 +22,9 @@ export function barsOf({ steps }: UnitChainData): readonly ChainBar[] | null {
 
 /** What a step is called, with the sign of what it does. */
 export function stepName({ kind, measure }: ChainStep, messages: Messages): string {
-  const { chain } = unitsWords(messages);
+  const chain = unitChainWords(messages);
   const names: Partial<Record<string, string>> = chain.steps;
-  return chain.signs[kind] + (names[measure] ?? messages.figureName(measure));
+  return chain.signs[kind] + (names[measure] ?? figureNameWords(messages)[measure]);
 }
 
 function readingOf(steps: readonly ChainStep[], measure: ChainStep['measure']): Reading {
@@ -33,18 +35,18 @@ function readingOf(steps: readonly ChainStep[], measure: ChainStep['measure']): 
 export const unitChain: ChartSpec<UnitChainData> = {
   id: 'unitChain',
   title: ({ steps }, messages) =>
-    unitsWords(messages).chain.title(
+    unitChainWords(messages).title(
       readingOf(steps, 'docketed'),
       readingOf(steps, 'completedTotal'),
       readingOf(steps, 'carriedForward'),
     ),
-  subtitle: ({ basis, place, period }, messages) => unitsWords(messages).chain.subtitle(basis, place, period),
+  subtitle: ({ basis, place, period }, messages) => unitChainWords(messages).subtitle(basis, place, period),
   describe: ({ steps }, messages) =>
     steps
-      .map((step) => unitsWords(messages).chain.describeRow(stepName(step, messages), messages.reading(step.reading)))
+      .map((step) => unitChainWords(messages).describeRow(stepName(step, messages), messages.reading(step.reading)))
       .join(' '),
   table: ({ steps, basis }, messages) => {
-    const { columns } = unitsWords(messages);
+    const columns = unitChartWords(messages).columns;
     return chartTable<ChainStep>(
       [
         { key: 'step', header: columns.step, kind: 'text', cell: (step) => stepName(step, messages) },

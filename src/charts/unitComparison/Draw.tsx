@@ -1,12 +1,12 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
-import { textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { Plot } from '../kit/Plot.tsx';
-import { halo, palette, textSize } from '../kit/palette.ts';
+import { textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Plot } from '../kit/plot/Plot.tsx';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { type UnitComparisonData, type UnitComparisonRow, unitComparison } from './spec.ts';
+import { unitComparisonWords } from './words.ts';
 
 const headHeight = 24;
 const references = ['province', 'nation', 'yearBefore'] as const;
@@ -20,7 +20,7 @@ interface Line {
 
 /** A bar a line for each measure: the unit's rate, and thinner below it what it stands beside; the target cuts across. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitComparisonData>) {
-  const { marks } = unitsWords(messages).comparison;
+  const { marks } = unitComparisonWords(messages);
   const linesOf = (row: UnitComparisonRow): readonly Line[] => [
     { key: 'own', name: data.name, reading: row.rate, own: true },
     // What does not apply to the period has no line at all.

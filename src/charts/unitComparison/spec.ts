@@ -1,8 +1,10 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { unitComparisonWords } from './words.ts';
 
 export interface UnitComparisonRow {
   readonly basis: Basis;
@@ -27,11 +29,11 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
   id: 'unitComparison',
   title: ({ rows }, messages) => {
     const lead = (basis: Basis) => rows.find((row) => row.basis === basis)?.lead ?? 'notReported';
-    return unitsWords(messages).comparison.title(lead('cases'), lead('amounts'));
+    return unitComparisonWords(messages).title(lead('cases'), lead('amounts'));
   },
-  subtitle: ({ period }, messages) => unitsWords(messages).comparison.subtitle(period),
+  subtitle: ({ period }, messages) => unitComparisonWords(messages).subtitle(period),
   describe: ({ rows }, messages) => {
-    const { comparison } = unitsWords(messages);
+    const comparison = unitComparisonWords(messages);
     return rows
       .map(({ basis, rate, target, province }) =>
         comparison.describeRow(
@@ -44,12 +46,12 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
       .join(' ');
   },
   table: ({ rows, name }, messages) => {
-    const { columns } = unitsWords(messages);
+    const columns = unitChartWords(messages).columns;
     return chartTable<UnitComparisonRow>(
       [
         {
           key: 'basis',
-          header: messages.charts.columns.measure,
+          header: sharedWords(messages).columns.measure,
           kind: 'text',
           cell: ({ basis }) => messages.basisName(basis),
         },

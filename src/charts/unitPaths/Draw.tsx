@@ -1,9 +1,9 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth } from '../kit/labels.ts';
-import { isIllustrative } from '../kit/marks.tsx';
-import { Plot, type Scale } from '../kit/Plot.tsx';
-import { palette, textSize } from '../kit/palette.ts';
+import { textWidth } from '../kit/plot/labels.ts';
+import { isIllustrative } from '../kit/plot/marks.tsx';
+import { Plot, type Scale } from '../kit/plot/Plot.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { drawnRows, panelGrid, type UnitPathsData, type UnitPathsRow, unitPaths } from './spec.ts';
 

@@ -2,9 +2,12 @@ import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
 import { mostGained } from '../../domain/unitFindings.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { yearPathWords } from '../yearPath/words.ts';
+import { unitPathsWords } from './words.ts';
 
 export interface UnitPathsRow {
   readonly unit: string;
@@ -49,15 +52,16 @@ interface PathPoint {
 export const unitPaths: ChartSpec<UnitPathsData> = {
   id: 'unitPaths',
   title: ({ rows }, messages) =>
-    unitsWords(messages).paths.title(mostGained(rows.map(({ name, change }) => ({ name, gap: change })))),
+    unitPathsWords(messages).title(mostGained(rows.map(({ name, change }) => ({ name, gap: change })))),
   subtitle: (data, messages) => {
-    const { paths, ends } = unitsWords(messages);
+    const paths = unitPathsWords(messages);
+    const ends = unitChartWords(messages).ends;
     const subtitle = paths.subtitle(data.basis, data.period.statYear);
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },
   describe: (data, messages) => {
-    const { paths } = unitsWords(messages);
+    const paths = unitPathsWords(messages);
     const at = data.period.months - 1;
     return drawnRows(data)
       .map(({ name, path, pathBefore }) =>
@@ -70,8 +74,8 @@ export const unitPaths: ChartSpec<UnitPathsData> = {
       .join(' ');
   },
   table: ({ rows, period }, messages) => {
-    const { charts } = messages;
-    const { columns } = unitsWords(messages);
+    const charts = sharedWords(messages);
+    const columns = unitChartWords(messages).columns;
     return chartTable<PathPoint>(
       [
         { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ row }) => row.name },
@@ -83,13 +87,13 @@ export const unitPaths: ChartSpec<UnitPathsData> = {
         },
         {
           key: 'rate',
-          header: charts.yearPath.year(period.statYear),
+          header: yearPathWords(messages).year(period.statYear),
           kind: 'percent',
           cell: ({ row, months }) => row.path[months - 1] ?? 'notReported',
         },
         {
           key: 'yearBefore',
-          header: charts.yearPath.year(period.statYear - 1),
+          header: yearPathWords(messages).year(period.statYear - 1),
           kind: 'percent',
           cell: ({ row, months }) => row.pathBefore[months - 1] ?? 'notReported',
         },

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
-import { percentAxis, roundAxis } from '../kit/axis.ts';
-import { type Box, placeLabels } from '../kit/labelPlacement.ts';
-import { textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/Plot.tsx';
-import { halo, palette, textSize } from '../kit/palette.ts';
-import { RowTip } from '../kit/RowTip.tsx';
+import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
+import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
+import { textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
+import { RowTip } from '../kit/plot/RowTip.tsx';
+import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { mostDrawn } from '../kit/readable.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { tipStyle, type UnitMark, UnitMarks } from '../kit/UnitMarks.tsx';
 import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
+import { unitQuadrantWords } from './words.ts';
 
 type Corner = 'both' | 'cases' | 'amounts' | 'none';
 
@@ -30,7 +30,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const y = linearScale(yAxis.domain, [plot.y + plot.height, plot.y]);
   const write = (value: number) =>
     data.references ? `${messages.format.number(value)}%` : messages.format.signed(value);
-  const { axes } = unitsWords(messages).quadrant;
+  const { axes } = unitQuadrantWords(messages);
   return (
     <>
       <Plot
@@ -137,7 +137,7 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
     ],
   );
   const labels = new Map(order.map(({ row }, index) => [row.unit, places[index] ?? null]));
-  const { quadrant } = unitsWords(messages);
+  const quadrant = unitQuadrantWords(messages);
   const marks = marked.map(({ row, index, x, y, radius, behind }): UnitMark => {
     const colour = behind ? 'accent' : 'series';
     const label = labels.get(row.unit);
@@ -240,7 +240,7 @@ function cornersOf(
   messages: Messages,
   narrow: boolean,
 ): readonly CornerLabel[] {
-  const words = unitsWords(messages).quadrant.corners[yardstick];
+  const words = unitQuadrantWords(messages).corners[yardstick];
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const corner = (id: Corner, side: 'start' | 'end', top: boolean): CornerLabel[] => {
     const room = side === 'start' ? lines.x - plot.x : right - lines.x;

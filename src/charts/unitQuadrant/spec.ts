@@ -1,11 +1,14 @@
 import { isFigure, type Rate, type Reading } from '../../domain/figure.ts';
-import type { Yardstick } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Counted } from '../../domain/quantities.ts';
 import { missesFinding } from '../../domain/unitFindings.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
 import { mostDrawn } from '../kit/readable.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { unitQuadrantWords } from './words.ts';
 
 export interface UnitQuadrantRow {
   readonly unit: string;
@@ -13,7 +16,7 @@ export interface UnitQuadrantRow {
   readonly rates: Readonly<Record<Basis, Reading<'percent'>>>;
   /** Distance from what the unit is held against, points. */
   readonly gaps: Readonly<Record<Basis, Reading<'points'>>>;
-  readonly eligible: Reading<'case'>;
+  readonly eligible: Reading<Counted>;
 }
 
 export interface UnitQuadrantData {
@@ -37,9 +40,9 @@ export function positionOf(
 /** Units by both rates at once, in four corners. */
 export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
   id: 'unitQuadrant',
-  title: ({ rows, yardstick }, messages) => unitsWords(messages).quadrant.title(missesFinding(rows), yardstick),
+  title: ({ rows, yardstick }, messages) => unitQuadrantWords(messages).title(missesFinding(rows), yardstick),
   subtitle: (data, messages) => {
-    const { quadrant } = unitsWords(messages);
+    const quadrant = unitQuadrantWords(messages);
     const parts = [quadrant.subtitle(data.yardstick, data.references === null, data.period)];
     if (data.rows.length > mostDrawn) parts.push(quadrant.cloud);
     const left = data.rows.filter((row) => positionOf(row, data) === null).map(({ name }) => name);
@@ -48,7 +51,7 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
     return parts.join('; ');
   },
   describe: ({ rows }, messages) => {
-    const { quadrant } = unitsWords(messages);
+    const quadrant = unitQuadrantWords(messages);
     return rows
       .slice(0, mostDrawn)
       .map(({ name, rates }) =>
@@ -57,8 +60,8 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
       .join(' ');
   },
   table: ({ rows, references, yardstick }, messages) => {
-    const { columns } = unitsWords(messages);
-    const { charts } = messages;
+    const columns = unitChartWords(messages).columns;
+    const charts = sharedWords(messages);
     return chartTable<UnitQuadrantRow>(
       [
         { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },

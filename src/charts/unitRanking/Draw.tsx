@@ -1,14 +1,14 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
-import { percentAxis } from '../kit/axis.ts';
-import { textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { linearScale, Plot, type Scale, XRules } from '../kit/Plot.tsx';
-import { palette, textSize } from '../kit/palette.ts';
+import { percentAxis } from '../kit/plot/axis.ts';
+import { textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { Funnel } from './Funnel.tsx';
 import { drawnRows, isFunnel, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
+import { unitRankingWords } from './words.ts';
 
 /** A row a unit: its rate as a dot on the interval that chance leaves it, the count beside it, the common rate as a line. */
 export function Draw(props: DrawProps<UnitRankingData>) {
@@ -20,7 +20,7 @@ function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRa
   const values = drawn.flatMap(({ rate, low, high }) => [rate, low, high].filter(isFigure).map(({ value }) => value));
   const narrow = width < narrowBelow;
   const axis = percentAxis(isFigure(data.common) ? [...values, data.common.value] : values, width < 380 ? 3 : 5);
-  const { of, common } = unitsWords(messages).ranking;
+  const { of, common } = unitRankingWords(messages);
   const count = ({ eligible }: UnitRankingRow) =>
     isFigure(eligible) ? of(messages.format.figure(eligible, { bare: data.basis === 'cases' })) : '';
   const rate = ({ rate: of }: UnitRankingRow) => (isFigure(of) ? messages.format.figure(of) : '');

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
-import { countAxis, percentAxis } from '../kit/axis.ts';
-import { type Box, placeLabels } from '../kit/labelPlacement.ts';
-import { textWidth } from '../kit/labels.ts';
-import { HatchPatterns } from '../kit/marks.tsx';
-import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/Plot.tsx';
-import { halo, palette, textSize } from '../kit/palette.ts';
-import { RowTip } from '../kit/RowTip.tsx';
+import { countAxis, percentAxis } from '../kit/plot/axis.ts';
+import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
+import { textWidth } from '../kit/plot/labels.ts';
+import { HatchPatterns } from '../kit/plot/marks.tsx';
+import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
+import { RowTip } from '../kit/plot/RowTip.tsx';
+import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { tipStyle, type UnitMark, UnitMarks } from '../kit/UnitMarks.tsx';
+import { unitChartWords } from '../kit/unitWords/words.ts';
 import { criticalOf, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
+import { unitRankingWords } from './words.ts';
 
 interface Point {
   readonly row: UnitRankingRow;
@@ -55,7 +56,7 @@ export function Funnel({ data, width, height, messages, idPrefix, still = false 
         <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
         <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} onLook={look} />
         <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
-          {unitsWords(messages).ranking.eligibleAxis} →
+          {unitRankingWords(messages).eligibleAxis} →
         </text>
       </Plot>
       {looked && (
@@ -93,7 +94,8 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages, onLook }: 
     callouts.map((point) => ({ ...place(point), radius: 4, width: textWidth(point.row.name, textSize.small) })),
     plot,
   );
-  const { ranking, chanceVerdicts } = unitsWords(messages);
+  const ranking = unitRankingWords(messages);
+  const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
   const marks = callouts.map((point, at): UnitMark => {
     const { x, y } = place(point);
     const { row, index } = point;

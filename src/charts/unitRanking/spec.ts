@@ -3,9 +3,11 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import { chanceFinding } from '../../domain/unitFindings.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
 import { drawnAtEachEnd, mostDrawn, readableRows } from '../kit/readable.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { unitChartWords } from '../kit/unitWords/words.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { unitRankingWords } from './words.ts';
 
 export interface UnitRankingRow {
   readonly unit: string;
@@ -53,22 +55,24 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
     const [first, last] = [known[0], known.at(-1)];
     const end = ({ name, rate }: UnitRankingRow) => `${name} ${messages.reading(rate)}`;
     const ends = first && last && first !== last ? { highest: end(first), lowest: end(last) } : null;
-    return unitsWords(messages).ranking.title(chanceFinding(rows), basis, ends);
+    return unitRankingWords(messages).title(chanceFinding(rows), basis, ends);
   },
   subtitle: (data, messages) => {
-    const { ranking, ends } = unitsWords(messages);
+    const ranking = unitRankingWords(messages);
+    const ends = unitChartWords(messages).ends;
     if (isFunnel(data)) return ranking.funnelSubtitle(data.period, data.common);
     const subtitle = ranking.subtitle(data.basis, data.period, data.common);
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },
   note: (data, messages) => {
-    const { ranking } = unitsWords(messages);
+    const ranking = unitRankingWords(messages);
     if (data.basis === 'amounts') return ranking.amountsMethod;
     return isFunnel(data) ? ranking.funnelMethod(data.compared) : ranking.method(data.compared);
   },
   describe: (data, messages) => {
-    const { ranking, chanceVerdicts } = unitsWords(messages);
+    const ranking = unitRankingWords(messages);
+    const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
     return drawnRows(data)
       .map(({ name, rate, eligible, chance }) =>
         ranking.describeRow(name, messages.reading(rate), messages.reading(eligible), chanceVerdicts[chance]),
@@ -76,8 +80,9 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
       .join(' ');
   },
   table: ({ rows, basis }, messages) => {
-    const { columns, chanceVerdicts } = unitsWords(messages);
-    const { charts } = messages;
+    const columns = unitChartWords(messages).columns;
+    const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
+    const charts = sharedWords(messages);
     const counted = basis === 'cases' ? 'case' : 'thousandDong';
     return chartTable<UnitRankingRow>(
       [

@@ -2,12 +2,13 @@ import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, XAxis, YAxis 
 import { isFigure } from '../../domain/figure.ts';
 import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { percentAxis } from '../kit/axis.ts';
-import { CategoryTick } from '../kit/CategoryTick.tsx';
-import { textWidth } from '../kit/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { percentAxis } from '../kit/plot/axis.ts';
+import { CategoryTick } from '../kit/plot/CategoryTick.tsx';
+import { textWidth } from '../kit/plot/labels.ts';
+import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
 import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow, unitStanding } from './spec.ts';
 
 /** Room for the number to the left of a mark that stands below its reference, pixels. */
@@ -139,7 +140,7 @@ function CommonReference({ data, value, height, messages }: CommonReferenceProps
   const x = scale?.(value);
   const reference = data.rows.find((row) => isFigure(row.reference))?.reference;
   if (x === undefined || reference === undefined) return null;
-  const label = `${messages.charts.yardsticks[data.yardstick]} ${messages.reading(reference)}`;
+  const label = `${sharedWords(messages).yardsticks[data.yardstick]} ${messages.reading(reference)}`;
   return (
     <g>
       <line x1={x} x2={x} y1={24} y2={height - 20} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="4 3" />

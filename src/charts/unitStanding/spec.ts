@@ -1,8 +1,11 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
-import { unitsFinding, type Yardstick } from '../../domain/findings.ts';
+import { unitsFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { unitStandingWords } from './words.ts';
 
 export interface UnitStandingRow {
   readonly unit: string;
@@ -32,33 +35,49 @@ export function drawnRows({ rows }: UnitStandingData): readonly UnitStandingRow[
 /** Units against their targets, or against the year before. */
 export const unitStanding: ChartSpec<UnitStandingData> = {
   id: 'unitStanding',
-  title: ({ rows, yardstick, basis }, { charts }) => charts.unitStanding.title(unitsFinding(rows, yardstick), basis),
-  subtitle: (data, { charts }) => {
-    const subtitle = charts.unitStanding.subtitle(data.basis, data.yardstick, data.period);
+  title: ({ rows, yardstick, basis }, messages) =>
+    unitStandingWords(messages).title(unitsFinding(rows, yardstick), basis),
+  subtitle: (data, messages) => {
+    const subtitle = unitStandingWords(messages).subtitle(data.basis, data.yardstick, data.period);
     if (drawnRows(data) === data.rows) return subtitle;
-    return `${subtitle}; ${charts.unitStanding.ends(drawnAtEachEnd, data.rows.length)}`;
+    return `${subtitle}; ${unitStandingWords(messages).ends(drawnAtEachEnd, data.rows.length)}`;
   },
-  describe: (data, { charts, reading }) =>
+  describe: (data, messages) =>
     drawnRows(data)
       .map(({ name, rate, reference }) =>
-        charts.unitStanding.describeRow(name, reading(rate), charts.yardsticks[data.yardstick], reading(reference)),
+        unitStandingWords(messages).describeRow(
+          name,
+          messages.reading(rate),
+          sharedWords(messages).yardsticks[data.yardstick],
+          messages.reading(reference),
+        ),
       )
       .join(' '),
-  table: ({ rows, yardstick, basis }, { charts }) => {
+  table: ({ rows, yardstick, basis }, messages) => {
     const counted = basis === 'cases' ? 'case' : 'thousandDong';
     return chartTable<UnitStandingRow>(
       [
-        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
-        { key: 'rate', header: charts.columns.rate, kind: 'percent', cell: ({ rate }) => rate },
+        { key: 'unit', header: sharedWords(messages).columns.unit, kind: 'text', cell: ({ name }) => name },
+        { key: 'rate', header: sharedWords(messages).columns.rate, kind: 'percent', cell: ({ rate }) => rate },
         {
           key: 'reference',
-          header: charts.yardsticks[yardstick],
+          header: sharedWords(messages).yardsticks[yardstick],
           kind: 'percent',
           cell: ({ reference }) => reference,
         },
-        { key: 'gap', header: charts.columns.gap, kind: 'points', cell: ({ gap }) => gap, signed: true },
-        { key: 'completed', header: charts.columns.completed, kind: counted, cell: ({ completed }) => completed },
-        { key: 'eligible', header: charts.columns.eligible, kind: counted, cell: ({ eligible }) => eligible },
+        { key: 'gap', header: sharedWords(messages).columns.gap, kind: 'points', cell: ({ gap }) => gap, signed: true },
+        {
+          key: 'completed',
+          header: sharedWords(messages).columns.completed,
+          kind: counted,
+          cell: ({ completed }) => completed,
+        },
+        {
+          key: 'eligible',
+          header: sharedWords(messages).columns.eligible,
+          kind: counted,
+          cell: ({ eligible }) => eligible,
+        },
       ],
       rows,
     );

@@ -13,12 +13,13 @@ import {
 } from 'recharts';
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { ChartTooltip } from '../kit/ChartTooltip.tsx';
-import { spread, textWidth } from '../kit/labels.ts';
-import { HatchPatterns, isIllustrative } from '../kit/marks.tsx';
-import { palette, textSize, tick } from '../kit/palette.ts';
+import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
+import { spread, textWidth } from '../kit/plot/labels.ts';
+import { HatchPatterns, isIllustrative } from '../kit/plot/marks.tsx';
+import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type YearPathData, yearPath } from './spec.ts';
+import { yearPathWords } from './words.ts';
 
 /** The year's path, the year before as a thin line, the target as a dashed one; all labelled at their ends. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<YearPathData>) {
@@ -120,7 +121,7 @@ function labelRoom(data: YearPathData, messages: Messages, narrow: boolean): num
 
 /** What is written at the ends of the year's line and of the line of the year before; shorter where room is scarce. */
 function endLabels({ rows, statYear }: YearPathData, messages: Messages, narrow: boolean) {
-  const { yearPath: words } = messages.charts;
+  const words = yearPathWords(messages);
   const rate = rows.findLast((row) => isFigure(row.rate))?.rate;
   const before = rows.at(-1)?.yearBefore;
   const label = (reading: Reading | undefined, words: (text: string) => string) => {
@@ -142,7 +143,7 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
   const yScale = useYAxisScale();
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
-  const { yearPath: words } = messages.charts;
+  const words = yearPathWords(messages);
   const last = data.rows.findLast(({ rate }) => isFigure(rate));
   const end = data.rows.at(-1);
   const rate = last && isFigure(last.rate) ? last.rate : undefined;

@@ -3,6 +3,8 @@ import { isFigure } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { sharedWords } from '../kit/words/words.ts';
+import { yearPathWords } from './words.ts';
 
 export interface YearPathRow {
   /** 1 to 12 months from 01/10. */
@@ -25,31 +27,41 @@ export interface YearPathData {
 /** The year's cumulative path against the target and the same months of the year before. */
 export const yearPath: ChartSpec<YearPathData> = {
   id: 'yearPath',
-  title: ({ finding }, { charts }) => charts.yearPath.title(finding),
-  subtitle: ({ basis, place }, { charts }) => charts.yearPath.subtitle(basis, place),
-  describe: ({ rows, target, statYear }, { charts, reading }) => {
+  title: ({ finding }, messages) => yearPathWords(messages).title(finding),
+  subtitle: ({ basis, place }, messages) => yearPathWords(messages).subtitle(basis, place),
+  describe: ({ rows, target, statYear }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
-    if (!last) return charts.nothing;
-    return charts.yearPath.describe(
+    if (!last) return sharedWords(messages).nothing;
+    return yearPathWords(messages).describe(
       statYear,
       last.months,
-      reading(last.rate),
-      reading(last.yearBefore),
-      reading(target),
+      messages.reading(last.rate),
+      messages.reading(last.yearBefore),
+      messages.reading(target),
     );
   },
-  table: ({ rows, statYear }, { charts, monthName }) =>
+  table: ({ rows, statYear }, messages) =>
     chartTable<YearPathRow>(
       [
-        { key: 'months', header: charts.columns.month, kind: 'text', cell: ({ months }) => monthName(months) },
-        { key: 'rate', header: charts.yearPath.year(statYear), kind: 'percent', cell: ({ rate }) => rate },
+        {
+          key: 'months',
+          header: sharedWords(messages).columns.month,
+          kind: 'text',
+          cell: ({ months }) => messages.monthName(months),
+        },
+        { key: 'rate', header: yearPathWords(messages).year(statYear), kind: 'percent', cell: ({ rate }) => rate },
         {
           key: 'yearBefore',
-          header: charts.yearPath.year(statYear - 1),
+          header: yearPathWords(messages).year(statYear - 1),
           kind: 'percent',
           cell: ({ yearBefore }) => yearBefore,
         },
-        { key: 'target', header: charts.yearPath.wholeYearTarget, kind: 'percent', cell: ({ target }) => target },
+        {
+          key: 'target',
+          header: yearPathWords(messages).wholeYearTarget,
+          kind: 'percent',
+          cell: ({ target }) => target,
+        },
       ],
       rows,
     ),

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Organisation } from '../../domain/organisation.ts';
+import { type Organisation, organisationKinds, unitKinds } from '../../domain/organisation.ts';
+import type { Period } from '../../domain/period.ts';
 import { DataFailure, type Fault, type Parsed } from '../failure.ts';
 import { catalogPath } from '../paths.ts';
-import { code, isoDate, localised, schemaVersion, statYear } from '../shared.ts';
+import { code, dataVersion, isoDate, localised, schemaVersion, statYear } from '../shared.ts';
 import { parseRows, parseWhole } from '../validate.ts';
 
 export const rawUnit = v.object({
   code,
-  kind: v.picklist(['department', 'subDepartment']),
+  kind: v.picklist(unitKinds),
   name: localised,
   shortName: localised,
   parent: v.nullable(code),
@@ -19,10 +20,12 @@ export const rawUnit = v.object({
 const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
   v.object({
     schemaVersion,
+    dataVersion,
     organisations: v.pipe(
       v.array(
         v.object({
           code,
+          kind: v.picklist(organisationKinds),
           name: localised,
           shortName: localised,
           units: v.pipe(v.array(unit), v.minLength(1)),
@@ -41,7 +44,7 @@ export const rawCatalog = rawCatalogOf(rawUnit);
 
 export interface CatalogOrganisation extends Organisation {
   readonly statYears: readonly number[];
-  readonly defaultPeriod: { readonly statYear: number; readonly months: number };
+  readonly defaultPeriod: Period;
 }
 
 /** What there is: organisations with their units, the statistical years with reports, and the versions of the data. */
@@ -55,21 +58,34 @@ export function parseCatalog(raw: unknown): Parsed<Catalog> {
   const whole = parseWhole(rawCatalogOf(v.unknown()), raw, catalogPath);
   const faults: Fault[] = [];
   const organisations = whole.organisations.map((organisation, index) => {
-    const units = parseRows(rawUnit, organisation.units, `organisations[${index}].units`);
+    const at = `organisations[${index}]`;
+    const units = parseRows(rawUnit, organisation.units, `${at}.units`);
     faults.push(...units.faults);
-    refuseStrayDefault(organisation, index);
-    return { ...organisation, units: units.good };
+    refuseStrayDefault(organisation, at);
+    return { ...organisation, units: onceEach(units.good, `${at}.units`, faults) };
   });
-  return { value: { organisations, versions: whole.versions }, dropped: { file: catalogPath, faults } };
+  return {
+    value: { organisations, versions: whole.versions },
+    version: whole.dataVersion,
+    dropped: { file: catalogPath, faults },
+    doubtful: { file: catalogPath, faults: [] },
+  };
+}
+
+/** A code that stands twice would be counted twice: the first counts. */
+function onceEach<U extends { readonly code: string }>(units: readonly U[], at: string, faults: Fault[]): U[] {
+  const seen = new Set<string>();
+  return units.filter(({ code }) => {
+    if (!seen.has(code)) return seen.add(code);
+    faults.push({ at: `${at}: ${code}`, problem: { kind: 'twice' } });
+    return false;
+  });
 }
 
 /** The period that visitors see first has to be of a year that has reports. */
 function refuseStrayDefault(
-  {
-    defaultPeriod,
-    statYears,
-  }: { readonly defaultPeriod: { readonly statYear: number }; readonly statYears: readonly number[] },
-  index: number,
+  { defaultPeriod, statYears }: Pick<CatalogOrganisation, 'defaultPeriod' | 'statYears'>,
+  organisation: string,
 ): void {
   if (statYears.includes(defaultPeriod.statYear)) return;
   const problem = {
@@ -77,6 +93,6 @@ function refuseStrayDefault(
     found: String(defaultPeriod.statYear),
     expected: statYears.join(' | '),
   } as const;
-  const at = `organisations[${index}].defaultPeriod.statYear`;
+  const at = `${organisation}.defaultPeriod.statYear`;
   throw new DataFailure('malformed', catalogPath, { fault: { at, problem } });
 }

@@ -1,15 +1,30 @@
 import * as v from 'valibot';
-import type { Figure, Provenance } from '../../domain/figure.ts';
-import { type Derivation, derive, type FigureBook } from '../../domain/figureBook.ts';
+import type { Figure, Subject } from '../../domain/figure.ts';
+import { type Derivation, derive, type FigureBook, figureOf, type Target } from '../../domain/figureBook.ts';
+import { bases, basisTraits } from '../../domain/measures.ts';
+import { figureNames } from '../../domain/names.ts';
+import type { Provenance } from '../../domain/provenance.ts';
+import { quantities } from '../../domain/quantities.ts';
 import { DataFailure, type Fault, type Parsed } from '../failure.ts';
 import { figuresPath } from '../paths.ts';
-import { code, direction, isoDate, localised, schemaVersion, statYear } from '../shared.ts';
+import {
+  code,
+  dataVersion,
+  direction,
+  importedOrigin,
+  isoDate,
+  localised,
+  origin,
+  reportedOrigin,
+  schemaVersion,
+  statYear,
+  subject,
+  subjectKinds,
+} from '../shared.ts';
 import { parseRows, parseWhole } from '../validate.ts';
 
 const figureId = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*$/));
-const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]+$/));
-const unit = v.picklist(['case', 'thousandDong', 'percent', 'points', 'rank']);
-const subject = v.object({ code, statYear: v.optional(statYear) });
+const name = v.picklist(figureNames);
 
 const rawSource = v.object({
   id: code,
@@ -26,38 +41,34 @@ const rawFigure = v.object({
   name,
   subject,
   value: v.pipe(v.number(), v.finite()),
-  unit,
+  quantity: v.picklist(quantities),
   direction,
-  source: code,
-  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  statement: localised,
-  note: v.optional(localised),
+  provenance: v.variant('kind', [reportedOrigin, importedOrigin]),
+  note: v.exactOptional(localised),
 });
 
 const rawDerivation = v.object({
   id: figureId,
   name,
-  subject: v.optional(subject),
-  operation: v.picklist(['subtract', 'divide']),
+  subject: v.exactOptional(subject),
+  operation: v.picklist(['add', 'subtract', 'divide']),
   inputs: v.strictTuple([figureId, figureId]),
-  note: v.optional(localised),
+  note: v.exactOptional(localised),
 });
 
+/** A target is of a year, whoever it is for. */
+const targetSubject = v.variant('kind', [
+  v.object({ ...subjectKinds.nation.entries, statYear }),
+  v.object({ ...subjectKinds.organisation.entries, statYear }),
+  v.object({ ...subjectKinds.unit.entries, statYear }),
+]);
+
 const rawTarget = v.object({
-  subject: code,
-  statYear,
-  measure: v.picklist(['caseRate', 'amountRate']),
+  subject: targetSubject,
+  measure: v.picklist(bases.map((basis) => basisTraits[basis].rate)),
   value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   direction,
-  provenance: v.variant('kind', [
-    v.object({
-      kind: v.literal('reported'),
-      source: code,
-      paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-      statement: localised,
-    }),
-    v.object({ kind: v.literal('illustrative'), method: code }),
-  ]),
+  provenance: origin,
 });
 
 const rawCampaign = v.object({ id: code, name: localised, fromYear: statYear, toYear: statYear, reach: figureId });
@@ -74,6 +85,7 @@ const lists = {
 
 const envelope = v.object({
   schemaVersion,
+  dataVersion,
   organisation: code,
   sources: v.array(v.unknown()),
   figures: v.pipe(v.array(v.unknown()), v.minLength(1)),
@@ -86,6 +98,7 @@ const envelope = v.object({
 /** The whole file, for the published JSON Schema. */
 export const rawFigures = v.object({
   schemaVersion,
+  dataVersion,
   organisation: code,
   sources: v.array(rawSource),
   figures: v.pipe(v.array(rawFigure), v.minLength(1)),
@@ -123,67 +136,71 @@ export function parseFigures(organisation: string, raw: unknown): Parsed<FigureB
     return false;
   };
 
+  /** Whether what a provenance quotes is in the file. */
+  const stands = (provenance: v.InferOutput<typeof origin>, at: string) => {
+    if (provenance.kind === 'reported') return has(sourceIds, provenance.source, at, 'source');
+    return provenance.kind !== 'illustrative' || has(methodIds, provenance.method, at, 'method');
+  };
+
   const figures = new Map<string, Figure>();
-  for (const entry of read('figures')) {
-    if (!has(sourceIds, entry.source, entry.id, 'source')) continue;
+  for (const { id, subject: about, ...entry } of read('figures')) {
+    if (!stands(entry.provenance, id)) continue;
+    if (figures.has(id)) faults.push({ at: id, problem: { kind: 'twice' } });
+    else figures.set(id, { ...entry, subject: subjectOf(organisation, about) });
+  }
+  for (const { subject: about, ...entry } of read('derived')) {
+    const derivation = { ...entry, ...(about && { subject: subjectOf(organisation, about) }) };
     if (figures.has(entry.id)) faults.push({ at: entry.id, problem: { kind: 'twice' } });
-    else figures.set(entry.id, reportedFigure(entry));
-  }
-  for (const derivation of read('derived')) {
-    const figure = derivedFigure(derivation as Derivation, figures);
-    if (figure) figures.set(derivation.id, figure);
-    else faults.push({ at: derivation.id, problem: { kind: 'notComputable', inputs: derivation.inputs.join(', ') } });
-  }
-  const targets = read('targets')
-    .filter(({ provenance, subject: whose }) =>
-      provenance.kind === 'reported'
-        ? has(sourceIds, provenance.source, `target of ${whose}`, 'source')
-        : has(methodIds, provenance.method, `target of ${whose}`, 'method'),
-    )
-    .map(({ subject: whose, statYear: year, measure, value, direction: way, provenance }) => ({
-      subject: whose,
-      statYear: year,
-      measure,
-      figure: {
-        name: measure === 'caseRate' ? 'caseTarget' : 'amountTarget',
-        subject: { code: whose, statYear: year },
-        value,
-        unit: 'percent' as const,
-        direction: way,
-        provenance: provenance as Provenance,
-      },
-    }));
-  const campaigns = read('campaigns').flatMap((campaign) => {
-    const reach = figures.get(campaign.reach);
-    if (reach?.unit !== 'percent') {
-      faults.push({ at: campaign.id, problem: { kind: 'noSuch', what: 'figure', id: campaign.reach } });
-      return [];
+    else {
+      const figure = derivedFigure(derivation, figures);
+      if (figure) figures.set(entry.id, figure);
+      else faults.push({ at: entry.id, problem: { kind: 'notComputable', inputs: entry.inputs.join(', ') } });
     }
-    return [{ ...campaign, reach: reach as Figure<'percent'> }];
+  }
+  const targets = read('targets').flatMap((entry, index) =>
+    stands(entry.provenance, `targets[${index}]`) ? [targetOf(organisation, entry)] : [],
+  );
+  const campaigns = read('campaigns').flatMap((campaign) => {
+    const reach = figureOf({ figures }, campaign.reach, 'percent');
+    if (reach) return [{ ...campaign, reach }];
+    faults.push({ at: campaign.id, problem: { kind: 'noSuch', what: 'figure', id: campaign.reach } });
+    return [];
   });
-  return { value: { figures, targets, campaigns, sources, methods }, dropped: { file, faults } };
+  return {
+    value: { figures, targets, campaigns, sources, methods },
+    version: whole.dataVersion,
+    dropped: { file, faults },
+    doubtful: { file, faults: [] },
+  };
 }
 
-function reportedFigure(entry: v.InferOutput<typeof rawFigure>): Figure {
-  const {
-    name: what,
-    subject: whose,
-    value,
-    unit: counted,
-    direction: way,
-    source,
-    paragraph,
-    statement,
-    note,
-  } = entry;
+/** Whom a figure is about, as the app has it: units are units of an organisation. */
+function subjectOf(organisation: string, about: v.InferOutput<typeof subject>): Subject {
+  const year = about.statYear === undefined ? {} : { statYear: about.statYear };
+  if (about.kind === 'nation') return { whom: { kind: 'nation' }, ...year };
+  if (about.kind === 'organisation') return { whom: { kind: 'organisation', organisation }, ...year };
+  return { whom: { kind: 'unit', organisation, unit: about.code }, ...year };
+}
+
+function targetOf(
+  organisation: string,
+  { subject: about, measure, value, direction: way, provenance }: v.InferOutput<typeof rawTarget>,
+): Target {
+  const { whom } = subjectOf(organisation, about);
+  const basis = bases.find((each) => basisTraits[each].rate === measure) ?? 'cases';
+  const { target: called } = basisTraits[basis];
   return {
-    name: what,
-    subject: whose as NonNullable<Figure['subject']>,
-    value,
-    unit: counted,
-    direction: way,
-    provenance: { kind: 'reported', source, statement, ...(paragraph !== undefined && { paragraph }) },
-    ...(note && { note }),
+    whom,
+    statYear: about.statYear,
+    measure,
+    figure: {
+      name: called,
+      subject: { whom, statYear: about.statYear },
+      value,
+      quantity: 'percent',
+      direction: way,
+      provenance: provenance satisfies Provenance,
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Provenance } from '../../domain/figure.ts';
-import { amountMeasures, caseMeasures } from '../../domain/measures.ts';
-import type { Block, ReportTable } from '../../domain/reports.ts';
+import { breaches, formVersions } from '../../domain/forms.ts';
+import { amountMeasures, bases, basisTraits, caseMeasures, type Measure } from '../../domain/measures.ts';
+import type { Block, ReportTable } from '../../domain/reportTable.ts';
 import { DataFailure, type Fault, type Parsed, type Problem } from '../failure.ts';
 import { reportsPath } from '../paths.ts';
-import { blockProvenance, code, schemaVersion, statYear } from '../shared.ts';
+import { code, dataVersion, origin, schemaVersion, statYear } from '../shared.ts';
 import { parseRows, parseWhole } from '../validate.ts';
 
 const creditColumns = ['completedCases', 'completedAmount'] as const;
@@ -12,40 +12,55 @@ const creditColumns = ['completedCases', 'completedAmount'] as const;
 /** A cell: a count of cases or of thousand đồng; null is not reported. */
 const cell = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
-const blockOf = <C extends v.GenericSchema>(names: readonly string[], column: C) =>
-  v.object({
-    provenance: blockProvenance,
-    columns: v.object(Object.fromEntries(names.map((name) => [name, column]))),
-  });
+/** Columns of one part of the form, and for each row its place in the list of origins. */
+const blockOf = <const N extends readonly string[], C extends v.GenericSchema, O extends v.GenericSchema>(
+  names: N,
+  column: C,
+  place: O,
+) => v.object({ origin: v.array(place), columns: v.object(v.entriesFromList(names, column)) });
 
-const fileOf = <U extends v.GenericSchema, M extends v.GenericSchema, C extends v.GenericSchema>(
+const fileOf = <
+  U extends v.GenericSchema,
+  M extends v.GenericSchema,
+  C extends v.GenericSchema,
+  O extends v.GenericSchema,
+>(
   unit: U,
   months: M,
   value: C,
+  place: O,
 ) =>
   v.object({
     schemaVersion,
-    org: code,
+    dataVersion,
+    organisation: code,
     statYear,
-    formVersion: v.picklist(['06/2019', '05/2024', '05/2026']),
+    formVersion: v.picklist(formVersions),
     rows: v.object({ unit: v.array(unit), months: v.array(months) }),
-    cases: blockOf(caseMeasures, v.array(value)),
-    amounts: blockOf(amountMeasures, v.array(value)),
-    credit: blockOf(creditColumns, v.array(value)),
+    /** Where rows come from: publications, an office's own files, a method. */
+    origins: v.array(origin),
+    cases: blockOf(caseMeasures, v.array(value), place),
+    amounts: blockOf(amountMeasures, v.array(value), place),
+    credit: blockOf(creditColumns, v.array(value), place),
   });
 
 const monthsCell = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const originCell = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The whole file, for the published JSON Schema. */
-export const rawReports = fileOf(code, monthsCell, cell);
+export const rawReports = fileOf(code, monthsCell, cell, originCell);
 
 /** Columns are checked to be lists here and cell by cell below, so that one bad cell costs one row. */
-const envelope = fileOf(v.unknown(), v.unknown(), v.unknown());
+const envelope = fileOf(v.unknown(), v.unknown(), v.unknown(), v.unknown());
+type Envelope = v.InferOutput<typeof envelope>;
+
+const blocks = ['cases', 'amounts', 'credit'] as const;
 
 /**
  * Parses the reports of one statistical year into a dense table.
- * A row with a bad cell, an unreadable unit or period, or a unit and period that stood before is dropped. A file whose
- * columns are missing or of unequal length, or that is for another organisation or year, is refused.
+ * A row with a bad cell, an unreadable unit, period or origin, or a unit and period that stood before is dropped. One that
+ * breaks an identity of its forms is kept and told. A file whose columns are missing or of unequal length, or that is for
+ * another organisation or year, is refused.
  */
 export function parseReports(organisation: string, year: number, raw: unknown): Parsed<ReportTable> {
   const file = reportsPath(organisation, year);
@@ -53,39 +68,96 @@ export function parseReports(organisation: string, year: number, raw: unknown): 
   const refuse = (at: string, problem: Problem): never => {
     throw new DataFailure('malformed', file, { fault: { at, problem } });
   };
-  if (whole.org !== organisation) refuse('org', { kind: 'unexpected', found: whole.org, expected: organisation });
+  if (whole.organisation !== organisation) {
+    refuse('organisation', { kind: 'unexpected', found: whole.organisation, expected: organisation });
+  }
   if (whole.statYear !== year) {
     refuse('statYear', { kind: 'unexpected', found: String(whole.statYear), expected: String(year) });
   }
-
   const length = whole.rows.unit.length;
   if (length === 0) throw new DataFailure('empty', file);
-  const columns: { at: string; values: readonly unknown[] }[] = [{ at: 'rows.months', values: whole.rows.months }];
-  for (const block of ['cases', 'amounts', 'credit'] as const) {
-    for (const [name, values] of Object.entries(whole[block].columns)) {
-      columns.push({ at: `${block}.columns.${name}`, values });
-    }
-  }
+  const columns = columnsOf(whole);
   for (const { at, values } of columns) {
     if (values.length !== length) refuse(at, { kind: 'length', found: values.length, expected: length });
   }
 
+  const { units, positions, faults } = placeRows(whole, columns);
+  const dense = (values: readonly unknown[]) => {
+    const column = new Float64Array(units.length * 12).fill(Number.NaN);
+    positions.forEach((position, row) => {
+      const value = values[row];
+      if (position >= 0 && typeof value === 'number') column[position] = value;
+    });
+    return column;
+  };
+  const block = <M extends string>(given: {
+    readonly origin: readonly unknown[];
+    readonly columns: Readonly<Record<M, readonly unknown[]>>;
+  }): Block<M> => {
+    const places = new Uint32Array(units.length * 12);
+    positions.forEach((position, row) => {
+      if (position >= 0) places[position] = Number(given.origin[row]);
+    });
+    return { origin: places, columns: mapValues(given.columns, dense) };
+  };
+  const table: ReportTable = {
+    organisation,
+    statYear: year,
+    formVersion: whole.formVersion,
+    units,
+    parts: new Map(),
+    origins: whole.origins,
+    cases: block(whole.cases),
+    amounts: block(whole.amounts),
+    credit: block(whole.credit),
+  };
+  return {
+    value: table,
+    version: whole.dataVersion,
+    dropped: { file, faults },
+    doubtful: { file, faults: doubtsOf(table) },
+  };
+}
+
+interface RawColumn {
+  readonly at: string;
+  readonly values: readonly unknown[];
+  readonly cell: v.GenericSchema;
+}
+
+/** All lists of a file that have an entry a row, with what an entry has to be. */
+function columnsOf(whole: Envelope): readonly RawColumn[] {
+  const place = v.pipe(originCell, v.maxValue(whole.origins.length - 1));
+  return [
+    { at: 'rows.unit', values: whole.rows.unit, cell: code },
+    { at: 'rows.months', values: whole.rows.months, cell: monthsCell },
+    ...blocks.flatMap((name) => [
+      { at: `${name}.origin`, values: whole[name].origin, cell: place },
+      ...Object.entries(whole[name].columns).map(([measure, values]) => ({
+        at: `${name}.columns.${measure}`,
+        values,
+        cell,
+      })),
+    ]),
+  ];
+}
+
+/** Where each row of the file stands in the dense table, or −1 for a row that is dropped. */
+function placeRows({ rows }: Envelope, columns: readonly RawColumn[]) {
   const faults: Fault[] = [];
-  const units: string[] = [];
-  /** Position in the dense table of each row of the file, or −1 for a row that is dropped. */
-  const positions = new Int32Array(length).fill(-1);
+  const places = new Map<string, number>();
+  const positions = new Int32Array(rows.unit.length).fill(-1);
   const taken = new Set<number>();
-  for (let row = 0; row < length; row += 1) {
-    const unit = whole.rows.unit[row];
-    const months = whole.rows.months[row];
-    const fault = rowFault(row, unit, months, columns);
+  for (let row = 0; row < rows.unit.length; row += 1) {
+    const fault = firstFault(columns, row);
     if (fault) {
       faults.push(fault);
       continue;
     }
-    let index = units.indexOf(unit as string);
-    if (index < 0) index = units.push(unit as string) - 1;
-    const position = index * 12 + (months as number) - 1;
+    const unit = String(rows.unit[row]);
+    const index = places.get(unit) ?? places.size;
+    places.set(unit, index);
+    const position = index * 12 + Number(rows.months[row]) - 1;
     if (taken.has(position)) {
       faults.push({ at: `rows[${row}]`, problem: { kind: 'twice' } });
       continue;
@@ -93,56 +165,47 @@ export function parseReports(organisation: string, year: number, raw: unknown): 
     taken.add(position);
     positions[row] = position;
   }
-
-  const dense = (values: readonly unknown[]) => {
-    const column = new Float64Array(units.length * 12).fill(Number.NaN);
-    values.forEach((value, row) => {
-      const position = positions[row] ?? -1;
-      if (position >= 0 && typeof value === 'number') column[position] = value;
-    });
-    return column;
-  };
-  const block = <M extends string>({ provenance, columns: raws }: v.InferOutput<typeof envelope>['cases']) =>
-    ({
-      provenance: provenance as Provenance,
-      columns: Object.fromEntries(Object.entries(raws).map(([name, values]) => [name, dense(values)])),
-    }) as unknown as Block<M>;
-  return {
-    value: {
-      statYear: year,
-      formVersion: whole.formVersion,
-      units,
-      cases: block(whole.cases),
-      amounts: block(whole.amounts),
-      credit: block(whole.credit),
-    },
-    dropped: { file, faults },
-  };
+  return { units: [...places.keys()], positions, faults };
 }
 
-function rowFault(
-  row: number,
-  unit: unknown,
-  months: unknown,
-  columns: readonly { at: string; values: readonly unknown[] }[],
-): Fault | undefined {
-  return (
-    cellFault(code, unit, `rows.unit[${row}]`) ??
-    cellFault(monthsCell, months, `rows.months[${row}]`) ??
-    firstFault(columns, ({ at, values }) => cellFault(cell, values[row], `${at}[${row}]`))
+function firstFault(columns: readonly RawColumn[], row: number): Fault | undefined {
+  for (const { at, values, cell: expected } of columns) {
+    const value = values[row];
+    if (v.is(expected, value)) continue;
+    const [found] = parseRows(expected, [value], '').faults;
+    if (found) return { at: `${at}[${row}]`, problem: found.problem };
+  }
+  return undefined;
+}
+
+/** Rows that break an identity of their forms: shown as they were reported, and told. */
+function doubtsOf(table: ReportTable): Fault[] {
+  return table.units.flatMap((unit, index) =>
+    bases.flatMap((basis) =>
+      Array.from({ length: 12 }, (_, month) => index * 12 + month).flatMap((position) => {
+        const row = rowAt(table, basis, position);
+        return breaches(row, table.formVersion).map(
+          (breach): Fault => ({
+            at: `${unit}, ${(position % 12) + 1}, ${basis}`,
+            problem: { kind: 'identity', breach },
+          }),
+        );
+      }),
+    ),
   );
 }
 
-function cellFault(schema: v.GenericSchema, value: unknown, at: string): Fault | undefined {
-  return v.is(schema, value)
-    ? undefined
-    : parseRows(schema, [value], '').faults.map(({ problem }) => ({ at, problem }))[0];
+function rowAt(table: ReportTable, basis: (typeof bases)[number], position: number) {
+  const columns: Partial<Record<Measure, Float64Array>> = table[basis].columns;
+  const row: Partial<Record<Measure, number | null>> = {};
+  for (const measure of basisTraits[basis].measures) {
+    const value = columns[measure]?.[position] ?? Number.NaN;
+    row[measure] = Number.isNaN(value) ? null : value;
+  }
+  return row;
 }
 
-function firstFault<T>(items: readonly T[], fault: (item: T) => Fault | undefined): Fault | undefined {
-  for (const item of items) {
-    const found = fault(item);
-    if (found) return found;
-  }
-  return undefined;
+function mapValues<K extends string, A, B>(values: Readonly<Record<K, A>>, change: (value: A) => B): Record<K, B> {
+  const entries = (Object.keys(values) as K[]).map((key) => [key, change(values[key])] as const);
+  return Object.fromEntries(entries) as Record<K, B>;
 }

@@ -1,10 +1,11 @@
-import { useMessages } from '../../i18n/useMessages.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import styles from './ChartsSkeleton.module.css';
 import grid from './PageGrid.module.css';
 
 /** Boxes where a page's headline and charts will stand, while its data or its script are on the way. */
 export function ChartsSkeleton() {
-  const { app } = useMessages();
+  const app = useWords(siteWords);
   return (
     <div className={styles.skeleton}>
       <p role="status" className="visuallyHidden">

@@ -1,14 +1,15 @@
 import type { CreditShareData } from '../../charts/creditShare/spec.ts';
-import { RichText } from '../../charts/kit/FigureText.tsx';
 import { isFigure } from '../../domain/figure.ts';
+import { RichText } from '../../evidence/FigureText.tsx';
+import { overviewWords } from '../../i18n/overview/words.ts';
 import type { Rich } from '../../i18n/rich.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { BulletBar } from './BulletBar.tsx';
 import { Kpi, KpiLine } from './Kpi.tsx';
 
 /** Bank-credit cases completed, with the money in them and its share. */
 export function CreditKpi({ credit }: { readonly credit: CreditShareData }) {
-  const { overview } = useMessages();
+  const overview = useWords(overviewWords);
   const { kpi } = overview;
   const [cases, amounts] = credit.rows;
   const amount: Rich = amounts ? kpi.creditMoney(amounts.part) : [];

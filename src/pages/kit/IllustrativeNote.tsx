@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { ProvenanceMark } from '../../charts/kit/ProvenanceMark.tsx';
 import { endOf, type Period, startOf } from '../../domain/period.ts';
-import type { ReportTable } from '../../domain/reports.ts';
-import { useUnitsWords } from '../../i18n/unitsWords.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import type { ReportTable } from '../../domain/reportTable.ts';
+import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
+import { overviewWords } from '../../i18n/overview/words.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './Note.module.css';
 
 interface Props {
@@ -15,9 +17,10 @@ interface Props {
 
 /** The dates of the numbers, and that they are made up where the reports are. */
 export function IllustrativeNote({ table, period, children }: Props) {
-  const { overview, format } = useMessages();
-  const { illustrative } = useUnitsWords();
-  const madeUp = table.cases.provenance.kind === 'illustrative' || table.amounts.provenance.kind === 'illustrative';
+  const { format } = useMessages();
+  const overview = useWords(overviewWords);
+  const illustrative = useWords(unitPageWords).illustrative;
+  const madeUp = table.origins.some(({ kind }) => kind === 'illustrative');
   return (
     <div className={styles.note} data-illustrative={madeUp}>
       {madeUp && <ProvenanceMark kind="illustrative" />}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { EvidenceMark, RichText } from '../../charts/kit/FigureText.tsx';
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
-import { gapTo, referenceOf, type Yardstick } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { type Verdict, verdict } from '../../domain/targets.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { gapTo, referenceOf, type Yardstick } from '../../domain/yardstick.ts';
+import { EvidenceMark, RichText } from '../../evidence/FigureText.tsx';
+import { overviewWords } from '../../i18n/overview/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { BulletBar } from './BulletBar.tsx';
 import styles from './Kpi.module.css';
 
@@ -31,7 +32,7 @@ interface RateProps {
 
 /** A completion rate beside what it is held against, and the two counts it is made of. */
 export function RateKpi({ basis, standing, yardstick }: RateProps) {
-  const { overview } = useMessages();
+  const overview = useWords(overviewWords);
   const { kpi } = overview;
   const gap = gapTo(standing, yardstick);
   const reference = referenceOf(standing, yardstick);

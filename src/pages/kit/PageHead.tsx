@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePageHeadline } from '../../charts/kit/exportContext.ts';
-import { RichText } from '../../charts/kit/FigureText.tsx';
+import { RichText } from '../../evidence/FigureText.tsx';
 import type { Rich } from '../../i18n/rich.ts';
 import styles from './PageHead.module.css';
 
@@ -17,7 +16,6 @@ interface Props {
 
 /** How every page begins: its answer, the numbers behind it, and what is looked at. */
 export function PageHead({ headline, lead, announcement, above, children }: Props) {
-  usePageHeadline(headline);
   return (
     <header className={styles.head}>
       <p role="status" className="visuallyHidden">

@@ -1,37 +1,34 @@
-import { RichText } from '../../charts/kit/FigureText.tsx';
-import type { Dataset } from '../../data/dataset.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { gapTo, referenceOf, type Yardstick } from '../../domain/findings.ts';
+import type { Look } from '../../domain/look.ts';
+import { bases } from '../../domain/measures.ts';
 import { type Concern, concernsOf } from '../../domain/standing.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
-import type { View } from '../../url/view.ts';
-import type { Scope } from '../kit/scope.ts';
+import { gapTo, referenceOf } from '../../domain/yardstick.ts';
+import { RichText } from '../../evidence/FigureText.tsx';
+import { overviewWords } from '../../i18n/overview/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './ListCard.module.css';
 
 /** Of a long list the first are shown and the rest unfold. */
 const shownAtOnce = 6;
 
 interface Props {
-  readonly dataset: Dataset;
-  readonly view: View;
-  readonly scope: Scope;
-  readonly yardstick: Yardstick;
+  readonly look: Look;
 }
 
 /** Units below target, behind its pace or below the year before: by both measures, the one looked at first. */
-export function AttentionCard({ dataset, view, scope, yardstick }: Props) {
-  const { overview, language } = useMessages();
+export function AttentionCard({ look }: Props) {
+  const { statistics, selection, units: chosen, codes, standings, yardstick } = look;
+  const { language } = useMessages();
+  const overview = useWords(overviewWords);
   const { attention } = overview;
-  const codes = scope.units.map(({ code }) => code);
-  const concerns = (['cases', 'amounts'] as const)
-    .toSorted((a) => (a === view.basis ? -1 : 1))
-    .flatMap((basis) => concernsOf(dataset.book, dataset.years, basis, codes, view.period, view.comparison));
-  const known = [scope.standings.cases, scope.standings.amounts].some((standing) =>
-    isFigure(gapTo(standing, yardstick)),
-  );
+  const { basis: first, period, comparison } = selection;
+  const concerns = bases
+    .toSorted((a) => (a === first ? -1 : 1))
+    .flatMap((basis) => concernsOf(statistics, { basis, units: codes, period, comparison }));
+  const known = [standings.cases, standings.amounts].some((standing) => isFigure(gapTo(standing, yardstick)));
   // A group may have no target of its own while a unit in it has one and misses it.
   const judged = known || concerns.length > 0;
-  const names = new Map(scope.units.map(({ code, shortName }) => [code, shortName[language]]));
+  const names = new Map(chosen.map(({ code, shortName }) => [code, shortName[language]]));
   const units = new Set(concerns.map(({ unit }) => unit));
   const item = (concern: Concern) => {
     const name = names.get(concern.unit) ?? concern.unit;

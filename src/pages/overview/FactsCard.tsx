@@ -1,11 +1,13 @@
-import { RichText } from '../../charts/kit/FigureText.tsx';
 import { type FigureBook, figureOf } from '../../domain/figureBook.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { RichText } from '../../evidence/FigureText.tsx';
+import { overviewWords } from '../../i18n/overview/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './ListCard.module.css';
 
 /** The smaller facts that the article reports of the province and that no chart would serve. */
 export function FactsCard({ book }: { readonly book: FigureBook }) {
-  const { overview, format } = useMessages();
+  const { format } = useMessages();
+  const overview = useWords(overviewWords);
   const { facts } = overview;
   const hardCases = figureOf(book, 'hardCasesSettled', 'case');
   const source = hardCases?.provenance.kind === 'reported' ? hardCases.provenance.source : undefined;

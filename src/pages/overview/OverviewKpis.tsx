@@ -1,36 +1,35 @@
 import type { CreditShareData } from '../../charts/creditShare/spec.ts';
-import { RichText } from '../../charts/kit/FigureText.tsx';
 import type { PromptIndexData } from '../../charts/promptIndex/spec.ts';
-import type { Yardstick } from '../../domain/findings.ts';
+import type { Look } from '../../domain/look.ts';
 import { verdict } from '../../domain/targets.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { RichText } from '../../evidence/FigureText.tsx';
+import { overviewWords } from '../../i18n/overview/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { BulletBar } from '../kit/BulletBar.tsx';
 import { CreditKpi } from '../kit/CreditKpi.tsx';
 import { Kpi, KpiLine, KpiStrip, RateKpi } from '../kit/Kpi.tsx';
-import type { Scope } from '../kit/scope.ts';
 
 interface Props {
-  readonly scope: Scope;
-  readonly yardstick: Yardstick;
+  readonly look: Look;
   readonly index: PromptIndexData | undefined;
   readonly credit: CreditShareData;
 }
 
 /** The four numbers that a leader looks for first. */
-export function OverviewKpis({ scope, yardstick, index, credit }: Props) {
-  const { overview } = useMessages();
+export function OverviewKpis({ look: { standings, yardstick, whole }, index, credit }: Props) {
+  const overview = useWords(overviewWords);
   return (
     <KpiStrip label={overview.kpi.strip}>
-      <RateKpi basis="cases" standing={scope.standings.cases} yardstick={yardstick} />
-      <RateKpi basis="amounts" standing={scope.standings.amounts} yardstick={yardstick} />
-      {index && <IndexKpi index={index} whole={scope.whole} />}
+      <RateKpi basis="cases" standing={standings.cases} yardstick={yardstick} />
+      <RateKpi basis="amounts" standing={standings.amounts} yardstick={yardstick} />
+      {index && <IndexKpi index={index} whole={whole} />}
       <CreditKpi credit={credit} />
     </KpiStrip>
   );
 }
 
 function IndexKpi({ index, whole }: { readonly index: PromptIndexData; readonly whole: boolean }) {
-  const { overview } = useMessages();
+  const overview = useWords(overviewWords);
   const { kpi } = overview;
   const [before, after] = index.rows;
   return (

@@ -1,10 +1,11 @@
-import { useMessages } from '../../i18n/useMessages.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import page from './OverviewPage.module.css';
 import styles from './OverviewSkeleton.module.css';
 
 /** The page's boxes at their final heights while its data are on the way. */
 export function OverviewSkeleton() {
-  const { app } = useMessages();
+  const app = useWords(siteWords);
   return (
     <div className={styles.skeleton}>
       <p role="status" className="visuallyHidden">

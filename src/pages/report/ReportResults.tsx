@@ -1,22 +1,23 @@
+import { sharedWords } from '../../charts/kit/words/words.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { gapTo, referenceOf, type Yardstick } from '../../domain/findings.ts';
-import type { Basis } from '../../domain/measures.ts';
-import { filesWords } from '../../i18n/filesWords.ts';
+import type { Look } from '../../domain/look.ts';
+import { bases } from '../../domain/measures.ts';
+import { gapTo, referenceOf } from '../../domain/yardstick.ts';
+import { fileWords } from '../../i18n/files/words.ts';
+import { overviewWords } from '../../i18n/overview/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import type { Scope } from '../kit/scope.ts';
 import { plainText } from './plainText.ts';
 import { ReportKind } from './ReportKind.tsx';
 import styles from './ReportPage.module.css';
 
-const bases: readonly Basis[] = ['cases', 'amounts'];
-
 /** Both rates against what they are held against, as a small table. */
-export function ReportResults({ scope, yardstick }: { readonly scope: Scope; readonly yardstick: Yardstick }) {
+export function ReportResults({ look: { standings, yardstick } }: { readonly look: Look }) {
   const messages = useMessages();
-  const { overview, reading } = messages;
-  const words = filesWords(messages).report;
+  const { reading } = messages;
+  const overview = overviewWords(messages);
+  const words = fileWords(messages).report;
   const figures = bases.flatMap((basis) => {
-    const standing = scope.standings[basis];
+    const standing = standings[basis];
     const { rate, completed, eligible } = standing;
     return [rate, referenceOf(standing, yardstick), gapTo(standing, yardstick), completed, eligible].filter(isFigure);
   });
@@ -28,14 +29,14 @@ export function ReportResults({ scope, yardstick }: { readonly scope: Scope; rea
           <tr>
             <th scope="col">{words.indicator}</th>
             <th scope="col">{words.result}</th>
-            <th scope="col">{messages.charts.yardsticks[yardstick]}</th>
+            <th scope="col">{sharedWords(messages).yardsticks[yardstick]}</th>
             <th scope="col">{words.gap}</th>
             <th scope="col">{words.base}</th>
           </tr>
         </thead>
         <tbody>
           {bases.map((basis) => {
-            const standing = scope.standings[basis];
+            const standing = standings[basis];
             return (
               <tr key={basis}>
                 <th scope="row">{overview.kpi.rate[basis]}</th>

@@ -1,23 +1,23 @@
-import { useEvidenceBook } from '../../charts/kit/bookContext.ts';
-import { collectNotes } from '../../charts/kit/evidenceNotes.ts';
-import { restsOn } from '../../charts/kit/restsOn.ts';
 import { type ChartTable, figuresOf } from '../../charts/kit/spec.ts';
-import { filesWords } from '../../i18n/filesWords.ts';
+import { useEvidenceBook } from '../../evidence/bookContext.ts';
+import { collectFiles, collectMethods, collectNotes } from '../../evidence/notes.ts';
+import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { restsOn } from '../../evidence/restsOn.ts';
+import { fileWords } from '../../i18n/files/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './ReportPage.module.css';
 
 /** The publications that the report rests on, and what a reader has to be warned of. */
 export function ReportSources({ tables }: { readonly tables: readonly ChartTable[] }) {
   const messages = useMessages();
-  const { language, format, evidence } = messages;
+  const { language, format } = messages;
+  const evidence = evidencePanelWords(messages);
   const book = useEvidenceBook();
-  const words = filesWords(messages);
+  const words = fileWords(messages);
   const figures = tables.flatMap(figuresOf);
   const { numbers } = restsOn(figures, book.sources);
   const notes = new Map(figures.flatMap(collectNotes).map((note) => [note.vi, note[language]]));
-  const methods = new Set(
-    figures.flatMap(({ provenance }) => (provenance.kind === 'illustrative' ? [provenance.method] : [])),
-  );
+  const methods = collectMethods(figures);
   return (
     <section className={styles.sources}>
       <h2>{words.report.sources}</h2>
@@ -38,6 +38,9 @@ export function ReportSources({ tables }: { readonly tables: readonly ChartTable
             )
           );
         })}
+        {[...collectFiles(figures)].map((file) => (
+          <li key={file}>{words.file(file)}</li>
+        ))}
       </ul>
       <ul>
         {[...notes.values()].map((note) => (

@@ -1,7 +1,7 @@
-import type { Fate, OrgUnit } from '../../domain/organisation.ts';
+import type { Fate, Unit } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
-import { useUnitsWords } from '../../i18n/unitsWords.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { unitPath } from '../../url/routes.ts';
 import words from '../kit/WordsPage.module.css';
@@ -18,7 +18,7 @@ interface Props {
 /** From when to when a unit worked, and who came before and after it. */
 export function FateNote({ fate: { unit, successors, predecessors }, period, search, absent = false }: Props) {
   const { format, language } = useMessages();
-  const { unit: say } = useUnitsWords();
+  const say = useWords(unitPageWords).unit;
   if (!absent && unit.validTo === null && unit.validFrom === null) return null;
   const note = (
     <div className={styles.note}>
@@ -40,7 +40,7 @@ export function FateNote({ fate: { unit, successors, predecessors }, period, sea
 
 interface UnitsProps {
   readonly label: string;
-  readonly units: readonly OrgUnit[];
+  readonly units: readonly Unit[];
   readonly search: string;
 }
 

@@ -1,22 +1,23 @@
-import { neighboursOf, type OrgUnit } from '../../domain/organisation.ts';
-import { useUnitsWords } from '../../i18n/unitsWords.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { neighboursOf, type Organisation, type Unit } from '../../domain/organisation.ts';
+import { childrenOf } from '../../domain/unitTree.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { routes, unitPath } from '../../url/routes.ts';
 import styles from './Neighbours.module.css';
 
 interface Props {
-  /** In official order. */
-  readonly units: readonly OrgUnit[];
-  readonly unit: OrgUnit;
+  /** As it was in the period. */
+  readonly organisation: Organisation;
+  readonly unit: Unit;
   readonly search: string;
 }
 
 /** The way back to all units, and to the units before and after this one. */
-export function Neighbours({ units, unit, search }: Props) {
+export function Neighbours({ organisation, unit, search }: Props) {
   const { language } = useMessages();
-  const { unit: words } = useUnitsWords();
-  const { previous, next } = neighboursOf(units, unit.code);
+  const words = useWords(unitPageWords).unit;
+  const { previous, next } = neighboursOf(childrenOf(organisation, unit.parent), unit.code);
   return (
     <nav className={styles.nav} aria-label={words.choose}>
       <AppLink to={routes.units} search={search}>

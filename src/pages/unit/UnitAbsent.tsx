@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { OrgUnit } from '../../domain/organisation.ts';
+import type { Unit } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
-import { useUnitsWords } from '../../i18n/unitsWords.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { routes } from '../../url/routes.ts';
 import styles from '../kit/WordsPage.module.css';
 
 /** The page of a code that no unit has ever had. */
 export function NoSuchUnit({ code, search }: { readonly code: string; readonly search: string }) {
-  const { unit } = useUnitsWords();
+  const unit = useWords(unitPageWords).unit;
   return (
     <section className={styles.page}>
       <h1>{unit.unknown(code)}</h1>
@@ -22,7 +22,7 @@ export function NoSuchUnit({ code, search }: { readonly code: string; readonly s
 }
 
 interface WithoutReportProps {
-  readonly unit: OrgUnit;
+  readonly unit: Unit;
   readonly period: Period;
   readonly above: ReactNode;
 }
@@ -30,7 +30,7 @@ interface WithoutReportProps {
 /** The page of a unit that has not reported for the period, though others have. */
 export function UnitWithoutReport({ unit, period, above }: WithoutReportProps) {
   const { language } = useMessages();
-  const { unit: say } = useUnitsWords();
+  const say = useWords(unitPageWords).unit;
   return (
     <section className={styles.page}>
       {above}

@@ -1,153 +1,111 @@
-import {
-  type ColumnDef,
-  createSortedRowModel,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useMemo, useRef, useState } from 'react';
-import { EvidenceTag } from '../../charts/kit/EvidenceTag.tsx';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
-import type { Dataset } from '../../data/dataset.ts';
 import { isFigure } from '../../domain/figure.ts';
-import type { Yardstick } from '../../domain/findings.ts';
+import type { Look, UnitStanding } from '../../domain/look.ts';
 import type { Basis } from '../../domain/measures.ts';
-import type { Period } from '../../domain/period.ts';
-import { foldForSearch } from '../../i18n/format.ts';
-import { useUnitsWords } from '../../i18n/unitsWords.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
+import { evidenceWords } from '../../evidence/words.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import type { UnitStanding } from '../kit/unitStandings.ts';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
-import { type ColumnSet, type UnitColumn, unitColumns } from './unitColumns.ts';
-import { unitTable } from './unitTableSpec.ts';
-
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+import { type UnitColumn, unitColumns } from './unitColumns.ts';
+import { nameColumn, unitTableCard, unitTableRows } from './unitTableCard.ts';
 
 /** From more rows than this only those in sight are in the document. */
 const virtualFrom = 200;
 const rowHeight = 37;
-const nameColumn = 'unit';
-
-interface Props {
-  readonly dataset: Dataset;
-  readonly period: Period;
-  /** What gaps are measured from. */
-  readonly yardstick: Yardstick;
-  readonly standings: readonly UnitStanding[];
-}
 
 /**
  * Every measure of the chosen units: sortable, searchable, with totals; head and names stay in sight. It does not follow
  * the measure that the charts are drawn by, and is not rendered anew for it.
  */
-export const UnitTable = memo(function UnitTable({ dataset, period, yardstick, standings }: Props) {
-  const messages = useMessages();
-  const { table: words } = useUnitsWords();
-  const [set, setSet] = useState<ColumnSet>('main');
-  const [text, setText] = useState('');
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'cases.rate', desc: true }]);
-  const columns = useMemo(
-    () => unitColumns(dataset, period, set, yardstick, messages),
-    [dataset, period, set, yardstick, messages],
-  );
-  const found = useMemo(() => {
-    const wanted = foldForSearch(text.trim());
-    if (wanted === '') return standings;
-    return standings.filter(({ name }) => foldForSearch(name).includes(wanted));
-  }, [standings, text]);
-  const definitions = useMemo(() => definitionsOf(columns, messages.language), [columns, messages.language]);
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: found as UnitStanding[],
-    state: { sorting },
-    onSortingChange: setSorting,
-    enableSortingRemoval: false,
-  });
-  const model = table.getRowModel();
-  const rows = useMemo(() => model.rows.map(({ original }) => original), [model]);
-  const exported = useMemo(() => ({ period, columns, rows }), [period, columns, rows]);
-  // One unit's row stands for all: they are of one provenance.
-  const [example] = standings;
-  const examples = useMemo(
-    () => (example ? columns.map(({ reading }) => reading(example)).filter(isFigure) : []),
-    [columns, example],
-  );
-  return (
-    <section className={styles.card} id={unitTable.id} aria-labelledby="unit-table">
-      <div className={styles.head}>
-        <div>
-          <h2 id="unit-table">{words.title(standings.length)}</h2>
-          <p>{words.subtitle(period)}</p>
+export const UnitTable = memo(
+  function UnitTable({ look }: { readonly look: Look }) {
+    const messages = useMessages();
+    const words = useWords(unitPageWords).table;
+    const state = useUnitTable();
+    const { set, text, sorting } = state;
+    // Whoever leaves the page finds the table as it always begins when he comes back.
+    useEffect(() => () => useUnitTable.setState(useUnitTable.getInitialState()), []);
+    const { unitStandings: units, selection } = look;
+    const columns = useMemo(() => unitColumns(look, set, messages), [look, set, messages]);
+    const rows = useMemo(
+      () => unitTableRows(units, columns, { text, sorting }, messages.language),
+      [units, columns, text, sorting, messages.language],
+    );
+    const card = useMemo(() => unitTableCard(look, state, messages), [look, state, messages]);
+    // One unit's row stands for all: what the cells of one column are, those of the others are too.
+    const [example] = units;
+    const examples = useMemo(
+      () => (example ? columns.map(({ reading }) => reading(example)).filter(isFigure) : []),
+      [columns, example],
+    );
+    return (
+      <section className={styles.card} id={card.id} aria-labelledby="unit-table">
+        <div className={styles.head}>
+          <div>
+            <h2 id="unit-table">{words.title(units.length)}</h2>
+            <p>{words.subtitle(selection.period)}</p>
+          </div>
+          <div className={styles.tools}>
+            <input
+              type="search"
+              aria-label={words.search}
+              placeholder={words.search}
+              value={text}
+              onChange={(event) => useUnitTable.setState({ text: event.target.value })}
+            />
+            <Segmented
+              label={words.sets}
+              options={words.setOptions}
+              value={set}
+              onChange={(value) => useUnitTable.setState({ set: value })}
+            />
+          </div>
         </div>
-        <div className={styles.tools}>
-          <input
-            type="search"
-            aria-label={words.search}
-            placeholder={words.search}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <Segmented label={words.sets} options={words.setOptions} value={set} onChange={setSet} />
+        <Grid
+          label={evidenceWords(messages).tableOf(words.title(units.length))}
+          columns={columns}
+          rows={rows}
+          sorting={sorting}
+          onSort={(id) => {
+            // Numbers are first wanted from the greatest down, names from A on.
+            const desc = sorting.id === id ? !sorting.desc : id !== nameColumn;
+            useUnitTable.setState({ sorting: { id, desc } });
+          }}
+        />
+        <div className={styles.foot}>
+          <EvidenceTag figures={examples} />
+          <ExportMenu card={card} />
         </div>
-      </div>
-      <Grid
-        label={messages.evidence.tableOf(words.title(standings.length))}
-        columns={columns}
-        rows={rows}
-        sorting={sorting[0] ?? { id: nameColumn, desc: false }}
-        onSort={(id) => {
-          // Numbers are first wanted from the greatest down, names from A on.
-          const [now] = sorting;
-          setSorting([{ id, desc: now?.id === id ? !now.desc : id !== nameColumn }]);
-        }}
-      />
-      <div className={styles.foot}>
-        <EvidenceTag figures={examples} />
-        <ExportMenu spec={unitTable} data={exported} drawing={undefined} />
-      </div>
-      <p role="status" className={text === '' ? 'visuallyHidden' : styles.found}>
-        {text === '' ? '' : found.length === 0 ? words.noMatch(text) : words.shown(found.length, standings.length)}
-      </p>
-    </section>
-  );
-});
-
-function definitionsOf(columns: readonly UnitColumn[], language: string): ColumnDef<typeof features, UnitStanding>[] {
-  const collator = new Intl.Collator(language);
-  return [
-    {
-      id: nameColumn,
-      accessorFn: ({ name }) => name,
-      sortFn: (a, b) => collator.compare(a.original.name, b.original.name),
-    },
-    ...columns.map(
-      ({ id, number }): ColumnDef<typeof features, UnitStanding> => ({
-        id,
-        accessorFn: (of) => number(of) ?? undefined,
-        sortFn: (a, b, columnId) => a.getValue<number>(columnId) - b.getValue<number>(columnId),
-        sortUndefined: 'last',
-      }),
-    ),
-  ];
-}
+        <p role="status" className={text === '' ? 'visuallyHidden' : styles.found}>
+          {text === '' ? '' : rows.length === 0 ? words.noMatch(text) : words.shown(rows.length, units.length)}
+        </p>
+      </section>
+    );
+  },
+  // Of what is looked at it follows all but the measure.
+  ({ look: a }, { look: b }) =>
+    a.statistics === b.statistics && a.unitStandings === b.unitStandings && a.yardstick === b.yardstick,
+);
 
 interface GridProps {
   /** Name of the table's region. */
   readonly label: string;
   readonly columns: readonly UnitColumn[];
   readonly rows: readonly UnitStanding[];
-  readonly sorting: { readonly id: string; readonly desc: boolean };
+  readonly sorting: UnitTableState['sorting'];
   readonly onSort: (id: string) => void;
 }
 
 function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
-  const { table: words } = useUnitsWords();
+  const { language } = useMessages();
+  const words = useWords(unitPageWords).table;
   const scroll = useRef<HTMLElement>(null);
   const virtual = rows.length > virtualFrom;
   const virtualizer = useVirtualizer({
@@ -162,7 +120,7 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
   const above = virtual ? (first?.start ?? 0) : 0;
   const below = virtual ? virtualizer.getTotalSize() - (last?.end ?? 0) : 0;
   const start = virtual ? (first?.index ?? 0) : 0;
-  const units = useMemo(() => rows.map(({ unit }) => unit), [rows]);
+  const units = useMemo(() => rows.map(({ unit }) => unit.code), [rows]);
   return (
     <section
       ref={scroll}
@@ -195,9 +153,9 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
         <tbody>
           {above > 0 && <Spacer height={above} columns={columns.length + 1} />}
           {visible.map((of, at) => (
-            <tr key={of.unit} aria-rowindex={start + at + 3}>
+            <tr key={of.unit.code} aria-rowindex={start + at + 3}>
               <th scope="row">
-                <UnitLink unit={of.unit} name={of.name} />
+                <UnitLink unit={of.unit.code} name={of.unit.shortName[language]} />
               </th>
               {columns.map((column) => (
                 <TableCell key={column.id} column={column} reading={column.reading(of)} />
@@ -255,7 +213,7 @@ interface SortButtonProps extends Pick<GridProps, 'sorting' | 'onSort'> {
 }
 
 function SortButton({ id, header, sorting, onSort }: SortButtonProps) {
-  const { table: words } = useUnitsWords();
+  const words = useWords(unitPageWords).table;
   return (
     <button type="button" onClick={() => onSort(id)} title={words.sortBy(header)}>
       {header}

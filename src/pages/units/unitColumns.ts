@@ -1,32 +1,26 @@
-import type { Dataset } from '../../data/dataset.ts';
-import { type FigureUnit, isFigure, numberOf, type Reading } from '../../domain/figure.ts';
-import { gapTo, type Yardstick } from '../../domain/findings.ts';
-import {
-  type AmountMeasure,
-  amountMeasures,
-  type Basis,
-  type CaseMeasure,
-  caseMeasures,
-} from '../../domain/measures.ts';
+import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import type { Look, Statistics, UnitStanding } from '../../domain/look.ts';
+import { type Basis, bases, basisTraits, type Measure } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
-import { cellOf, total } from '../../domain/reports.ts';
+import type { Quantity } from '../../domain/quantities.ts';
+import { total } from '../../domain/reportSums.ts';
+import { cellOf } from '../../domain/reportTable.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { shareOf } from '../../domain/targets.ts';
+import { gapTo, type Yardstick } from '../../domain/yardstick.ts';
+import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { unitsWords } from '../../i18n/unitsWords.ts';
-import type { UnitStanding } from '../kit/unitStandings.ts';
-
-/** Which columns of the table are shown: the few that tell the story, or every measure of the forms. */
-export type ColumnSet = 'main' | 'all';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import type { ColumnSet } from '../../state/unitTable.ts';
 
 /** A column of the table of units. */
 export interface UnitColumn {
   readonly id: string;
   readonly basis: Basis;
   readonly header: string;
-  /** Unit of its figures. */
-  readonly unit: FigureUnit;
+  /** What its figures count in. */
+  readonly quantity: Quantity;
   readonly options: FigureOptions;
   /** What a unit has there. */
   readonly reading: (of: UnitStanding) => Reading;
@@ -41,69 +35,64 @@ const mainMeasures = ['totalToEnforce', 'eligible', 'completedTotal', 'carriedFo
 const bare = { bare: true } as const;
 const inMillions = { bare: true, scale: 'million', decimals: 0 } as const;
 
-const bases: readonly Basis[] = ['cases', 'amounts'];
+/** How counts of a basis are written: cases as they are, money in million đồng. */
+const countOptions: Readonly<Record<Basis, FigureOptions>> = { cases: bare, amounts: inMillions };
+
+/** What columns are made from: the records, the period, and what gaps are measured from. */
+interface Asked {
+  readonly statistics: Statistics;
+  readonly period: Period;
+  readonly yardstick: Yardstick;
+  readonly set: ColumnSet;
+  readonly messages: Messages;
+}
 
 /** The columns of a set, cases first: they stay where they are whatever the reader measures by. */
 export function unitColumns(
-  dataset: Dataset,
-  period: Period,
+  { statistics, selection: { period }, yardstick }: Pick<Look, 'statistics' | 'selection' | 'yardstick'>,
   set: ColumnSet,
-  yardstick: Yardstick,
   messages: Messages,
 ): readonly UnitColumn[] {
+  const asked = { statistics, period, yardstick, set, messages };
   return bases.flatMap((basis) => {
-    const measures = set === 'main' ? mainMeasures : basis === 'cases' ? caseMeasures : amountMeasures;
-    return [
-      ...measures.map((measure) => measureColumn(dataset, period, basis, measure, messages)),
-      ...rateColumns(dataset, period, basis, set, yardstick, messages),
-    ];
+    const measures = set === 'main' ? mainMeasures : basisTraits[basis].measures;
+    return [...measures.map((measure) => measureColumn(asked, basis, measure)), ...rateColumns(asked, basis)];
   });
 }
 
-function measureColumn(
-  { years: { current } }: Dataset,
-  { months }: Period,
-  basis: Basis,
-  measure: AmountMeasure,
-  messages: Messages,
-): UnitColumn {
-  // Every measure of the cases is one of the amounts too, and a basis never meets a measure it does not have.
-  const sum = (units: readonly string[]) => total(current, basis, measure as CaseMeasure, units, months).reading;
+function measureColumn({ statistics, period, messages }: Asked, basis: Basis, measure: Measure): UnitColumn {
+  const { current } = statistics.years;
+  const { months } = period;
+  const sum = (units: readonly string[]) => total(current, { basis, measure, units, months }).reading;
   return {
     id: `${basis}.${measure}`,
     basis,
-    header: messages.figureName(measure),
-    unit: basis === 'cases' ? 'case' : 'thousandDong',
-    options: basis === 'cases' ? bare : inMillions,
-    reading: ({ unit }) => sum([unit]),
-    number: ({ unit }) => cellOf(current, basis, measure, unit, months),
+    header: figureNameWords(messages)[measure],
+    quantity: basisTraits[basis].quantity,
+    options: countOptions[basis],
+    reading: ({ unit }) => sum([unit.code]),
+    number: ({ unit }) => cellOf(current, { basis, measure, unit: unit.code, months }),
     together: sum,
   };
 }
 
-function rateColumns(
-  { book, years }: Dataset,
-  period: Period,
-  basis: Basis,
-  set: ColumnSet,
-  yardstick: Yardstick,
-  messages: Messages,
-): readonly UnitColumn[] {
-  const { table } = unitsWords(messages);
-  const group = (units: readonly string[]) => standingOf(book, years, basis, units, period);
+function rateColumns({ statistics, period, set, yardstick, messages }: Asked, basis: Basis): readonly UnitColumn[] {
+  const table = unitPageWords(messages).table;
+  const group = (units: readonly string[]) => standingOf(statistics, { basis, units, period });
   const column = (id: string, header: string, options: FigureOptions, read: (of: Standing) => Reading): UnitColumn => ({
     id: `${basis}.${id}`,
     basis,
     header,
-    unit: id === 'rate' ? 'percent' : 'points',
+    quantity: id === 'rate' ? 'percent' : 'points',
     options,
     reading: ({ standings }) => read(standings[basis]),
     number: ({ standings }) => numberOf(read(standings[basis])),
     together: (units) => read(group(units)),
   });
   const eligibility = (units: readonly string[]) => {
-    const of = (measure: CaseMeasure) => total(years.current, basis, measure, units, period.months).reading;
-    return shareOf('eligibilityRate', of('eligible') as Reading<'case'>, of('totalToEnforce') as Reading<'case'>);
+    const of = (measure: Measure) =>
+      total(statistics.years.current, { basis, measure, units, months: period.months }).reading;
+    return shareOf('eligibilityRate', of('eligible'), of('totalToEnforce'));
   };
   return [
     ...(set === 'all'
@@ -112,10 +101,10 @@ function rateColumns(
             id: `${basis}.eligibilityRate`,
             basis,
             header: table.eligibilityRate,
-            unit: 'percent' as const,
+            quantity: 'percent' as const,
             options: bare,
-            reading: ({ unit }: UnitStanding) => eligibility([unit]),
-            number: ({ unit }: UnitStanding) => numberOf(eligibility([unit])),
+            reading: ({ unit }: UnitStanding) => eligibility([unit.code]),
+            number: ({ unit }: UnitStanding) => numberOf(eligibility([unit.code])),
             together: eligibility,
           },
         ]
@@ -130,5 +119,5 @@ function rateColumns(
 
 /** Whether a reading is a gap below what it is held against, which the table marks by shape as well as colour. */
 export function isBehind(column: UnitColumn, reading: Reading): boolean {
-  return isFigure(reading) && reading.unit === 'points' && reading.value < 0 && column.id.endsWith('.gap');
+  return isFigure(reading) && reading.quantity === 'points' && reading.value < 0 && column.id.endsWith('.gap');
 }

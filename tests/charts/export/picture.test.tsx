@@ -1,48 +1,32 @@
 import '../../../src/ui/base.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { creditShare } from '../../../src/charts/creditShare/spec.ts';
+import { creditShareChart } from '../../../src/charts/creditShare/chart.ts';
 import { outChartOf } from '../../../src/charts/export/outChart.ts';
-import { bareDrawing, type DrawnChart, isDrawn, pictureOf } from '../../../src/charts/export/picture.tsx';
+import { bareDrawing, pictureOf } from '../../../src/charts/export/picture.tsx';
 import { pictureShapes } from '../../../src/charts/export/pictureLayout.ts';
 import { pngOf } from '../../../src/charts/export/png.ts';
-import type { PageChart } from '../../../src/charts/kit/exportContext.ts';
-import type { ChartSpec } from '../../../src/charts/kit/spec.ts';
-import { paceHeatmap } from '../../../src/charts/paceHeatmap/spec.ts';
-import { unitQuadrant } from '../../../src/charts/unitQuadrant/spec.ts';
-import { unitStanding } from '../../../src/charts/unitStanding/spec.ts';
-import { vi } from '../../../src/i18n/vi/vi.ts';
-import { creditShareData } from '../../../src/pages/kit/creditShareData.ts';
-import { unitStandingData } from '../../../src/pages/kit/overviewChartData.ts';
-import { scopeOf } from '../../../src/pages/kit/scope.ts';
-import { unitStandings } from '../../../src/pages/kit/unitStandings.ts';
-import { paceHeatmapData, unitQuadrantData } from '../../../src/pages/kit/unitsChartData.ts';
+import type { Card, Drawing } from '../../../src/charts/kit/card.ts';
+import { paceHeatmapChart } from '../../../src/charts/paceHeatmap/chart.ts';
+import { unitQuadrantChart } from '../../../src/charts/unitQuadrant/chart.ts';
+import { unitStandingChart } from '../../../src/charts/unitStanding/chart.ts';
+import { vi } from '../../fixtures/languages.ts';
 import { everyDiacritic } from '../../fixtures/outgoing.ts';
-import { datasetOf, viewOf, vinhPhuc, vinhPhucBook } from '../../fixtures/vinhPhuc.ts';
+import { sceneOf } from '../../fixtures/scenes.ts';
+import { lookOf } from '../../fixtures/vinhPhuc.ts';
 
-const dataset = datasetOf(2021);
-const view = viewOf();
-const scope = scopeOf(dataset, view);
-const standings = unitStandings(dataset, view, vi);
+const look = lookOf();
 
-function drawn<Data>(spec: ChartSpec<Data>, data: Data): DrawnChart {
-  const chart: PageChart = { spec: spec as ChartSpec<never>, data, drawing: spec as ChartSpec<never> };
-  if (!isDrawn(chart)) throw new Error('not drawn');
-  return chart;
+function drawn([card]: readonly Card[]): Card & { readonly drawing: Drawing } {
+  if (!card?.drawing) throw new Error('not drawn');
+  return { ...card, drawing: card.drawing };
 }
 
-const outOf = (chart: PageChart) =>
-  outChartOf(chart, {
-    view: { organisation: vinhPhuc, period: view.period, units: 'all', dataVersion: { id: '1', date: '2026-11-23' } },
-    book: { sources: vinhPhucBook.sources, methods: vinhPhucBook.methods, places: new Map() },
-    messages: vi,
-    link: 'http://may-chu/thads/',
-    today: '2026-11-25',
-  });
+const outOf = (card: Card) => outChartOf(card, sceneOf(look, vi));
 
-const derived = drawn(creditShare, creditShareData(dataset, view, scope, vi));
-const illustrative = drawn(unitStanding, unitStandingData(dataset, view, scope, vi));
-const quadrant = drawn(unitQuadrant, unitQuadrantData(view, standings));
-const heatmap = drawn(paceHeatmap, paceHeatmapData(dataset, view, standings));
+const derived = drawn(creditShareChart.cards(look, vi));
+const illustrative = drawn(unitStandingChart.cards(look, vi));
+const quadrant = drawn(unitQuadrantChart.cards(look, vi));
+const heatmap = drawn(paceHeatmapChart.cards(look, vi));
 
 /** The colour of a pixel of a PNG, as red, green and blue. */
 async function pixels(blob: Blob) {
@@ -80,7 +64,7 @@ describe('a picture, whatever the screen shows', () => {
     ['mixed colours', heatmap],
   ])('is an svg that stands alone: %s', async (_, chart) => {
     const out = outOf(chart);
-    const { svg, width, height } = await pictureOf(chart, out, 'wide', vi);
+    const { svg, width, height } = await pictureOf(chart.drawing, out, 'wide', vi);
     expect(/var\(|color-mix|foreignObject|<image|class="/.exec(svg)?.[0]).toBeUndefined();
     expect(svg.match(/@font-face/g)).toHaveLength(4);
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -98,12 +82,12 @@ describe('a picture, whatever the screen shows', () => {
   });
 
   it('says its sources inside', async () => {
-    const { svg } = await pictureOf(derived, outOf(derived), 'wide', vi);
+    const { svg } = await pictureOf(derived.drawing, outOf(derived), 'wide', vi);
     expect(svg).toContain('Nguồn: [1] Chuyển biến mạnh mẽ');
   });
 
   it.each(['wide', 'square', 'slide'] as const)('has the size of its shape, times its scale: %s', async (shape) => {
-    const picture = await pictureOf(derived, outOf(derived), shape, vi);
+    const picture = await pictureOf(derived.drawing, outOf(derived), shape, vi);
     expect({ width: picture.width, height: picture.height }).toEqual(pictureShapes[shape]);
     for (const scale of [1, 2, 3]) {
       const { width, height } = await pixels(await pngOf(picture, scale));
@@ -112,7 +96,7 @@ describe('a picture, whatever the screen shows', () => {
   });
 
   it('is light, and its bold words are there in pixels at the first try', async () => {
-    const picture = await pictureOf(illustrative, outOf(illustrative), 'wide', vi);
+    const picture = await pictureOf(illustrative.drawing, outOf(illustrative), 'wide', vi);
     const { at, ink, width, height } = await pixels(await pngOf(picture, 1));
     expect(at(2, 2)).toEqual([255, 255, 255]);
     expect(at(width - 3, height - 3)).toEqual([255, 255, 255]);
@@ -120,17 +104,16 @@ describe('a picture, whatever the screen shows', () => {
   });
 
   it('keeps every diacritic of a name', async () => {
-    const data = unitStandingData(dataset, view, scope, vi);
-    const named = drawn(unitStanding, {
-      ...data,
-      rows: data.rows.map((row, index) => (index === 0 ? { ...row, name: everyDiacritic } : row)),
-    });
-    const { svg } = await pictureOf(named, outOf(named), 'slide', vi);
+    const data = unitStandingChart.rows(look, vi);
+    if (!data) throw new Error('no rows');
+    const rows = data.rows.map((row, index) => (index === 0 ? { ...row, name: everyDiacritic } : row));
+    const named = drawn([unitStandingChart.cardOf({ ...data, rows }, vi)]);
+    const { svg } = await pictureOf(named.drawing, outOf(named), 'slide', vi);
     expect(svg).toContain(everyDiacritic);
   });
 
   it('draws without words around it for slides and documents', async () => {
-    const { svg, width, height } = await bareDrawing(quadrant, outOf(quadrant), vi);
+    const { svg, width, height } = await bareDrawing(quadrant.drawing, outOf(quadrant));
     expect(svg).toContain('Vĩnh Yên');
     expect(svg).not.toContain('xuất ngày');
     const png = await pixels(await pngOf({ svg, width, height }, 2));

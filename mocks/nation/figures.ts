@@ -1,0 +1,28 @@
+/** A method as figure files describe it. */
+export interface RawMethod {
+  readonly id: string;
+  readonly description: { readonly vi: string; readonly en: string };
+}
+
+interface PublishedFigures {
+  readonly figures: readonly { readonly subject: { readonly kind: string } }[];
+  readonly derived: readonly { readonly subject?: { readonly kind: string } }[];
+  readonly targets: readonly { readonly subject: { readonly kind: string } }[];
+}
+
+/** The figures of a trial nation: what the published file says of the whole nation, and made-up targets by unit. */
+export function nationFigures(
+  publishedFigures: string,
+  { org, targets, methods }: { org: string; targets: readonly unknown[]; methods: readonly RawMethod[] },
+) {
+  const published = JSON.parse(publishedFigures) as PublishedFigures;
+  return {
+    ...published,
+    organisation: org,
+    figures: published.figures.filter(({ subject }) => subject.kind === 'nation'),
+    derived: published.derived.filter(({ subject }) => subject?.kind === 'nation'),
+    targets: [...published.targets.filter(({ subject }) => subject.kind === 'nation'), ...targets],
+    campaigns: [],
+    methods,
+  };
+}

@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { creditShare } from './spec.ts';
+
+/** Few cases, much money: the share of bank-credit cases in what was completed. */
+export const creditShareChart = defineChart({
+  spec: creditShare,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'an-tin-dung',
+  native: { kind: 'bar', series: ['share'] },
+  stillWidths: { wide: 350, narrow: 300 },
+});

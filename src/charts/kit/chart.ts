@@ -1,0 +1,82 @@
+import { createElement, type ReactElement } from 'react';
+import type { Look } from '../../domain/look.ts';
+import type { NativeChart } from '../../files/outgoing.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Card } from './card.ts';
+import type { ChartSpec, Draw, DrawProps, Heights } from './spec.ts';
+
+/** What a chart is apart from its words and rows: how it is fetched, what it is in files, how wide its stills are. */
+interface ChartParts<Data> {
+  readonly spec: ChartSpec<Data>;
+  /**
+   * The finished data of what a reader looks at; undefined where the data have nothing for this chart, which then has no
+   * card.
+   */
+  readonly rows: (look: Look, messages: Messages) => Data | undefined;
+  /** Words that take the drawing's place where a true picture cannot be drawn. */
+  readonly withheld?: (data: Data, messages: Messages) => string | undefined;
+  /** Fetches the drawing, with whatever library it needs. */
+  readonly load: () => Promise<{ readonly Draw: Draw<Data> }>;
+  /** For file names: what is in it, in Vietnamese without accents. */
+  readonly slug: string;
+  /** How a slide draws it natively; left out where Office has no form for it and shows the picture. */
+  readonly native?: NativeChart;
+  /** Widths at which stills are drawn, pixels: a card of the page, and a card on a phone. */
+  readonly stillWidths: Heights;
+}
+
+/** A chart: one folder, one line in the registry. */
+export interface Chart<Data> extends ChartParts<Data> {
+  readonly id: string;
+  /** The card of finished data, as the gallery and tests make it. */
+  readonly cardOf: (data: Data, messages: Messages) => Card;
+  /** The card of what a reader looks at, or none: a list, so that a page is a list of cards. */
+  readonly cards: (look: Look, messages: Messages) => readonly Card[];
+}
+
+/** Makes a chart of its parts. The type of its data stays inside: a card has none, and nothing has to be cast. */
+export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
+  const { spec, load, slug, native, stillWidths } = parts;
+  let draw: Draw<Data> | undefined;
+  const loadDraw = async () => {
+    draw ??= (await load()).Draw;
+  };
+  const cardOf = (data: Data, messages: Messages): Card => {
+    const withheld = parts.withheld?.(data, messages);
+    return {
+      id: spec.id,
+      slug,
+      language: messages.language,
+      data,
+      title: spec.title(data, messages),
+      subtitle: spec.subtitle(data, messages),
+      note: spec.note?.(data, messages),
+      describe: () => spec.describe(data, messages),
+      table: () => spec.table(data, messages),
+      withheld,
+      native,
+      drawing:
+        withheld === undefined
+          ? {
+              heights: spec.height(data),
+              stillWidths,
+              load: loadDraw,
+              element: (frame) => draw && elementOf(draw, { ...frame, data, messages }),
+            }
+          : undefined,
+    };
+  };
+  return {
+    ...parts,
+    id: spec.id,
+    cardOf,
+    cards: (look, messages) => {
+      const data = parts.rows(look, messages);
+      return data === undefined ? [] : [cardOf(data, messages)];
+    },
+  };
+}
+
+function elementOf<Data>(draw: Draw<Data>, props: DrawProps<Data>): ReactElement {
+  return createElement(draw, props);
+}

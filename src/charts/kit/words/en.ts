@@ -1,0 +1,23 @@
+import { yardsticks } from '../../../i18n/phrases/en.ts';
+import type { vi } from './vi.ts';
+
+/** Words that several charts share. */
+export const en: typeof vi = {
+  nothing: 'No data to draw yet.',
+  yardsticks,
+  columns: {
+    measure: 'Measure',
+    nation: 'Nation',
+    lead: 'Difference',
+    credit: 'Credit institutions',
+    allCompleted: 'All completed',
+    share: 'Share',
+    unit: 'Unit',
+    rate: 'Rate',
+    gap: 'Difference',
+    completed: 'Completed',
+    eligible: 'Eligible',
+    month: 'Cumulative to the end of',
+    statYear: 'Statistical year',
+  },
+};

@@ -1,0 +1,22 @@
+import { yardsticks } from '../../../i18n/phrases/vi.ts';
+
+/** Words that several charts share. */
+export const vi = {
+  nothing: 'Chưa có số liệu để vẽ.',
+  yardsticks,
+  columns: {
+    measure: 'Đo theo',
+    nation: 'Cả nước',
+    lead: 'Chênh lệch',
+    credit: 'Tín dụng, ngân hàng',
+    allCompleted: 'Tất cả đã xong',
+    share: 'Tỷ trọng',
+    unit: 'Đơn vị',
+    rate: 'Tỷ lệ',
+    gap: 'Chênh lệch',
+    completed: 'Thi hành xong',
+    eligible: 'Có điều kiện',
+    month: 'Lũy kế đến hết',
+    statYear: 'Năm thống kê',
+  },
+};

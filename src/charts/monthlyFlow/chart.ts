@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { monthlyFlow } from './spec.ts';
+
+/** What each month brought, from cumulative reports. */
+export const monthlyFlowChart = defineChart({
+  spec: monthlyFlow,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'ket-qua-tung-thang',
+  native: { kind: 'column', series: ['added', 'addedBefore'] },
+  stillWidths: { wide: 600, narrow: 300 },
+});

@@ -1,0 +1,25 @@
+import type { Basis } from '../../domain/measures.ts';
+import { capitalised } from '../../i18n/core/vi.ts';
+import { monthOf } from '../../i18n/unitPhrases/vi.ts';
+
+/** Words of the chart. */
+export const vi = {
+  title: (
+    peak: { readonly months: number; readonly added: string } | null,
+    corrections: readonly { readonly months: number; readonly amount: string }[],
+  ) => {
+    if (!peak) return 'Chưa có báo cáo tháng nào';
+    const most = `${capitalised(monthOf(peak.months))} xong nhiều nhất: ${peak.added}`;
+    const [first] = corrections;
+    if (!first) return most;
+    if (corrections.length === 1) return `${most}; ${monthOf(first.months)} điều chỉnh giảm ${first.amount}`;
+    return `${most}; ${corrections.length} tháng có điều chỉnh giảm`;
+  },
+  subtitle: (basis: Basis, statYear: number, place: string) =>
+    `${basis === 'cases' ? 'Số việc' : 'Số tiền'} thi hành xong trong từng tháng năm ${statYear}, ${place}; vạch ngang là cùng tháng năm trước`,
+  method:
+    'Số của một tháng là hiệu hai báo cáo lũy kế liền nhau. Khi số lũy kế giảm, phần giảm là điều chỉnh số đã báo cáo trước đó, đánh dấu riêng, không trừ vào việc làm trong tháng.',
+  describeRow: (months: number, added: string) => `${capitalised(monthOf(months))}: ${added}.`,
+  describeCorrection: (months: number, amount: string) => `${capitalised(monthOf(months))} điều chỉnh giảm ${amount}.`,
+  correction: 'điều chỉnh',
+};

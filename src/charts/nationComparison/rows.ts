@@ -1,0 +1,27 @@
+import type { Reading, Whom } from '../../domain/figure.ts';
+import { annualFigure } from '../../domain/figureBook.ts';
+import type { Look } from '../../domain/look.ts';
+import { bases, basisTraits } from '../../domain/measures.ts';
+import { isWholeYear } from '../../domain/period.ts';
+import { gapBetween } from '../../domain/targets.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { placeName } from '../../i18n/place.ts';
+import type { NationComparisonData } from './spec.ts';
+
+const nation: Whom = { kind: 'nation' };
+
+/** Both rates of what is looked at beside the nation's. Pure. */
+export function rows({ statistics, selection, standings, place }: Look, messages: Messages): NationComparisonData {
+  const { statYear } = selection.period;
+  const wholeYear = isWholeYear(selection.period);
+  const sides = bases.map((basis) => {
+    const { rate: name, lead } = basisTraits[basis];
+    // The nation is known by whole years only: a part of a year has nothing to stand beside.
+    const beside: Reading<'percent'> = wholeYear
+      ? (annualFigure(statistics.book, { name, whom: nation, statYear, quantity: 'percent' }) ?? 'notReported')
+      : 'notApplicable';
+    const own = standings[basis].rate;
+    return { basis, own, nation: beside, lead: gapBetween(lead, own, beside) };
+  });
+  return { ownName: placeName(place, messages), statYear, wholeYear, rows: sides };
+}

@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { nationalSeries } from './spec.ts';
+
+/** The nation's rates over the years with the province's known points. */
+export const nationalSeriesChart = defineChart({
+  spec: nationalSeries,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'chuoi-ca-nuoc',
+  native: { kind: 'line', series: ['nation', 'nationTarget', 'province', 'provinceTarget'] },
+  stillWidths: { wide: 700, narrow: 300 },
+});

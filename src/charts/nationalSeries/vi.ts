@@ -1,0 +1,22 @@
+import type { SeriesFinding } from '../../domain/findings.ts';
+import type { Basis } from '../../domain/measures.ts';
+import { byBasis, format } from '../../i18n/core/vi.ts';
+
+/** Words of the chart. */
+export const vi = {
+  title: (finding: SeriesFinding | null, basis: Basis) => {
+    if (!finding) return `Cả nước ${byBasis(basis)}: chưa đủ số liệu`;
+    const { from, to } = finding;
+    const [verb, way] = to.rate.value >= from.rate.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
+    return `Tỷ lệ cả nước ${verb} từ ${format.figure(from.rate)} năm ${from.statYear} ${way} ${format.figure(to.rate)} năm ${to.statYear}`;
+  },
+  subtitle: (basis: Basis, province: string) =>
+    `Tỷ lệ thi hành xong ${byBasis(basis)} cả năm, %; các điểm đã biết của ${province}`,
+  describeRow: (statYear: number, nation: string, province: string, own: string) =>
+    `Năm ${statYear}: cả nước ${nation}, ${province} ${own}.`,
+  nationTarget: 'Chỉ tiêu cả nước',
+  provinceTarget: (province: string) => `Chỉ tiêu ${province}`,
+  nation: 'cả nước',
+  target: 'chỉ tiêu',
+  formsChanged: 'đổi biểu mẫu',
+};

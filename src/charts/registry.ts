@@ -1,0 +1,30 @@
+import { creditShareChart } from './creditShare/chart.ts';
+import { monthlyFlowChart } from './monthlyFlow/chart.ts';
+import { nationalSeriesChart } from './nationalSeries/chart.ts';
+import { nationComparisonChart } from './nationComparison/chart.ts';
+import { paceHeatmapChart } from './paceHeatmap/chart.ts';
+import { promptIndexChart } from './promptIndex/chart.ts';
+import { unitChainChart } from './unitChain/chart.ts';
+import { unitComparisonChart } from './unitComparison/chart.ts';
+import { unitPathsChart } from './unitPaths/chart.ts';
+import { unitQuadrantChart } from './unitQuadrant/chart.ts';
+import { unitRankingChart } from './unitRanking/chart.ts';
+import { unitStandingChart } from './unitStanding/chart.ts';
+import { yearPathChart } from './yearPath/chart.ts';
+
+/** Every chart there is. The gallery and its tests take them from here; a page names its own. */
+export const charts = [
+  nationComparisonChart,
+  creditShareChart,
+  promptIndexChart,
+  unitStandingChart,
+  yearPathChart,
+  nationalSeriesChart,
+  unitQuadrantChart,
+  unitRankingChart,
+  paceHeatmapChart,
+  unitPathsChart,
+  monthlyFlowChart,
+  unitChainChart,
+  unitComparisonChart,
+] as const;

@@ -1,0 +1,15 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { barsOf, unitChain } from './spec.ts';
+import { unitChainWords } from './words.ts';
+
+/** The way from docketed to carried forward, as a waterfall that adds up. */
+export const unitChainChart = defineChart({
+  spec: unitChain,
+  rows,
+  withheld: (data, messages) => (barsOf(data) ? undefined : unitChainWords(messages).broken),
+  load: () => import('./Draw.tsx'),
+  slug: 'tu-thu-ly-den-chuyen-ky',
+  native: { kind: 'bar', series: ['value'] },
+  stillWidths: { wide: 600, narrow: 300 },
+});

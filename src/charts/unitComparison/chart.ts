@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { unitComparison } from './spec.ts';
+
+/** A unit's two rates beside its target, the province, the nation and the year before. */
+export const unitComparisonChart = defineChart({
+  spec: unitComparison,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'don-vi-va-toan-tinh',
+  native: { kind: 'bar', series: ['rate', 'target', 'province', 'nation', 'yearBefore'] },
+  stillWidths: { wide: 600, narrow: 300 },
+});

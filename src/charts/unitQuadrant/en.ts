@@ -1,0 +1,45 @@
+import { capitalised, period } from '../../i18n/core/en.ts';
+import { against, everyUnit, reachBoth, someUnits } from '../../i18n/unitPhrases/en.ts';
+import type { vi } from './vi.ts';
+
+/** Words of the chart. */
+export const en: typeof vi = {
+  title: ({ judged, reachBoth: both, misses: found }, yardstick) => {
+    if (judged === 0) return 'The units cannot be compared by both rates yet';
+    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
+    if (both === 0)
+      return yardstick === 'yearBefore'
+        ? 'Every unit is below last year by some measure'
+        : `No unit is ${reachBoth[yardstick]}`;
+    return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
+  },
+  subtitle: (yardstick, asGap, at) =>
+    asGap
+      ? `Points from ${against[yardstick]}, by cases (across) and by money (up), ${period(at)}; a larger dot means more eligible cases`
+      : `Rate by cases (across) and by money (up), %, ${period(at)}; a larger dot means more eligible cases`,
+  corners: {
+    target: {
+      both: 'both targets met',
+      cases: 'met by cases, not by money',
+      amounts: 'met by money, not by cases',
+      none: 'neither met',
+    },
+    pace: {
+      both: 'on pace by both',
+      cases: 'on pace by cases, behind by money',
+      amounts: 'on pace by money, behind by cases',
+      none: 'behind by both',
+    },
+    yearBefore: {
+      both: 'higher by both',
+      cases: 'higher by cases, lower by money',
+      amounts: 'higher by money, lower by cases',
+      none: 'lower by both',
+    },
+  },
+  axes: { cases: 'by cases', amounts: 'by money' },
+  describeRow: (name, cases, amounts) => `${name}: cases ${cases}, money ${amounts}.`,
+  cloud: 'only the outermost units are named; the table has them all',
+  left: (unplaced) => `${unplaced} cannot be drawn for want of data`,
+  reference: (yardstick, value) => `${against[yardstick]} ${value}`,
+};

@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { unitRanking } from './spec.ts';
+
+/** A ranking that is fair to small units: a rate with what chance can do to it. */
+export const unitRankingChart = defineChart({
+  spec: unitRanking,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'xep-hang-don-vi',
+  native: { kind: 'bar', series: ['rate'] },
+  stillWidths: { wide: 600, narrow: 300 },
+});

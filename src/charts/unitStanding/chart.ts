@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { unitStanding } from './spec.ts';
+
+/** Units against their targets, or against the year before. */
+export const unitStandingChart = defineChart({
+  spec: unitStanding,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'don-vi-so-chi-tieu',
+  native: { kind: 'bar', series: ['rate', 'reference'] },
+  stillWidths: { wide: 600, narrow: 300 },
+});

@@ -1,0 +1,28 @@
+import type { UnitsFinding } from '../../domain/findings.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
+import { byBasis, capitalised, list, numberWord, plural } from '../../i18n/core/en.ts';
+import { fail, failShort, reach } from '../../i18n/phrases/en.ts';
+import { againstYardstick } from '../../i18n/unitPhrases/en.ts';
+import type { vi } from './vi.ts';
+
+/** Words of the chart. */
+export const en: typeof vi = {
+  title: ({ yardstick, reached, judged, behind }: UnitsFinding, basis: Basis) => {
+    if (judged === 0) return `Units cannot be compared ${byBasis(basis)} yet`;
+    const [only] = behind;
+    const by = byBasis(basis);
+    if (judged === 1) return only ? `${only} is ${fail[yardstick]} ${by}` : `This unit is ${reach[yardstick]} ${by}`;
+    const all = judged === 2 ? 'Both units' : `All ${numberWord(judged)} units`;
+    if (behind.length === 0) return `${all} are ${reach[yardstick]} ${by}`;
+    if (reached === 0) return `${all} are ${fail[yardstick]} ${by}`;
+    const be = (count: number) => plural(count, 'is', 'are');
+    const some = `${capitalised(numberWord(reached))} of ${numberWord(judged)} units ${be(reached)} ${reach[yardstick]} ${by}`;
+    return behind.length <= 2 ? `${some}; ${list(behind)} ${be(behind.length)} ${failShort[yardstick]}` : some;
+  },
+  subtitle: (basis: Basis, yardstick: Yardstick, when: string) =>
+    `Completion rate ${byBasis(basis)} against ${againstYardstick[yardstick]}, %, ${when}`,
+  ends: (each: number, of: number) => `the ${each} highest and ${each} lowest of ${of}`,
+  describeRow: (name: string, rate: string, yardstick: string, reference: string) =>
+    `${name} ${rate}, ${yardstick.toLocaleLowerCase('en')} ${reference}.`,
+};

@@ -1,0 +1,13 @@
+import { defineChart } from '../kit/chart.ts';
+import { rows } from './rows.ts';
+import { yearPath } from './spec.ts';
+
+/** The year's cumulative path against the target and the same months of the year before. */
+export const yearPathChart = defineChart({
+  spec: yearPath,
+  rows,
+  load: () => import('./Draw.tsx'),
+  slug: 'duong-di-trong-nam',
+  native: { kind: 'line', series: ['rate', 'yearBefore', 'target'] },
+  stillWidths: { wide: 600, narrow: 300 },
+});

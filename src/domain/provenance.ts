@@ -1,0 +1,139 @@
+import type { Figure } from './figure.ts';
+import type { Localised } from './localised.ts';
+
+/** Where a figure comes from, and what follows from that. */
+
+/**
+ * `add`, `subtract` and `divide` take two operands. `sum` takes any number of like figures. `proportion` is the rule of
+ * three: the first operand × the second ÷ the third. `weightedMean` is the mean of the inputs with the weights of the
+ * formula. `wilson` is a bound of Wilson's interval for the first out of the second.
+ */
+export type Operation = 'add' | 'subtract' | 'divide' | 'sum' | 'proportion' | 'weightedMean' | 'wilson';
+
+/** How a computed figure was reached: the operation and its operands in order. */
+export interface Formula {
+  readonly operation: Operation;
+  readonly inputs: readonly Figure[];
+  /** Of a weighted mean: the weight of each input. */
+  readonly weights?: readonly Figure[];
+  /**
+   * Where the inputs come from, each once, where that is known without making them all: the sum of a nation has hundreds of
+   * inputs, which are made when somebody asks for them.
+   */
+  readonly origins?: readonly Provenance[];
+}
+
+/** Printed in a source, at a paragraph if the source has them. */
+export interface Reported {
+  readonly kind: 'reported';
+  readonly source: string;
+  readonly paragraph?: number;
+  /** What the source says there, in our words. */
+  readonly statement: Localised;
+}
+
+/** Read from an office's own file. */
+export interface Imported {
+  readonly kind: 'imported';
+  /** Name of the file, its sheet, and the cell or the range that the number was read from. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** ISO date and time of the import. */
+  readonly at: string;
+}
+
+/** Computed by us from figures none of which is made up. */
+export interface Derived {
+  readonly kind: 'derived';
+  readonly formula: Formula;
+}
+
+/** Made up by a documented method, or computed from something made up. */
+export interface Illustrative {
+  readonly kind: 'illustrative';
+  readonly method: string;
+  readonly formula?: Formula;
+}
+
+export type Provenance = Reported | Imported | Derived | Illustrative;
+export type ProvenanceKind = Provenance['kind'];
+
+/** Where a number that was not computed comes from: what rows of reports can be. */
+export type Origin = Exclude<Provenance, Derived>;
+
+/** The sign beside a number: a full, half, dotted or hatched square. */
+export type MarkShape = 'full' | 'half' | 'dot' | 'hatched';
+
+interface KindTraits {
+  /** Place in the order of trust, 0 the strongest: what is computed is as weak as the weakest that went in. */
+  readonly weakness: number;
+  readonly mark: MarkShape;
+  /** Drawn hatched, in files too. */
+  readonly hatched: boolean;
+  /** Whatever rests on it says so wherever it stands: titles, sentences, names of files. */
+  readonly said: boolean;
+}
+
+/** Everything that code asks of a kind of figure. A new kind is an entry here, and its words in `i18n/`. */
+export const kindTraits: Readonly<Record<ProvenanceKind, KindTraits>> = {
+  reported: { weakness: 0, mark: 'full', hatched: false, said: false },
+  imported: { weakness: 1, mark: 'dot', hatched: false, said: false },
+  derived: { weakness: 2, mark: 'half', hatched: false, said: false },
+  illustrative: { weakness: 3, mark: 'hatched', hatched: true, said: true },
+};
+
+/** All kinds, the strongest first. */
+export const provenanceKinds: readonly ProvenanceKind[] = (Object.keys(kindTraits) as ProvenanceKind[]).sort(
+  (a, b) => kindTraits[a].weakness - kindTraits[b].weakness,
+);
+
+/** The weakest of some kinds. Of none: reported, since nothing is said that could be weak. */
+export function weakest(kinds: Iterable<ProvenanceKind>): ProvenanceKind {
+  let found: ProvenanceKind = 'reported';
+  for (const kind of kinds) if (kindTraits[kind].weakness > kindTraits[found].weakness) found = kind;
+  return found;
+}
+
+/** Provenance of what a formula makes of things of these origins: derived, unless something that has to be said went in. */
+export function provenanceOf(formula: Formula, origins: Iterable<Provenance>): Derived | Illustrative {
+  for (const origin of origins) {
+    if (origin.kind === 'illustrative') return { kind: 'illustrative', method: origin.method, formula };
+  }
+  return { kind: 'derived', formula };
+}
+
+/** Provenance of a computed figure, from those of its operands. */
+export function computedProvenance(
+  operation: Operation,
+  inputs: readonly Figure[],
+  weights?: readonly Figure[],
+): Derived | Illustrative {
+  const formula: Formula = { operation, inputs, ...(weights && { weights }) };
+  return provenanceOf(
+    formula,
+    [...inputs, ...(weights ?? [])].map(({ provenance }) => provenance),
+  );
+}
+
+/** The formula of a computed figure. */
+export function formulaOf(provenance: Provenance): Formula | undefined {
+  return 'formula' in provenance ? provenance.formula : undefined;
+}
+
+/** How often roots are asked for is known to nobody: what a formula rests on is looked up once. */
+const rootsOfFormulas = new WeakMap<Formula, readonly Provenance[]>();
+
+/** What a figure rests on in the end: the provenances that were not computed, each once. */
+export function rootsOf(provenance: Provenance): readonly Provenance[] {
+  const formula = formulaOf(provenance);
+  if (!formula) return [provenance];
+  const known = rootsOfFormulas.get(formula);
+  if (known) return known;
+  const { origins, inputs, weights = [] } = formula;
+  const roots = new Set(
+    origins ? origins.flatMap(rootsOf) : [...inputs, ...weights].flatMap(({ provenance: input }) => rootsOf(input)),
+  );
+  rootsOfFormulas.set(formula, [...roots]);
+  return [...roots];
+}

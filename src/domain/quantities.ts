@@ -1,0 +1,29 @@
+/**
+ * What a figure counts in. `percent` is a rate (84 means 84 %), `points` a difference of two rates, `thousandDong` money as
+ * on the forms, `rank` a place in an order.
+ */
+export const quantities = ['case', 'thousandDong', 'percent', 'points', 'rank'] as const;
+export type Quantity = (typeof quantities)[number];
+
+/** What can be counted, added up and divided by its like: the two things that offices report. */
+export type Counted = 'case' | 'thousandDong';
+
+interface QuantityTraits {
+  /** What the difference of two such figures is; null where there is none. */
+  readonly difference: Quantity | null;
+  /** Counted things divided by their like give a rate, and by a rate the whole that they are a share of. */
+  readonly counted: boolean;
+  /** How many decimals a screen gives it: none, those that money needs, or those of a rate. */
+  readonly decimals: 'none' | 'money' | 'rate';
+  /** Its format in a spreadsheet; `0` at the end stands for as many decimals as the figure has. */
+  readonly format: 'whole' | 'grouped' | 'percent' | 'decimal';
+}
+
+/** Everything that code asks of a quantity. A new one is an entry here, and its words in `i18n/`. */
+export const quantityTraits: Readonly<Record<Quantity, QuantityTraits>> = {
+  case: { difference: 'case', counted: true, decimals: 'none', format: 'grouped' },
+  thousandDong: { difference: 'thousandDong', counted: true, decimals: 'money', format: 'grouped' },
+  percent: { difference: 'points', counted: false, decimals: 'rate', format: 'percent' },
+  points: { difference: 'points', counted: false, decimals: 'rate', format: 'decimal' },
+  rank: { difference: null, counted: false, decimals: 'none', format: 'whole' },
+};

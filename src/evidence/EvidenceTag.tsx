@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Figure } from '../domain/figure.ts';
+import type { ProvenanceKind } from '../domain/provenance.ts';
+import { useMessages, useWords } from '../i18n/useMessages.ts';
+import { Lazy } from '../ui/lazyPart.tsx';
+import { Popover } from '../ui/Popover.tsx';
+import { useEvidenceBook } from './bookContext.ts';
+import styles from './EvidenceTag.module.css';
+import { figureKey } from './notes.ts';
+import { PartFailed } from './PartFailed.tsx';
+import { ProvenanceMark } from './ProvenanceMark.tsx';
+import { evidenceList } from './panels.ts';
+import { restsOn } from './restsOn.ts';
+import { evidenceWords } from './words.ts';
+
+/** The tag that says what a card's figures are, and opens the evidence of each kind among them. */
+export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }) {
+  const { provenanceKinds } = useMessages();
+  const evidence = useWords(evidenceWords);
+  const { sources } = useEvidenceBook();
+  const { kind, numbers } = useMemo(() => restsOn(figures, sources), [figures, sources]);
+  if (figures.length === 0) return null;
+  const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
+  return (
+    <Popover
+      button={
+        <>
+          <ProvenanceMark kind={kind} /> {words.join(' · ')}
+        </>
+      }
+      buttonClassName={`${styles.tag} ${kind === 'illustrative' ? styles.illustrative : ''}`}
+      label={evidence.chartTitle}
+    >
+      {() => <Lazy part={evidenceList} of={{ figures: distinct(figures) }} failed={<PartFailed />} />}
+    </Popover>
+  );
+}
+
+/** Every reported or derived figure, but one example of each kind that is made up by the same method. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { provenance, name } = figure;
+    const kind: ProvenanceKind = provenance.kind;
+    const key = kind === 'illustrative' ? `${provenance.kind} ${name}` : figureKey(figure);
+    if (!seen.has(key)) seen.set(key, figure);
+  }
+  return [...seen.values()];
+}

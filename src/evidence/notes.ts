@@ -1,0 +1,42 @@
+import { type Figure, whomKey } from '../domain/figure.ts';
+import type { Localised } from '../domain/localised.ts';
+import { formulaOf, type Provenance, rootsOf } from '../domain/provenance.ts';
+
+/** Notes of a figure and of everything that went into it, each once, its own first. */
+export function collectNotes(figure: Figure): readonly Localised[] {
+  const notes = new Map<string, Localised>();
+  const visit = ({ note, provenance }: Figure) => {
+    if (note) notes.set(note.vi, note);
+    const formula = formulaOf(provenance);
+    // Cells of reports have no notes, and a nation has hundreds of them in a sum.
+    if (formula && !formula.origins) for (const input of [...formula.inputs, ...(formula.weights ?? [])]) visit(input);
+  };
+  visit(figure);
+  return [...notes.values()];
+}
+
+/** Everything that figures rest on in the end, each once. */
+function rootsOfAll(figures: readonly Figure[]): ReadonlySet<Provenance> {
+  const provenances = new Set(figures.map(({ provenance }) => provenance));
+  return new Set([...provenances].flatMap(rootsOf));
+}
+
+/** Ids of the sources that figures rest on, each once. */
+export function collectSources(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'reported' ? [root.source] : [])));
+}
+
+/** Names of the office's own files that figures were read from, each once. */
+export function collectFiles(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'imported' ? [root.file] : [])));
+}
+
+/** Ids of the methods that made up what figures rest on, each once. */
+export function collectMethods(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'illustrative' ? [root.method] : [])));
+}
+
+/** Tells figures of one list apart: what, of whom, when, and how much. */
+export function figureKey({ name, subject, value }: Figure): string {
+  return [name, subject && whomKey(subject.whom), subject?.statYear, subject?.months, value].join(' ');
+}

@@ -1,0 +1,24 @@
+import type { vi } from './vi.ts';
+
+/** Words of what opens: where a figure comes from and how it was made. */
+export const en: typeof vi = {
+  source: 'Source',
+  paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+  formula: 'Calculation',
+  operations: { add: '+', subtract: '−', divide: '÷', sum: '+', proportion: '×', weightedMean: '+', wilson: 'of' },
+  sumOf: (count: number) => `Sum of ${count} figures`,
+  meanOf: (count: number) => `Weighted mean of ${count} figures`,
+  weight: (weight: string) => `weight ${weight}`,
+  moreInputs: (count: number) => `and ${count} more`,
+  importedFrom: (file: string, sheet: string, cell: string, at: string) =>
+    `Read from the file ${file}, sheet ${sheet}, cell ${cell}, imported on ${at}.`,
+  note: 'Note',
+  subject: (place: string, when: string | undefined) => (when === undefined ? place : `${place}, ${when}`),
+  places: { nation: 'the nation', group: (count: number) => `${count} units together` },
+  moreRows: (next: number, left: number) => `Show ${next} more rows (${left} left)`,
+  directions: {
+    moreThan: '“more than”: the true number is higher than the one printed.',
+    lessThan: '“nearly”, “less than”: the true number is lower than the one printed.',
+    about: '“about”: it is not known whether the true number is higher or lower.',
+  },
+};

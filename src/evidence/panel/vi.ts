@@ -1,0 +1,22 @@
+/** Words of what opens: where a figure comes from and how it was made. */
+export const vi = {
+  source: 'Nguồn',
+  paragraph: (paragraph: number) => `đoạn ${paragraph}`,
+  formula: 'Cách tính',
+  operations: { add: '+', subtract: '−', divide: '÷', sum: '+', proportion: '×', weightedMean: '+', wilson: 'trên' },
+  sumOf: (count: number) => `Tổng của ${count} số`,
+  meanOf: (count: number) => `Trung bình có trọng số của ${count} số`,
+  weight: (weight: string) => `trọng số ${weight}`,
+  moreInputs: (count: number) => `và ${count} số nữa`,
+  importedFrom: (file: string, sheet: string, cell: string, at: string) =>
+    `Đọc từ tệp ${file}, trang tính ${sheet}, ô ${cell}, nhập ngày ${at}.`,
+  note: 'Lưu ý',
+  subject: (place: string, when: string | undefined) => (when === undefined ? place : `${place} ${when}`),
+  places: { nation: 'cả nước', group: (count: number) => `${count} đơn vị cộng lại` },
+  moreRows: (next: number, left: number) => `Hiện thêm ${next} hàng (còn ${left})`,
+  directions: {
+    moreThan: '“hơn”: số thật lớn hơn số in.',
+    lessThan: '“gần”, “dưới”: số thật nhỏ hơn số in.',
+    about: '“khoảng”: không rõ số thật lớn hay nhỏ hơn.',
+  },
+};

@@ -1,0 +1,47 @@
+import type { vi } from './vi.ts';
+
+/** Words of slides and of the report in Word. */
+export const en: typeof vi = {
+  tag: 'en-GB',
+  source: (sources) => `Source: ${sources}`,
+  moreSources: (count) => `and ${count} more (see the notes of this slide)`,
+  units: (units) => `Units: ${units}`,
+  period: (period) => `Period: ${period}`,
+  provenance: (kind) => `Kind of data: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+  dataVersion: (version) => `Version of the data: ${version}`,
+  exportedOn: (date) => `Exported on ${date}`,
+  link: (address) => `Online: ${address}`,
+  caveatsInNotes: 'Caveats: see the notes of this slide.',
+  below: (reference) => `Rust: below ${reference.charAt(0).toLowerCase()}${reference.slice(1)}`,
+  bounds: (figures) => `Not exact: ${figures}.`,
+  bound: (row, column, figure) => `${row}, ${column}: ${figure}`,
+  hatched: 'Hatched: illustrative data',
+  moreRows: (count) =>
+    count === 1
+      ? '1 more row: see the table on the site or the Excel file.'
+      : `${count} more rows: see the table on the site or the Excel file.`,
+  nothing: 'No data to draw.',
+  money: { billion: 'bn', million: 'm', thousand: 'k' },
+  million: 'million đồng',
+  sourcesPart: (part, of) => (of === 1 ? 'Sources and caveats' : `Sources and caveats (${part}/${of})`),
+  sources: 'Sources',
+  caveats: 'Caveats',
+  about: 'About this file',
+  slideNotes: { chart: 'Description of the chart', note: 'How to read it' },
+  report: {
+    country: '',
+    motto: '',
+    number: '',
+    placeAndDate: (place, isoDate) => `${place}, ${isoDate.slice(0, 10).split('-').reverse().join('/')}`,
+    name: 'REPORT',
+    findings: 'Findings',
+    charts: 'Figures and charts',
+    sources: 'Sources and caveats',
+    chart: (number, finding) => `${number}. ${finding}`,
+    recipients: '',
+    recipientList: [],
+    signatory: '',
+    signature: '',
+    page: 'Page',
+  },
+};

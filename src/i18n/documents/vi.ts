@@ -1,0 +1,52 @@
+/** Words of slides and of the report in Word. */
+export const vi = {
+  /** Language of the text, for the spelling checker of the reader's Office. */
+  tag: 'vi-VN',
+  source: (sources: string) => `Nguồn: ${sources}`,
+  /** Behind the sources that fit on a slide. */
+  moreSources: (count: number) => `và ${count} nguồn khác (xem ghi chú của trang)`,
+  units: (units: string) => `Đơn vị: ${units}`,
+  period: (period: string) => `Kỳ: ${period}`,
+  provenance: (kind: string) => `Loại số liệu: ${kind.charAt(0).toLocaleLowerCase('vi')}${kind.slice(1)}`,
+  dataVersion: (version: string) => `Bản số liệu: ${version}`,
+  exportedOn: (date: string) => `Xuất ngày ${date}`,
+  link: (address: string) => `Xem trực tuyến: ${address}`,
+  caveatsInNotes: 'Lưu ý: xem ghi chú của trang.',
+  /** What the second colour of a chart means. */
+  below: (reference: string) =>
+    `Màu cam đất: thấp hơn ${reference.charAt(0).toLocaleLowerCase('vi')}${reference.slice(1)}`,
+  bounds: (figures: string) => `Số gần đúng: ${figures}.`,
+  bound: (row: string, column: string, figure: string) => `${row}, ${column}: ${figure}`,
+  hatched: 'Gạch chéo: số liệu minh họa',
+  moreRows: (count: number) => `Còn ${count} hàng nữa: xem bảng số trên trang hoặc tệp Excel.`,
+  nothing: 'Chưa có số liệu để vẽ.',
+  /** Short, for labels in a chart. */
+  money: { billion: 'tỷ', million: 'triệu', thousand: 'nghìn' },
+  million: 'triệu đồng',
+  sourcesPart: (part: number, of: number) => (of === 1 ? 'Nguồn và lưu ý' : `Nguồn và lưu ý (${part}/${of})`),
+  sources: 'Nguồn số liệu',
+  caveats: 'Lưu ý khi đọc',
+  about: 'Về tệp này',
+  slideNotes: { chart: 'Mô tả biểu đồ', note: 'Cách đọc' },
+  report: {
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: 'Số: ……/BC-……',
+    /** Place and date as decree 30/2020 wants them: days under ten and the first two months with a zero. */
+    placeAndDate: (place: string, isoDate: string) => {
+      const [year = '', month = '', day = ''] = isoDate.slice(0, 10).split('-');
+      const shown = Number(month) > 2 ? String(Number(month)) : month;
+      return `${place}, ngày ${day} tháng ${shown} năm ${year}`;
+    },
+    name: 'BÁO CÁO',
+    findings: 'I. KẾT QUẢ',
+    charts: 'II. SỐ LIỆU VÀ BIỂU ĐỒ',
+    sources: 'III. NGUỒN SỐ LIỆU VÀ LƯU Ý',
+    chart: (number: number, finding: string) => `${number}. ${finding}`,
+    recipients: 'Nơi nhận:',
+    recipientList: ['- ……………;', '- Lưu: VT.'],
+    signatory: 'THỦ TRƯỞNG CƠ QUAN',
+    signature: '(Ký, ghi rõ họ tên, đóng dấu)',
+    page: 'Trang',
+  },
+};

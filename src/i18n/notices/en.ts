@@ -1,0 +1,32 @@
+import { format, plural } from '../core/en.ts';
+
+import type { vi } from './vi.ts';
+
+const rows = (count: number) => `${format.number(count)} ${plural(count, 'row', 'rows')}`;
+
+/** Words for what was left out of data and of links, and for what does not add up. */
+export const en: typeof vi = {
+  identity: (measure: string, found: string, expected: string) =>
+    `${measure} does not add up: ${found} is given, its parts make ${expected}`,
+  dropped: (count: number, file: string) =>
+    `${rows(count)} in ${file} ${plural(count, 'was', 'were')} broken and left out; the rest can still be used.`,
+  doubtful: (count: number, file: string) =>
+    `${format.number(count)} ${count === 1 ? 'place' : 'places'} in ${file} do not add up; the figures are shown as reported, please check them.`,
+  mixed: (file: string, version: string, expected: string) =>
+    `The file ${file} belongs to version ${version} of the data, the catalogue to version ${expected}: the server may be in the middle of an update. Please reload the page in a few minutes.`,
+  droppedMore: (count: number) => `and ${rows(count)} more`,
+  parameters: {
+    unknownParameter: (parameter: string) => `the unknown parameter “${parameter}”`,
+    badValue: (parameter: string, value: string) => `the value “${value}” of “${parameter}”`,
+    unknownUnit: (_: string, value: string) => `the unit code “${value}”`,
+    unitNotInPeriod: (_: string, value: string) => `the unit “${value}”, which is outside this period`,
+    newerVersion: (_: string, value: string) => `the link version ${value} (newer than this page)`,
+  },
+  unitFates: {
+    ended: (name: string, on: string, heirs: string) =>
+      `${name} existed until ${on}${heirs === '' ? '' : `; its work went to ${heirs}`}.`,
+    notYet: (name: string, from: string) => `${name} exists only from ${from}.`,
+  },
+  droppedParameters: (what: string) =>
+    `Parts of the link were not understood and have been left out: ${what}. The rest still applies.`,
+};

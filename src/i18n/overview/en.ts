@@ -1,0 +1,214 @@
+import { magnitude } from '../../domain/algebra.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import type { Headline } from '../../domain/findings.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Concern } from '../../domain/standing.ts';
+import { type Verdict, verdict } from '../../domain/targets.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
+import { byBasis, capitalised, missing, period, plural, reading, units } from '../core/en.ts';
+import { quote, type Rich } from '../rich.ts';
+import type { vi } from './vi.ts';
+
+const absent = missing.notReported;
+
+const yardstickWords: Record<Yardstick, Record<Verdict, string>> = {
+  target: { above: 'above target', met: 'at target', below: 'below target' },
+  pace: { above: 'ahead of target pace', met: 'on target pace', below: 'behind target pace' },
+  yearBefore: {
+    above: 'above the same period last year',
+    met: 'level with the same period last year',
+    below: 'below the same period last year',
+  },
+};
+/** The same in the second half of a sentence; a short yardstick is repeated, a long one is "it". */
+const againWords: Record<Yardstick, Record<Verdict, string>> = {
+  ...yardstickWords,
+  yearBefore: { above: 'above it', met: 'level with it', below: 'below it' },
+};
+const bothWords: Record<Yardstick, Record<Verdict, string>> = {
+  target: {
+    above: 'both assigned targets exceeded',
+    met: 'both assigned targets met',
+    below: 'neither assigned target met',
+  },
+  pace: {
+    above: 'ahead of target pace by both cases and money',
+    met: 'on target pace by both cases and money',
+    below: 'behind target pace by both cases and money',
+  },
+  yearBefore: {
+    above: 'both rates above the same period last year',
+    met: 'both rates level with the same period last year',
+    below: 'both rates below the same period last year',
+  },
+};
+const nothing: Record<Yardstick, string> = {
+  target: 'no target',
+  pace: 'no target pace',
+  yearBefore: 'no figures for the same period last year',
+};
+const nothingAgain: Record<Yardstick, string> = { ...nothing, yearBefore: 'no figures for it' };
+const unknownWords: Record<Yardstick, string> = {
+  target: `${nothing.target} to compare with`,
+  pace: `${nothing.pace} to compare with`,
+  yearBefore: `${nothing.yearBefore} to compare with`,
+};
+
+function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
+  if (cases === amounts && cases !== null) return bothWords[yardstick][cases];
+  const first = cases === null ? nothing[yardstick] : yardstickWords[yardstick][cases];
+  const second = amounts === null ? nothingAgain[yardstick] : againWords[yardstick][amounts];
+  return `${first} ${byBasis('cases')}, ${second} ${byBasis('amounts')}`;
+}
+
+/** The claim with its period where English has it: "last year" must not stand right before "in 2021". */
+function claimed(headline: Headline, when: Period): string {
+  const { yardstick, verdicts } = headline;
+  if (verdicts.cases === null && verdicts.amounts === null)
+    return `${nothing[yardstick]} to compare ${period(when)} with`;
+  if (yardstick === 'yearBefore') return `in ${period(when)}, ${claim(headline)}`;
+  if (yardstick === 'target') return `${claim(headline)} in ${period(when)}`;
+  return `${claim(headline)} after ${when.months} ${plural(when.months, 'month', 'months')} of ${when.statYear}`;
+}
+
+/** How far both rates are from the yardstick: "nearly 4 points above target by cases, …". */
+function distances({ cases, amounts }: Readonly<Record<Basis, Reading<'points'>>>, yardstick: Yardstick): Rich {
+  const first = distance(cases, yardstickWords[yardstick], nothing[yardstick]);
+  const second = distance(amounts, againWords[yardstick], nothingAgain[yardstick]);
+  return [...first, ` ${byBasis('cases')}, `, ...second, ` ${byBasis('amounts')}`];
+}
+
+function distance(gap: Reading<'points'>, words: Record<Verdict, string>, none: string): Rich {
+  if (!isFigure(gap)) return [none];
+  const sense = verdict(gap);
+  return sense === 'met' ? [words.met] : [{ figure: magnitude(gap) }, ` ${words[sense]}`];
+}
+
+const concernWords: Record<Concern['kind'], string> = {
+  belowTarget: yardstickWords.target.below,
+  behindPace: yardstickWords.pace.below,
+  belowYearBefore: yardstickWords.yearBefore.below,
+};
+
+const against: Record<Yardstick, string> = {
+  target: 'target',
+  pace: 'needed by now',
+  yearBefore: 'same period last year',
+};
+
+export const en: typeof vi = {
+  /** `place` is null for the whole province. */
+  headline: (headline: Headline, place: string | null, when: Period) =>
+    place === null ? capitalised(claimed(headline, when)) : `${place}: ${claimed(headline, when)}`,
+  lead: (
+    place: string | null,
+    completed: Readonly<Record<Basis, Reading>>,
+    gaps: Readonly<Record<Basis, Reading<'points'>>>,
+    yardstick: Yardstick,
+  ): Rich => [
+    `${place ?? 'The whole province'} completed `,
+    quote(completed.cases, 'an unreported number of cases'),
+    ' and ',
+    quote(completed.amounts, 'an unreported amount of money'),
+    ': ',
+    ...(isFigure(gaps.cases) || isFigure(gaps.amounts) ? distances(gaps, yardstick) : [unknownWords[yardstick]]),
+    '.',
+  ],
+  scope: {
+    dates: (statYear: number, from: string, to: string) =>
+      `Statistical year ${statYear}, figures from ${from} to ${to}.`,
+    reported:
+      'The rates of the whole province are published figures; those by unit and by month are illustrative data.',
+    illustrative: (place: string, when: string) =>
+      `${capitalised(place)}, ${when}: figures recomputed from illustrative reports, because no source publishes figures for this choice. The provincial index, the national series and the highlights do not follow the filters.`,
+    whole: 'the whole province',
+    missing: (names: string) => `No report from ${names} yet; the totals leave this part out.`,
+  },
+  kpi: {
+    strip: 'Key figures',
+    rate: { cases: 'Completion rate by cases', amounts: 'Completion rate by money' },
+    index: 'Judgments enforced promptly',
+    credit: 'Credit-institution cases completed',
+    gap: (gap: Reading<'points'>, yardstick: Yardstick): Rich => {
+      if (!isFigure(gap)) return [unknownWords[yardstick]];
+      const sense = verdict(gap);
+      if (sense === 'met') return [yardstickWords[yardstick].met];
+      return [{ figure: magnitude(gap) }, sense === 'above' ? ' above' : ' below'];
+    },
+    reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
+      `${against[yardstick]} `,
+      quote(reference, absent),
+    ],
+    base: (completed: Reading, eligible: Reading): Rich => [
+      quote(completed, absent),
+      ' out of ',
+      quote(eligible, absent),
+      ' eligible',
+    ],
+    indexChange: (change: Reading, before: Reading): Rich => {
+      const fallen = isFigure(change) && change.value < 0;
+      return [
+        fallen ? 'down ' : 'up ',
+        quote(isFigure(change) ? magnitude(change) : change, absent),
+        ' from ',
+        quote(before, absent),
+      ];
+    },
+    indexRank: (rank: Reading, of: Reading): Rich => [
+      'rank ',
+      quote(rank, absent),
+      ' among the province’s ',
+      quote(of, absent),
+      ' legal-institutions items',
+    ],
+    creditMoney: (amount: Reading): Rich => [quote(amount, absent)],
+    creditShare: (share: Reading): Rich => [quote(share, absent), ' of the money completed'],
+    provinceOnly: 'whole province, whatever the filters',
+  },
+  attention: {
+    title: (count: number) =>
+      count === 0 ? 'No unit needs attention' : `${units(count)} ${plural(count, 'needs', 'need')} attention`,
+    subtitle: {
+      target: 'Below target',
+      pace: 'Behind target pace',
+      yearBefore: 'Below the same period last year',
+    } satisfies Record<Yardstick, string>,
+    none: {
+      target: 'Every unit with a target has met it by both cases and money.',
+      pace: 'Every unit with a target is on target pace or ahead of it by both cases and money.',
+      yearBefore: 'No unit is below the same period last year.',
+    } satisfies Record<Yardstick, string>,
+    more: (count: number) => `and ${count} more`,
+    notJudged: 'No unit can be assessed yet',
+    unknown: {
+      target: 'There are no unit targets for this year yet.',
+      pace: 'Pace cannot be assessed: unit targets or reports for the year before are missing.',
+      yearBefore: 'There are no reports for the year before to compare with yet.',
+    } satisfies Record<Yardstick, string>,
+    item: (concern: Concern, name: string, reference: Reading<'percent'>): Rich => [
+      `${name}: `,
+      { figure: magnitude(concern.gap) },
+      ` ${concernWords[concern.kind]} ${byBasis(concern.basis)} (`,
+      quote(concern.standing.rate, absent),
+      ' against ',
+      quote(reference, absent),
+      ')',
+    ],
+  },
+  facts: {
+    title: 'Highlights of 2021',
+    subtitle: 'Whole province, from the article of',
+    hardCases: (count: Reading): Rich => [
+      quote(count, absent),
+      ', difficult and long-standing, closed by agreement and not by coercive enforcement',
+    ],
+    campaign: (reach: Reading, from: number, to: number): Rich => [
+      `The ${from}–${to} themed campaign on large, credit-institution and difficult cases reached `,
+      quote(reach, absent),
+      ' of officials and civil servants',
+    ],
+  },
+  announce: (place: string, when: string, basis: Basis, rate: Reading<'percent'>) =>
+    `Viewing ${place}, ${when}. Completion rate ${byBasis(basis)}: ${reading(rate)}.`,
+};

@@ -1,0 +1,27 @@
+import { magnitude } from '../../domain/algebra.ts';
+import type { Reading } from '../../domain/figure.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
+import { format } from '../core/en.ts';
+
+/** Parts of sentences that the words of several subjects share. */
+
+/** Rounded to whole points for a title, where two decimals would be noise; less than one keeps its first. */
+export const inTitle = (value: Extract<Reading, object>) =>
+  format.figure(magnitude(value), { decimals: Math.abs(value.value) < 1 ? 1 : 0 });
+export const reach: Record<Yardstick, string> = {
+  target: 'at or above target',
+  pace: 'on or ahead of target pace',
+  yearBefore: 'at or above the same period last year',
+};
+export const fail: Record<Yardstick, string> = {
+  target: 'below target',
+  pace: 'behind target pace',
+  yearBefore: 'below the same period last year',
+};
+/** The same at the end of a sentence that has already named the yardstick. */
+export const failShort: Record<Yardstick, string> = { target: 'below', pace: 'behind', yearBefore: 'below' };
+export const yardsticks: Record<Yardstick, string> = {
+  target: 'Target',
+  pace: 'Needed by now',
+  yearBefore: 'Same period last year',
+};

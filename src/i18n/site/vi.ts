@@ -1,0 +1,63 @@
+/** Words of the shell: header, filter bar, panels, placeholders. */
+export const vi = {
+  site: 'Thống kê thi hành án dân sự',
+  documentTitle: (page: string, organisation: string) => `${page} · Thống kê thi hành án dân sự ${organisation}`,
+  description: (organisation: string) =>
+    `Kết quả thi hành án dân sự của ${organisation} so với chỉ tiêu, cùng kỳ và cả nước; mọi con số đều kèm nguồn gốc.`,
+  skip: 'Đến nội dung chính',
+  pages: {
+    overview: 'Tổng quan',
+    units: 'Đơn vị',
+    emulation: 'Thi đua',
+    data: 'Số liệu',
+    report: 'Báo cáo',
+  },
+  mainNav: 'Các trang',
+  notFound: {
+    title: 'Không có trang này',
+    advice: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',
+    home: 'Về trang Tổng quan',
+  },
+  crash: {
+    title: 'Trang gặp lỗi và không hiển thị tiếp được',
+    advice:
+      'Số liệu và lựa chọn của bạn vẫn còn trong địa chỉ trang. Hãy thử lại; nếu lỗi lặp lại, gửi dòng dưới đây cho người quản trị.',
+    retry: 'Thử lại',
+    part: 'Không vẽ được biểu đồ này; bảng số bên dưới vẫn dùng được.',
+  },
+  filters: {
+    bar: 'Bộ lọc',
+    period: 'Kỳ',
+    statYear: 'Năm thống kê',
+    months: 'Số tháng',
+    monthsOption: (months: number) => `${months} tháng`,
+    yearOption: (statYear: number) => `Năm ${statYear}`,
+    units: 'Đơn vị',
+    organisation: 'Cơ quan',
+    allUnits: (whole: string, count: number) =>
+      `${whole.charAt(0).toLocaleUpperCase('vi')}${whole.slice(1)} (${count} đơn vị)`,
+    noUnits: 'Chưa chọn',
+    chosen: (count: number, of: number) => `${count}/${of} đơn vị`,
+    basis: 'Đo theo',
+    basisOptions: { cases: 'Việc', amounts: 'Tiền' },
+    comparison: 'So với',
+    comparisonOptions: { target: 'Chỉ tiêu', yearBefore: 'Cùng kỳ' },
+    reset: 'Đặt lại',
+    noScript: 'Bộ lọc cần JavaScript. Các con số, bảng và biểu đồ dưới đây vẫn đọc được đầy đủ.',
+  },
+  preferences: {
+    language: 'English',
+    languageLabel: 'Switch to English',
+    theme: 'Giao diện',
+    themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
+  },
+  sources: {
+    open: 'Nguồn số liệu',
+    title: 'Nguồn số liệu',
+  },
+  dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
+  partFailed: 'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại.',
+  exports: { chart: 'Tải', page: 'Xuất' },
+  closeNotice: 'Đóng thông báo',
+  loading: 'Đang tải số liệu…',
+};

@@ -1,0 +1,64 @@
+import { capitalised, units as countUnits, numberWord, period, plural } from '../core/en.ts';
+import { quote } from '../rich.ts';
+import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
+import type { vi } from './vi.ts';
+
+/** Words of the pages about units. */
+export const en: typeof vi = {
+  headline: ({ judged, misses: found }, yardstick, at) => {
+    if (judged === 0) return `The units cannot be held against ${against[yardstick]} in ${period(at)} yet`;
+    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} in ${period(at)}`);
+    if (found.length <= named)
+      return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${fails[yardstick]} in ${period(at)}: ${misses(found)}`;
+    if (found.length === judged)
+      return capitalised(`${everyUnit(judged)} ${fails[yardstick]} by some measure in ${period(at)}`);
+    return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} in ${period(at)}`);
+  },
+  lead: (count, rates) => [
+    `${capitalised(countUnits(count))} together completed `,
+    quote(rates.cases, absent),
+    ' by cases and ',
+    quote(rates.amounts, absent),
+    ' by money of what was eligible.',
+  ],
+  illustrative: 'No source publishes figures by unit: every number on this page is illustrative.',
+  missing: (place) => `${place} has not reported; its place is left empty.`,
+  announce: (count, at, headline) => `Showing ${countUnits(count)}, ${period(at)}. ${headline}.`,
+  table: {
+    title: (count) => `All measures of ${countUnits(count)}`,
+    subtitle: (at) =>
+      `Cumulative, ${period(at)}. Select a column head to sort. The bottom row adds up; its rates are ratios of sums.`,
+    fileSubtitle: (at) => `All measures of the statistical forms, cumulative, ${period(at)}`,
+    fileGroups: { cases: 'Cases', amounts: 'Money' },
+    search: 'Search the table (no accents needed)',
+    sets: 'Columns',
+    setOptions: { main: 'Main', all: 'All' },
+    groups: { cases: 'Cases', amounts: 'Money (million đồng)' },
+    unit: 'Unit',
+    rate: 'Completion rate, %',
+    gap: { target: 'From target', pace: 'From pace', yearBefore: 'On last year' },
+    change: 'On last year',
+    eligibilityRate: 'Eligibility rate, %',
+    total: (count) => `${capitalised(countUnits(count))} together`,
+    noMatch: (text) => `No unit matches “${text}”.`,
+    shown: (count, of) => `${count}/${of} units`,
+    sortBy: (column) => `Sort by ${column}`,
+  },
+  unit: {
+    all: 'All units',
+    previous: 'Previous unit',
+    next: 'Next unit',
+    choose: 'Unit',
+    rates: 'The unit’s main results',
+    noReport: (name, at) => `${name} has not reported for ${period(at)} yet`,
+    noReportAdvice: 'Choose another period in the filter bar above, or look at another unit.',
+    unknown: (code) => `There is no unit “${code}”`,
+    unknownAdvice: 'The unit’s code in the address may be mistyped. The page Units has the full list.',
+    outside: (name, at) => `${name} did not exist in ${period(at)}`,
+    outsideAdvice: 'Choose another period in the filter bar above, or look at one of the units below.',
+    ended: (on) => `This unit existed until ${on}.`,
+    began: (on) => `This unit exists from ${on}.`,
+    successors: 'Its work then went to:',
+    predecessors: 'It took over the work of:',
+  },
+};

@@ -1,0 +1,67 @@
+import type { Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Period } from '../../domain/period.ts';
+import type { MissesFinding } from '../../domain/unitFindings.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
+import { capitalised, units as countUnits, numberWord } from '../core/vi.ts';
+import { quote, type Rich } from '../rich.ts';
+import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits, when } from '../unitPhrases/vi.ts';
+
+/** Words of the pages about units. */
+export const vi = {
+  headline: ({ judged, misses: found }: MissesFinding, yardstick: Yardstick, at: Period) => {
+    if (judged === 0) return `Chưa so được các đơn vị với ${against[yardstick]} ${when(at)}`;
+    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} ${when(at)}`);
+    if (found.length <= named)
+      return `${capitalised(numberWord(found.length))} đơn vị ${fails[yardstick]} ${when(at)}: ${misses(found)}`;
+    if (found.length === judged) return capitalised(`${everyUnit(judged)} có mặt ${fails[yardstick]} ${when(at)}`);
+    return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} ${when(at)}`);
+  },
+  lead: (count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
+    `${capitalised(countUnits(count))} cộng lại thi hành xong `,
+    quote(rates.cases, absent),
+    ' về việc và ',
+    quote(rates.amounts, absent),
+    ' về tiền trên số có điều kiện.',
+  ],
+  illustrative: 'Không nguồn nào công bố số theo đơn vị: mọi số trên trang này là số liệu minh họa.',
+  missing: (place: string) => `Chưa có báo cáo của ${place}; phần này để trống.`,
+  announce: (count: number, at: Period, headline: string) => `Đang xem ${countUnits(count)}, ${when(at)}. ${headline}.`,
+  table: {
+    title: (count: number) => `Mọi chỉ số của ${countUnits(count)}`,
+    subtitle: (at: Period) =>
+      `Lũy kế ${when(at)}. Bấm tiêu đề cột để sắp xếp. Hàng cộng là tổng; tỷ lệ của nó là tỷ số của hai tổng.`,
+    fileSubtitle: (at: Period) => `Mọi chỉ số của biểu mẫu thống kê, lũy kế ${when(at)}`,
+    fileGroups: { cases: 'Việc', amounts: 'Tiền' } satisfies Record<Basis, string>,
+    search: 'Tìm trong bảng (không cần dấu)',
+    sets: 'Cột',
+    setOptions: { main: 'Chính', all: 'Tất cả' },
+    groups: { cases: 'Việc', amounts: 'Tiền (triệu đồng)' } satisfies Record<Basis, string>,
+    unit: 'Đơn vị',
+    rate: 'Tỷ lệ xong, %',
+    gap: { target: 'So chỉ tiêu', pace: 'So tiến độ', yearBefore: 'So cùng kỳ' } satisfies Record<Yardstick, string>,
+    change: 'So cùng kỳ',
+    eligibilityRate: 'Tỷ lệ có điều kiện, %',
+    total: (count: number) => `Cộng ${countUnits(count)}`,
+    noMatch: (text: string) => `Không có đơn vị nào khớp “${text}”.`,
+    shown: (count: number, of: number) => `${count}/${of} đơn vị`,
+    sortBy: (column: string) => `Sắp xếp theo ${column}`,
+  },
+  unit: {
+    all: 'Tất cả đơn vị',
+    previous: 'Đơn vị trước',
+    next: 'Đơn vị sau',
+    choose: 'Đơn vị',
+    rates: 'Các kết quả chính của đơn vị',
+    noReport: (name: string, at: Period) => `${name} chưa có báo cáo ${when(at)}`,
+    noReportAdvice: 'Hãy chọn kỳ khác ở thanh lọc phía trên, hoặc xem đơn vị khác.',
+    unknown: (code: string) => `Không có đơn vị “${code}”`,
+    unknownAdvice: 'Mã đơn vị trong địa chỉ có thể đã gõ nhầm. Danh sách đầy đủ ở trang Đơn vị.',
+    outside: (name: string, at: Period) => `${name} không hoạt động trong ${when(at)}`,
+    outsideAdvice: 'Hãy chọn kỳ khác ở thanh lọc phía trên, hoặc xem đơn vị dưới đây.',
+    ended: (on: string) => `Đơn vị này hoạt động đến ngày ${on}.`,
+    began: (on: string) => `Đơn vị này có từ ngày ${on}.`,
+    successors: 'Sau đó việc được chuyển cho:',
+    predecessors: 'Tiếp nhận việc của:',
+  },
+};

@@ -1,0 +1,41 @@
+import { magnitude } from '../../domain/algebra.ts';
+import type { Points, Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
+import type { Miss } from '../../domain/unitFindings.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
+import { byBasis, units as countUnits, format, list, missing, numberWord, plural } from '../core/en.ts';
+
+/** Parts of sentences that the words about units share. */
+
+export const creditCases = (part: Extract<Reading, object>) =>
+  `${format.figure(part, { bare: true })} credit-institution ${plural(part.value, 'case', 'cases')}`;
+export const againstYardstick: Record<Yardstick, string> = {
+  target: 'target',
+  pace: 'the level needed by now',
+  yearBefore: 'the same period last year',
+};
+export const absent = missing.notReported;
+export const fails: Record<Yardstick, string> = {
+  target: 'below target',
+  pace: 'behind target pace',
+  yearBefore: 'below the same period last year',
+};
+export const reachBoth: Record<Yardstick, string> = {
+  target: 'at or above both targets',
+  pace: 'on pace for both targets',
+  yearBefore: 'not below the same period last year by either measure',
+};
+export const against: Record<Yardstick, string> = {
+  target: 'target',
+  pace: 'target pace',
+  yearBefore: 'the same period last year',
+};
+/** Names up to this many are written out; of more only how many they are. */
+export const named = 3;
+export const names = (all: readonly string[]) => (all.length <= named ? list(all) : countUnits(all.length));
+export const are = (count: number) => plural(count, 'is', 'are');
+export const byBoth = (bases: readonly Basis[]) => (bases.length === 2 ? 'by both' : byBasis(bases[0] ?? 'cases'));
+export const misses = (all: readonly Miss[]) => all.map(({ name, bases }) => `${name} ${byBoth(bases)}`).join(', ');
+export const everyUnit = (count: number) => (count === 1 ? 'the unit shown is' : `all ${numberWord(count)} units are`);
+export const someUnits = (count: number, of: number) => `${numberWord(count)} of ${numberWord(of)} units ${are(count)}`;
+export const gapText = (gap: Points) => format.figure(magnitude(gap));

@@ -1,0 +1,1 @@
+export { ComingPage as Page } from './ComingPage.tsx';

@@ -1,0 +1,31 @@
+import type { DataFailure } from '../../data/failure.ts';
+import { faultWords } from '../../i18n/faults/words.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import styles from '../../ui/AlertCard.module.css';
+import { faultText } from './faultText.ts';
+import { failureWords } from './words.ts';
+
+export interface FailureCardProps {
+  readonly failure: DataFailure;
+  readonly retry: () => void;
+}
+
+/** What could not be loaded, why, and what to do next. */
+export function FailureCard({ failure, retry }: FailureCardProps) {
+  const messages = useMessages();
+  const data = failureWords(messages);
+  const { fault } = failure;
+  const { title, advice } = data.failures[failure.kind](failure.file, failure.status);
+  return (
+    <section className={styles.card} role="alert">
+      <h1>{title}</h1>
+      <p>{advice}</p>
+      {fault && fault.problem.kind !== 'identity' && (
+        <p className={styles.fault}>{faultWords(messages).firstFault(faultText(fault.at, fault.problem, messages))}</p>
+      )}
+      <button type="button" onClick={retry}>
+        {data.retry}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { vi } from './vi.ts';
+
+/** Words for a view that there is nothing to show for, and the way on. */
+export const en: typeof vi = {
+  noUnits: {
+    headline: 'No units chosen',
+    advice: 'Choose at least one unit in the filter bar above, or view the whole province.',
+    all: 'View the whole province',
+  },
+  noReport: {
+    headline: (when: string) => `No report for ${when} yet`,
+    advice: (latest: string) =>
+      `The latest period with a report is ${latest}. Choose another period in the filter bar above.`,
+    latest: (latest: string) => `View ${latest}`,
+    otherYear: 'No unit has reported for this year yet. Choose another year in the filter bar above.',
+  },
+};

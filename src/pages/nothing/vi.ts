@@ -1,0 +1,14 @@
+/** Words for a view that there is nothing to show for, and the way on. */
+export const vi = {
+  noUnits: {
+    headline: 'Chưa chọn đơn vị nào',
+    advice: 'Hãy chọn ít nhất một đơn vị ở thanh lọc phía trên, hoặc xem toàn tỉnh.',
+    all: 'Xem toàn tỉnh',
+  },
+  noReport: {
+    headline: (when: string) => `Chưa có báo cáo ${when}`,
+    advice: (latest: string) => `Kỳ mới nhất đã có báo cáo là ${latest}. Hãy chọn kỳ khác ở thanh lọc phía trên.`,
+    latest: (latest: string) => `Xem ${latest}`,
+    otherYear: 'Năm này chưa đơn vị nào báo cáo. Hãy chọn năm khác ở thanh lọc phía trên.',
+  },
+};

@@ -1,0 +1,23 @@
+import { creditShareChart } from '../../charts/creditShare/chart.ts';
+import type { PageContent } from '../../charts/kit/exportContext.ts';
+import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
+import { unitChainChart } from '../../charts/unitChain/chart.ts';
+import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
+import { yearPathChart } from '../../charts/yearPath/chart.ts';
+import type { Look } from '../../domain/look.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { headline } from '../kit/headline.ts';
+
+/** What the page of a unit says and shows, for screen, files and stills alike. Pure. */
+export function unitContent(look: Look, messages: Messages): PageContent {
+  return {
+    headline: headline(look, messages),
+    cards: [
+      ...unitComparisonChart.cards(look, messages),
+      ...yearPathChart.cards(look, messages),
+      ...unitChainChart.cards(look, messages),
+      ...monthlyFlowChart.cards(look, messages),
+      ...creditShareChart.cards(look, messages),
+    ],
+  };
+}

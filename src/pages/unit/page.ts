@@ -1,0 +1,2 @@
+export { unitContent as content } from './content.ts';
+export { UnitPage as Page } from './UnitPage.tsx';

@@ -1,0 +1,43 @@
+import type { Card } from '../../charts/kit/card.ts';
+import type { PageContent } from '../../charts/kit/exportContext.ts';
+import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
+import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
+import { unitPathsChart } from '../../charts/unitPaths/chart.ts';
+import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
+import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
+import type { Look } from '../../domain/look.ts';
+import { byBasis } from '../../domain/measures.ts';
+import { missesFinding } from '../../domain/unitFindings.ts';
+import { gapTo } from '../../domain/yardstick.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import type { UnitTableState } from '../../state/unitTable.ts';
+import { unitTableCard } from './unitTableCard.ts';
+
+/** What the page of the units says and shows, for screen, files and stills alike. Pure. */
+export function unitsContent(look: Look, messages: Messages, table: UnitTableState): PageContent {
+  return {
+    headline: headline(look, messages),
+    cards: [...unitsCards(look, messages), unitTableCard(look, table, messages)],
+  };
+}
+
+/** Who misses what, as a sentence. */
+export function headline({ unitStandings, yardstick, selection }: Look, messages: Messages): string {
+  const units = unitStandings.map(({ unit, standings }) => ({
+    name: unit.shortName[messages.language],
+    gaps: byBasis((basis) => gapTo(standings[basis], yardstick)),
+  }));
+  return unitPageWords(messages).headline(missesFinding(units), yardstick, selection.period);
+}
+
+/** The charts, which do not follow how the table is set. */
+export function unitsCards(look: Look, messages: Messages): readonly Card[] {
+  return [
+    ...unitQuadrantChart.cards(look, messages),
+    ...unitRankingChart.cards(look, messages),
+    ...paceHeatmapChart.cards(look, messages),
+    ...monthlyFlowChart.cards(look, messages),
+    ...unitPathsChart.cards(look, messages),
+  ];
+}

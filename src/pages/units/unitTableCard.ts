@@ -1,0 +1,70 @@
+import type { Card } from '../../charts/kit/card.ts';
+import { type Column, chartTable } from '../../charts/kit/spec.ts';
+import type { Look, UnitStanding } from '../../domain/look.ts';
+import { foldForSearch, type Language } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { unitPageWords } from '../../i18n/unitPages/words.ts';
+import type { UnitTableState } from '../../state/unitTable.ts';
+import { type UnitColumn, unitColumns } from './unitColumns.ts';
+
+export const nameColumn = 'unit';
+
+/** The units that a search leaves, in the order of a column; what is missing stands last whichever way it goes. Pure. */
+export function unitTableRows(
+  units: readonly UnitStanding[],
+  columns: readonly UnitColumn[],
+  { text, sorting }: Pick<UnitTableState, 'text' | 'sorting'>,
+  language: Language,
+): readonly UnitStanding[] {
+  const wanted = foldForSearch(text.trim());
+  const name = ({ unit }: UnitStanding) => unit.shortName[language];
+  const found = wanted === '' ? units : units.filter((of) => foldForSearch(name(of)).includes(wanted));
+  const sign = sorting.desc ? -1 : 1;
+  const column = columns.find(({ id }) => id === sorting.id);
+  if (!column) {
+    const collator = new Intl.Collator(language);
+    return found.toSorted((a, b) => sign * collator.compare(name(a), name(b)));
+  }
+  const numbers = new Map(found.map((of) => [of, column.number(of)]));
+  return found.toSorted((a, b) => {
+    const [first, second] = [numbers.get(a) ?? null, numbers.get(b) ?? null];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return sign * (first - second);
+  });
+}
+
+/** What files say of the table of units: the columns and rows that are shown, in their order. */
+export function unitTableCard(look: Look, state: UnitTableState, messages: Messages): Card {
+  const words = unitPageWords(messages).table;
+  const columns = unitColumns(look, state.set, messages);
+  const rows = unitTableRows(look.unitStandings, columns, state, messages.language);
+  const title = words.title(rows.length);
+  return {
+    id: 'unitTable',
+    slug: 'bang-don-vi',
+    language: messages.language,
+    data: { look, state },
+    title,
+    subtitle: words.fileSubtitle(look.selection.period),
+    note: undefined,
+    describe: () => title,
+    table: () =>
+      chartTable<UnitStanding>(
+        [
+          { key: 'unit', header: words.unit, kind: 'text', cell: ({ unit }) => unit.shortName[messages.language] },
+          ...columns.map(
+            ({ id, basis, header, reading, quantity }): Column<UnitStanding> => ({
+              key: id.replace('.', '_'),
+              header: `${words.fileGroups[basis]}: ${header}`,
+              kind: quantity,
+              cell: reading,
+            }),
+          ),
+        ],
+        rows,
+      ),
+    withheld: undefined,
+    native: undefined,
+    drawing: undefined,
+  };
+}
