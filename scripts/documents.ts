@@ -1,3 +1,5 @@
+import { xmlText } from '../src/files/xml.ts';
+
 /** The HTML documents that the build writes: text in, text out. */
 
 export interface HeadLinks {
@@ -24,10 +26,10 @@ export function pageDocument(template: string, path: string, page: Page, { fonts
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
     ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
-    [/<title>.*<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
+    [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     [
       '</head>',
-      `<meta name="description" content="${escapeHtml(page.description)}">\n    ${preloads.join('\n    ')}\n  </head>`,
+      `<meta name="description" content="${xmlText(page.description)}">\n    ${preloads.join('\n    ')}\n  </head>`,
     ],
     ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
   ]);
@@ -44,7 +46,7 @@ export function notFoundDocument(
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(words.title)} · ${escapeHtml(siteName)}</title>
+    <title>${xmlText(words.title)} · ${xmlText(siteName)}</title>
     <style>
       :root { color-scheme: light dark; }
       body { max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.0625rem/1.6 system-ui, sans-serif;
@@ -53,10 +55,10 @@ export function notFoundDocument(
     </style>
   </head>
   <body>
-    <p>${escapeHtml(siteName)}</p>
-    <h1>${escapeHtml(words.title)}</h1>
-    <p>${escapeHtml(words.advice)}</p>
-    <p><a href="${escapeHtml(home)}">${escapeHtml(words.home)}</a></p>
+    <p>${xmlText(siteName)}</p>
+    <h1>${xmlText(words.title)}</h1>
+    <p>${xmlText(words.advice)}</p>
+    <p><a href="${xmlText(home)}">${xmlText(words.home)}</a></p>
   </body>
 </html>
 `;
@@ -68,8 +70,4 @@ function replaceEach(text: string, pairs: readonly (readonly [from: string | Reg
     if (replaced === result) throw new Error(`[build] index.html has no ${from}`);
     return replaced;
   }, text);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -57,7 +57,7 @@ function barChart(bars: readonly Drawn[], plan: NativePlan, size: number, tag: s
   const series = bars.map((each) => {
     const { series: of, colour } = each;
     const fills = of.points.map((point) => (of.target ? inks.pale : point.below ? inks.rust : colour));
-    const made = of.points.map(({ illustrative }) => illustrative && !of.target);
+    const made = of.points.map(({ hatched }) => hatched && !of.target);
     const points = of.points.map(({ value }, at) =>
       value === null || (fills[at] === colour && !made[at])
         ? ''

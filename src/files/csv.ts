@@ -1,6 +1,6 @@
 import { type About, aboutLines } from './about.ts';
+import { type FlatTable, type FlatValue, valuesOf } from './flatTable.ts';
 import { guarded } from './guard.ts';
-import type { FlatCell, FlatTable } from './outgoing.ts';
 import { type TableMessages, tableWords } from './tableWords.ts';
 
 const byteOrderMark = '\ufeff';
@@ -23,21 +23,23 @@ export function csvForVietnameseExcel(flat: FlatTable, about: About, messages: T
     kind === 'date' ? messages.format.date(value) : value,
   ]);
   const head = flat.columns.map(({ header }) => header);
-  return csv([...above, [], head, ...flat.rows], { separator: ';', decimalMark: ',' });
+  const rows = [...flat.rows, ...(flat.totals ? [flat.totals] : [])];
+  return csv([...above, [], head, ...valuesOf({ rows })], { separator: ';', decimalMark: ',' });
 }
 
 /**
  * For R, Python, databases: commas, decimal points, stable ASCII keys as the head, and nothing but the table. What has to be
- * said about the numbers stands in further columns that are the same in every row, so that it survives filters and joins.
+ * said about the numbers stands in further columns that are the same in every row, so that it survives filters and joins. A
+ * row of totals is left out: whoever adds up a column would count everything twice.
  */
 export function csvForDataTools(flat: FlatTable, about: About): Uint8Array<ArrayBuffer> {
   const constants = constantColumns(flat, about);
   const head = [...flat.columns.map(({ key }) => key), ...constants.map(([key]) => key)];
-  const rows = flat.rows.map((row) => [...row, ...constants.map(([, value]) => value)]);
+  const rows = valuesOf(flat).map((row) => [...row, ...constants.map(([, value]) => value)]);
   return csv([head, ...rows], { separator: ',', decimalMark: '.' });
 }
 
-/** Key and value of the columns that say about every row of a table what it is. Dates of periods and versions are ISO. */
+/** Key and value of the columns that say about every row of a table what it is. Dates are ISO. */
 function constantColumns(flat: FlatTable, { subtitle, attribution }: About): [key: string, value: string][] {
   const units = flat.columns.filter(({ kind }) => kind !== 'text' && kind !== 'direction');
   return [
@@ -46,27 +48,25 @@ function constantColumns(flat: FlatTable, { subtitle, attribution }: About): [ke
     ['measure', subtitle],
     ['column_units', units.map(({ key, kind }) => `${key}: ${kind}`).join('; ')],
     ['units_chosen', attribution.units],
-    ['period', isoDates(attribution.period)],
+    ['period', attribution.periodName],
+    ['period_from', attribution.from],
+    ['period_to', attribution.to],
     ['source', attribution.sources.join(' | ')],
     ['caveats', attribution.caveats.join(' | ')],
-    ['data_version', isoDates(attribution.dataVersion)],
+    ['data_version', attribution.version.id],
+    ['data_version_date', attribution.version.date],
     ['exported_on', attribution.exportedOn],
     ['link', attribution.link],
   ];
 }
 
-/** Dates in a text, written dd/mm/yyyy in both languages, as ISO. */
-function isoDates(text: string): string {
-  return text.replace(/\b(\d{2})\/(\d{2})\/(\d{4})\b/g, '$3-$2-$1');
-}
-
-function csv(rows: readonly (readonly FlatCell[])[], dialect: Dialect): Uint8Array<ArrayBuffer> {
+function csv(rows: readonly (readonly FlatValue[])[], dialect: Dialect): Uint8Array<ArrayBuffer> {
   const lines = rows.map((row) => row.map((cell) => field(cell, dialect)).join(dialect.separator) + lineEnd);
   return new TextEncoder().encode(byteOrderMark + lines.join(''));
 }
 
 /** A field as RFC 4180 has it. Only texts can look like a formula: a number is a number, with an ASCII hyphen. */
-function field(cell: FlatCell, { separator, decimalMark }: Dialect): string {
+function field(cell: FlatValue, { separator, decimalMark }: Dialect): string {
   if (cell === null) return '';
   const text = typeof cell === 'number' ? decimal(cell, decimalMark) : guarded(cell);
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,7 +1,8 @@
-import type { Reading } from '../domain/figure.ts';
+import { type Cell, type Column, figureIn, nameOf, type Row, type Table, writingOf } from '../domain/table.ts';
+import { cellText } from '../i18n/cellText.ts';
 import { documentWords } from '../i18n/documents/words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Attribution, OutChart, OutColumn, OutTable } from './outgoing.ts';
+import type { Attribution, OutChart } from './outgoing.ts';
 import { tableWords } from './tableWords.ts';
 
 /** What slides and reports say, as plain texts that both set in their own way. */
@@ -25,63 +26,39 @@ export interface PicturedChart {
 export interface WrittenTable {
   readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** All rows together; undefined where that means nothing. */
+  readonly totals: readonly string[] | undefined;
 }
 
-export function writtenTable({ columns, rows }: OutTable, messages: DocumentMessages): WrittenTable {
+export function writtenTable({ columns, rows, totals }: Table, messages: DocumentMessages): WrittenTable {
   const { unitOf } = tableWords(messages);
   const plans = columns.map((column, at) => {
     const { kind } = column;
     if (kind === 'text') return { column, header: column.header, bare: false };
-    const bare = rows.every((row) => {
-      const cell = row[at];
-      return typeof cell !== 'object' || cell.quantity === kind;
-    });
+    const bare = rows.every((row) => (figureIn(row[at])?.quantity ?? kind) === kind);
     const unit = kind === 'thousandDong' ? documentWords(messages).million : unitOf(kind);
     return { column, header: bare && unit !== '' ? `${column.header} (${unit})` : column.header, bare };
   });
+  const written = (cell: Cell, column: Column, bare: boolean) =>
+    cellText(cell, column, messages, { bare, ...(bare && { scale: 'million' as const }) });
+  const texts = (row: Row) => plans.map(({ column, bare }, at) => written(row[at] ?? '', column, bare));
   return {
     columns: plans.map(({ column, header }) => ({ header, numeric: column.kind !== 'text' })),
-    rows: rows.map((row) =>
-      plans.map(({ column, bare }, at) => (column.kind === 'text' ? textOf(row[at]) : written(row[at], column, bare))),
-    ),
+    rows: rows.map(texts),
+    totals: totals && texts(totals),
   };
-
-  function written(cell: string | Reading | undefined, { decimals, signed }: OutColumn, bare: boolean): string {
-    if (cell === undefined) return '';
-    return messages.reading(cell as Reading, {
-      bare,
-      ...(bare && { scale: 'million' as const }),
-      ...(decimals !== undefined && { decimals }),
-      ...(signed !== undefined && { signed }),
-    });
-  }
 }
 
-/** The first column of words: what its rows are about. */
-export function rowNames({ columns, rows }: OutTable): readonly string[] {
-  const at = Math.max(
-    columns.findIndex(({ kind }) => kind === 'text'),
-    0,
-  );
-  return rows.map((row) => textOf(row[at]));
-}
-
-/** Which figures are bounds, in words, of all columns or of those with the keys: "Vĩnh Yên, Tỷ lệ: hơn 84%". */
-export function boundsOf({ columns, rows }: OutTable, messages: DocumentMessages, keys?: readonly string[]): string[] {
+/** Which figures are bounds, in words, of all columns or only of those that are drawn: "Vĩnh Yên, Tỷ lệ: hơn 84%". */
+export function boundsOf(table: Table, messages: DocumentMessages, drawnOnly = false): string[] {
   const { bound } = documentWords(messages);
-  const names = rowNames({ columns, rows });
-  return columns.flatMap((column, at) =>
-    keys && !keys.includes(column.key)
+  return table.columns.flatMap((column, at) =>
+    drawnOnly && !column.series
       ? []
-      : rows.flatMap((row, index) => {
-          const cell = row[at];
-          if (column.kind === 'text' || typeof cell !== 'object' || cell.direction === 'exact') return [];
-          const { decimals, signed } = column;
-          const figure = messages.format.figure(cell, {
-            ...(decimals !== undefined && { decimals }),
-            ...(signed !== undefined && { signed }),
-          });
-          return [bound(names[index] ?? '', column.header, figure)];
+      : table.rows.flatMap((row) => {
+          const figure = figureIn(row[at]);
+          if (!figure || figure.direction === 'exact') return [];
+          return [bound(nameOf(table, row), column.header, messages.format.figure(figure, writingOf(column)))];
         }),
   );
 }
@@ -98,8 +75,4 @@ export function aboutLines(attribution: Attribution, messages: DocumentMessages)
     exportedOn(messages.format.date(attribution.exportedOn)),
     link(attribution.link),
   ];
-}
-
-function textOf(cell: string | Reading | undefined): string {
-  return typeof cell === 'string' ? cell : '';
 }

@@ -1,8 +1,9 @@
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
+import { kindTraits } from '../domain/provenance.ts';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { aboutLines, boundsOf, type DocumentMessages, type PicturedChart } from './documentText.ts';
 import { type Docx, pictureBlock, plainHead, rule, tableBlock, text, titleBlock } from './docxBlocks.ts';
-import type { Attribution, OutChart } from './outgoing.ts';
+import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { inks } from './xml.ts';
 
 /** A report as an office sends it upward. */
@@ -98,7 +99,7 @@ function subject(
     centred([text(docx, words.report.name, { bold: true, size: 28 })], { spacing: { before: 360 } }),
     centred([text(docx, headline, { bold: true, size: 28 })], { heading: HeadingLevel.TITLE, spacing: { before: 0 } }),
     centred([text(docx, period, { italics: true })], { spacing: { after: 60 } }),
-    ...(provenance === 'illustrative'
+    ...(kindTraits[provenance].said
       ? [centred([text(docx, provenanceWords, { bold: true, color: inks.rust })], { spacing: { after: 60 } })]
       : []),
     rule(docx, textWidth / 3),
@@ -117,8 +118,8 @@ function chartBlocks(
 ): (Paragraph | Table)[] {
   const words = documentWords(messages);
   const { attribution, note } = chart;
-  const { columns, rows } = chart.table;
-  const made = attribution.provenance === 'illustrative';
+  const { rows } = chart.table;
+  const made = isMarked(attribution);
   const small = (line: string) =>
     paragraph(docx, line, { size: 22, given: { spacing: { after: 40 }, indent: { firstLine: 0 } } });
   return [
@@ -138,7 +139,7 @@ function chartBlocks(
       : []),
     ...(picture ? [pictureBlock(docx, picture, chart, textWidth)] : []),
     ...(rows.length > 0
-      ? [tableBlock(docx, { columns, rows: rows.slice(0, mostRows) }, messages, textWidth)]
+      ? [tableBlock(docx, { ...chart.table, rows: rows.slice(0, mostRows) }, messages, textWidth)]
       : [small(words.nothing)]),
     ...(rows.length > mostRows ? [small(words.moreRows(rows.length - mostRows))] : []),
     ...afterTable(chart, messages, words).map((line, at, lines) =>
@@ -243,7 +244,7 @@ function paragraph(docx: Docx, words: string, { given = {}, ...look }: Paragraph
 function footer(docx: Docx, { attribution }: Report, messages: DocumentMessages) {
   const { AlignmentType, Footer, PageNumber, Paragraph, TextRun } = docx;
   const words = documentWords(messages);
-  const made = attribution.provenance === 'illustrative' ? [attribution.provenanceWords] : [];
+  const made = isMarked(attribution) ? [attribution.provenanceWords] : [];
   const before = [attribution.site, ...made, words.exportedOn(messages.format.date(attribution.exportedOn))].join(
     ' · ',
   );

@@ -1,8 +1,9 @@
 import type * as docxPackage from 'docx';
 import type { IRunOptions, Paragraph, Table, TextRun } from 'docx';
+import type { Table as OutTable } from '../domain/table.ts';
 import type { DocumentWords } from '../i18n/documents/words.ts';
 import { type ChartPicture, type DocumentMessages, writtenTable } from './documentText.ts';
-import type { OutChart, OutTable } from './outgoing.ts';
+import type { OutChart } from './outgoing.ts';
 
 /** Blocks of the report: its head, pictures and tables. Widths are twips, sizes of letters half-points. */
 
@@ -113,10 +114,10 @@ const keptTogether = 12;
 export function tableBlock(docx: Docx, table: OutTable, messages: DocumentMessages, width: number): Table {
   const { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } =
     docx;
-  const { columns, rows } = writtenTable(table, messages);
+  const { columns, rows, totals } = writtenTable(table, messages);
   const size = columns.length > 8 ? 16 : columns.length > 6 ? 20 : 22;
-  const widths = widthsOf([columns.map(({ header }) => header), ...rows], width);
-  const cell = (content: string, at: number, head: boolean, keepNext: boolean) =>
+  const widths = widthsOf([columns.map(({ header }) => header), ...rows, ...(totals ? [totals] : [])], width);
+  const cell = (content: string, at: number, head: boolean, keepNext: boolean, strong = head) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -125,7 +126,7 @@ export function tableBlock(docx: Docx, table: OutTable, messages: DocumentMessag
         new Paragraph({
           keepNext,
           alignment: head ? AlignmentType.CENTER : columns[at]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [text(docx, content, { size, bold: head })],
+          children: [text(docx, content, { size, bold: strong })],
         }),
       ],
     });
@@ -156,6 +157,14 @@ export function tableBlock(docx: Docx, table: OutTable, messages: DocumentMessag
             children: row.map((content, at) => cell(content, at, false, small)),
           }),
       ),
+      ...(totals
+        ? [
+            new TableRow({
+              cantSplit: true,
+              children: totals.map((content, at) => cell(content, at, false, small, true)),
+            }),
+          ]
+        : []),
     ],
   });
 }

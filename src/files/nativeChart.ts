@@ -1,8 +1,11 @@
 import type { Figure } from '../domain/figure.ts';
+import { kindTraits } from '../domain/provenance.ts';
 import { roundAs } from '../domain/rounding.ts';
+import { type Column, isName, nameOf, writingOf } from '../domain/table.ts';
 import { documentWords } from '../i18n/documents/words.ts';
-import { type DocumentMessages, rowNames } from './documentText.ts';
-import { flatten, type NativeChart, type OutChart, type OutColumn, oneUnitAColumn } from './outgoing.ts';
+import type { DocumentMessages } from './documentText.ts';
+import { flatten } from './flatTable.ts';
+import type { NativeChart, OutChart } from './outgoing.ts';
 import { tableWords } from './tableWords.ts';
 
 /**
@@ -10,7 +13,7 @@ import { tableWords } from './tableWords.ts';
  * the flat rows; the formats write them as the screen does, with "hơn" and "gần" before those that are bounds.
  */
 export interface NativePlan {
-  readonly kind: NativeChart['kind'];
+  readonly kind: NativeChart;
   /** Head of the column of categories. */
   readonly category: string;
   readonly categories: readonly string[];
@@ -23,8 +26,9 @@ export interface NativePlan {
 }
 
 export interface NativeSeries {
-  readonly key: string;
   readonly name: string;
+  /** Head of its column, without the unit. */
+  readonly heading: string;
   /** What the others are held against: drawn as a mark, not as one more result. */
   readonly target: boolean;
   /** Number format of the cells in the workbook, without words. */
@@ -36,40 +40,31 @@ export interface NativePoint {
   readonly value: number | null;
   /** Number format of the label. */
   readonly code: string;
-  readonly illustrative: boolean;
+  /** Its kind has to be seen. */
+  readonly hatched: boolean;
   /** Short of the target in the same row. */
   readonly below: boolean;
 }
 
 /** The plan, or undefined where the chart has no native form or nothing that could be drawn. */
-export function nativePlan({ native, table: given }: OutChart, messages: DocumentMessages): NativePlan | undefined {
+export function nativePlan({ native, table }: OutChart, messages: DocumentMessages): NativePlan | undefined {
   if (!native) return undefined;
-  const table = oneUnitAColumn(given);
   const flat = flatten(table, tableWords(messages));
-  const drawn = native.series.flatMap((key) => {
-    const at = table.columns.findIndex((column) => column.key === key);
-    const column = table.columns[at];
-    const flatAt = flat.columns.findIndex((each) => each.key === key);
-    const name = flat.columns[flatAt]?.header;
-    if (!column || column.kind === 'text' || name === undefined) return [];
-    const figures = table.rows.map((row) => {
-      const cell = row[at];
-      return typeof cell === 'object' ? cell : undefined;
-    });
-    const values = flat.rows.map((row) => {
-      const value = row[flatAt];
-      return typeof value === 'number' ? value : null;
-    });
-    return [{ key, name, column, figures, values, target: isTarget(key) }];
+  const drawn = flat.columns.flatMap(({ kind, header, column }, at) => {
+    if (!column.series || kind === 'direction' || kind === 'text') return [];
+    const cells = flat.rows.map((row) => row[at]);
+    const figures = cells.map((cell) => cell?.figure);
+    const values = cells.map((cell) => (typeof cell?.value === 'number' ? cell.value : null));
+    return [{ name: header, column, figures, values, target: column.role === 'target' }];
   });
   const known = drawn.flatMap(({ values }) => values.filter((value) => value !== null));
   if (known.length === 0) return undefined;
   const target = drawn.find((each) => each.target);
-  const series = drawn.map(({ key, name, column, figures, values, target: held }, place): NativeSeries => {
+  const series = drawn.map(({ name, column, figures, values, target: held }, place): NativeSeries => {
     const codes = figures.map((figure) => (figure ? labelCode(figure, column, messages) : ''));
     return {
-      key,
       name,
+      heading: column.header,
       target: held,
       cellCode: cellCode(figures, column, messages),
       points: values.map((value, at) => {
@@ -77,7 +72,7 @@ export function nativePlan({ native, table: given }: OutChart, messages: Documen
         return {
           value,
           code: codes[at] ?? '',
-          illustrative: figures[at]?.provenance.kind === 'illustrative',
+          hatched: hatched(figures[at]),
           below: place === 0 && !held && value !== null && typeof reference === 'number' && value < reference,
         };
       }),
@@ -85,19 +80,18 @@ export function nativePlan({ native, table: given }: OutChart, messages: Documen
   });
   const percent = drawn.every(({ column }) => column.kind === 'percent');
   return {
-    kind: native.kind,
-    category: table.columns.find(({ kind }) => kind === 'text')?.header ?? '',
-    categories: rowNames(table),
+    kind: native,
+    category: table.columns.find(isName)?.header ?? '',
+    categories: table.rows.map((row) => nameOf(table, row)),
     series,
     axisCode: axisCode(drawn.map(({ column }) => column.kind)),
-    ...(native.kind !== 'line' && Math.min(...known) >= 0 && { least: 0 }),
-    ...(native.kind !== 'line' && percent && percentEnd(Math.max(...known))),
+    ...(native !== 'line' && Math.min(...known) >= 0 && { least: 0 }),
+    ...(native !== 'line' && percent && percentEnd(Math.max(...known))),
   };
 }
 
-/** Whether a column is what others are held against, by the codes that charts give such columns. */
-function isTarget(key: string): boolean {
-  return /target|reference/i.test(key);
+function hatched(figure: Figure | undefined): boolean {
+  return figure !== undefined && kindTraits[figure.provenance.kind].hatched;
 }
 
 /** An axis of percent ends at a hundred, or beyond where a label needs the room. */
@@ -106,21 +100,21 @@ function percentEnd(largest: number): { most?: number } {
   return { most: largest <= 88 ? 100 : Math.ceil((largest * 1.15) / 5) * 5 };
 }
 
-function axisCode(kinds: readonly OutColumn['kind'][]): string {
+function axisCode(kinds: readonly Column['kind'][]): string {
   if (kinds.every((kind) => kind === 'percent')) return '0"%"';
   return '#,##0';
 }
 
 /** Number format of a label: what the screen writes, words included. */
-function labelCode(figure: Figure, column: OutColumn, messages: DocumentMessages): string {
-  const { qualifier } = messages.format.parts(figure, optionsOf(column));
+function labelCode(figure: Figure, column: Column, messages: DocumentMessages): string {
+  const { qualifier } = messages.format.parts(figure, unsigned(column));
   const prefix = qualifier === '' ? '' : quoted(`${qualifier} `);
   const body = figure.quantity === 'thousandDong' ? moneyCode(figure, messages) : bodyCode(figure, column, messages);
   const signed = column.signed && figure.quantity !== 'rank';
   return signed ? `${prefix}+${body};${prefix}-${body};${prefix}${body}` : prefix + body;
 }
 
-function bodyCode(figure: Figure, column: OutColumn, messages: DocumentMessages): string {
+function bodyCode(figure: Figure, column: Column, messages: DocumentMessages): string {
   if (figure.quantity === 'case') return '#,##0';
   if (figure.quantity === 'rank') return '0';
   const digits = zeros(decimalsShown(figure, column, messages));
@@ -143,7 +137,7 @@ function moneyCode(figure: Figure, messages: DocumentMessages): string {
 }
 
 /** Number format of a column of the workbook. Where figures have different decimals, as many as each has. */
-function cellCode(figures: readonly (Figure | undefined)[], column: OutColumn, messages: DocumentMessages): string {
+function cellCode(figures: readonly (Figure | undefined)[], column: Column, messages: DocumentMessages): string {
   const { kind } = column;
   if (kind === 'thousandDong' || kind === 'case') return '#,##0';
   if (kind === 'rank') return '0';
@@ -154,13 +148,15 @@ function cellCode(figures: readonly (Figure | undefined)[], column: OutColumn, m
 }
 
 /** Decimals with which the screen writes a rate or a difference; such numbers have no separator of thousands. */
-function decimalsShown(figure: Figure, column: OutColumn, messages: DocumentMessages): number {
-  const { number } = messages.format.parts(figure, optionsOf(column));
+function decimalsShown(figure: Figure, column: Column, messages: DocumentMessages): number {
+  const { number } = messages.format.parts(figure, unsigned(column));
   return /[.,](\d+)$/.exec(number)?.[1]?.length ?? 0;
 }
 
-function optionsOf({ decimals }: OutColumn): { decimals?: number } {
-  return decimals === undefined ? {} : { decimals };
+/** How a column writes its figures, without the plus that number formats write themselves. */
+function unsigned(column: Column): { readonly decimals?: number } {
+  const { signed: _, ...rest } = writingOf(column);
+  return rest;
 }
 
 function zeros(decimals: number): string {

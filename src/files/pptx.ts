@@ -1,5 +1,6 @@
 import { aboutLines, type ChartPicture, type DocumentMessages, type PicturedChart } from './documentText.ts';
-import type { Attribution, OutChart } from './outgoing.ts';
+import { FileFailure } from './fileFailure.ts';
+import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { repairPptx } from './pptxRepair.ts';
 import { lineHeight, linesOf } from './slideFoot.ts';
 import { addChartSlide, coverTitle, type Deck, newDeck } from './slides.ts';
@@ -39,7 +40,7 @@ export async function pptxOfPage(
 
 async function written({ file, words, charts, tables }: Deck): Promise<Uint8Array> {
   const bytes = await file.write({ outputType: 'uint8array' });
-  if (!(bytes instanceof Uint8Array)) throw new Error('the presentation did not come as bytes');
+  if (!(bytes instanceof Uint8Array)) throw new FileFailure('badPackage', 'the presentation did not come as bytes');
   return repairPptx(bytes, { tag: words.tag, charts, tables });
 }
 
@@ -61,7 +62,7 @@ function addCover({ file, messages, words }: Deck, headline: string, attribution
     valign: 'top',
     fontFace: slideFont,
   });
-  const made = attribution.provenance === 'illustrative';
+  const made = isMarked(attribution);
   const about = [
     { text: attribution.period, options: { breakLine: true, fontSize: 20, color: inks.ink } },
     { text: words.units(attribution.units), options: { breakLine: true, fontSize: 16 } },

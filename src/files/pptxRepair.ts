@@ -1,5 +1,6 @@
 import { chartWorkbook } from './chartWorkbook.ts';
 import { chartXml } from './chartXml.ts';
+import { FileFailure } from './fileFailure.ts';
 import type { NativePlan } from './nativeChart.ts';
 import { xmlText } from './xml.ts';
 
@@ -26,7 +27,7 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
   const parts: Parts = new Map(Object.entries(unzipSync(given)).filter(([name]) => !name.endsWith('/')));
   const read = (name: string) => {
     const part = parts.get(name);
-    if (!part) throw new Error(`no part ${name} in the presentation`);
+    if (!part) throw new FileFailure('badPackage', `no part ${name} in the presentation`);
     return strFromU8(part);
   };
   const edit = (name: string, change: (xml: string) => string) => parts.set(name, strToU8(change(read(name))));
@@ -35,7 +36,7 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
     const name = chartOf(read(`ppt/slides/_rels/slide${slide}.xml.rels`));
     const relations = read(`ppt/charts/_rels/${name}.rels`);
     const workbook = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(relations)?.[1];
-    if (workbook === undefined) throw new Error(`no workbook in ${name}`);
+    if (workbook === undefined) throw new FileFailure('badPackage', `no workbook in ${name}`);
     parts.set(`ppt/charts/${name}`, strToU8(chartXml(chart, plan.tag)));
     parts.set(`ppt/${workbook}`, await chartWorkbook(chart));
   }
@@ -72,7 +73,7 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
 
 function chartOf(relations: string): string {
   const name = /Target="\/ppt\/charts\/([^"]+)"/.exec(relations)?.[1];
-  if (name === undefined) throw new Error('no chart on the slide');
+  if (name === undefined) throw new FileFailure('badPackage', 'no chart on the slide');
   return name;
 }
 

@@ -21,10 +21,8 @@ export function footLines(
   const target = native?.series.find((series) => series.target);
   const bars = native && native.kind !== 'line' ? native.series.filter((series) => !series.target) : [];
   const keys = [
-    ...(target && bars.some(({ points }) => points.some(({ below }) => below))
-      ? [words.below(headerOf(chart, target.key))]
-      : []),
-    ...(bars.some(({ points }) => points.some(({ illustrative }) => illustrative)) ? [words.hatched] : []),
+    ...(target && bars.some(({ points }) => points.some(({ below }) => below)) ? [words.below(target.heading)] : []),
+    ...(bars.some(({ points }) => points.some(({ hatched }) => hatched)) ? [words.hatched] : []),
   ];
   const fixed = [
     ...(attribution.sources.length > 0 ? [sourceLine(attribution.sources, words, cost)] : []),
@@ -35,11 +33,7 @@ export function footLines(
       ...keys,
     ].join(' · '),
   ];
-  const bounds = boundsOf(
-    table,
-    messages,
-    native?.series.map(({ key }) => key),
-  );
+  const bounds = boundsOf(table, messages, native !== undefined);
   const wanted = [
     ...(bounds.length > 0 && bounds.length <= 4 ? [words.bounds(bounds.join('; '))] : []),
     ...(note === undefined ? [] : [note]),
@@ -58,10 +52,6 @@ export function footLines(
   const lines = closing.length === 0 ? fixed : [...fixed, closing.join(' ')];
   room = lines.reduce((sum, line) => sum + cost(line), 0);
   return { lines, height: room * lineHeight(footer.size) };
-}
-
-function headerOf({ table }: OutChart, key: string): string {
-  return table.columns.find((column) => column.key === key)?.header ?? key;
 }
 
 /** The sources that two lines hold, and how many there are beyond; the first in any case. */

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { type ChartPicture, type DocumentMessages, type PicturedChart, writtenTable } from './documentText.ts';
 import { type NativePlan, nativePlan } from './nativeChart.ts';
-import type { Attribution, OutChart } from './outgoing.ts';
+import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { footer, footLines, lineHeight, linesOf, notesOf } from './slideFoot.ts';
 import { inks, slideFont } from './xml.ts';
 
@@ -106,7 +106,7 @@ export function addChartSlide(deck: Deck, { chart, picture }: PicturedChart, nth
 
 /** Title, subtitle, and whether the numbers are made up; says where the free space begins. */
 function addHead(slide: PptxGenJS.Slide, { title, subtitle, attribution }: OutChart): number {
-  const made = attribution.provenance === 'illustrative';
+  const made = isMarked(attribution);
   const titleSize = [26, 22, 19].find((size) => linesOf(title, size, page.width, true) <= 2) ?? 17;
   const titleHeight = linesOf(title, titleSize, page.width, true) * lineHeight(titleSize);
   const subtitleWidth = page.width - (made ? 2.9 : 0);
@@ -180,7 +180,7 @@ function addPicture(slide: PptxGenJS.Slide, { png, width, height }: ChartPicture
 
 /** As many rows as a slide has room for, and how many are left. */
 function addTable({ messages, words }: Deck, slide: PptxGenJS.Slide, { table }: OutChart, area: Area): void {
-  const { columns, rows } = writtenTable(table, messages);
+  const { columns, rows, totals } = writtenTable(table, messages);
   const fontSize = columns.length > 8 ? 10 : rows.length <= 8 ? 14 : 12;
   const rule = { type: 'solid', pt: 0.75, color: inks.rule } as const;
   const none = { type: 'none' } as const;
@@ -190,8 +190,9 @@ function addTable({ messages, words }: Deck, slide: PptxGenJS.Slide, { table }: 
     options: { bold, align: columns[at]?.numeric ? ('right' as const) : ('left' as const), color: inks.ink, border },
   });
   const shown = rows.slice(0, mostTableRows);
+  const together = totals ? [totals] : [];
   const longest = columns.map(({ header }, at) => {
-    const lengths = shown.map((row) => row[at]?.length ?? 0);
+    const lengths = [...shown, ...together].map((row) => row[at]?.length ?? 0);
     return Math.min(Math.max(6, header.length, ...lengths), 28);
   });
   const all = longest.reduce((sum, length) => sum + length, 0);
@@ -199,6 +200,7 @@ function addTable({ messages, words }: Deck, slide: PptxGenJS.Slide, { table }: 
     [
       columns.map(({ header }, at) => cell(header, at, true)),
       ...shown.map((row) => row.map((text, at) => cell(text, at, false))),
+      ...together.map((row) => row.map((text, at) => cell(text, at, true))),
     ],
     {
       x: page.left,

@@ -1,7 +1,7 @@
 import { fileWords } from '../i18n/files/words.ts';
 import { type FileTableWords, fileTableWords } from '../i18n/fileTables/words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { FlatWords } from './outgoing.ts';
+import type { FlatWords } from './flatTable.ts';
 
 /** What files with tables need of the reader's language. */
 export type TableMessages = Pick<Messages, 'language' | 'dictionary' | 'format' | 'reading'>;

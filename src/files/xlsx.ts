@@ -1,8 +1,8 @@
 import type { CellObject, Feature } from 'write-excel-file/universal';
-import { weakest } from '../domain/provenance.ts';
+import { kindTraits, weakest } from '../domain/provenance.ts';
 
 import { type AboutLine, aboutLines } from './about.ts';
-import type { OutChart } from './outgoing.ts';
+import { isMarked, type OutChart } from './outgoing.ts';
 import { sheetNames } from './sheetNames.ts';
 import { type TableMessages, type TableWords, tableWords } from './tableWords.ts';
 import { type Cells, type Grid, headStyle, illustrativeStyle, tableGrid, textCell, withHeights } from './xlsxCells.ts';
@@ -13,7 +13,7 @@ export function xlsxOfChart(chart: OutChart, messages: TableMessages): Promise<B
   const [name = words.sheets.table] = namesOf([chart], words);
   const information: Sheet = {
     name: words.sheets.information,
-    data: aboutLines(chart, words).map((line) => aboutRow(line, chart.attribution.provenance === 'illustrative')),
+    data: aboutLines(chart, words).map((line) => aboutRow(line, isMarked(chart.attribution))),
     widths: [24, 96],
   };
   return workbook([information, chartSheet(chart, name, words)]);
@@ -52,10 +52,9 @@ function namesOf(charts: readonly OutChart[], { sheets }: TableWords): string[] 
 
 function chartSheet({ table, attribution }: OutChart, name: string, words: TableWords): Sheet {
   const { data, widths } = tableGrid(table, words);
-  const mark: Cells[] =
-    attribution.provenance === 'illustrative'
-      ? [[{ value: attribution.provenanceWords, type: String, ...illustrativeStyle }]]
-      : [];
+  const mark: Cells[] = isMarked(attribution)
+    ? [[{ value: attribution.provenanceWords, type: String, ...illustrativeStyle }]]
+    : [];
   return { name, data: [...mark, ...data], widths, frozen: mark.length + 1 };
 }
 
@@ -101,7 +100,7 @@ function pageInformation(title: string, named: readonly NamedChart[], words: Tab
     name: words.sheets.information,
     data: [
       ...lines(labels.title, [title]),
-      ...kinds.map((text) => [labelCell(labels.provenance), valueCell(text, kind === 'illustrative')]),
+      ...kinds.map((text) => [labelCell(labels.provenance), valueCell(text, kindTraits[kind].said)]),
       ...lines(
         labels.units,
         all.map(({ units }) => units),
@@ -140,7 +139,7 @@ function pageInformation(title: string, named: readonly NamedChart[], words: Tab
         labelCell(name),
         valueCell(finding),
         valueCell(subtitle),
-        valueCell(attribution.provenanceWords, attribution.provenance === 'illustrative'),
+        valueCell(attribution.provenanceWords, isMarked(attribution)),
       ]),
     ],
     widths: [40, 60, 60, 20],

@@ -1,7 +1,8 @@
 import type { CellObject } from 'write-excel-file/universal';
-import { type Figure, isFigure } from '../domain/figure.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Column, Table } from '../domain/table.ts';
 import type { Format } from '../i18n/format.ts';
-import { type FlatCell, type FlatColumn, flatten, type OutColumn, type OutTable, oneUnitAColumn } from './outgoing.ts';
+import { type FlatCell, type FlatColumn, flatten } from './flatTable.ts';
 import type { TableWords } from './tableWords.ts';
 
 /** Rows of cells, and how wide their columns have to be. */
@@ -25,37 +26,37 @@ export const headStyle = {
 /** How made-up figures are marked: as loudly as a sheet can. */
 export const illustrativeStyle = { fontWeight: 'bold', textColor: '#7A3E00', backgroundColor: '#FFF1D6' } as const;
 
+const totalStyle = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#5B6B7B' } as const;
+
 /** A cell with the text that a reader sees in it, by which its column is measured. */
 interface Seen {
   readonly cell: CellObject | null;
   readonly text: string;
 }
 
-/** A chart's table as cells: the flat rows, with a head. Percents are fractions under a percent format. */
-export function tableGrid(table: OutTable, words: TableWords): Grid {
-  const flat = flatten(table, words);
-  const { columns, rows } = oneUnitAColumn(table);
-  const sources = flat.columns.map(({ key }) => columns.findIndex((column) => column.key === key));
-  const seen = flat.rows.map((row, index) =>
-    row.map((cell, at): Seen => {
-      const source = sources[at] ?? -1;
-      const column = columns[source];
-      const reading = rows[index]?.[source];
-      const figure = typeof reading === 'object' && isFigure(reading) ? reading : undefined;
-      return column && figure && typeof cell === 'number'
-        ? numberCell(cell, figure, column, words.format)
-        : textCell(cell);
-    }),
-  );
-  const indents = flat.columns.map(({ kind }, at) => at > 0 && (kind === 'text' || kind === 'direction'));
-  const widths = flat.columns.map(({ header }, at) => {
-    const texts = seen.map((row) => row[at]?.text ?? '');
+/** A chart's table as cells: the flat rows, with a head and the totals. Percents are fractions under a percent format. */
+export function tableGrid(table: Table, words: TableWords): Grid {
+  const { columns, rows, totals } = flatten(table, words);
+  const seenIn = (row: readonly FlatCell[]) =>
+    row.map(({ value, figure }, at): Seen => {
+      const column = columns[at]?.column;
+      if (!column || value === null) return { cell: null, text: '' };
+      if (figure && typeof value === 'number') return numberCell(value, figure, column, words.format);
+      return column.role === 'year' ? yearCell(String(value)) : textCell(String(value));
+    });
+  const seen = rows.map(seenIn);
+  const together = totals && seenIn(totals);
+  const every = together ? [...seen, together] : seen;
+  const indents = columns.map(({ kind }, at) => at > 0 && (kind === 'text' || kind === 'direction'));
+  const widths = columns.map(({ header }, at) => {
+    const texts = every.map((row) => row[at]?.text ?? '');
     return widthOf(header, texts) + (indents[at] ? indentWidth : 0);
   });
   return {
     data: [
-      flat.columns.map((column, at) => apart(headCell(column), indents[at])),
+      columns.map((column, at) => apart(headCell(column), indents[at])),
       ...seen.map((row) => row.map(({ cell }, at) => apart(cell, indents[at]))),
+      ...(together ? [together.map(({ cell }, at) => cell && { ...apart(cell, indents[at]), ...totalStyle })] : []),
     ],
     widths,
   };
@@ -71,16 +72,17 @@ function apart<C extends CellObject | null>(cell: C, indented: boolean | undefin
   return cell && indented ? { ...cell, align: 'left', indent: 1 } : cell;
 }
 
-/** A text as a text: whatever it begins with, it is no formula. Only a year alone is a number, to sort and filter by. */
-export function textCell(cell: FlatCell): Seen {
-  const text = cell === null ? '' : String(cell);
-  if (/^(19|20)\d\d$/.test(text)) {
-    return { cell: { value: Number(text), type: Number, format: '0', align: 'left', alignVertical: 'top' }, text };
-  }
+/** A text as a text: whatever it begins with, it is no formula. */
+export function textCell(text: string): Seen {
   return { cell: text === '' ? null : { value: text, type: String, wrap: true, alignVertical: 'top' }, text };
 }
 
-function numberCell(value: number, figure: Figure, column: OutColumn, format: Format): Seen {
+/** A year as a number, to sort and filter by. */
+function yearCell(text: string): Seen {
+  return { cell: { value: Number(text), type: Number, format: '0', align: 'left', alignVertical: 'top' }, text };
+}
+
+function numberCell(value: number, figure: Figure, column: Column, format: Format): Seen {
   const signed = column.signed ?? figure.quantity === 'points';
   const options = { signed, ...(column.decimals !== undefined && { decimals: column.decimals }) };
   const { number, unit } = format.parts(figure, options);
@@ -96,7 +98,7 @@ function fraction(percent: number): number {
 }
 
 /** How many decimals a rate or a difference has on screen. */
-function shownDecimals(figure: Figure, { decimals }: OutColumn, format: Format): number {
+function shownDecimals(figure: Figure, { decimals }: Column, format: Format): number {
   if (decimals !== undefined) return decimals;
   const shown = format.parts(figure).number;
   return [0, 1, 2, 3, 4, 5].find((places) => format.parts(figure, { decimals: places }).number === shown) ?? 6;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../src/charts/kit/cellText.ts';
 import { percentAxis } from '../../src/charts/kit/plot/axis.ts';
 import { centreWithin, spread, textWidth } from '../../src/charts/kit/plot/labels.ts';
-import type { Column } from '../../src/charts/kit/spec.ts';
 import { add, divide, subtract } from '../../src/domain/algebra.ts';
 import { isFigure, type Reading } from '../../src/domain/figure.ts';
 import type { Provenance } from '../../src/domain/provenance.ts';
+import type { Column } from '../../src/domain/table.ts';
 import { sourceNumber } from '../../src/evidence/bookContext.ts';
 import { collectNotes, collectSources, figureKey } from '../../src/evidence/notes.ts';
+import { cellText } from '../../src/i18n/cellText.ts';
 import { cases, illustrative, points, rate } from '../fixtures/figures.ts';
 import { vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
@@ -125,26 +125,21 @@ describe('textWidth', () => {
 });
 
 describe('cellText', () => {
-  interface Row {
-    readonly name: string;
-    readonly value: Reading;
-  }
-  const row = (value: Reading): Row => ({ name: 'Sông Lô', value });
-  const column = (given: Partial<Column<Row>> = {}): Column<Row> => ({
+  const column = (given: Partial<Column> = {}): Column => ({
     key: 'value',
+    role: 'value',
     header: 'Giá trị',
     kind: 'points',
-    cell: ({ value }) => value,
     ...given,
   });
-  const text = (given: Partial<Column<Row>>, value: Reading) => plain(cellText(column(given), row(value), vi));
+  const text = (given: Partial<Column>, value: Reading) => plain(cellText(value, column(given), vi));
 
   it('writes text as it is', () => {
-    expect(cellText(column({ kind: 'text', cell: ({ name }) => name }), row('notReported'), vi)).toBe('Sông Lô');
+    expect(cellText('Sông Lô', column({ kind: 'text' }), vi)).toBe('Sông Lô');
   });
 
   it('takes a text for text even where it reads like a missing figure', () => {
-    expect(cellText(column({ kind: 'text', cell: () => 'notReported' }), row('notReported'), vi)).toBe('notReported');
+    expect(cellText('notReported', column({ kind: 'text' }), vi)).toBe('notReported');
   });
 
   it('writes a figure with qualifier and unit, signed and with decimals where the column says so', () => {

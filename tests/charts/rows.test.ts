@@ -26,7 +26,6 @@ function made(parts: Partial<Dataset>): Dataset {
     book: book(),
     years: { current: table(2021, []), before: null },
     dropped: [],
-    doubtful: [],
     mixed: [],
     ...parts,
   };

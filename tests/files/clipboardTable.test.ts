@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/domain/table.ts';
 import { clipboardHtml, clipboardTsv } from '../../src/files/clipboardTable.ts';
-import { type FlatTable, flatten } from '../../src/files/outgoing.ts';
+import { flatten } from '../../src/files/flatTable.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
-import { amount, cases } from '../fixtures/figures.ts';
+import { amount, cases, figure } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 import { plain } from '../fixtures/text.ts';
@@ -68,7 +69,10 @@ describe('clipboardHtml', () => {
   it('escapes what is markup', () => {
     const chart = outChart({
       title: '<b>&"',
-      table: { columns: [{ key: 'unit', header: 'A & B', kind: 'text' }], rows: [['<img src=x onerror=alert(1)>']] },
+      table: {
+        columns: [{ key: 'unit', role: 'name', header: 'A & B', kind: 'text' }],
+        rows: [['<img src=x onerror=alert(1)>']],
+      },
     });
     const escaped = clipboardHtml(chart, vi);
     expect(escaped).toContain('<caption><b>&lt;b&gt;&amp;&quot;</b><br>');
@@ -80,8 +84,8 @@ describe('clipboardHtml', () => {
     const chart = outChart({
       table: {
         columns: [
-          { key: 'basis', header: 'Đo theo', kind: 'text' },
-          { key: 'part', header: 'Tín dụng', kind: 'case' },
+          { key: 'basis', role: 'name', header: 'Đo theo', kind: 'text' },
+          { key: 'part', role: 'value', header: 'Tín dụng', kind: 'case' },
         ],
         rows: [
           ['Số việc', cases(37)],
@@ -93,7 +97,10 @@ describe('clipboardHtml', () => {
   });
 
   it('keeps a spreadsheet from reading a formula in a name', () => {
-    const table = { columns: [{ key: 'step', header: 'Bước', kind: 'text' as const }], rows: [['+ Mới thụ lý']] };
+    const table = {
+      columns: [{ key: 'step', role: 'name' as const, header: 'Bước', kind: 'text' as const }],
+      rows: [['+ Mới thụ lý']],
+    };
     expect(clipboardHtml(outChart({ table }), vi)).toContain('>\u00a0+ Mới thụ lý</th>');
   });
 });
@@ -119,17 +126,19 @@ describe('clipboardTsv', () => {
   });
 
   it('quotes tabs, line ends and quotes, and guards what looks like a formula', () => {
-    const table: FlatTable = {
+    const table: Table = {
       columns: [
-        { key: 'a', header: 'A', kind: 'text' },
-        { key: 'b', header: 'B', kind: 'text' },
-        { key: 'c', header: 'C', kind: 'percent' },
+        { key: 'a', role: 'name', header: 'A', kind: 'text' },
+        { key: 'b', role: 'name', header: 'B', kind: 'text' },
+        { key: 'c', role: 'value', header: 'C', kind: 'rank' },
       ],
       rows: [
-        ['một\thai', 'nói "có"\nkhông', -1.5],
-        ['=1+1', '\tx', null],
+        ['một\thai', 'nói "có"\nkhông', figure(2, 'rank')],
+        ['=1+1', '\tx', 'notReported'],
       ],
     };
-    expect(clipboardTsv(table, vi)).toBe('A\tB\tC\r\n"một\thai"\t"nói ""có""\nkhông"\t-1,5\r\n\'=1+1\t"\'\tx"\t');
+    expect(clipboardTsv(flatten(table, tableWords(vi)), vi)).toBe(
+      'A\tB\tC\r\n"một\thai"\t"nói ""có""\nkhông"\t2\r\n\'=1+1\t"\'\tx"\t',
+    );
   });
 });

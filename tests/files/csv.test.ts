@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvForDataTools, csvForVietnameseExcel } from '../../src/files/csv.ts';
-import { type FlatCell, type FlatTable, flatten } from '../../src/files/outgoing.ts';
+import { type FlatTable, type FlatValue, flatten, valuesOf } from '../../src/files/flatTable.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
@@ -11,19 +11,20 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const textOf = (bytes: Uint8Array) => decoder.decode(bytes);
 
 /** A table of one row of texts and numbers. */
-function tableOf(...cells: readonly FlatCell[]): FlatTable {
+function tableOf(...cells: readonly FlatValue[]): FlatTable {
   return {
     columns: cells.map((cell, at) => ({
       key: `c${at}`,
       header: `C${at}`,
       kind: typeof cell === 'string' ? 'text' : 'percent',
+      column: { key: `c${at}`, header: `C${at}`, role: 'name', kind: 'text' },
     })),
-    rows: [cells],
+    rows: [cells.map((value) => ({ value }))],
   };
 }
 
 /** The table's own row in a file made of `tableOf`, as it stands there. */
-const excelRow = (...cells: readonly FlatCell[]) =>
+const excelRow = (...cells: readonly FlatValue[]) =>
   textOf(csvForVietnameseExcel(tableOf(...cells), outChart(), vi))
     .split('\r\n\r\n')[1]
     ?.slice(cells.map((_, at) => `C${at}`).join(';').length + 2);
@@ -157,14 +158,14 @@ describe('csvForDataTools', () => {
     const bytes = csvForDataTools(tableOf('Vĩnh Yên', 85.8, null, -4.18), outChart());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(textOf(bytes)).toBe(
-      '\ufeffc0,c1,c2,c3,provenance,provenance_label,measure,column_units,units_chosen,period,source,caveats,' +
-        'data_version,exported_on,link\r\n' +
+      '\ufeffc0,c1,c2,c3,provenance,provenance_label,measure,column_units,units_chosen,period,period_from,period_to,source,caveats,' +
+        'data_version,data_version_date,exported_on,link\r\n' +
         'Vĩnh Yên,85.8,,-4.18,illustrative,Số liệu minh họa,' +
         '"Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021",c1: percent; c2: percent; c3: percent,' +
-        'Tất cả đơn vị,Năm 2021 (2020-10-01 – 2021-09-30),' +
+        'Tất cả đơn vị,năm 2021,2020-10-01,2021-09-30,' +
         '"[1] Thi hành án “vượt” chỉ tiêu, Báo Vĩnh Phúc, 03/01/2022, https://example.vn/a?b=1&c=2",' +
         '"“hơn”: số thật lớn hơn số in. | “gần”, “dưới”: số thật nhỏ hơn số in.",' +
-        '"1, 2026-11-23",2026-11-24,https://example.vn/thads/?ky=2021-12\r\n',
+        '1,2026-11-23,2026-11-24,https://example.vn/thads/?ky=2021-12\r\n',
     );
   });
 
@@ -220,27 +221,28 @@ describe('what is written reads back the same', () => {
           key: `c${at}`,
           header: `C${at}`,
           kind: 'text',
+          column: { key: `c${at}`, header: `C${at}`, role: 'name', kind: 'text' },
         })),
-        rows: rows.map(([first, rest]) => [first, ...rest]),
+        rows: rows.map(([first, rest]) => [first, ...rest].map((value) => ({ value }))),
       }),
     );
   const seeded = { seed: 2021, numRuns: 300 };
 
   /** The cell that a field was written from: without the apostrophe of a guarded text. */
-  const back = (field: string, was: FlatCell | undefined, mark: ',' | '.'): FlatCell => {
+  const back = (field: string, was: FlatValue | undefined, mark: ',' | '.'): FlatValue => {
     if (was === null) return field === '' ? null : field;
     if (typeof was === 'number') return Number(field.replace(mark, '.'));
     return /^'[=+\-@＝＋－＠\t\r\n]/.test(field) && !was?.startsWith("'") ? field.slice(1) : field;
   };
   const readBack = (rows: readonly string[][], { rows: given }: FlatTable, mark: ',' | '.') =>
-    rows.map((row, index) => row.map((field, at) => back(field, given[index]?.[at], mark)));
+    rows.map((row, index) => row.map((field, at) => back(field, given[index]?.[at]?.value, mark)));
 
   it('by Excel', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const rows = parse(textOf(csvForVietnameseExcel(table, outChart(), vi)).slice(1), ';');
         const below = rows.slice(rows.findIndex((row) => row.length === 1 && row[0] === '') + 2);
-        expect(readBack(below, table, ',')).toEqual(table.rows);
+        expect(readBack(below, table, ',')).toEqual(valuesOf(table));
       }),
       seeded,
     );
@@ -251,7 +253,7 @@ describe('what is written reads back the same', () => {
       fc.property(tables, (table) => {
         const [, ...rows] = parse(textOf(csvForDataTools(table, outChart())).slice(1), ',');
         const own = rows.map((row) => row.slice(0, table.columns.length));
-        expect(readBack(own, table, '.')).toEqual(table.rows);
+        expect(readBack(own, table, '.')).toEqual(valuesOf(table));
       }),
       seeded,
     );

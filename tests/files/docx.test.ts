@@ -196,8 +196,8 @@ describe('a report', () => {
 
   it('writes the unit beside each number where a column has several', async () => {
     const columns = [
-      { key: 'basis', header: 'Đo theo', kind: 'text' },
-      { key: 'part', header: 'Tín dụng', kind: 'case' },
+      { key: 'basis', role: 'name', header: 'Đo theo', kind: 'text' },
+      { key: 'part', role: 'value', header: 'Tín dụng', kind: 'case' },
     ] as const;
     const rows = [
       ['Số việc', cases(37)],

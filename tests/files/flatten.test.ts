@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, Figure, Missing } from '../../src/domain/figure.ts';
 import type { Quantity } from '../../src/domain/quantities.ts';
-import { flatten, type OutTable, oneUnitAColumn } from '../../src/files/outgoing.ts';
+import type { Table } from '../../src/domain/table.ts';
+import { type FlatWords, flatten, oneUnitAColumn, valuesOf } from '../../src/files/flatTable.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
 import { amount, cases, figure, illustrative, points, rate } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
@@ -11,21 +12,27 @@ import { everyDiacritic, outChart } from '../fixtures/outgoing.ts';
 const words = tableWords(vi);
 
 /** A table of one column of numbers beside names. */
-function column(kind: Quantity, ...cells: readonly (Figure | Missing)[]): OutTable {
+function column(kind: Quantity, ...cells: readonly (Figure | Missing)[]): Table {
   return {
     columns: [
-      { key: 'unit', header: 'Đơn vị', kind: 'text' },
-      { key: 'value', header: 'Số', kind },
+      { key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' },
+      { key: 'value', role: 'value', header: 'Số', kind },
     ],
     rows: cells.map((cell, index) => [`Đơn vị ${index + 1}`, cell]),
   };
 }
 
-const numbersOf = (table: OutTable) => flatten(table, words).rows.map(([, number]) => number);
+/** A flat table without what it was made of. */
+function flatOf(table: Table, given: FlatWords) {
+  const flat = flatten(table, given);
+  return { columns: flat.columns.map(({ key, header, kind }) => ({ key, header, kind })), rows: valuesOf(flat) };
+}
+
+const numbersOf = (table: Table) => flatOf(table, words).rows.map(([, number]) => number);
 
 describe('flatten', () => {
   it('writes the rows of a chart as texts, numbers and nothing', () => {
-    expect(flatten(outChart().table, words)).toEqual({
+    expect(flatOf(outChart().table, words)).toEqual({
       columns: [
         { key: 'unit', header: 'Đơn vị', kind: 'text' },
         { key: 'rate', header: 'Tỷ lệ (%)', kind: 'percent' },
@@ -46,7 +53,7 @@ describe('flatten', () => {
   });
 
   it('says heads, units and directions in English', () => {
-    const { columns, rows } = flatten(column('percent', rate(84, 'moreThan'), rate(4, 'lessThan')), tableWords(en));
+    const { columns, rows } = flatOf(column('percent', rate(84, 'moreThan'), rate(4, 'lessThan')), tableWords(en));
     expect(columns.map(({ header }) => header)).toEqual(['Đơn vị', 'Số (%)', 'Số: qualifier']);
     expect(rows).toEqual([
       ['Đơn vị 1', 84, 'more than'],
@@ -55,7 +62,7 @@ describe('flatten', () => {
   });
 
   it('has no column of directions where every figure is exact', () => {
-    expect(flatten(column('case', cases(3), 'notReported'), words).columns.map(({ key }) => key)).toEqual([
+    expect(flatOf(column('case', cases(3), 'notReported'), words).columns.map(({ key }) => key)).toEqual([
       'unit',
       'value',
     ]);
@@ -101,7 +108,7 @@ describe('flatten', () => {
   });
 
   it('keeps the head of a table without rows', () => {
-    expect(flatten(column('case'), words)).toEqual({
+    expect(flatOf(column('case'), words)).toEqual({
       columns: [
         { key: 'unit', header: 'Đơn vị', kind: 'text' },
         { key: 'value', header: 'Số (việc)', kind: 'case' },
@@ -115,7 +122,7 @@ describe('a column whose figures have several units', () => {
   const mixed = column('case', cases(37), amount(86_000_000, 'moreThan'), 'notReported');
 
   it('becomes one column for each, so that no head says the wrong unit', () => {
-    const { columns, rows } = flatten(mixed, words);
+    const { columns, rows } = flatOf(mixed, words);
     expect(columns.map(({ key, header }) => [key, header])).toEqual([
       ['unit', 'Đơn vị'],
       ['value', 'Số (việc)'],
@@ -130,7 +137,7 @@ describe('a column whose figures have several units', () => {
   });
 
   it('keeps the declared column even where none of its figures is there', () => {
-    expect(flatten(column('case', amount(5)), words).columns.map(({ key }) => key)).toEqual([
+    expect(flatOf(column('case', amount(5)), words).columns.map(({ key }) => key)).toEqual([
       'unit',
       'value',
       'valueThousandDong',
@@ -157,7 +164,7 @@ describe('any table', () => {
   it('keeps its rows, and every row has a cell for each column', () => {
     fc.assert(
       fc.property(units, fc.array(cell, { maxLength: 8 }), (kind, cells) => {
-        const flat = flatten(column(kind, ...cells), words);
+        const flat = flatOf(column(kind, ...cells), words);
         expect(flat.rows).toHaveLength(cells.length);
         for (const row of flat.rows) expect(row).toHaveLength(flat.columns.length);
       }),
@@ -168,7 +175,7 @@ describe('any table', () => {
   it('writes each figure once, under its own unit', () => {
     fc.assert(
       fc.property(units, fc.array(cell, { maxLength: 8 }), (kind, cells) => {
-        const { columns, rows } = flatten(column(kind, ...cells), words);
+        const { columns, rows } = flatOf(column(kind, ...cells), words);
         for (const [index, given] of cells.entries()) {
           const found = columns.filter((_, at) => typeof rows[index]?.[at] === 'number').map((one) => one.kind);
           expect(found).toEqual(typeof given === 'string' ? [] : [given.quantity]);

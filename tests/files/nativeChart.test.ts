@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { flatten, type OutChart } from '../../src/files/outgoing.ts';
+import { flatten, valuesOf } from '../../src/files/flatTable.ts';
+import type { OutChart } from '../../src/files/outgoing.ts';
 import { pptxOfChart } from '../../src/files/pptx.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
 import { chartOf, faultsOf, named, seriesOf, value, workbookOf } from '../fixtures/chartParts.ts';
 import { amount, rate } from '../fixtures/figures.ts';
 import { vi } from '../fixtures/languages.ts';
 import { all, OfficePackage, wordsOn } from '../fixtures/officePackage.ts';
-import { outChart } from '../fixtures/outgoing.ts';
+import { drawn, outChart } from '../fixtures/outgoing.ts';
 import { monthsChart, nationChart, unitsChart } from '../fixtures/slides.ts';
 import { plain } from '../fixtures/text.ts';
 
@@ -19,9 +20,9 @@ async function slideOf(chart: OutChart) {
 const kinds: readonly (readonly [string, () => OutChart])[] = [
   ['bars with a target', unitsChart],
   ['bars with gaps and bounds', outChart],
-  ['bars to both sides', () => outChart({ native: { kind: 'bar', series: ['gap'] } })],
+  ['bars to both sides', () => drawn(outChart(), 'bar', ['gap'])],
   ['columns with a target', nationChart],
-  ['columns of money', () => outChart({ native: { kind: 'column', series: ['amount'] } })],
+  ['columns of money', () => drawn(outChart(), 'column', ['amount'])],
   ['lines with gaps and a target', monthsChart],
   [
     'lines of one row',
@@ -48,19 +49,19 @@ describe.each(kinds)('a slide with %s', (_, make) => {
 
   it('caches the rows of the flat table, and leaves out what is missing', () => {
     const flat = flatten(chart.table, tableWords(vi));
-    const expected = chart.native?.series.map((key) => {
-      const at = flat.columns.findIndex((column) => column.key === key);
-      const values = flat.rows.map((row) => row[at] ?? null);
+    const places = flat.columns.flatMap(({ kind, column }, at) => (column.series && kind !== 'direction' ? [at] : []));
+    const expected = places.map((at) => {
+      const values = valuesOf(flat).map((row) => row[at] ?? null);
       return {
         name: plain(flat.columns[at]?.header ?? ''),
         count: flat.rows.length,
         points: Object.fromEntries(values.flatMap((number, row) => (number === null ? [] : [[row, number]]))),
-        categories: flat.rows.map(([first]) => first),
+        categories: valuesOf(flat).map(([first]) => first),
       };
     });
     const found = seriesOf(chartOf(file));
     expect(found.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual(
-      expected?.toSorted((a, b) => a.name.localeCompare(b.name)),
+      expected.toSorted((a, b) => a.name.localeCompare(b.name)),
     );
   });
 
@@ -104,7 +105,7 @@ describe('labels', () => {
   });
 
   it('write differences with their sign', async () => {
-    const file = await slideOf(outChart({ native: { kind: 'bar', series: ['gap'] } }));
+    const file = await slideOf(drawn(outChart(), 'bar', ['gap']));
     const { all: common, single } = formatsOf(file);
     expect([common, ...Object.values(single)].toSorted()).toEqual([
       '"gần "+0;"gần "-0;"gần "0',
@@ -114,7 +115,7 @@ describe('labels', () => {
   });
 
   it('write money in billions, millions or thousands', async () => {
-    const file = await slideOf(outChart({ native: { kind: 'column', series: ['amount'] } }));
+    const file = await slideOf(drawn(outChart(), 'column', ['amount']));
     const { all: common, single } = formatsOf(file);
     expect([common, ...Object.values(single)].toSorted()).toEqual(['#,##0" nghìn"', '#,##0,," tỷ"', '#,##0.0,," tỷ"']);
   });
@@ -122,7 +123,7 @@ describe('labels', () => {
   it('keep a bound of money true when it is rounded', async () => {
     const { table } = outChart();
     const rows = [['Vĩnh Yên', rate(1), 'notApplicable', 'notApplicable', amount(157_600_000, 'moreThan')]];
-    const file = await slideOf(outChart({ table: { ...table, rows }, native: { kind: 'bar', series: ['amount'] } }));
+    const file = await slideOf(drawn(outChart({ table: { ...table, rows } }), 'bar', ['amount']));
     expect(formatsOf(file).all).toBe('"hơn "#,##0.0,," tỷ"');
   });
 
@@ -141,7 +142,7 @@ describe('labels', () => {
 
   it('name every point of short lines', async () => {
     const { columns, rows } = monthsChart().table;
-    const chart = monthsChart({ table: { columns, rows: rows.slice(5) }, native: { kind: 'line', series: ['rate'] } });
+    const chart = drawn(monthsChart({ table: { columns, rows: rows.slice(5) } }), 'line', ['rate']);
     const labels = all(chartOf(await slideOf(chart)), 'c:dLbls')[0];
     expect(value(labels, 'c:showVal')).toBe('1');
   });
@@ -192,7 +193,7 @@ describe('a native chart', () => {
   });
 
   it('keeps zero apart from nothing', async () => {
-    const file = await slideOf(outChart({ native: { kind: 'bar', series: ['completed'] } }));
+    const file = await slideOf(drawn(outChart(), 'bar', ['completed']));
     expect(seriesOf(chartOf(file))[0]?.points).toEqual({ 0: 5750, 1: 120, 2: 0 });
     expect(workbookOf(file).map((row) => row[1])).toEqual(['Thi hành xong (việc)', 5750, 120, 0, null]);
   });

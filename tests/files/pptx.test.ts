@@ -6,7 +6,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { chartOf, childrenOf, faultsOf, seriesOf, value, workbookOf } from '../fixtures/chartParts.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { all, OfficePackage, wordsOn } from '../fixtures/officePackage.ts';
-import { attribution, everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
+import { attribution, drawn, everyDiacritic, outChart, reportedChart } from '../fixtures/outgoing.ts';
 import { monthsChart, nationChart, onePoint, pictureChart, unitsChart } from '../fixtures/slides.ts';
 import { plain } from '../fixtures/text.ts';
 
@@ -139,7 +139,7 @@ describe('a chart without a native form', () => {
 
   it.each([
     ['no rows', unitsChart({ table: { ...unitsChart().table, rows: [] } })],
-    ['series that are not there', unitsChart({ native: { kind: 'bar', series: ['nonsense'] } })],
+    ['no column for its series', drawn(unitsChart(), 'bar', [])],
     [
       'nothing but missing readings',
       outChart({ table: { ...outChart().table, rows: outChart().table.rows.slice(3) } }),

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { csvForVietnameseExcel } from '../../src/files/csv.ts';
-import { flatten, type OutChart } from '../../src/files/outgoing.ts';
+import { flatten, valuesOf } from '../../src/files/flatTable.ts';
+import type { OutChart } from '../../src/files/outgoing.ts';
 import { tableWords } from '../../src/files/tableWords.ts';
 import { xlsxOfChart, xlsxOfPage } from '../../src/files/xlsx.ts';
 import { amount, cases, figure, illustrative, points, rate } from '../fixtures/figures.ts';
@@ -144,7 +145,7 @@ describe('xlsxOfChart', () => {
         columns[at]?.kind === 'percent' && typeof cell === 'number' ? Number((cell * 100).toFixed(6)) : cell,
       ),
     );
-    expect(fromCsv).toEqual(rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+    expect(fromCsv).toEqual(valuesOf({ rows }).map((row) => row.map((cell) => (cell === '' ? null : cell))));
     expect(asShown).toEqual(fromCsv);
   });
 
@@ -164,12 +165,12 @@ describe('xlsxOfChart', () => {
   it('formats ranks, unsigned differences and columns with their own decimals', async () => {
     const chart = chartOf(
       [
-        { key: 'unit', header: 'Đơn vị', kind: 'text' },
-        { key: 'rank', header: 'Hạng', kind: 'rank' },
-        { key: 'gap', header: 'Khoảng cách', kind: 'points', signed: false },
-        { key: 'rate', header: 'Tỷ lệ', kind: 'percent', decimals: 2 },
-        { key: 'change', header: 'Thay đổi', kind: 'percent', signed: true },
-        { key: 'lead', header: 'Chênh lệch', kind: 'points' },
+        { key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' },
+        { key: 'rank', role: 'value', header: 'Hạng', kind: 'rank' },
+        { key: 'gap', role: 'value', header: 'Khoảng cách', kind: 'points', signed: false },
+        { key: 'rate', role: 'value', header: 'Tỷ lệ', kind: 'percent', decimals: 2 },
+        { key: 'change', role: 'value', header: 'Thay đổi', kind: 'percent', signed: true },
+        { key: 'lead', role: 'value', header: 'Chênh lệch', kind: 'points' },
       ],
       ['Vĩnh Yên', figure(2, 'rank'), points(1.5), rate(84), rate(10, 'exact', illustrative), points(-2)],
     );
@@ -181,8 +182,8 @@ describe('xlsxOfChart', () => {
   it('leaves no binary dust in fractions', async () => {
     const rates = [0.07, 1.1, 14.29, 28.7, 57.1, 81.41, 100];
     const columns = [
-      { key: 'unit', header: 'Đơn vị', kind: 'text' as const },
-      ...rates.map((_, at) => ({ key: `r${at}`, header: `R${at}`, kind: 'percent' as const })),
+      { key: 'unit', role: 'name' as const, header: 'Đơn vị', kind: 'text' as const },
+      ...rates.map((_, at) => ({ key: `r${at}`, role: 'value' as const, header: `R${at}`, kind: 'percent' as const })),
     ];
     const { sheets } = await unzipped(
       await xlsxOfChart(chartOf(columns, ['Vĩnh Yên', ...rates.map((value) => rate(value))]), vi),
@@ -199,8 +200,8 @@ describe('xlsxOfChart', () => {
   it('stores no number as text', async () => {
     const chart = chartOf(
       [
-        { key: 'statYear', header: 'Năm thống kê', kind: 'text' },
-        { key: 'rate', header: 'Tỷ lệ', kind: 'percent' },
+        { key: 'statYear', role: 'year', header: 'Năm thống kê', kind: 'text' },
+        { key: 'rate', role: 'value', header: 'Tỷ lệ', kind: 'percent' },
       ],
       ['2021', rate(84)],
     );
@@ -221,7 +222,7 @@ describe('xlsxOfChart', () => {
     const chart = outChart({
       title: '=1+1',
       table: {
-        columns: [{ key: 'unit', header: '=A1', kind: 'text' }],
+        columns: [{ key: 'unit', role: 'name', header: '=A1', kind: 'text' }],
         rows: formulas.map((text) => [text]),
       },
     });
@@ -236,7 +237,7 @@ describe('xlsxOfChart', () => {
 
   it('keeps markup and line ends in texts', async () => {
     const name = 'A & B <c> "d" \'e\'\nhai dòng';
-    const chart = chartOf([{ key: 'unit', header: 'Đơn vị', kind: 'text' }], [name]);
+    const chart = chartOf([{ key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' }], [name]);
     expect((await rowsOf(await xlsxOfChart(chart, vi), measured))[1]).toEqual([name]);
   });
 
@@ -311,8 +312,8 @@ describe('xlsxOfChart', () => {
   it('has one unit a column where a chart mixes cases and money', async () => {
     const chart = chartOf(
       [
-        { key: 'basis', header: 'Đo theo', kind: 'text' },
-        { key: 'part', header: 'Tín dụng', kind: 'case' },
+        { key: 'basis', role: 'name', header: 'Đo theo', kind: 'text' },
+        { key: 'part', role: 'value', header: 'Tín dụng', kind: 'case' },
       ],
       ['Số tiền', amount(86_000_000, 'moreThan')],
     );
@@ -406,8 +407,11 @@ describe('xlsxOfPage', () => {
 
   it('holds a long table', async () => {
     const rows = [...Array(2000).keys()].map((nth) => [`Đơn vị ${nth}`, cases(nth)]);
-    const { columns } = chartOf([{ key: 'unit', header: 'Đơn vị', kind: 'text' }], []).table;
-    const table = { columns: [...columns, { key: 'n', header: 'Số', kind: 'case' as const }], rows };
+    const { columns } = chartOf([{ key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' }], []).table;
+    const table = {
+      columns: [...columns, { key: 'n', role: 'value' as const, header: 'Số', kind: 'case' as const }],
+      rows,
+    };
     const read = await rowsOf(await xlsxOfPage('Trang', [reportedChart({ subtitle: 'Dài', table })], vi), 'Dài');
     expect(read).toHaveLength(2001);
     expect(read.at(-1)).toEqual(['Đơn vị 1999', 1999]);

@@ -59,7 +59,7 @@ describe('pageDocument', () => {
 
   it('escapes title and description', () => {
     const html = pageDocument(template, '/', { ...page, title: 'A & B <b>', description: 'Nói "đạt" & vượt' }, links);
-    expect(html).toContain('<title>A &amp; B &lt;b></title>');
+    expect(html).toContain('<title>A &amp; B &lt;b&gt;</title>');
     expect(html).toContain('content="Nói &quot;đạt&quot; &amp; vượt"');
   });
 
@@ -94,7 +94,7 @@ describe('notFoundDocument', () => {
 
   it('escapes its words', () => {
     expect(notFoundDocument('A & B', { ...words, home: 'Về <trang>' }, '/?a="b"')).toContain(
-      '<a href="/?a=&quot;b&quot;">Về &lt;trang></a>',
+      '<a href="/?a=&quot;b&quot;">Về &lt;trang&gt;</a>',
     );
   });
 });

@@ -8,6 +8,6 @@ export const creditShareChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'an-tin-dung',
-  native: { kind: 'bar', series: ['share'] },
+  native: 'bar',
   stillWidths: { wide: 350, narrow: 300 },
 });

@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { creditShareWords } from './words.ts';
 
@@ -43,17 +44,37 @@ export const creditShare: ChartSpec<CreditShareData> = {
       )
       .join(' '),
   table: ({ rows }, messages) =>
-    chartTable<CreditShareRow>(
+    tableOf<CreditShareRow>(
       [
         {
           key: 'basis',
+          role: 'name',
           header: sharedWords(messages).columns.measure,
           kind: 'text',
           cell: ({ basis }) => messages.countName(basis),
         },
-        { key: 'part', header: sharedWords(messages).columns.credit, kind: 'case', cell: ({ part }) => part },
-        { key: 'whole', header: sharedWords(messages).columns.allCompleted, kind: 'case', cell: ({ whole }) => whole },
-        { key: 'share', header: sharedWords(messages).columns.share, kind: 'percent', cell: ({ share }) => share },
+        {
+          key: 'part',
+          role: 'value',
+          header: sharedWords(messages).columns.credit,
+          kind: 'case',
+          cell: ({ part }) => part,
+        },
+        {
+          key: 'whole',
+          role: 'value',
+          header: sharedWords(messages).columns.allCompleted,
+          kind: 'case',
+          cell: ({ whole }) => whole,
+        },
+        {
+          key: 'share',
+          role: 'value',
+          series: true,
+          header: sharedWords(messages).columns.share,
+          kind: 'percent',
+          cell: ({ share }) => share,
+        },
       ],
       rows,
     ),

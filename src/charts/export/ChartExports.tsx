@@ -61,7 +61,7 @@ export function ChartExports({ card }: { readonly card: Card }) {
           <div className={styles.buttons}>{pictures.map(button)}</div>
         </>
       ) : (
-        <p>{words.noPicture}</p>
+        <p>{words.failures.noPicture}</p>
       )}
       <h3>{words.numbers}</h3>
       <div className={styles.buttons}>{numbers.map(button)}</div>

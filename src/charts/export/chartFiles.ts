@@ -1,11 +1,13 @@
+import { FileFailure } from '../../files/fileFailure.ts';
 import { fileName } from '../../files/names.ts';
-import { flatten, type OutChart } from '../../files/outgoing.ts';
+import { isMarked, type OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Card } from '../kit/card.ts';
 import { copyPicture, copyText } from './copy.ts';
 import { type ExportScene, outChartOf } from './outChart.ts';
 import type { PictureShape } from './pictureLayout.ts';
-import type { Job, Outcome } from './useJob.ts';
+import { save } from './save.ts';
+import type { Job } from './useJob.ts';
 
 /** The files of one chart. Each loads what it needs when it is asked for. */
 
@@ -41,20 +43,12 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
   const out = outChartOf(card, scene);
   const { messages } = scene;
   const words = fileWords(messages);
-  const name = (extension: string, content = out.slug) =>
-    nameOf(content, out.attribution.provenance === 'illustrative', scene, extension);
-  const save = async (
-    content: Blob | Uint8Array<ArrayBuffer>,
-    extension: string,
-    named = name(extension),
-  ): Promise<Outcome> => {
-    const { saveFile } = await import('../../files/download.ts');
-    saveFile(content, named);
-    return { text: words.saved(named) };
-  };
+  const name = (extension: string, content = out.slug) => nameOf(content, isMarked(out.attribution), scene, extension);
+  const saveAs = (content: Blob | Uint8Array<ArrayBuffer>, extension: string, named = name(extension)) =>
+    save(content, named, messages);
   const picture = async () => {
     const { pictureOf } = await import('./picture.tsx');
-    if (!card.drawing) throw new Error(words.noPicture);
+    if (!card.drawing) throw new FileFailure('noPicture', card.id);
     return pictureOf(card.drawing, out, choice.shape, messages);
   };
   const png = async () => (await import('./png.ts')).pngOf(await picture(), choice.scale);
@@ -62,39 +56,39 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
     png: async ({ signal }) => {
       const blob = await png();
       signal.throwIfAborted();
-      return save(blob, 'png');
+      return saveAs(blob, 'png');
     },
     svg: async ({ signal }) => {
       const { svg } = await picture();
       signal.throwIfAborted();
-      return save(new Blob([svg], { type: 'image/svg+xml' }), 'svg');
+      return saveAs(new Blob([svg], { type: 'image/svg+xml' }), 'svg');
     },
     copyPicture: async () => {
       const made = png();
       if (await copyPicture(made)) return { text: words.copied.picture };
-      await save(await made, 'png');
+      await saveAs(await made, 'png');
       return { text: words.notCopied.picture(name('png')) };
     },
     csvExcel: async () => {
       const { csvForVietnameseExcel } = await import('../../files/csv.ts');
-      return save(csvForVietnameseExcel(await flat(out, scene), out, messages), 'csv');
+      return saveAs(csvForVietnameseExcel(await flat(out, scene), out, messages), 'csv');
     },
     csvTools: async () => {
       const { csvForDataTools } = await import('../../files/csv.ts');
-      return save(csvForDataTools(await flat(out, scene), out), 'csv', name('csv', `${out.slug}-du-lieu`));
+      return saveAs(csvForDataTools(await flat(out, scene), out), 'csv', name('csv', `${out.slug}-du-lieu`));
     },
     xlsx: async ({ signal }) => {
       const { xlsxOfChart } = await import('../../files/xlsx.ts');
       const book = await xlsxOfChart(out, messages);
       signal.throwIfAborted();
-      return save(book, 'xlsx');
+      return saveAs(book, 'xlsx');
     },
     pptx: async ({ signal }) => {
       const { pptxOfChart } = await import('../../files/pptx.ts');
       const drawn = out.native ? undefined : await slidePicture(card, out);
       const deck = await pptxOfChart(out, messages, drawn);
       signal.throwIfAborted();
-      return save(deck as Uint8Array<ArrayBuffer>, 'pptx');
+      return saveAs(deck as Uint8Array<ArrayBuffer>, 'pptx');
     },
     copyTable: async () => {
       const { clipboardHtml, clipboardTsv } = await import('../../files/clipboardTable.ts');
@@ -102,7 +96,7 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
       if (await copyText(clipboardTsv(rows, messages), clipboardHtml(out, messages)))
         return { text: words.copied.table };
       const { csvForVietnameseExcel } = await import('../../files/csv.ts');
-      await save(csvForVietnameseExcel(rows, out, messages), 'csv');
+      await saveAs(csvForVietnameseExcel(rows, out, messages), 'csv');
       return { text: words.notCopied.table(name('csv')) };
     },
     copyLink: async () =>
@@ -112,7 +106,10 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
 }
 
 async function flat(out: OutChart, { messages }: ExportScene) {
-  const { tableWords } = await import('../../files/tableWords.ts');
+  const [{ flatten }, { tableWords }] = await Promise.all([
+    import('../../files/flatTable.ts'),
+    import('../../files/tableWords.ts'),
+  ]);
   return flatten(out.table, tableWords(messages));
 }
 

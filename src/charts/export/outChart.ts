@@ -1,18 +1,18 @@
-import { type Figure, isFigure } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { endOf, startOf } from '../../domain/period.ts';
 import { weakest } from '../../domain/provenance.ts';
+import { figuresOf } from '../../domain/table.ts';
 import { type EvidenceBook, sourceNumber } from '../../evidence/bookContext.ts';
 import { collectFiles, collectMethods, collectNotes, collectSources } from '../../evidence/notes.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
-import type { Attribution, OutChart, OutTable } from '../../files/outgoing.ts';
+import type { Attribution, OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { wholeName } from '../../i18n/place.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import type { Card } from '../kit/card.ts';
 import type { ExportPage } from '../kit/exportContext.ts';
-import { outTableOf } from './outTable.ts';
 
 /** Charts of the page as files take them: the very rows on screen, with all that has to be known about them. */
 
@@ -29,25 +29,17 @@ export interface ExportScene {
 
 export function outChartOf(card: Card, scene: ExportScene): OutChart {
   const { slug, title, subtitle, note, native } = card;
-  const rows = outTableOf(card.table());
+  const table = card.table();
   return {
     slug,
     title,
     subtitle,
     ...(note !== undefined && { note }),
     description: card.describe(),
-    table: rows,
+    table,
     ...(native && { native }),
-    attribution: attributionOf(figuresIn(rows), scene),
+    attribution: attributionOf(figuresOf(table), scene),
   };
-}
-
-function figuresIn({ columns, rows }: OutTable): readonly Figure[] {
-  return rows.flatMap((row) =>
-    row.flatMap((cell, at) =>
-      columns[at]?.kind !== 'text' && typeof cell === 'object' && isFigure(cell) ? [cell] : [],
-    ),
-  );
 }
 
 /** What has to be said about the figures of one chart, or of several together. */
@@ -68,6 +60,9 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
     organisation: statistics.organisation.name[language],
     units: unitsInWords(page.look, messages),
     period: words.period(messages.period(period), format.date(startOf(period)), format.date(endOf(period))),
+    periodName: messages.period(period),
+    from: startOf(period),
+    to: endOf(period),
     sources: sourcesInWords(figures, scene),
     provenance: kind,
     provenanceWords: provenanceKinds[kind],
@@ -79,6 +74,7 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
         .map((direction) => evidence.directions[direction]),
     ],
     dataVersion: words.version(page.dataVersion.id, format.date(page.dataVersion.date)),
+    version: page.dataVersion,
     exportedOn: today,
     link,
   };
@@ -102,7 +98,7 @@ function sourcesInWords(figures: readonly Figure[], { book, messages }: ExportSc
 
 /** The figures of several charts: what a file of the whole page rests on. */
 export function figuresOfAll(charts: readonly OutChart[]): readonly Figure[] {
-  return charts.flatMap(({ table }) => figuresIn(table));
+  return charts.flatMap(({ table }) => figuresOf(table));
 }
 
 function unitsInWords({ whole, units, statistics }: Look, messages: Messages): string {

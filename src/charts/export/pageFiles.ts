@@ -1,7 +1,9 @@
+import { isMarked } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
 import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from './outChart.ts';
+import { save } from './save.ts';
 import type { Job, JobControls } from './useJob.ts';
 
 /** The files of a whole page. */
@@ -13,13 +15,7 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
   const outs = cards.map((card) => outChartOf(card, scene));
   const words = fileWords(messages);
   const attribution = attributionOf(figuresOfAll(outs), scene);
-  const name = (content: string, extension: string) =>
-    nameOf(content, attribution.provenance === 'illustrative', scene, extension);
-  const save = async (content: Blob | Uint8Array<ArrayBuffer>, named: string) => {
-    const { saveFile } = await import('../../files/download.ts');
-    saveFile(content, named);
-    return { text: words.saved(named) };
-  };
+  const name = (content: string, extension: string) => nameOf(content, isMarked(attribution), scene, extension);
   const pictured = async ({ step }: JobControls, always: boolean) => {
     const found = [];
     for (const [at, chart] of outs.entries()) {
@@ -36,13 +32,13 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
       const { xlsxOfPage } = await import('../../files/xlsx.ts');
       const book = await xlsxOfPage(headline, outs, messages);
       await step(outs.length, outs.length);
-      return save(book, name('toan-trang', 'xlsx'));
+      return save(book, name('toan-trang', 'xlsx'), messages);
     },
     pagePptx: async (controls) => {
       const { pptxOfPage } = await import('../../files/pptx.ts');
       const deck = await pptxOfPage({ headline, charts: await pictured(controls, false), attribution }, messages);
       controls.signal.throwIfAborted();
-      return save(deck as Uint8Array<ArrayBuffer>, name('toan-trang', 'pptx'));
+      return save(deck as Uint8Array<ArrayBuffer>, name('toan-trang', 'pptx'), messages);
     },
     pageDocx: async (controls) => {
       const { docxOfReport } = await import('../../files/docx.ts');
@@ -57,7 +53,7 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
         messages,
       );
       controls.signal.throwIfAborted();
-      return save(report as Uint8Array<ArrayBuffer>, name('bao-cao', 'docx'));
+      return save(report as Uint8Array<ArrayBuffer>, name('bao-cao', 'docx'), messages);
     },
   };
   return jobs[file];

@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { OutChart } from '../../files/outgoing.ts';
+import { FileFailure } from '../../files/fileFailure.ts';
+import { isMarked, type OutChart } from '../../files/outgoing.ts';
+import { xmlText } from '../../files/xml.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Drawing } from '../kit/card.ts';
@@ -44,7 +46,7 @@ export async function pictureOf(
       title: out.title,
       subtitle: out.subtitle,
       note: out.note,
-      illustrative: attribution.provenance === 'illustrative' ? attribution.provenanceWords : undefined,
+      illustrative: isMarked(attribution) ? attribution.provenanceWords : undefined,
       sources:
         attribution.sources.length > 0
           ? words.sources(attribution.sources.join('; '))
@@ -91,7 +93,7 @@ function drawn(chart: Drawing, slug: string, { drawing }: PictureLayout): string
   const size = { width: Math.floor(drawing.width), height: Math.floor(drawing.height) };
   flushSync(() => root.render(chart.element({ ...size, idPrefix: `picture-${slug}`, still: true })));
   const svg = host.querySelector('svg');
-  if (!svg) throw new Error(`[export] ${slug} drew nothing`);
+  if (!svg) throw new FileFailure('emptyDrawing', slug);
   const { width, height } = drawing;
   for (const element of [svg, ...svg.querySelectorAll('[class], [style]')]) {
     element.removeAttribute('class');
@@ -114,15 +116,15 @@ function compose({ title, description }: OutChart, layout: PictureLayout, drawin
   const tones = { ink: 'var(--ink)', ink2: 'var(--ink-2)', illustrative: 'var(--illustrative)' };
   const texts = lines.map(({ text, size, bold, tone, y }) => {
     const x = tone === 'illustrative' ? margin + 22 : margin;
-    return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${tones[tone]}">${escaped(text)}</text>`;
+    return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${tones[tone]}">${xmlText(text)}</text>`;
   });
   const frame = tag
     ? `<rect x="${tag.x + 0.5}" y="${tag.y + 0.5}" width="${tag.width}" height="${tag.height}" rx="4" fill="none" stroke="var(--illustrative)" stroke-dasharray="4 3"/><path d="M${tag.x + 8} ${tag.y + 12}l5-5M${tag.x + 8} ${tag.y + 17}l9-9M${tag.x + 12} ${tag.y + 18}l6-6" stroke="var(--illustrative)" stroke-width="1.4" fill="none"/>`
     : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-desc" font-family="'${pictureFamily}', Arial, sans-serif">`,
-    `<title id="picture-title">${escaped(title)}</title>`,
-    `<desc id="picture-desc">${escaped(description)}</desc>`,
+    `<title id="picture-title">${xmlText(title)}</title>`,
+    `<desc id="picture-desc">${xmlText(description)}</desc>`,
     `<style>${fontStyle}</style>`,
     `<rect width="${width}" height="${height}" fill="var(--card)"/>`,
     ...texts,
@@ -130,8 +132,4 @@ function compose({ title, description }: OutChart, layout: PictureLayout, drawin
     drawing,
     '</svg>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

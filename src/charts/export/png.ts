@@ -1,3 +1,4 @@
+import { FileFailure } from '../../files/fileFailure.ts';
 import type { Picture } from './picture.tsx';
 import { pictureFamily } from './pictureFont.ts';
 
@@ -26,7 +27,7 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('[export] no canvas');
+  if (!context) throw new FileFailure('noCanvas');
   context.drawImage(image, 0, 0, canvas.width, Math.round((height + stripHeight) * scale));
   return new Promise((resolve, reject) => {
     canvas.toBlob(
@@ -68,5 +69,5 @@ async function untilSet(image: HTMLImageElement, { width, height }: Picture): Pr
     if (inked) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('[export] the typeface did not load');
+  throw new FileFailure('noTypeface');
 }

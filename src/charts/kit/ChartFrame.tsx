@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { figuresOf, type Table } from '../../domain/table.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
 import { PartFailed } from '../../evidence/PartFailed.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
@@ -10,7 +11,6 @@ import { ChartStage } from './ChartStage.tsx';
 import type { Card } from './card.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { dataTable } from './panels.ts';
-import { type ChartTable, figuresOf } from './spec.ts';
 import { useStableCard } from './useStableCard.ts';
 
 interface Props {
@@ -49,7 +49,7 @@ export function ChartFrame({ card: latest, className }: Props) {
 }
 
 interface TableDetailsProps {
-  readonly table: ChartTable;
+  readonly table: Table;
   readonly title: string;
 }
 

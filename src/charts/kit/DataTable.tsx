@@ -1,15 +1,15 @@
 import { useState } from 'react';
+import type { Cell, Column, Row, Table } from '../../domain/table.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { cellText } from '../../i18n/cellText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { cellText } from './cellText.ts';
 import styles from './DataTable.module.css';
-import type { ChartTable, Column } from './spec.ts';
 
 /** Rows shown at once; of a longer table the next ones come when asked for. */
 const shownAtOnce = 200;
 
 interface Props {
-  readonly table: ChartTable;
+  readonly table: Table;
   readonly caption: string;
 }
 
@@ -18,8 +18,8 @@ export function DataTable({ table, caption }: Props) {
   const messages = useMessages();
   const evidence = evidencePanelWords(messages);
   const [shown, setShown] = useState(shownAtOnce);
-  const columns = table.columns as readonly Column<unknown>[];
-  const left = table.rows.length - shown;
+  const { columns, rows, totals } = table;
+  const left = rows.length - shown;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
@@ -35,26 +35,21 @@ export function DataTable({ table, caption }: Props) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, shown).map((row, index) => {
-            const [head, ...rest] = columns.map((column) => ({ column, text: cellText(column, row, messages) }));
-            return (
-              // A name may stand in many rows, and rows do not move while the table stands open.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <tr key={index}>
-                {head && (
-                  <th scope="row" className={styles.text}>
-                    {head.text}
-                  </th>
-                )}
-                {rest.map(({ column, text }) => (
-                  <td key={column.key} className={cellClass(column, row)}>
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {rows.slice(0, shown).map((row, index) => (
+            // A name may stand in many rows, and rows do not move while the table stands open.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <tr key={index}>
+              <Cells columns={columns} row={row} />
+            </tr>
+          ))}
         </tbody>
+        {totals && (
+          <tfoot>
+            <tr>
+              <Cells columns={columns} row={totals} />
+            </tr>
+          </tfoot>
+        )}
       </table>
       {left > 0 && (
         <button type="button" className={styles.more} onClick={() => setShown(shown + shownAtOnce)}>
@@ -65,7 +60,24 @@ export function DataTable({ table, caption }: Props) {
   );
 }
 
-function cellClass(column: Column<unknown>, row: unknown): string | undefined {
-  if (column.kind === 'text') return styles.text;
-  return typeof column.cell(row) === 'string' ? styles.missing : undefined;
+function Cells({ columns, row }: { readonly columns: readonly Column[]; readonly row: Row }) {
+  const messages = useMessages();
+  return columns.map((column, at) => {
+    const cell = row[at] ?? '';
+    const text = cellText(cell, column, messages);
+    return at === 0 ? (
+      <th key={column.key} scope="row" className={styles.text}>
+        {text}
+      </th>
+    ) : (
+      <td key={column.key} className={cellClass(column, cell)}>
+        {text}
+      </td>
+    );
+  });
+}
+
+function cellClass({ kind }: Column, cell: Cell): string | undefined {
+  if (kind === 'text') return styles.text;
+  return typeof cell === 'string' ? styles.missing : undefined;
 }

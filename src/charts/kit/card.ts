@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import type { Table } from '../../domain/table.ts';
 import type { NativeChart } from '../../files/outgoing.ts';
 import type { Language } from '../../i18n/format.ts';
-import type { ChartTable, DrawProps, Heights } from './spec.ts';
+import type { DrawProps, Heights } from './spec.ts';
 
 /** Where a drawing is put: a size in pixels, a prefix that makes its ids unique on the page, and whether it is a still. */
 export type Frame = Pick<DrawProps<unknown>, 'width' | 'height' | 'idPrefix' | 'still'>;
@@ -35,7 +36,7 @@ export interface Card {
   readonly note: string | undefined;
   /** What a reader who cannot see the drawing needs to know. */
   readonly describe: () => string;
-  readonly table: () => ChartTable;
+  readonly table: () => Table;
   /** Words in the drawing's place, where a true picture cannot be drawn. */
   readonly withheld: string | undefined;
   readonly native: NativeChart | undefined;

@@ -8,6 +8,6 @@ export const monthlyFlowChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'ket-qua-tung-thang',
-  native: { kind: 'column', series: ['added', 'addedBefore'] },
+  native: 'column',
   stillWidths: { wide: 600, narrow: 300 },
 });

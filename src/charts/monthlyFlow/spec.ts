@@ -1,7 +1,8 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { MonthFlow } from '../../domain/flow.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { monthlyFlowWords } from './words.ts';
 
@@ -45,12 +46,31 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
   table: ({ rows, basis }, messages) => {
     const columns = unitChartWords(messages).columns;
     const counted = basis === 'cases' ? 'case' : 'thousandDong';
-    return chartTable<MonthlyFlowRow>(
+    return tableOf<MonthlyFlowRow>(
       [
-        { key: 'month', header: columns.month, kind: 'text', cell: ({ months }) => messages.monthName(months) },
-        { key: 'added', header: columns.added, kind: counted, cell: ({ added }) => added },
-        { key: 'addedBefore', header: columns.addedBefore, kind: counted, cell: ({ addedBefore }) => addedBefore },
-        { key: 'correction', header: columns.correction, kind: counted, cell: ({ correction }) => correction },
+        {
+          key: 'month',
+          role: 'name',
+          header: columns.month,
+          kind: 'text',
+          cell: ({ months }) => messages.monthName(months),
+        },
+        { key: 'added', role: 'value', series: true, header: columns.added, kind: counted, cell: ({ added }) => added },
+        {
+          key: 'addedBefore',
+          role: 'value',
+          series: true,
+          header: columns.addedBefore,
+          kind: counted,
+          cell: ({ addedBefore }) => addedBefore,
+        },
+        {
+          key: 'correction',
+          role: 'value',
+          header: columns.correction,
+          kind: counted,
+          cell: ({ correction }) => correction,
+        },
       ],
       rows,
     );

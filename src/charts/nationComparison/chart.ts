@@ -14,6 +14,6 @@ export const nationComparisonChart = defineChart({
   },
   load: () => import('./Draw.tsx'),
   slug: 'so-voi-ca-nuoc',
-  native: { kind: 'bar', series: ['own', 'nation'] },
+  native: 'bar',
   stillWidths: { wide: 490, narrow: 300 },
 });

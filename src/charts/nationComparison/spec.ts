@@ -1,6 +1,7 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { nationComparisonWords } from './words.ts';
 
@@ -41,18 +42,27 @@ export const nationComparison: ChartSpec<NationComparisonData> = {
       )
       .join(' '),
   table: ({ rows, ownName }, messages) =>
-    chartTable<NationComparisonRow>(
+    tableOf<NationComparisonRow>(
       [
         {
           key: 'basis',
+          role: 'name',
           header: sharedWords(messages).columns.measure,
           kind: 'text',
           cell: ({ basis }) => messages.basisName(basis),
         },
-        { key: 'own', header: ownName, kind: 'percent', cell: ({ own }) => own },
-        { key: 'nation', header: sharedWords(messages).columns.nation, kind: 'percent', cell: ({ nation }) => nation },
+        { key: 'own', role: 'value', series: true, header: ownName, kind: 'percent', cell: ({ own }) => own },
+        {
+          key: 'nation',
+          role: 'value',
+          series: true,
+          header: sharedWords(messages).columns.nation,
+          kind: 'percent',
+          cell: ({ nation }) => nation,
+        },
         {
           key: 'lead',
+          role: 'value',
           header: sharedWords(messages).columns.lead,
           kind: 'points',
           cell: ({ lead }) => lead,

@@ -8,6 +8,6 @@ export const nationalSeriesChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'chuoi-ca-nuoc',
-  native: { kind: 'line', series: ['nation', 'nationTarget', 'province', 'provinceTarget'] },
+  native: 'line',
   stillWidths: { wide: 700, narrow: 300 },
 });

@@ -1,7 +1,8 @@
 import type { Reading } from '../../domain/figure.ts';
 import { seriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { nationalSeriesWords } from './words.ts';
 
@@ -42,24 +43,43 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
       )
       .join(' '),
   table: ({ rows, provinceName }, messages) =>
-    chartTable<NationalSeriesRow>(
+    tableOf<NationalSeriesRow>(
       [
         {
           key: 'statYear',
+          role: 'year',
           header: sharedWords(messages).columns.statYear,
           kind: 'text',
           cell: ({ statYear }) => String(statYear),
         },
-        { key: 'nation', header: sharedWords(messages).columns.nation, kind: 'percent', cell: ({ nation }) => nation },
+        {
+          key: 'nation',
+          role: 'value',
+          series: true,
+          header: sharedWords(messages).columns.nation,
+          kind: 'percent',
+          cell: ({ nation }) => nation,
+        },
         {
           key: 'nationTarget',
+          role: 'target',
+          series: true,
           header: nationalSeriesWords(messages).nationTarget,
           kind: 'percent',
           cell: ({ nationTarget }) => nationTarget,
         },
-        { key: 'province', header: provinceName, kind: 'percent', cell: ({ province }) => province },
+        {
+          key: 'province',
+          role: 'value',
+          series: true,
+          header: provinceName,
+          kind: 'percent',
+          cell: ({ province }) => province,
+        },
         {
           key: 'provinceTarget',
+          role: 'target',
+          series: true,
           header: nationalSeriesWords(messages).provinceTarget(provinceName),
           kind: 'percent',
           cell: ({ provinceTarget }) => provinceTarget,

@@ -1,9 +1,10 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
+import { tableOf } from '../../domain/table.ts';
 import { furthestBehind } from '../../domain/unitFindings.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { paceHeatmapWords } from './words.ts';
@@ -61,13 +62,20 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
       .join(' ');
   },
   table: ({ rows, period }, messages) =>
-    chartTable<PaceHeatmapRow>(
+    tableOf<PaceHeatmapRow>(
       [
-        { key: 'unit', header: sharedWords(messages).columns.unit, kind: 'text', cell: ({ name }) => name },
+        {
+          key: 'unit',
+          role: 'name',
+          header: sharedWords(messages).columns.unit,
+          kind: 'text',
+          cell: ({ name }) => name,
+        },
         ...monthsOfYear
           .filter((months) => months <= period.months)
           .map((months) => ({
             key: `month${months}`,
+            role: 'value' as const,
             header: messages.monthShort(months),
             kind: 'points' as const,
             cell: ({ gaps }: PaceHeatmapRow) => gaps[months - 1] ?? 'notReported',

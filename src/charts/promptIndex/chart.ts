@@ -8,6 +8,6 @@ export const promptIndexChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'phan-quyet-thi-hanh-nhanh',
-  native: { kind: 'column', series: ['value'] },
+  native: 'column',
   stillWidths: { wide: 310, narrow: 300 },
 });

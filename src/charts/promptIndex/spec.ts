@@ -1,5 +1,6 @@
 import type { Figure, Points, Rate } from '../../domain/figure.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { promptIndexWords } from './words.ts';
 
 export interface PromptIndexRow {
@@ -27,15 +28,23 @@ export const promptIndex: ChartSpec<PromptIndexData> = {
       messages.reading(change),
     ),
   table: ({ rows }, messages) =>
-    chartTable<PromptIndexRow>(
+    tableOf<PromptIndexRow>(
       [
         {
           key: 'edition',
+          role: 'name',
           header: promptIndexWords(messages).edition,
           kind: 'text',
           cell: ({ edition }) => promptIndexWords(messages).editions[edition],
         },
-        { key: 'value', header: promptIndexWords(messages).agreeing, kind: 'percent', cell: ({ value }) => value },
+        {
+          key: 'value',
+          role: 'value',
+          series: true,
+          header: promptIndexWords(messages).agreeing,
+          kind: 'percent',
+          cell: ({ value }) => value,
+        },
       ],
       rows,
     ),

@@ -10,6 +10,6 @@ export const unitChainChart = defineChart({
   withheld: (data, messages) => (barsOf(data) ? undefined : unitChainWords(messages).broken),
   load: () => import('./Draw.tsx'),
   slug: 'tu-thu-ly-den-chuyen-ky',
-  native: { kind: 'bar', series: ['value'] },
+  native: 'bar',
   stillWidths: { wide: 600, narrow: 300 },
 });

@@ -2,9 +2,10 @@ import { type ChainBar, type ChainStep, chainBars } from '../../domain/chain.ts'
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { tableOf } from '../../domain/table.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { unitChainWords } from './words.ts';
 
@@ -47,11 +48,13 @@ export const unitChain: ChartSpec<UnitChainData> = {
       .join(' '),
   table: ({ steps, basis }, messages) => {
     const columns = unitChartWords(messages).columns;
-    return chartTable<ChainStep>(
+    return tableOf<ChainStep>(
       [
-        { key: 'step', header: columns.step, kind: 'text', cell: (step) => stepName(step, messages) },
+        { key: 'step', role: 'name', header: columns.step, kind: 'text', cell: (step) => stepName(step, messages) },
         {
           key: 'value',
+          role: 'value',
+          series: true,
           header: columns.value,
           kind: basis === 'cases' ? 'case' : 'thousandDong',
           cell: ({ reading }) => reading,

@@ -8,6 +8,6 @@ export const unitComparisonChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-va-toan-tinh',
-  native: { kind: 'bar', series: ['rate', 'target', 'province', 'nation', 'yearBefore'] },
+  native: 'bar',
   stillWidths: { wide: 600, narrow: 300 },
 });

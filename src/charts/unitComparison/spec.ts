@@ -1,7 +1,8 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { unitComparisonWords } from './words.ts';
@@ -47,19 +48,48 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
   },
   table: ({ rows, name }, messages) => {
     const columns = unitChartWords(messages).columns;
-    return chartTable<UnitComparisonRow>(
+    return tableOf<UnitComparisonRow>(
       [
         {
           key: 'basis',
+          role: 'name',
           header: sharedWords(messages).columns.measure,
           kind: 'text',
           cell: ({ basis }) => messages.basisName(basis),
         },
-        { key: 'rate', header: name, kind: 'percent', cell: ({ rate }) => rate },
-        { key: 'target', header: columns.target, kind: 'percent', cell: ({ target }) => target },
-        { key: 'province', header: columns.province, kind: 'percent', cell: ({ province }) => province },
-        { key: 'nation', header: columns.nation, kind: 'percent', cell: ({ nation }) => nation },
-        { key: 'yearBefore', header: columns.yearBefore, kind: 'percent', cell: ({ yearBefore }) => yearBefore },
+        { key: 'rate', role: 'value', series: true, header: name, kind: 'percent', cell: ({ rate }) => rate },
+        {
+          key: 'target',
+          role: 'target',
+          series: true,
+          header: columns.target,
+          kind: 'percent',
+          cell: ({ target }) => target,
+        },
+        {
+          key: 'province',
+          role: 'value',
+          series: true,
+          header: columns.province,
+          kind: 'percent',
+          cell: ({ province }) => province,
+        },
+        {
+          key: 'nation',
+          role: 'value',
+          series: true,
+          header: columns.nation,
+          kind: 'percent',
+          cell: ({ nation }) => nation,
+        },
+        {
+          key: 'yearBefore',
+          role: 'value',
+          series: true,
+          header: columns.yearBefore,
+          kind: 'percent',
+          cell: ({ yearBefore }) => yearBefore,
+        },
       ],
       rows,
     );

@@ -1,9 +1,10 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
+import { tableOf } from '../../domain/table.ts';
 import { mostGained } from '../../domain/unitFindings.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { yearPathWords } from '../yearPath/words.ts';
@@ -76,28 +77,31 @@ export const unitPaths: ChartSpec<UnitPathsData> = {
   table: ({ rows, period }, messages) => {
     const charts = sharedWords(messages);
     const columns = unitChartWords(messages).columns;
-    return chartTable<PathPoint>(
+    return tableOf<PathPoint>(
       [
-        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ row }) => row.name },
+        { key: 'unit', role: 'name', header: charts.columns.unit, kind: 'text', cell: ({ row }) => row.name },
         {
           key: 'months',
+          role: 'name',
           header: charts.columns.month,
           kind: 'text',
           cell: ({ months }) => messages.monthName(months),
         },
         {
           key: 'rate',
+          role: 'value',
           header: yearPathWords(messages).year(period.statYear),
           kind: 'percent',
           cell: ({ row, months }) => row.path[months - 1] ?? 'notReported',
         },
         {
           key: 'yearBefore',
+          role: 'value',
           header: yearPathWords(messages).year(period.statYear - 1),
           kind: 'percent',
           cell: ({ row, months }) => row.pathBefore[months - 1] ?? 'notReported',
         },
-        { key: 'target', header: columns.target, kind: 'percent', cell: ({ row }) => row.target },
+        { key: 'target', role: 'target', header: columns.target, kind: 'percent', cell: ({ row }) => row.target },
       ],
       rows.flatMap((row) => monthsOfYear.map((months) => ({ row, months }))),
     );

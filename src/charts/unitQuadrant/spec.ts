@@ -2,10 +2,11 @@ import { isFigure, type Rate, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Counted } from '../../domain/quantities.ts';
+import { tableOf } from '../../domain/table.ts';
 import { missesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { mostDrawn } from '../kit/readable.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { unitQuadrantWords } from './words.ts';
@@ -62,34 +63,62 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
   table: ({ rows, references, yardstick }, messages) => {
     const columns = unitChartWords(messages).columns;
     const charts = sharedWords(messages);
-    return chartTable<UnitQuadrantRow>(
+    return tableOf<UnitQuadrantRow>(
       [
-        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
-        { key: 'caseRate', header: columns.caseRate, kind: 'percent', cell: ({ rates }) => rates.cases },
+        { key: 'unit', role: 'name', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
+        { key: 'caseRate', role: 'value', header: columns.caseRate, kind: 'percent', cell: ({ rates }) => rates.cases },
         ...(references
           ? [
               {
                 key: 'caseReference',
+                role: 'target' as const,
                 header: charts.yardsticks[yardstick],
                 kind: 'percent' as const,
                 cell: () => references.cases,
               },
             ]
           : []),
-        { key: 'caseGap', header: columns.caseGap, kind: 'points', cell: ({ gaps }) => gaps.cases, signed: true },
-        { key: 'amountRate', header: columns.amountRate, kind: 'percent', cell: ({ rates }) => rates.amounts },
+        {
+          key: 'caseGap',
+          role: 'value',
+          header: columns.caseGap,
+          kind: 'points',
+          cell: ({ gaps }) => gaps.cases,
+          signed: true,
+        },
+        {
+          key: 'amountRate',
+          role: 'value',
+          header: columns.amountRate,
+          kind: 'percent',
+          cell: ({ rates }) => rates.amounts,
+        },
         ...(references
           ? [
               {
                 key: 'amountReference',
+                role: 'target' as const,
                 header: charts.yardsticks[yardstick],
                 kind: 'percent' as const,
                 cell: () => references.amounts,
               },
             ]
           : []),
-        { key: 'amountGap', header: columns.amountGap, kind: 'points', cell: ({ gaps }) => gaps.amounts, signed: true },
-        { key: 'eligible', header: charts.columns.eligible, kind: 'case', cell: ({ eligible }) => eligible },
+        {
+          key: 'amountGap',
+          role: 'value',
+          header: columns.amountGap,
+          kind: 'points',
+          cell: ({ gaps }) => gaps.amounts,
+          signed: true,
+        },
+        {
+          key: 'eligible',
+          role: 'value',
+          header: charts.columns.eligible,
+          kind: 'case',
+          cell: ({ eligible }) => eligible,
+        },
       ],
       rows,
     );

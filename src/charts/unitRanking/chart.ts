@@ -8,6 +8,6 @@ export const unitRankingChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'xep-hang-don-vi',
-  native: { kind: 'bar', series: ['rate'] },
+  native: 'bar',
   stillWidths: { wide: 600, narrow: 300 },
 });

@@ -2,9 +2,10 @@ import { type ChanceVerdict, criticalValue } from '../../domain/chance.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { tableOf } from '../../domain/table.ts';
 import { chanceFinding } from '../../domain/unitFindings.ts';
 import { drawnAtEachEnd, mostDrawn, readableRows } from '../kit/readable.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { unitRankingWords } from './words.ts';
@@ -84,15 +85,40 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
     const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
     const charts = sharedWords(messages);
     const counted = basis === 'cases' ? 'case' : 'thousandDong';
-    return chartTable<UnitRankingRow>(
+    return tableOf<UnitRankingRow>(
       [
-        { key: 'unit', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
-        { key: 'rate', header: charts.columns.rate, kind: 'percent', cell: ({ rate }) => rate },
-        { key: 'low', header: columns.low, kind: 'percent', cell: ({ low }) => low },
-        { key: 'high', header: columns.high, kind: 'percent', cell: ({ high }) => high },
-        { key: 'completed', header: charts.columns.completed, kind: counted, cell: ({ completed }) => completed },
-        { key: 'eligible', header: charts.columns.eligible, kind: counted, cell: ({ eligible }) => eligible },
-        { key: 'chance', header: columns.chance, kind: 'text', cell: ({ chance }) => chanceVerdicts[chance] },
+        { key: 'unit', role: 'name', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },
+        {
+          key: 'rate',
+          role: 'value',
+          series: true,
+          header: charts.columns.rate,
+          kind: 'percent',
+          cell: ({ rate }) => rate,
+        },
+        { key: 'low', role: 'low', header: columns.low, kind: 'percent', cell: ({ low }) => low },
+        { key: 'high', role: 'high', header: columns.high, kind: 'percent', cell: ({ high }) => high },
+        {
+          key: 'completed',
+          role: 'value',
+          header: charts.columns.completed,
+          kind: counted,
+          cell: ({ completed }) => completed,
+        },
+        {
+          key: 'eligible',
+          role: 'value',
+          header: charts.columns.eligible,
+          kind: counted,
+          cell: ({ eligible }) => eligible,
+        },
+        {
+          key: 'chance',
+          role: 'remark',
+          header: columns.chance,
+          kind: 'text',
+          cell: ({ chance }) => chanceVerdicts[chance],
+        },
       ],
       rows,
     );

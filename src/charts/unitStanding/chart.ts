@@ -8,6 +8,6 @@ export const unitStandingChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-so-chi-tieu',
-  native: { kind: 'bar', series: ['rate', 'reference'] },
+  native: 'bar',
   stillWidths: { wide: 600, narrow: 300 },
 });

@@ -1,9 +1,10 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import { unitsFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
+import { tableOf } from '../../domain/table.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { unitStandingWords } from './words.ts';
 
@@ -55,25 +56,49 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
       .join(' '),
   table: ({ rows, yardstick, basis }, messages) => {
     const counted = basis === 'cases' ? 'case' : 'thousandDong';
-    return chartTable<UnitStandingRow>(
+    return tableOf<UnitStandingRow>(
       [
-        { key: 'unit', header: sharedWords(messages).columns.unit, kind: 'text', cell: ({ name }) => name },
-        { key: 'rate', header: sharedWords(messages).columns.rate, kind: 'percent', cell: ({ rate }) => rate },
+        {
+          key: 'unit',
+          role: 'name',
+          header: sharedWords(messages).columns.unit,
+          kind: 'text',
+          cell: ({ name }) => name,
+        },
+        {
+          key: 'rate',
+          role: 'value',
+          series: true,
+          header: sharedWords(messages).columns.rate,
+          kind: 'percent',
+          cell: ({ rate }) => rate,
+        },
         {
           key: 'reference',
+          role: 'target',
+          series: true,
           header: sharedWords(messages).yardsticks[yardstick],
           kind: 'percent',
           cell: ({ reference }) => reference,
         },
-        { key: 'gap', header: sharedWords(messages).columns.gap, kind: 'points', cell: ({ gap }) => gap, signed: true },
+        {
+          key: 'gap',
+          role: 'value',
+          header: sharedWords(messages).columns.gap,
+          kind: 'points',
+          cell: ({ gap }) => gap,
+          signed: true,
+        },
         {
           key: 'completed',
+          role: 'value',
           header: sharedWords(messages).columns.completed,
           kind: counted,
           cell: ({ completed }) => completed,
         },
         {
           key: 'eligible',
+          role: 'value',
           header: sharedWords(messages).columns.eligible,
           kind: counted,
           cell: ({ eligible }) => eligible,

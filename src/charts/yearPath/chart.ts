@@ -8,6 +8,6 @@ export const yearPathChart = defineChart({
   rows,
   load: () => import('./Draw.tsx'),
   slug: 'duong-di-trong-nam',
-  native: { kind: 'line', series: ['rate', 'yearBefore', 'target'] },
+  native: 'line',
   stillWidths: { wide: 600, narrow: 300 },
 });

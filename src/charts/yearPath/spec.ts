@@ -2,7 +2,8 @@ import type { Reading } from '../../domain/figure.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { type ChartSpec, chartTable } from '../kit/spec.ts';
+import { tableOf } from '../../domain/table.ts';
+import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { yearPathWords } from './words.ts';
 
@@ -41,23 +42,35 @@ export const yearPath: ChartSpec<YearPathData> = {
     );
   },
   table: ({ rows, statYear }, messages) =>
-    chartTable<YearPathRow>(
+    tableOf<YearPathRow>(
       [
         {
           key: 'months',
+          role: 'name',
           header: sharedWords(messages).columns.month,
           kind: 'text',
           cell: ({ months }) => messages.monthName(months),
         },
-        { key: 'rate', header: yearPathWords(messages).year(statYear), kind: 'percent', cell: ({ rate }) => rate },
+        {
+          key: 'rate',
+          role: 'value',
+          series: true,
+          header: yearPathWords(messages).year(statYear),
+          kind: 'percent',
+          cell: ({ rate }) => rate,
+        },
         {
           key: 'yearBefore',
+          role: 'value',
+          series: true,
           header: yearPathWords(messages).year(statYear - 1),
           kind: 'percent',
           cell: ({ yearBefore }) => yearBefore,
         },
         {
           key: 'target',
+          role: 'target',
+          series: true,
           header: yearPathWords(messages).wholeYearTarget,
           kind: 'percent',
           cell: ({ target }) => target,

@@ -41,8 +41,15 @@ export const en: typeof vi = {
   },
   failed: (what, why) =>
     `${what} could not be made: ${why} The page is as it was; try again, or choose another kind of file.`,
-  offline: 'the part that makes files could not be loaded; the connection may be gone.',
-  noPicture: 'With this choice the chart cannot be drawn, so there are only its numbers.',
+  failures: {
+    network: 'the part that makes files could not be loaded; the connection may be gone.',
+    noPicture: 'With this choice the chart cannot be drawn, so there are only its numbers.',
+    emptyDrawing: 'the drawing came out empty.',
+    noCanvas: 'the browser has no room for a picture of this size; choose a coarser one.',
+    noTypeface: 'the typeface of pictures could not be loaded.',
+    badPackage: 'the file came out in a wrong shape.',
+    unexpected: (detail) => `an unexpected error (${detail}).`,
+  },
   nothing: 'There is no chart on this page to export yet.',
   source: (number, title, publisher, date, url) =>
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,

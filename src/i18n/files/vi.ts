@@ -41,8 +41,15 @@ export const vi = {
   },
   failed: (what: string, why: string) =>
     `Không tạo được ${what}: ${why} Trang vẫn như cũ; hãy thử lại hoặc chọn kiểu tệp khác.`,
-  offline: 'chưa tải được phần tạo tệp, có thể do mất mạng.',
-  noPicture: 'Biểu đồ này không vẽ được với lựa chọn hiện tại nên chỉ có số liệu.',
+  failures: {
+    network: 'chưa tải được phần tạo tệp, có thể do mất mạng.',
+    noPicture: 'Biểu đồ này không vẽ được với lựa chọn hiện tại nên chỉ có số liệu.',
+    emptyDrawing: 'hình vẽ ra trống.',
+    noCanvas: 'trình duyệt không đủ bộ nhớ để vẽ hình cỡ này; hãy chọn độ nét thấp hơn.',
+    noTypeface: 'chưa tải được phông chữ của hình.',
+    badPackage: 'tệp tạo ra không đúng cấu trúc.',
+    unexpected: (detail: string) => `lỗi không lường trước (${detail}).`,
+  },
   nothing: 'Trang này chưa có biểu đồ nào để xuất.',
   source: (number: number, title: string, publisher: string, date: string, url: string | null) =>
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,

@@ -1,7 +1,7 @@
 import { ChartStage } from '../../charts/kit/ChartStage.tsx';
 import type { Card } from '../../charts/kit/card.ts';
-import { figuresOf } from '../../charts/kit/spec.ts';
 import { useStableCard } from '../../charts/kit/useStableCard.ts';
+import { figuresOf } from '../../domain/table.ts';
 import { evidenceWords } from '../../evidence/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { ReportKind } from './ReportKind.tsx';

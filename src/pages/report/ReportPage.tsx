@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { figuresOf } from '../../charts/kit/spec.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { lookAt } from '../../domain/look.ts';
 import { bases, byBasis } from '../../domain/measures.ts';
 import { endOf, startOf } from '../../domain/period.ts';
 import { kindTraits, weakest } from '../../domain/provenance.ts';
+import { figuresOf } from '../../domain/table.ts';
 import { gapTo } from '../../domain/yardstick.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { restsOn } from '../../evidence/restsOn.ts';

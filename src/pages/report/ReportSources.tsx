@@ -1,4 +1,4 @@
-import { type ChartTable, figuresOf } from '../../charts/kit/spec.ts';
+import { figuresOf, type Table } from '../../domain/table.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { collectFiles, collectMethods, collectNotes } from '../../evidence/notes.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './ReportPage.module.css';
 
 /** The publications that the report rests on, and what a reader has to be warned of. */
-export function ReportSources({ tables }: { readonly tables: readonly ChartTable[] }) {
+export function ReportSources({ tables }: { readonly tables: readonly Table[] }) {
   const messages = useMessages();
   const { language, format } = messages;
   const evidence = evidencePanelWords(messages);

@@ -1,18 +1,17 @@
-import { outTableOf } from '../../charts/export/outTable.ts';
-import type { ChartTable } from '../../charts/kit/spec.ts';
+import type { Table } from '../../domain/table.ts';
 import { writtenTable } from '../../files/documentText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './ReportTable.module.css';
 
 interface Props {
-  readonly table: ChartTable;
+  readonly table: Table;
   readonly caption: string;
 }
 
 /** A chart's rows on paper, as the report in Word has them: units in the heads, so that many columns fit. */
 export function ReportTable({ table, caption }: Props) {
   const messages = useMessages();
-  const { columns, rows } = writtenTable(outTableOf(table), messages);
+  const { columns, rows } = writtenTable(table, messages);
   return (
     <table className={styles.table}>
       <caption className="visuallyHidden">{caption}</caption>

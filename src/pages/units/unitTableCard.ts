@@ -1,6 +1,6 @@
 import type { Card } from '../../charts/kit/card.ts';
-import { type Column, chartTable } from '../../charts/kit/spec.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
+import { type ColumnOf, tableOf } from '../../domain/table.ts';
 import { foldForSearch, type Language } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -39,6 +39,7 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
   const columns = unitColumns(look, state.set, messages);
   const rows = unitTableRows(look.unitStandings, columns, state, messages.language);
   const title = words.title(rows.length);
+  const codes = rows.map(({ unit }) => unit.code);
   return {
     id: 'unitTable',
     slug: 'bang-don-vi',
@@ -49,11 +50,18 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
     note: undefined,
     describe: () => title,
     table: () =>
-      chartTable<UnitStanding>(
+      tableOf<UnitStanding>(
         [
-          { key: 'unit', header: words.unit, kind: 'text', cell: ({ unit }) => unit.shortName[messages.language] },
+          {
+            key: 'unit',
+            role: 'name',
+            header: words.unit,
+            kind: 'text',
+            cell: ({ unit }) => unit.shortName[messages.language],
+          },
           ...columns.map(
-            ({ id, basis, header, reading, quantity }): Column<UnitStanding> => ({
+            ({ id, basis, header, reading, quantity }): ColumnOf<UnitStanding> => ({
+              role: 'value',
               key: id.replace('.', '_'),
               header: `${words.fileGroups[basis]}: ${header}`,
               kind: quantity,
@@ -62,6 +70,8 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
           ),
         ],
         rows,
+        // All that are shown, as the foot of the table on screen has them.
+        rows.length > 0 ? [words.total(rows.length), ...columns.map(({ together }) => together(codes))] : undefined,
       ),
     withheld: undefined,
     native: undefined,

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
+import { isName, nameOf, type Table } from '../../../domain/table.ts';
+import { cellText } from '../../../i18n/cellText.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { cellText } from '../cellText.ts';
-import type { ChartTable, Column } from '../spec.ts';
 import styles from './ChartTooltip.module.css';
 
 interface Props {
-  readonly table: ChartTable;
+  readonly table: Table;
   /** Index of the row. */
   readonly index: number;
   readonly messages: Messages;
@@ -19,17 +19,19 @@ interface Props {
 export function RowTip({ table, index, messages, style }: Props) {
   const row = table.rows[index];
   if (row === undefined) return null;
-  const [head, ...rest] = table.columns as readonly Column<unknown>[];
   return (
     <div className={styles.tooltip} role="status" style={style}>
-      <strong>{head && cellText(head, row, messages)}</strong>
+      <strong>{nameOf(table, row)}</strong>
       <dl>
-        {rest.map((column) => (
-          <div key={column.key}>
-            <dt>{column.header}</dt>
-            <dd>{cellText(column, row, messages)}</dd>
-          </div>
-        ))}
+        {table.columns.map(
+          (column, at) =>
+            !isName(column) && (
+              <div key={column.key}>
+                <dt>{column.header}</dt>
+                <dd>{cellText(row[at] ?? '', column, messages)}</dd>
+              </div>
+            ),
+        )}
       </dl>
     </div>
   );

@@ -1,0 +1,15 @@
+import { type Cell, type Column, writingOf } from '../domain/table.ts';
+import type { FigureOptions } from './format.ts';
+import type { Messages } from './messages.ts';
+
+/** What a cell says: its text, the figure with its qualifier and unit, or the words for its absence. */
+export function cellText(
+  cell: Cell,
+  column: Column,
+  { reading }: Pick<Messages, 'reading'>,
+  options?: FigureOptions,
+): string {
+  if (typeof cell === 'object') return reading(cell, { ...writingOf(column), ...options });
+  if (column.kind === 'text') return cell;
+  return reading(cell === 'notApplicable' ? cell : 'notReported');
+}
