@@ -13,8 +13,6 @@ import type { DataSource } from './source/source.ts';
 export interface Dataset extends Statistics {
   /** Files from which rows had to be dropped. */
   readonly dropped: readonly Dropped[];
-  /** Files with rows that do not add up. */
-  readonly doubtful: readonly Dropped[];
   /** Files of another version of the data than the catalog: the server may be in the middle of an update. */
   readonly mixed: readonly Mixed[];
 }
@@ -87,8 +85,6 @@ interface Files {
 export function datasetOf(organisation: CatalogOrganisation, { catalog, figures, current, before }: Files): Dataset {
   const everything = catalog.value.organisations.find(({ code }) => code === organisation.code) ?? organisation;
   const files: readonly Parsed<unknown>[] = [catalog, figures, current, ...(before ? [before] : [])];
-  const withFaults = (of: (file: Parsed<unknown>) => Dropped) =>
-    files.map(of).filter(({ faults }) => faults.length > 0);
   const expected = newestVersion(catalog.value)?.id;
   return {
     organisation,
@@ -97,8 +93,7 @@ export function datasetOf(organisation: CatalogOrganisation, { catalog, figures,
       current: withParts(current.value, everything),
       before: before ? withParts(before.value, everything) : null,
     },
-    dropped: withFaults(({ dropped }) => dropped),
-    doubtful: withFaults(({ doubtful }) => doubtful),
+    dropped: files.map(({ dropped }) => dropped).filter(({ faults }) => faults.length > 0),
     mixed: files.flatMap(({ version, dropped: { file } }) =>
       version !== undefined && expected !== undefined && version !== expected ? [{ file, version, expected }] : [],
     ),

@@ -64,6 +64,4 @@ export interface Parsed<T> {
   /** The version of the data that the file says it belongs to; undefined where it says none. */
   readonly version: string | undefined;
   readonly dropped: Dropped;
-  /** What was kept although it does not add up, to be told too. */
-  readonly doubtful: Dropped;
 }

@@ -1,3 +1,4 @@
+import type { FormVersion } from './formVersion.ts';
 import type { Measure } from './measures.ts';
 
 /** One side of an identity: signed measures that are added up. */
@@ -9,10 +10,6 @@ export interface Identity {
   readonly total: Measure;
   readonly terms: readonly Term[];
 }
-
-/** Circulars of the Ministry of Justice whose forms reports can be on. */
-export const formVersions = ['06/2019', '05/2024', '05/2026'] as const;
-export type FormVersion = (typeof formVersions)[number];
 
 /**
  * The identities that official figures keep since the reports of 2020 (Circular 06/2019/TT-BTP), where other

@@ -1,5 +1,5 @@
 import type { Figure, Subject } from './figure.ts';
-import type { FormVersion } from './forms.ts';
+import type { FormVersion } from './formVersion.ts';
 import { type AmountMeasure, type Basis, basisTraits, type CaseMeasure, type Measure } from './measures.ts';
 import type { FigureName } from './names.ts';
 import type { Origin } from './provenance.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breaches, forms, formVersions } from '../../src/domain/forms.ts';
+import { breaches, forms } from '../../src/domain/forms.ts';
+import { formVersions } from '../../src/domain/formVersion.ts';
 
 describe('forms', () => {
   it.each(formVersions)('have the seven rules, those of %s too', (version) => {

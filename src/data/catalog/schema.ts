@@ -17,7 +17,8 @@ export const rawUnit = v.object({
   successors: v.array(code),
 });
 
-const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
+/** A file of what stands in its lists of units. */
+export const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
   v.object({
     schemaVersion,
     dataVersion,
@@ -38,9 +39,6 @@ const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
     ),
     versions: v.pipe(v.array(v.object({ id: v.string(), date: isoDate, change: localised })), v.minLength(1)),
   });
-
-/** The whole file, for the published JSON Schema. */
-export const rawCatalog = rawCatalogOf(rawUnit);
 
 export interface CatalogOrganisation extends Organisation {
   readonly statYears: readonly number[];
@@ -68,7 +66,6 @@ export function parseCatalog(raw: unknown): Parsed<Catalog> {
     value: { organisations, versions: whole.versions },
     version: whole.dataVersion,
     dropped: { file: catalogPath, faults },
-    doubtful: { file: catalogPath, faults: [] },
   };
 }
 

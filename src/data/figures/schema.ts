@@ -74,7 +74,8 @@ const rawTarget = v.object({
 const rawCampaign = v.object({ id: code, name: localised, fromYear: statYear, toYear: statYear, reach: figureId });
 const rawMethod = v.object({ id: code, description: localised });
 
-const lists = {
+/** What the entries of each list are. */
+export const lists = {
   sources: rawSource,
   figures: rawFigure,
   derived: rawDerivation,
@@ -83,7 +84,8 @@ const lists = {
   methods: rawMethod,
 };
 
-const envelope = v.object({
+/** The file without its entries: lists are read entry by entry, so that a bad one costs no more than itself. */
+export const envelope = v.object({
   schemaVersion,
   dataVersion,
   organisation: code,
@@ -93,19 +95,6 @@ const envelope = v.object({
   targets: v.array(v.unknown()),
   campaigns: v.array(v.unknown()),
   methods: v.array(v.unknown()),
-});
-
-/** The whole file, for the published JSON Schema. */
-export const rawFigures = v.object({
-  schemaVersion,
-  dataVersion,
-  organisation: code,
-  sources: v.array(rawSource),
-  figures: v.pipe(v.array(rawFigure), v.minLength(1)),
-  derived: v.array(rawDerivation),
-  targets: v.array(rawTarget),
-  campaigns: v.array(rawCampaign),
-  methods: v.array(rawMethod),
 });
 
 /**
@@ -170,7 +159,6 @@ export function parseFigures(organisation: string, raw: unknown): Parsed<FigureB
     value: { figures, targets, campaigns, sources, methods },
     version: whole.dataVersion,
     dropped: { file, faults },
-    doubtful: { file, faults: [] },
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { breaches, formVersions } from '../../domain/forms.ts';
-import { amountMeasures, bases, basisTraits, caseMeasures, type Measure } from '../../domain/measures.ts';
+import { formVersions } from '../../domain/formVersion.ts';
+import { amountMeasures, caseMeasures } from '../../domain/measures.ts';
 import type { Block, ReportTable } from '../../domain/reportTable.ts';
 import { DataFailure, type Fault, type Parsed, type Problem } from '../failure.ts';
 import { reportsPath } from '../paths.ts';
@@ -10,7 +10,7 @@ import { parseRows, parseWhole } from '../validate.ts';
 const creditColumns = ['completedCases', 'completedAmount'] as const;
 
 /** A cell: a count of cases or of thousand đồng; null is not reported. */
-const cell = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+export const cell = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /** Columns of one part of the form, and for each row its place in the list of origins. */
 const blockOf = <const N extends readonly string[], C extends v.GenericSchema, O extends v.GenericSchema>(
@@ -19,7 +19,8 @@ const blockOf = <const N extends readonly string[], C extends v.GenericSchema, O
   place: O,
 ) => v.object({ origin: v.array(place), columns: v.object(v.entriesFromList(names, column)) });
 
-const fileOf = <
+/** A file of what stands in its cells. */
+export const fileOf = <
   U extends v.GenericSchema,
   M extends v.GenericSchema,
   C extends v.GenericSchema,
@@ -44,11 +45,8 @@ const fileOf = <
     credit: blockOf(creditColumns, v.array(value), place),
   });
 
-const monthsCell = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
-const originCell = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** The whole file, for the published JSON Schema. */
-export const rawReports = fileOf(code, monthsCell, cell, originCell);
+export const monthsCell = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+export const originCell = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Columns are checked to be lists here and cell by cell below, so that one bad cell costs one row. */
 const envelope = fileOf(v.unknown(), v.unknown(), v.unknown(), v.unknown());
@@ -59,7 +57,7 @@ const blocks = ['cases', 'amounts', 'credit'] as const;
 /**
  * Parses the reports of one statistical year into a dense table.
  * A row with a bad cell, an unreadable unit, period or origin, or a unit and period that stood before is dropped. One that
- * breaks an identity of its forms is kept and told. A file whose columns are missing or of unequal length, or that is for
+ * breaks an identity of its forms is kept; `doubts.ts` finds it. A file whose columns are missing or of unequal length, or that is for
  * another organisation or year, is refused.
  */
 export function parseReports(organisation: string, year: number, raw: unknown): Parsed<ReportTable> {
@@ -111,12 +109,7 @@ export function parseReports(organisation: string, year: number, raw: unknown): 
     amounts: block(whole.amounts),
     credit: block(whole.credit),
   };
-  return {
-    value: table,
-    version: whole.dataVersion,
-    dropped: { file, faults },
-    doubtful: { file, faults: doubtsOf(table) },
-  };
+  return { value: table, version: whole.dataVersion, dropped: { file, faults } };
 }
 
 interface RawColumn {
@@ -176,33 +169,6 @@ function firstFault(columns: readonly RawColumn[], row: number): Fault | undefin
     if (found) return { at: `${at}[${row}]`, problem: found.problem };
   }
   return undefined;
-}
-
-/** Rows that break an identity of their forms: shown as they were reported, and told. */
-function doubtsOf(table: ReportTable): Fault[] {
-  return table.units.flatMap((unit, index) =>
-    bases.flatMap((basis) =>
-      Array.from({ length: 12 }, (_, month) => index * 12 + month).flatMap((position) => {
-        const row = rowAt(table, basis, position);
-        return breaches(row, table.formVersion).map(
-          (breach): Fault => ({
-            at: `${unit}, ${(position % 12) + 1}, ${basis}`,
-            problem: { kind: 'identity', breach },
-          }),
-        );
-      }),
-    ),
-  );
-}
-
-function rowAt(table: ReportTable, basis: (typeof bases)[number], position: number) {
-  const columns: Partial<Record<Measure, Float64Array>> = table[basis].columns;
-  const row: Partial<Record<Measure, number | null>> = {};
-  for (const measure of basisTraits[basis].measures) {
-    const value = columns[measure]?.[position] ?? Number.NaN;
-    row[measure] = Number.isNaN(value) ? null : value;
-  }
-  return row;
 }
 
 function mapValues<K extends string, A, B>(values: Readonly<Record<K, A>>, change: (value: A) => B): Record<K, B> {

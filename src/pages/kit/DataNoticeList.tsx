@@ -12,20 +12,22 @@ import { faultText } from '../failure/faultText.ts';
 const shown = 3;
 
 interface Props {
-  readonly dataset: Pick<Dataset, 'dropped' | 'doubtful' | 'mixed'>;
+  readonly dataset: Pick<Dataset, 'dropped' | 'mixed'>;
+  /** Files with rows that do not add up. */
+  readonly doubtful: readonly Dropped[];
 }
 
 /**
  * Tells which rows of which files were broken and left out, which were kept but do not add up, and which files belong to
  * another version of the data.
  */
-export function DataNoticeList({ dataset }: Props) {
+export function DataNoticeList({ dataset, doubtful }: Props) {
   const words = useWords(noticeWords);
   const { closeNotice } = useWords(siteWords);
   return (
     <>
       <Faults files={dataset.dropped} summary={words.dropped} />
-      <Faults files={dataset.doubtful} summary={words.doubtful} />
+      <Faults files={doubtful} summary={words.doubtful} />
       {dataset.mixed.map(({ file, version, expected }) => (
         <Notice key={file} closeLabel={closeNotice}>
           {words.mixed(file, version, expected)}

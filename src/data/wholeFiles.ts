@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { rawCatalogOf, rawUnit } from './catalog/schema.ts';
+import { envelope, lists } from './figures/schema.ts';
+import { cell, fileOf, monthsCell, originCell } from './reports/schema.ts';
+import { code } from './shared.ts';
+
+/** Whole files as their published JSON Schemas describe them. The app itself reads entry by entry, and needs none of these. */
+export const wholeFiles = {
+  catalog: rawCatalogOf(rawUnit),
+  figures: v.object({
+    ...envelope.entries,
+    sources: v.array(lists.sources),
+    figures: v.pipe(v.array(lists.figures), v.minLength(1)),
+    derived: v.array(lists.derived),
+    targets: v.array(lists.targets),
+    campaigns: v.array(lists.campaigns),
+    methods: v.array(lists.methods),
+  }),
+  reports: fileOf(code, monthsCell, cell, originCell),
+};
