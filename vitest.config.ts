@@ -25,7 +25,7 @@ export default mergeConfig(
         {
           extends: true,
           optimizeDeps: {
-            include: ['react', 'react-dom/client', 'recharts', 'msw', 'msw/browser', '@testing-library/react'],
+            include: ['react', 'react-dom/client', 'recharts', 'msw', 'msw/browser', '@testing-library/react', 'wouter/use-browser-location'],
           },
           test: {
             name: 'browser',

@@ -1,6 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Router } from 'wouter';
+import { useEffect, useMemo, useState } from 'react';
 import { type Stills, StillsContext } from '../charts/kit/stills.ts';
 import { DataSourceContext } from '../data/source/context.ts';
 import type { DataSource } from '../data/source/source.ts';
@@ -11,6 +10,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/frameQueue.ts';
 import { PrerenderedContext } from '../ui/prerendered.ts';
+import { SiteContext } from '../url/location.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
 import { Site } from './Site.tsx';
@@ -30,6 +30,7 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
   const messages = useLanguage();
   useTheme();
   useParts();
+  const place = useMemo(() => ({ base, ...(ssrPath !== undefined && { ssrPath }) }), [base, ssrPath]);
   const prerendered = stills.get ? 'writing' : stills.inHtml ? 'reading' : 'none';
   return (
     <QueryClientProvider client={client}>
@@ -38,9 +39,9 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
           <PrerenderedContext value={prerendered}>
             <MessagesContext value={messages}>
               <ErrorBoundary fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-                <Router base={base} ssrSearch="" {...(ssrPath !== undefined && { ssrPath })}>
+                <SiteContext value={place}>
                   <Site />
-                </Router>
+                </SiteContext>
               </ErrorBoundary>
             </MessagesContext>
           </PrerenderedContext>

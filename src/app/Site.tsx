@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
-import { ExportPageContext, type ExportPageHolder } from '../charts/kit/exportContext.ts';
+import { ExportPageContext, type ExportPageHolder, type PageContent } from '../charts/kit/exportContext.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
-import { type Dataset, type Loading, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
+import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
+import { hasReport } from '../domain/completion.ts';
 import { whomKey } from '../domain/figure.ts';
+import type { Look } from '../domain/look.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -13,10 +14,11 @@ import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
+import { useLocation } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
-import { useView, type ViewState } from '../url/useView.ts';
+import { useView } from '../url/useView.ts';
 import { CrashCard } from './CrashCard.tsx';
-import { documentTitle } from './documentTitle.ts';
+import { documentTitle, kindOfPage } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { lookOf } from './lookOf.ts';
@@ -66,8 +68,12 @@ function Pages({ catalog, route, path }: PagesProps) {
     }),
     [book, everything, dataset],
   );
-  const exportPage = useExportHolder(dataset, state, { catalog, route });
-  const title = documentTitle(route, everything, messages);
+  const look = useMemo(
+    () => (dataset.status === 'ready' && route ? lookOf(dataset.value, state.view, route) : undefined),
+    [dataset, state.view, route],
+  );
+  const title = documentTitle(route, everything, messages, kindOfPage(route, look));
+  const exportPage = useExportHolder(look, { catalog, route });
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -95,7 +101,7 @@ function Pages({ catalog, route, path }: PagesProps) {
 /** Names of the office's own files that anything of a dataset was read from. */
 function importedFiles({ book, years: { current, before } }: Dataset): readonly string[] {
   const origins = [
-    ...[...book.figures.values()].map(({ provenance }) => provenance),
+    ...[...book.figures.values(), ...book.targets.map(({ figure }) => figure)].map(({ provenance }) => provenance),
     ...current.origins,
     ...(before?.origins ?? []),
   ];
@@ -104,26 +110,24 @@ function importedFiles({ book, years: { current, before } }: Dataset): readonly 
 
 /** Holds what files would be made of now; the holder stays the same, so that no menu is rendered for a click elsewhere. */
 function useExportHolder(
-  dataset: Loading<Dataset>,
-  { view }: ViewState,
+  look: Look | undefined,
   { catalog, route }: Pick<PagesProps, 'catalog' | 'route'>,
 ): ExportPageHolder {
   const messages = useMessages();
   const [holder] = useState((): ExportPageHolder => ({ current: undefined }));
   useEffect(() => {
     const dataVersion = newestVersion(catalog);
-    if (dataset.status !== 'ready' || !dataVersion) {
-      holder.current = undefined;
-      return;
-    }
-    const look = lookOf(dataset.value, view, route);
-    holder.current = {
-      look,
-      dataVersion,
-      content: () => contentOf(route)?.(look, messages) ?? { headline: '', cards: [] },
-    };
-  }, [holder, dataset, view, catalog, route, messages]);
+    const content = () => (look && hasSubject(look) && contentOf(route)?.(look, messages)) || nothing;
+    holder.current = look && dataVersion && { look, dataVersion, content };
+  }, [holder, look, catalog, route, messages]);
   return holder;
+}
+
+const nothing: PageContent = { headline: '', cards: [] };
+
+/** Whether there is anything to show: where a page says that there is not, files of it would be empty charts. */
+function hasSubject({ units, statistics, selection }: Look): boolean {
+  return units.length > 0 && hasReport(statistics.years.current, selection.period.months);
 }
 
 /** Names of the organisation and its units, by whom figures are about. */

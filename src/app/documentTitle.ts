@@ -1,13 +1,34 @@
+import type { Look } from '../domain/look.ts';
+import { bases } from '../domain/measures.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { ProvenanceKind } from '../domain/provenance.ts';
+import { restsOn } from '../domain/restsOn.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { said } from '../i18n/said.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import type { Route } from '../url/routes.ts';
 
-/** What the window of a page is called: the unit or the page, then the site and the department. */
-export function documentTitle(route: Route | undefined, organisation: Organisation, messages: Messages): string {
+/**
+ * What the window of a page is called: the unit or the page, with the kind of what it says where that has to be said, then
+ * the site and the department.
+ */
+export function documentTitle(
+  route: Route | undefined,
+  organisation: Organisation,
+  messages: Messages,
+  kind: ProvenanceKind,
+): string {
   const app = siteWords(messages);
   const { language } = messages;
   const unit = organisation.units.find(({ code }) => code === route?.unit);
   const page = unit?.shortName[language] ?? (route ? app.pages[route.page] : app.notFound.title);
-  return app.documentTitle(page, organisation.shortName[language]);
+  return app.documentTitle(said(page, kind, messages), organisation.shortName[language]);
+}
+
+/** What the answer of a page rests on; of a page without statistics, or before they are there, nothing. */
+export function kindOfPage(route: Route | undefined, look: Look | undefined): ProvenanceKind {
+  if (!look || look.units.length === 0 || !route || route.page === 'emulation' || route.page === 'data')
+    return 'reported';
+  const standings = route.page === 'units' ? look.unitStandings.map((of) => of.standings) : [look.standings];
+  return restsOn(standings.flatMap((of) => bases.map((basis) => of[basis].rate)));
 }

@@ -7,13 +7,15 @@ import { loadedDataset, prefetchDefaults } from '../data/dataset.ts';
 import { catalogPath, figuresPath, reportsPath } from '../data/paths.ts';
 import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { httpSource } from '../data/source/httpSource.ts';
+import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
 import { vi } from '../i18n/messages.ts';
+import { said } from '../i18n/said.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
 import { defaultView } from '../url/view.ts';
 import { App } from './App.tsx';
-import { documentTitle } from './documentTitle.ts';
+import { documentTitle, kindOfPage } from './documentTitle.ts';
 import { unitJump } from './filters/FilterBar.tsx';
 import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
@@ -64,16 +66,21 @@ export async function loadData(): Promise<QueryClient> {
     .find(({ state }) => state.error)?.state.error;
 }
 
-/** The cards of a page at the default view, to be drawn as stills; none for a page that has no statistics. */
-export function cardsOf(client: QueryClient, path: string): readonly Card[] {
+/** What a visitor without a choice looks at on a page; undefined where there is nothing to look at. */
+function defaultLook(client: QueryClient, path: string): Look | undefined {
   const route = routeAt(path);
   const everything = defaultOrganisation(client);
   const view = defaultView(catalogOf(client));
   const organisation = organisationIn(everything, view.period);
   const dataset = loadedDataset(client, source, organisation, view.period.statYear);
   const isThere = route?.unit === undefined || organisation.units.some(({ code }) => code === route.unit);
-  if (!dataset || !isThere) return [];
-  return contentOf(route)?.(lookOf(dataset, view, route), vi).cards ?? [];
+  return dataset && isThere ? lookOf(dataset, view, route) : undefined;
+}
+
+/** The cards of a page at the default view, to be drawn as stills; none for a page that has no statistics. */
+export function cardsOf(client: QueryClient, path: string): readonly Card[] {
+  const look = defaultLook(client, path);
+  return look ? (contentOf(routeAt(path))?.(look, vi).cards ?? []) : [];
 }
 
 /** The module of a page that comes as a chunk of its own, from the project's root: the build links what it stands on. */
@@ -94,10 +101,12 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
     <App client={client} source={source} ssrPath={path} stills={{ inHtml: true, get: (id) => stills.get(id) }} />,
   );
   const organisation = defaultOrganisation(client);
+  const route = routeAt(path);
+  const kind = kindOfPage(route, defaultLook(client, path));
   return {
     html,
-    title: documentTitle(routeAt(path), organisation, vi),
-    description: siteWords(vi).description(organisation.name.vi),
+    title: documentTitle(route, organisation, vi, kind),
+    description: said(siteWords(vi).description(organisation.name.vi), kind, vi),
   };
 }
 

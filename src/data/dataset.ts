@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo } from 'react';
 import type { FigureBook } from '../domain/figureBook.ts';
 import type { Statistics } from '../domain/look.ts';
+import { organisationIn } from '../domain/organisation.ts';
 import { withParts } from '../domain/unitTree.ts';
 import type { Catalog, CatalogOrganisation } from './catalog/schema.ts';
 import { DataFailure, type Dropped, type Parsed } from './failure.ts';
@@ -81,7 +82,10 @@ interface Files {
   readonly before: Awaited<ReturnType<DataSource['reports']>> | undefined;
 }
 
-/** Puts the files of an organisation together. `organisation` is as it was in the period; the catalog knows all its units. */
+/**
+ * Puts the files of an organisation together. `organisation` is as it was in the period; the year before has its own units,
+ * as they were at its end: of a unit whose parts have changed no part may be added up beside its successors.
+ */
 export function datasetOf(organisation: CatalogOrganisation, { catalog, figures, current, before }: Files): Dataset {
   const everything = catalog.value.organisations.find(({ code }) => code === organisation.code) ?? organisation;
   const files: readonly Parsed<unknown>[] = [catalog, figures, current, ...(before ? [before] : [])];
@@ -90,8 +94,10 @@ export function datasetOf(organisation: CatalogOrganisation, { catalog, figures,
     organisation,
     book: figures.value,
     years: {
-      current: withParts(current.value, everything),
-      before: before ? withParts(before.value, everything) : null,
+      current: withParts(current.value, organisation),
+      before: before
+        ? withParts(before.value, organisationIn(everything, { statYear: before.value.statYear, months: 12 }))
+        : null,
     },
     dropped: files.map(({ dropped }) => dropped).filter(({ faults }) => faults.length > 0),
     mixed: files.flatMap(({ version, dropped: { file } }) =>

@@ -24,6 +24,11 @@ function together(a: Direction, b: Direction): Direction {
   return 'about';
 }
 
+/** The error of an operation that figures do not go together in. */
+function cannot(what: string, ...figures: readonly Figure[]): RangeError {
+  return new RangeError(`cannot ${what}: ${figures.map(({ name, quantity }) => `${name} (${quantity})`).join(', ')}`);
+}
+
 /** Removes the binary dust that decimal subtraction leaves (45.5 − 4.8), far below any printed decimal. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
@@ -31,8 +36,7 @@ function tidy(value: number): number {
 
 /** Sum of two figures of one quantity. Throws where they count in different ones. */
 export function add<U extends Quantity>(name: FigureName, a: Figure<U>, b: Figure<U>): Figure<U> {
-  if (a.quantity !== b.quantity)
-    throw new RangeError(`cannot add ${b.quantity} (${b.name}) to ${a.quantity} (${a.name})`);
+  if (a.quantity !== b.quantity) throw cannot('add', a, b);
   return {
     name,
     value: tidy(a.value + b.value),
@@ -63,7 +67,7 @@ function differenceQuantity(a: Figure, b: Figure): Quantity {
   if (a.quantity === 'percent' && b.quantity === 'points') return 'percent';
   const { difference } = quantityTraits[a.quantity];
   if (a.quantity === b.quantity && difference !== null) return difference;
-  throw new RangeError(`cannot subtract ${b.quantity} (${b.name}) from ${a.quantity} (${a.name})`);
+  throw cannot('subtract', a, b);
 }
 
 /**
@@ -75,7 +79,7 @@ export function divide(name: FigureName, a: Figure<Counted>, b: Figure<Counted>)
 export function divide<U extends Counted>(name: FigureName, a: Figure<U>, b: Rate): Figure<U> | 'notApplicable';
 export function divide(name: FigureName, a: Figure, b: Figure): Figure | 'notApplicable' {
   const quantity = quotientQuantity(a, b);
-  if (a.value < 0 || b.value < 0) throw new RangeError(`cannot divide negative figures: ${a.name} by ${b.name}`);
+  if (a.value < 0 || b.value < 0) throw cannot('divide negative', a, b);
   if (b.value === 0) return 'notApplicable';
   // Both kinds need the factor: case ÷ case × 100 is percent, and case ÷ percent × 100 is cases.
   return {
@@ -91,7 +95,7 @@ function quotientQuantity(a: Figure, b: Figure): Quantity {
   const { counted } = quantityTraits[a.quantity];
   if (counted && a.quantity === b.quantity) return 'percent';
   if (counted && b.quantity === 'percent') return a.quantity;
-  throw new RangeError(`cannot divide ${a.quantity} (${a.name}) by ${b.quantity} (${b.name})`);
+  throw cannot('divide', a, b);
 }
 
 /** Exactly nothing stays so, whatever inexact number it is multiplied or divided by. */
@@ -114,10 +118,8 @@ export function proportion<U extends Quantity>(
   part: Figure,
   whole: Figure,
 ): Figure<U> | 'notApplicable' {
-  if (part.quantity !== whole.quantity)
-    throw new RangeError(`cannot take ${part.quantity} (${part.name}) as part of ${whole.quantity}`);
-  if (of.value < 0 || part.value < 0 || whole.value < 0)
-    throw new RangeError(`cannot share out negative figures: ${name}`);
+  if (part.quantity !== whole.quantity) throw cannot('take a part', part, whole);
+  if (of.value < 0 || part.value < 0 || whole.value < 0) throw cannot('share out negative', of, part, whole);
   if (whole.value === 0) return 'notApplicable';
   return {
     name,
@@ -137,7 +139,7 @@ export function proportion<U extends Quantity>(
  */
 export function sum<U extends Quantity>(name: FigureName, figures: readonly Figure<U>[]): Figure<U> {
   const [first, ...rest] = figures;
-  if (first === undefined) throw new RangeError(`no figures to add up for ${name}`);
+  if (first === undefined) throw cannot(`add up for ${name}`);
   if (rest.length === 0) return { ...first, name };
   return {
     name,
@@ -166,7 +168,7 @@ export interface Weighted {
  * Throws when there are no rates.
  */
 export function weightedMean(name: FigureName, parts: readonly Weighted[]): Rate | 'notApplicable' {
-  if (parts.length === 0) throw new RangeError(`no rates to take the mean of for ${name}`);
+  if (parts.length === 0) throw cannot(`take a mean for ${name}`);
   const rates = parts.map(({ rate }) => rate);
   const weights = parts.flatMap(({ weight }) => weight ?? []);
   const whole = weights.reduce((sum, { value }) => sum + value, 0);

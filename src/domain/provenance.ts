@@ -88,6 +88,11 @@ export const provenanceKinds: readonly ProvenanceKind[] = (Object.keys(kindTrait
   (a, b) => kindTraits[a].weakness - kindTraits[b].weakness,
 );
 
+/** Some kinds, the strongest first. */
+export function kindsInOrder(kinds: ReadonlySet<ProvenanceKind>): readonly ProvenanceKind[] {
+  return provenanceKinds.filter((kind) => kinds.has(kind));
+}
+
 /** The weakest of some kinds. Of none: reported, since nothing is said that could be weak. */
 export function weakest(kinds: Iterable<ProvenanceKind>): ProvenanceKind {
   let found: ProvenanceKind = 'reported';
@@ -130,9 +135,11 @@ export function rootsOf(provenance: Provenance): readonly Provenance[] {
   if (!formula) return [provenance];
   const known = rootsOfFormulas.get(formula);
   if (known) return known;
-  const { origins, inputs, weights = [] } = formula;
+  // Inputs of a sum of hundreds are made when somebody asks for them: where its origins are known, nobody has to.
   const roots = new Set(
-    origins ? origins.flatMap(rootsOf) : [...inputs, ...weights].flatMap(({ provenance: input }) => rootsOf(input)),
+    formula.origins
+      ? formula.origins.flatMap(rootsOf)
+      : [...formula.inputs, ...(formula.weights ?? [])].flatMap(({ provenance: input }) => rootsOf(input)),
   );
   rootsOfFormulas.set(formula, [...roots]);
   return [...roots];

@@ -15,15 +15,13 @@ interface QuantityTraits {
   readonly counted: boolean;
   /** How many decimals a screen gives it: none, those that money needs, or those of a rate. */
   readonly decimals: 'none' | 'money' | 'rate';
-  /** Its format in a spreadsheet; `0` at the end stands for as many decimals as the figure has. */
-  readonly format: 'whole' | 'grouped' | 'percent' | 'decimal';
 }
 
 /** Everything that code asks of a quantity. A new one is an entry here, and its words in `i18n/`. */
 export const quantityTraits: Readonly<Record<Quantity, QuantityTraits>> = {
-  case: { difference: 'case', counted: true, decimals: 'none', format: 'grouped' },
-  thousandDong: { difference: 'thousandDong', counted: true, decimals: 'money', format: 'grouped' },
-  percent: { difference: 'points', counted: false, decimals: 'rate', format: 'percent' },
-  points: { difference: 'points', counted: false, decimals: 'rate', format: 'decimal' },
-  rank: { difference: null, counted: false, decimals: 'none', format: 'whole' },
+  case: { difference: 'case', counted: true, decimals: 'none' },
+  thousandDong: { difference: 'thousandDong', counted: true, decimals: 'money' },
+  percent: { difference: 'points', counted: false, decimals: 'rate' },
+  points: { difference: 'points', counted: false, decimals: 'rate' },
+  rank: { difference: null, counted: false, decimals: 'none' },
 };

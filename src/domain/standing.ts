@@ -6,7 +6,7 @@ import type { FigureName } from './names.ts';
 import { expectedRate } from './pace.ts';
 import type { Period } from './period.ts';
 import type { Counted, Quantity } from './quantities.ts';
-import type { ReportTable } from './reportTable.ts';
+import { type ReportTable, rowsOf } from './reportTable.ts';
 import { gapBetween, groupTarget, verdict } from './targets.ts';
 
 /** What a rate is held against: the year's target, or the same period of the year before. */
@@ -57,7 +57,7 @@ export function standingOf({ book, years: { current, before } }: Records, asked:
   const { rate, completed, eligible, missingUnits } = completionRate(current, { basis, units, months });
   const target = groupTarget(book, current, { basis, units, months });
   // Like with like: who has not reported this year does not count in the year before either.
-  const reporting = missingUnits.length === 0 ? units : units.filter((unit) => !missingUnits.includes(unit));
+  const reporting = missingUnits.length === 0 ? units : withoutMissing(rowsOf(current, units).owners, missingUnits);
   const rateBefore = (after: number) =>
     before ? completionRate(before, { basis, units: reporting, months: after }).rate : ('notReported' as const);
   const yearBefore = rateBefore(months);
@@ -75,6 +75,12 @@ export function standingOf({ book, years: { current, before } }: Records, asked:
     paceGap: gapBetween('paceGap', rate, expected),
     missingUnits,
   };
+}
+
+/** The units that report, of those asked for or below them, without those that have not. */
+function withoutMissing(owners: readonly string[], missing: readonly string[]): readonly string[] {
+  const absent = new Set(missing);
+  return owners.filter((unit) => !absent.has(unit));
 }
 
 /** A unit that needs a leader's eye, and by how much. */

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import type { Figure } from '../domain/figure.ts';
-import type { ProvenanceKind } from '../domain/provenance.ts';
+import { kindTraits } from '../domain/provenance.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { useEvidenceBook } from './bookContext.ts';
 import styles from './EvidenceTag.module.css';
+import { groundsOf } from './groundsOf.ts';
 import { figureKey } from './notes.ts';
 import { PartFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
-import { restsOn } from './restsOn.ts';
 import { evidenceWords } from './words.ts';
 
 /** The tag that says what a card's figures are, and opens the evidence of each kind among them. */
@@ -18,7 +18,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
   const { provenanceKinds } = useMessages();
   const evidence = useWords(evidenceWords);
   const { sources } = useEvidenceBook();
-  const { kind, numbers } = useMemo(() => restsOn(figures, sources), [figures, sources]);
+  const { kind, numbers } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
   const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
   return (
@@ -28,7 +28,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
           <ProvenanceMark kind={kind} /> {words.join(' · ')}
         </>
       }
-      buttonClassName={`${styles.tag} ${kind === 'illustrative' ? styles.illustrative : ''}`}
+      buttonClassName={`${styles.tag} ${kindTraits[kind].said ? styles.illustrative : ''}`}
       label={evidence.chartTitle}
     >
       {() => <Lazy part={evidenceList} of={{ figures: distinct(figures) }} failed={<PartFailed />} />}
@@ -41,8 +41,7 @@ function distinct(figures: readonly Figure[]): Figure[] {
   const seen = new Map<string, Figure>();
   for (const figure of figures) {
     const { provenance, name } = figure;
-    const kind: ProvenanceKind = provenance.kind;
-    const key = kind === 'illustrative' ? `${provenance.kind} ${name}` : figureKey(figure);
+    const key = kindTraits[provenance.kind].said ? `${provenance.kind} ${name}` : figureKey(figure);
     if (!seen.has(key)) seen.set(key, figure);
   }
   return [...seen.values()];

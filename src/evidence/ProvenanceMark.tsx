@@ -1,19 +1,23 @@
-import type { ProvenanceKind } from '../domain/provenance.ts';
+import type { ReactNode } from 'react';
+import { kindTraits, type MarkShape, type ProvenanceKind } from '../domain/provenance.ts';
 
 interface Props {
   readonly kind: ProvenanceKind;
 }
 
+const shapes: Readonly<Record<MarkShape, ReactNode>> = {
+  full: <rect x="0.5" y="0.5" width="10" height="10" fill="currentColor" />,
+  half: <path d="M.5 10.5V.5h10z" fill="currentColor" />,
+  dot: <circle cx="5.5" cy="5.5" r="2" fill="currentColor" />,
+  hatched: <path d="M0 4 4 0M0 8 8 0M2 11l9-9M6 11l5-5" stroke="currentColor" strokeWidth="1.4" fill="none" />,
+};
+
 /** The sign of a kind of figure: full for reported, half for derived, hatched for illustrative, dotted for imported. */
 export function ProvenanceMark({ kind }: Props) {
+  const { mark } = kindTraits[kind];
   return (
     <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false">
-      {kind === 'reported' && <rect x="0.5" y="0.5" width="10" height="10" fill="currentColor" />}
-      {kind === 'derived' && <path d="M.5 10.5V.5h10z" fill="currentColor" />}
-      {kind === 'imported' && <circle cx="5.5" cy="5.5" r="2" fill="currentColor" />}
-      {kind === 'illustrative' && (
-        <path d="M0 4 4 0M0 8 8 0M2 11l9-9M6 11l5-5" stroke="currentColor" strokeWidth="1.4" fill="none" />
-      )}
+      {shapes[mark]}
       <rect
         x="0.6"
         y="0.6"
@@ -21,7 +25,7 @@ export function ProvenanceMark({ kind }: Props) {
         height="9.8"
         fill="none"
         stroke="currentColor"
-        strokeDasharray={kind === 'illustrative' ? '2 1.5' : undefined}
+        strokeDasharray={mark === 'hatched' ? '2 1.5' : undefined}
       />
     </svg>
   );

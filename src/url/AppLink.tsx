@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation } from './location.ts';
 import { relativeHref } from './routes.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import { samePeriod } from '../domain/period.ts';
+import { useLocation, useSearch } from './location.ts';
 import { type Offer, type ParsedView, parseView, serialiseView, steppedView, type View } from './view.ts';
 
 export interface ViewState extends ParsedView {
@@ -8,6 +8,8 @@ export interface ViewState extends ParsedView {
   readonly change: (part: Partial<View>) => void;
   /** Query part of the current view, to keep it when going to another page. */
   readonly search: string;
+  /** Query part of the view after a step, to link to it. */
+  readonly searchOf: (part: Partial<View>) => string;
 }
 
 /** The one way to read and change the view; the address is its only home. */
@@ -21,11 +23,12 @@ export function useView(offer: Offer): ViewState {
     kept.current = view;
     return { ...next, view };
   }, [search, offer]);
-  const change = useCallback(
-    (part: Partial<View>) => navigate(path + serialiseView(steppedView(parsed.view, part, offer), offer)),
-    [navigate, path, parsed, offer],
+  const searchOf = useCallback(
+    (part: Partial<View>) => serialiseView(steppedView(parsed.view, part, offer), offer),
+    [parsed, offer],
   );
-  return { ...parsed, change, search: serialiseView(parsed.view, offer) };
+  const change = useCallback((part: Partial<View>) => navigate(path + searchOf(part)), [navigate, path, searchOf]);
+  return { ...parsed, change, search: serialiseView(parsed.view, offer), searchOf };
 }
 
 /** A view in which the parts that a step has left as they were are the very same, so that nothing is computed anew for them. */

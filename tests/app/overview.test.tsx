@@ -46,7 +46,7 @@ describe('the overview without a choice', () => {
   it('names the units that need attention', async () => {
     renderSite();
     await heading(/Vượt cả hai/);
-    const attention = plain(screen.getByRole('region', { name: '2 đơn vị cần lưu ý' }));
+    const attention = plain(screen.getByRole('region', { name: '2 đơn vị cần lưu ý (số liệu minh họa)' }));
     expect(attention).toContain('Sông Lô: thấp hơn chỉ tiêu 1,0 điểm %');
     expect(attention).toContain('Tam Đảo: thấp hơn chỉ tiêu 1,9 điểm %');
   });
@@ -158,13 +158,13 @@ describe('choosing', () => {
     const { user } = renderSite();
     await heading(/Vượt cả hai/);
     await user.click(screen.getByRole('radio', { name: 'Cùng kỳ' }));
-    await heading('Cao hơn cùng kỳ cả về việc lẫn về tiền năm 2021');
+    await heading('Cao hơn cùng kỳ cả về việc lẫn về tiền năm 2021 (số liệu minh họa)');
     expect(plain(kpis())).toContain('cùng kỳ 79,1%');
   });
 
   it('a part of the year is held against the pace, and not against a whole year of the nation', async () => {
     renderSite('/?ky=2021-06');
-    await heading(/sau 6 tháng năm 2021$/);
+    await heading(/sau 6 tháng năm 2021 \(số liệu minh họa\)$/);
     await chart(/Vĩnh Phúc và cả nước: chỉ so được cả năm/);
     expect(screen.getByText(/So nhiều tháng với cả năm là sai/)).toBeTruthy();
     expect(plain(kpis())).toContain('mức cần đạt');
@@ -203,7 +203,7 @@ describe('a nation of 763 units', () => {
   it('shows the highest and the lowest, says so, and has all of them in the table', async () => {
     worker.use(...flatNationHandlers());
     const { user } = renderSite();
-    await heading(/năm 2021$/);
+    await heading(/năm 2021( \(số liệu minh họa\))?$/);
     const figure = await screen.findByRole('figure', { name: /trong 763 đơn vị đạt chỉ tiêu về việc/ });
     expect(plain(figure)).toContain('10 đơn vị cao nhất và 10 thấp nhất trong 763');
     await user.click(within(figure).getByText('Bảng số'));

@@ -10,7 +10,7 @@ const table = () => within(screen.getByRole('region', { name: /^Mọi chỉ số
 describe('the page of the units', () => {
   it('answers who misses what, and says that it is illustrative', async () => {
     renderSite('/don-vi/');
-    await heading('Hai đơn vị chưa đạt chỉ tiêu năm 2021: Sông Lô về việc, Tam Đảo về tiền');
+    await heading('Hai đơn vị chưa đạt chỉ tiêu năm 2021: Sông Lô về việc, Tam Đảo về tiền (số liệu minh họa)');
     const main = plain(screen.getByRole('main'));
     expect(main).toContain('10 đơn vị cộng lại thi hành xong 84,0%');
     expect(main).toContain('mọi số trên trang này là số liệu minh họa');
@@ -39,7 +39,7 @@ describe('the page of the units', () => {
     const dot = await within(figure).findByRole('link', { name: /^Tam Đảo: việc 80,7%, tiền 38,8%\.$/ });
     expect(dot.getAttribute('href')).toBe('../don-vi/tam-dao/');
     await user.click(within(table()).getByRole('link', { name: 'Yên Lạc' }));
-    await heading('Yên Lạc: vượt cả hai chỉ tiêu được giao năm 2021');
+    await heading('Yên Lạc: vượt cả hai chỉ tiêu được giao năm 2021 (số liệu minh họa)');
     expect(window.location.pathname).toBe('/don-vi/yen-lac/');
   });
 
@@ -49,7 +49,7 @@ describe('the page of the units', () => {
     await user.click(screen.getByRole('radio', { name: 'Cùng kỳ' }));
     await waitFor(() =>
       expect(plain(screen.getByRole('main').querySelector('header [role=status]'))).toBe(
-        'Đang xem 10 đơn vị, năm 2021. Hai đơn vị thấp hơn cùng kỳ năm 2021: Tam Dương về việc, Lập Thạch về tiền.',
+        'Đang xem 10 đơn vị, năm 2021. Hai đơn vị thấp hơn cùng kỳ năm 2021: Tam Dương về việc, Lập Thạch về tiền (số liệu minh họa).',
       ),
     );
   });
@@ -85,14 +85,14 @@ describe('the page of the units', () => {
     await user.click(screen.getByRole('button', { name: /Toàn tỉnh/ }));
     await user.type(screen.getByRole('searchbox', { name: /Tìm đơn vị/ }), 'vinh yen');
     await user.click(screen.getByRole('button', { name: 'Chỉ 1 đơn vị tìm thấy' }));
-    await heading('Đơn vị đang xem đạt cả hai chỉ tiêu năm 2021');
+    await heading('Đơn vị đang xem đạt cả hai chỉ tiêu năm 2021 (số liệu minh họa)');
   });
 });
 
 describe('the page of one unit', () => {
   it('stands beside target, province, nation and last year, and adds its work up', async () => {
     renderSite('/don-vi/song-lo/');
-    await heading('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021');
+    await heading('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021 (số liệu minh họa)');
     const main = plain(screen.getByRole('main'));
     expect(main).toContain('Thấp hơn mức chung của tỉnh 5,0 điểm % về việc');
     expect(main).toContain('Thụ lý 298 việc, xong 188 việc, chuyển kỳ sau 105 việc');
@@ -125,8 +125,8 @@ describe('a nation of 763 units side by side', () => {
   it('is drawn in a readable form that says so, with a table that holds only what is in sight', async () => {
     worker.use(...flatNationHandlers());
     const { user } = renderSite('/don-vi/');
-    await heading('584 trong 763 đơn vị chưa đạt chỉ tiêu năm 2021');
-    expect(await chart(/^46 đơn vị cao hơn hẳn mức chung; 31 đơn vị thấp hơn hẳn$/)).toBeTruthy();
+    await heading('584 trong 763 đơn vị chưa đạt chỉ tiêu năm 2021 (số liệu minh họa)');
+    expect(await chart(/^46 đơn vị cao hơn hẳn mức chung; 31 đơn vị thấp hơn hẳn \(số liệu minh họa\)$/)).toBeTruthy();
     expect(plain(screen.getByRole('main'))).toContain('vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 763; bảng số có đủ');
     table().scrollIntoView();
     const rows = () => table().querySelectorAll('tbody tr').length;

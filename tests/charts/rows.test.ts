@@ -43,8 +43,14 @@ describe('placeName', () => {
 });
 
 describe('the rows of nationComparison', () => {
+  it('are none of a nation beside itself', () => {
+    const [look, messages] = page();
+    const nation = { ...look.statistics.organisation, kind: 'nation' as const };
+    expect(nationComparisonRows({ ...look, place: { kind: 'whole', organisation: nation } }, messages)).toBeUndefined();
+  });
+
   it('holds the whole year against the nation', () => {
-    const [byCases, byAmounts] = nationComparisonRows(...page()).rows;
+    const [byCases, byAmounts] = nationComparisonRows(...page())?.rows ?? [];
     expect(byCases).toMatchObject({
       basis: 'cases',
       nation: { value: 75.82 },
@@ -54,13 +60,13 @@ describe('the rows of nationComparison', () => {
   });
 
   it('does not apply to a part of the year', () => {
-    const [byCases] = nationComparisonRows(...page({ period: { statYear: 2021, months: 6 } })).rows;
+    const [byCases] = nationComparisonRows(...page({ period: { statYear: 2021, months: 6 } }))?.rows ?? [];
     expect(byCases?.nation).toBe('notApplicable');
     expect(byCases?.lead).toBe('notApplicable');
   });
 
   it('is not reported in a year without a national figure', () => {
-    const [byCases] = nationComparisonRows(...page({}, made({}))).rows;
+    const [byCases] = nationComparisonRows(...page({}, made({})))?.rows ?? [];
     expect(byCases?.nation).toBe('notReported');
   });
 });

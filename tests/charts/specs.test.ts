@@ -24,10 +24,11 @@ import { lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 function overview(given: Partial<View> = {}, messages: Messages = vi) {
   const look = lookOf(given);
   const index = promptIndexRows(look);
-  if (!index) throw new Error('the index is not in the figures');
+  const besideNation = nationComparisonRows(look, messages);
+  if (!index || !besideNation) throw new Error('the index or the nation is not in the figures');
   return {
     headline: headline(look, messages),
-    nationComparison: wordsOf(nationComparison, nationComparisonRows(look, messages), messages),
+    nationComparison: wordsOf(nationComparison, besideNation, messages),
     creditShare: wordsOf(creditShare, creditShareRows(look, messages), messages),
     promptIndex: wordsOf(promptIndex, index, messages),
     unitStanding: wordsOf(unitStanding, unitStandingRows(look, messages), messages),
@@ -198,7 +199,7 @@ describe('the view of one unit', () => {
   const page = overview({ units: ['song-lo'] });
 
   it('speaks of that unit', () => {
-    expect(page.headline).toBe('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021');
+    expect(page.headline).toBe('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021 (số liệu minh họa)');
     expect(page.unitStanding.title).toBe('Sông Lô chưa đạt chỉ tiêu về việc');
     expect(page.unitStanding.cells).toEqual([['Sông Lô', '79,0%', '80,0%', '−1,0 điểm %', '188 việc', '238 việc']]);
     expect(page.yearPath.title).toBe('Hết tháng 9 đạt 79,0%, còn thiếu 1,0 điểm % so với chỉ tiêu');
@@ -228,7 +229,7 @@ describe('the view of three units after eight months', () => {
   });
 
   it('holds them against the pace', () => {
-    expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng năm 2021$/);
+    expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng năm 2021 \(số liệu minh họa\)$/);
     expect(page.unitStanding.title).toBe('Hai trong ba đơn vị kịp tiến độ về việc; Sông Lô chậm');
     expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với mức cần đạt, %, 8 tháng năm 2021');
     expect(page.unitStanding.cells).toEqual([
@@ -293,7 +294,7 @@ describe('the view against the year before', () => {
   const page = overview({ comparison: 'yearBefore' });
 
   it('names the unit that has fallen', () => {
-    expect(page.headline).toBe('Cao hơn cùng kỳ cả về việc lẫn về tiền năm 2021');
+    expect(page.headline).toBe('Cao hơn cùng kỳ cả về việc lẫn về tiền năm 2021 (số liệu minh họa)');
     expect(page.unitStanding.title).toBe(
       'Chín trong mười đơn vị bằng hoặc cao hơn cùng kỳ về việc; Tam Dương thấp hơn',
     );
@@ -339,7 +340,11 @@ describe('whatever is chosen', () => {
 });
 
 describe('hasNation', () => {
-  const data = (given: Partial<View>) => nationComparisonRows(lookOf(given), vi);
+  const data = (given: Partial<View>) => {
+    const found = nationComparisonRows(lookOf(given), vi);
+    if (!found) throw new Error('a province stands beside the nation');
+    return found;
+  };
 
   it('holds for a whole year and not for a part of it', () => {
     expect(hasNation(data({}))).toBe(true);

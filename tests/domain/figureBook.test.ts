@@ -87,7 +87,7 @@ describe('derive', () => {
 
   it('throws when the units do not go together', () => {
     expect(() => derive(derivation('subtract', 'done', 'rate2021'), figures)).toThrow(
-      new RangeError('cannot subtract percent (caseRate) from case (completed)'),
+      new RangeError('cannot subtract: completed (case), caseRate (percent)'),
     );
   });
 });

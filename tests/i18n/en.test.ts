@@ -131,7 +131,7 @@ describe('the English lead', () => {
   it('says what was completed and how far from the targets', () => {
     const completed = { cases: cases(5750, 'moreThan'), amounts: amount(157_000_000, 'moreThan') };
     const gaps = { cases: points(4, 'lessThan'), amounts: points(4.8, 'moreThan') };
-    expect(said(overview.lead(null, completed, gaps, 'target'))).toBe(
+    expect(said(overview.lead('the whole province', completed, gaps, 'target'))).toBe(
       'The whole province completed more than 5,750 cases and more than 157 billion đồng: nearly 4 points above target by cases, more than 4.8 points above target by money.',
     );
   });

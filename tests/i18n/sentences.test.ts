@@ -97,7 +97,7 @@ describe('the lead', () => {
 
   it('says what was completed and how far from the targets', () => {
     const gaps = { cases: points(4, 'lessThan'), amounts: points(4.8, 'moreThan') };
-    expect(said(overview.lead(null, completed, gaps, 'target'))).toBe(
+    expect(said(overview.lead('toàn tỉnh', completed, gaps, 'target'))).toBe(
       'Toàn tỉnh thi hành xong hơn 5.750 việc, tương ứng hơn 157 tỷ đồng: vượt chỉ tiêu gần 4 điểm % về việc và hơn 4,8 điểm % về tiền.',
     );
   });

@@ -1,8 +1,8 @@
-import { useLocation } from 'wouter';
 import type { Organisation } from '../../domain/organisation.ts';
 import { childrenOf, unitOf } from '../../domain/unitTree.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { useLocation } from '../../url/location.ts';
 import { unitPath } from '../../url/routes.ts';
 
 interface Props {

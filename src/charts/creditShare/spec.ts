@@ -23,6 +23,7 @@ export interface CreditShareData {
 /** Few cases, much money: the share of bank-credit cases in what was completed. */
 export const creditShare: ChartSpec<CreditShareData> = {
   id: 'creditShare',
+  speaksOf: ({ rows }) => rows.flatMap(({ part, share }) => [part, share]),
   title: ({ rows }, messages) => {
     const of = (basis: Basis) => rows.find((row) => row.basis === basis);
     return creditShareWords(messages).title(

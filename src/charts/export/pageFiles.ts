@@ -13,7 +13,7 @@ export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx';
 export function pageJob(file: PageFile, { headline, cards }: PageContent, scene: ExportScene): Job {
   const { messages } = scene;
   const outs = cards.map((card) => outChartOf(card, scene));
-  const words = fileWords(messages);
+  const _words = fileWords(messages);
   const attribution = attributionOf(figuresOfAll(outs), scene);
   const name = (content: string, extension: string) => nameOf(content, isMarked(attribution), scene, extension);
   const pictured = async ({ step }: JobControls, always: boolean) => {
@@ -47,7 +47,7 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
           headline,
           charts: await pictured(controls, true),
           attribution,
-          findings: outs.map(({ title, attribution: { provenance } }) => words.report.finding(title, provenance)),
+          findings: outs.map(({ title }) => title),
           place: scene.page.look.statistics.organisation.shortName[messages.language],
         },
         messages,

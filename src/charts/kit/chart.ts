@@ -1,7 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import type { Look } from '../../domain/look.ts';
+import { restsOn } from '../../domain/restsOn.ts';
+import { figuresOf } from '../../domain/table.ts';
 import type { NativeChart } from '../../files/outgoing.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { said } from '../../i18n/said.ts';
 import type { Card } from './card.ts';
 import type { ChartSpec, Draw, DrawProps, Heights } from './spec.ts';
 
@@ -48,10 +51,10 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
       slug,
       language: messages.language,
       data,
-      title: spec.title(data, messages),
+      title: said(spec.title(data, messages), restsOn(spec.speaksOf(data)), messages),
       subtitle: spec.subtitle(data, messages),
       note: spec.note?.(data, messages),
-      describe: () => spec.describe(data, messages),
+      describe: () => said(spec.describe(data, messages), restsOn(figuresOf(spec.table(data, messages))), messages),
       table: () => spec.table(data, messages),
       withheld,
       native,

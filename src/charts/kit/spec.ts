@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Reading } from '../../domain/figure.ts';
 import type { Table } from '../../domain/table.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -13,6 +14,8 @@ export interface Heights {
 export interface ChartSpec<Data> {
   /** Also the id of its card on a page. */
   readonly id: string;
+  /** The figures that the title speaks of: the card says there what they are, where that has to be said. */
+  readonly speaksOf: (data: Data) => readonly Reading[];
   /** The finding as a sentence: the card's title. */
   readonly title: (data: Data, messages: Messages) => string;
   /** Measure, base and period. */

@@ -21,6 +21,7 @@ export interface MonthlyFlowData {
 /** What each month brought, from cumulative reports. */
 export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
   id: 'monthlyFlow',
+  speaksOf: ({ rows }) => rows.flatMap(({ added, correction }) => [added, correction]),
   title: ({ rows }, messages) => {
     const known = rows.flatMap(({ months, added }) => (isFigure(added) ? [{ months, added }] : []));
     const peak = known.toSorted((a, b) => b.added.value - a.added.value)[0];

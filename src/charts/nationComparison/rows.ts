@@ -10,8 +10,13 @@ import type { NationComparisonData } from './spec.ts';
 
 const nation: Whom = { kind: 'nation' };
 
-/** Both rates of what is looked at beside the nation's. Pure. */
-export function rows({ statistics, selection, standings, place }: Look, messages: Messages): NationComparisonData {
+/** Both rates of what is looked at beside the nation's; undefined where that is the nation. Pure. */
+export function rows(
+  { statistics, selection, standings, place }: Look,
+  messages: Messages,
+): NationComparisonData | undefined {
+  // A nation does not stand beside itself.
+  if (place.kind === 'whole' && place.organisation.kind === 'nation') return undefined;
   const { statYear } = selection.period;
   const wholeYear = isWholeYear(selection.period);
   const sides = bases.map((basis) => {

@@ -25,6 +25,7 @@ export interface NationComparisonData {
 /** Province beside nation, both rates of one whole year. */
 export const nationComparison: ChartSpec<NationComparisonData> = {
   id: 'nationComparison',
+  speaksOf: ({ rows }) => rows.map(({ lead }) => lead),
   title: ({ rows, ownName, wholeYear }, messages) => {
     const lead = (basis: Basis) => rows.find((row) => row.basis === basis)?.lead ?? 'notReported';
     return nationComparisonWords(messages).title(ownName, wholeYear, lead('cases'), lead('amounts'));

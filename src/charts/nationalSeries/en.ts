@@ -11,10 +11,10 @@ export const en: typeof vi = {
     const verb = to.rate.value >= from.rate.value ? 'rose' : 'fell';
     return `The national rate ${verb} from ${format.figure(from.rate)} in ${from.statYear} to ${format.figure(to.rate)} in ${to.statYear}`;
   },
-  subtitle: (basis: Basis, province: string) =>
-    `Full-year completion rate ${byBasis(basis)}, %; with the known values for ${province}`,
-  describeRow: (statYear: number, nation: string, province: string, own: string) =>
-    `${statYear}: nation ${nation}, ${province} ${own}.`,
+  subtitle: (basis: Basis, province: string | null) =>
+    `Full-year completion rate ${byBasis(basis)}, %${province === null ? '' : `; with the known values for ${province}`}`,
+  describeRow: (statYear: number, nation: string, province: string | null, own: string) =>
+    `${statYear}: nation ${nation}${province === null ? '' : `, ${province} ${own}`}.`,
   nationTarget: 'National target',
   provinceTarget: (province: string) => `${province} target`,
   nation: 'nation',

@@ -14,6 +14,7 @@ export function rows(
   messages: Messages,
 ): NationalSeriesData {
   const names = basisTraits[basis];
+  const isNation = organisation.kind === 'nation';
   const own = whomOf(organisation);
   const whole = new Set([whomKey(nation), whomKey(own)]);
   const known: number[] = [];
@@ -37,9 +38,9 @@ export function rows(
       statYear,
       nation: rate(nation),
       nationTarget: target(nation),
-      province: rate(own),
-      provinceTarget: target(own),
+      province: isNation ? 'notApplicable' : rate(own),
+      provinceTarget: isNation ? 'notApplicable' : target(own),
     };
   });
-  return { basis, provinceName: organisation.shortName[messages.language], rows: years };
+  return { basis, provinceName: isNation ? null : organisation.shortName[messages.language], rows: years };
 }

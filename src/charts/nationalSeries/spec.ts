@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/figure.ts';
 import { seriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
-import { tableOf } from '../../domain/table.ts';
+import { type ColumnOf, tableOf } from '../../domain/table.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { nationalSeriesWords } from './words.ts';
@@ -16,7 +16,8 @@ export interface NationalSeriesRow {
 
 export interface NationalSeriesData {
   readonly basis: Basis;
-  readonly provinceName: string;
+  /** Null where the organisation is the nation itself. */
+  readonly provinceName: string | null;
   /** Every year from the first known to the last; years nobody reported are there and empty. */
   readonly rows: readonly NationalSeriesRow[];
 }
@@ -24,6 +25,7 @@ export interface NationalSeriesData {
 /** The nation's rates over the years with the province's known points. */
 export const nationalSeries: ChartSpec<NationalSeriesData> = {
   id: 'nationalSeries',
+  speaksOf: ({ rows }) => rows.map(({ nation }) => nation),
   title: ({ rows, basis }, messages) =>
     nationalSeriesWords(messages).title(
       seriesFinding(rows.map(({ statYear, nation }) => ({ statYear, rate: nation }))),
@@ -68,22 +70,26 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
           kind: 'percent',
           cell: ({ nationTarget }) => nationTarget,
         },
-        {
-          key: 'province',
-          role: 'value',
-          series: true,
-          header: provinceName,
-          kind: 'percent',
-          cell: ({ province }) => province,
-        },
-        {
-          key: 'provinceTarget',
-          role: 'target',
-          series: true,
-          header: nationalSeriesWords(messages).provinceTarget(provinceName),
-          kind: 'percent',
-          cell: ({ provinceTarget }) => provinceTarget,
-        },
+        ...(provinceName === null
+          ? []
+          : [
+              {
+                key: 'province',
+                role: 'value',
+                series: true,
+                header: provinceName,
+                kind: 'percent',
+                cell: ({ province }) => province,
+              } satisfies ColumnOf<NationalSeriesRow>,
+              {
+                key: 'provinceTarget',
+                role: 'target',
+                series: true,
+                header: nationalSeriesWords(messages).provinceTarget(provinceName),
+                kind: 'percent',
+                cell: ({ provinceTarget }) => provinceTarget,
+              } satisfies ColumnOf<NationalSeriesRow>,
+            ]),
       ],
       rows,
     ),

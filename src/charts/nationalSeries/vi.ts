@@ -10,10 +10,10 @@ export const vi = {
     const [verb, way] = to.rate.value >= from.rate.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
     return `Tỷ lệ cả nước ${verb} từ ${format.figure(from.rate)} năm ${from.statYear} ${way} ${format.figure(to.rate)} năm ${to.statYear}`;
   },
-  subtitle: (basis: Basis, province: string) =>
-    `Tỷ lệ thi hành xong ${byBasis(basis)} cả năm, %; các điểm đã biết của ${province}`,
-  describeRow: (statYear: number, nation: string, province: string, own: string) =>
-    `Năm ${statYear}: cả nước ${nation}, ${province} ${own}.`,
+  subtitle: (basis: Basis, province: string | null) =>
+    `Tỷ lệ thi hành xong ${byBasis(basis)} cả năm, %${province === null ? '' : `; các điểm đã biết của ${province}`}`,
+  describeRow: (statYear: number, nation: string, province: string | null, own: string) =>
+    `Năm ${statYear}: cả nước ${nation}${province === null ? '' : `, ${province} ${own}`}.`,
   nationTarget: 'Chỉ tiêu cả nước',
   provinceTarget: (province: string) => `Chỉ tiêu ${province}`,
   nation: 'cả nước',

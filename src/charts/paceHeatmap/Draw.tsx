@@ -2,7 +2,7 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { isIllustrative } from '../kit/plot/marks.tsx';
+import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -114,7 +114,7 @@ function Cell({ gap, x, y, width, height, greatest, roomy, weave, messages }: Ce
   return (
     <g>
       <rect {...box} fill={fill} />
-      {isIllustrative(gap) && <rect {...box} fill={weave} />}
+      {isHatched(gap) && <rect {...box} fill={weave} />}
       <text {...middle} fontSize={textSize.small} fill={palette.ink}>
         {roomy ? messages.format.figure(gap, { bare: true, signed: true, decimals: 1 }) : sign}
       </text>

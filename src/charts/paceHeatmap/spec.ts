@@ -41,6 +41,7 @@ function latest({ gaps }: PaceHeatmapRow, { months }: Period): Reading<'points'>
 /** Unit × month: how far each is ahead of or behind the path that leads to its target. */
 export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
   id: 'paceHeatmap',
+  speaksOf: ({ rows, period }) => rows.map((row) => latest(row, period)),
   title: ({ rows, period }, messages) => {
     const gaps = rows.map((row) => ({ name: row.name, gap: latest(row, period) }));
     return paceHeatmapWords(messages).title(furthestBehind(gaps), period);

@@ -19,6 +19,7 @@ export interface PromptIndexData {
 /** How many firms find that court judgments are enforced promptly, in two editions of the survey. */
 export const promptIndex: ChartSpec<PromptIndexData> = {
   id: 'promptIndex',
+  speaksOf: ({ rows }) => rows.map(({ value }) => value),
   title: ({ rows: [before, after] }, messages) => promptIndexWords(messages).title(before.value, after.value),
   subtitle: (_, messages) => promptIndexWords(messages).subtitle,
   describe: ({ rows: [before, after], change }, messages) =>

@@ -35,6 +35,7 @@ function readingOf(steps: readonly ChainStep[], measure: ChainStep['measure']): 
 /** The way from docketed to carried forward, as a waterfall that adds up. */
 export const unitChain: ChartSpec<UnitChainData> = {
   id: 'unitChain',
+  speaksOf: ({ steps }) => steps.map(({ reading }) => reading),
   title: ({ steps }, messages) =>
     unitChainWords(messages).title(
       readingOf(steps, 'docketed'),

@@ -21,12 +21,13 @@ interface Line {
 /** A bar a line for each measure: the unit's rate, and thinner below it what it stands beside; the target cuts across. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitComparisonData>) {
   const { marks } = unitComparisonWords(messages);
+  const called = { ...marks, province: messages.wholes[data.whole].name };
   const linesOf = (row: UnitComparisonRow): readonly Line[] => [
     { key: 'own', name: data.name, reading: row.rate, own: true },
     // What does not apply to the period has no line at all.
     ...references
       .filter((key) => row[key] !== 'notApplicable')
-      .map((key) => ({ key, name: marks[key], reading: row[key], own: false })),
+      .map((key) => ({ key, name: called[key], reading: row[key], own: false })),
   ];
   const groups = data.rows.map((row) => ({ row, lines: linesOf(row) }));
   const names = Math.max(

@@ -18,11 +18,12 @@ export function rows({ statistics, selection, standings, place }: Look, messages
     const { rate, target, yearBefore } = standings[basis];
     const province = completionRate(years.current, { basis, units: all, months: period.months }).rate;
     const asked = { name: basisTraits[basis].rate, whom: { kind: 'nation' }, statYear: period.statYear } as const;
-    // The nation is known by whole years only: a part of a year has nothing to stand beside.
-    const nation = isWholeYear(period)
-      ? (annualFigure(book, { ...asked, quantity: 'percent' }) ?? ('notReported' as const))
-      : ('notApplicable' as const);
+    // The nation is known by whole years only: a part of a year has nothing to stand beside. A whole nation stands there already.
+    const nation =
+      isWholeYear(period) && organisation.kind !== 'nation'
+        ? (annualFigure(book, { ...asked, quantity: 'percent' }) ?? ('notReported' as const))
+        : ('notApplicable' as const);
     return { basis, rate, target, province, nation, yearBefore, lead: gapBetween('provinceLead', rate, province) };
   });
-  return { name: placeName(place, messages), period, rows: sides };
+  return { name: placeName(place, messages), whole: organisation.kind, period, rows: sides };
 }

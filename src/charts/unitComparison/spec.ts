@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
+import type { OrganisationKind } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { ChartSpec } from '../kit/spec.ts';
@@ -21,6 +22,8 @@ export interface UnitComparisonRow {
 
 export interface UnitComparisonData {
   readonly name: string;
+  /** What the whole is that the unit stands in. */
+  readonly whole: OrganisationKind;
   readonly period: Period;
   readonly rows: readonly UnitComparisonRow[];
 }
@@ -28,12 +31,13 @@ export interface UnitComparisonData {
 /** A unit's two rates beside its target, the province, the nation and the year before. */
 export const unitComparison: ChartSpec<UnitComparisonData> = {
   id: 'unitComparison',
-  title: ({ rows }, messages) => {
+  speaksOf: ({ rows }) => rows.map(({ lead }) => lead),
+  title: ({ rows, whole }, messages) => {
     const lead = (basis: Basis) => rows.find((row) => row.basis === basis)?.lead ?? 'notReported';
-    return unitComparisonWords(messages).title(lead('cases'), lead('amounts'));
+    return unitComparisonWords(messages).title(messages.wholes[whole], lead('cases'), lead('amounts'));
   },
   subtitle: ({ period }, messages) => unitComparisonWords(messages).subtitle(period),
-  describe: ({ rows }, messages) => {
+  describe: ({ rows, whole }, messages) => {
     const comparison = unitComparisonWords(messages);
     return rows
       .map(({ basis, rate, target, province }) =>
@@ -41,12 +45,13 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
           messages.basisName(basis),
           messages.reading(rate),
           messages.reading(target),
+          messages.wholes[whole].name,
           messages.reading(province),
         ),
       )
       .join(' ');
   },
-  table: ({ rows, name }, messages) => {
+  table: ({ rows, name, whole }, messages) => {
     const columns = unitChartWords(messages).columns;
     return tableOf<UnitComparisonRow>(
       [
@@ -70,7 +75,7 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
           key: 'province',
           role: 'value',
           series: true,
-          header: columns.province,
+          header: messages.wholes[whole].short,
           kind: 'percent',
           cell: ({ province }) => province,
         },

@@ -1,7 +1,7 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { isIllustrative } from '../kit/plot/marks.tsx';
+import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
@@ -111,7 +111,7 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
           strokeDasharray="4 3"
         />
       )}
-      {path.some(isIllustrative) && <path d={areaOf(path, x, y)} fill={hatch} fillOpacity={0.22} />}
+      {path.some(isHatched) && <path d={areaOf(path, x, y)} fill={hatch} fillOpacity={0.22} />}
       <path d={lineOf(pathBefore, x, y)} fill="none" stroke={palette.ink3} strokeWidth={1.5} />
       <path d={lineOf(path, x, y)} fill="none" stroke={colour} strokeWidth={2.5} />
       {isFigure(rate) && <circle cx={x(months)} cy={y(rate.value)} r={3.5} fill={colour} />}

@@ -52,6 +52,7 @@ interface PathPoint {
 /** Small pictures of every unit's year, all on one scale. */
 export const unitPaths: ChartSpec<UnitPathsData> = {
   id: 'unitPaths',
+  speaksOf: ({ rows }) => rows.map(({ change }) => change),
   title: ({ rows }, messages) =>
     unitPathsWords(messages).title(mostGained(rows.map(({ name, change }) => ({ name, gap: change })))),
   subtitle: (data, messages) => {

@@ -41,6 +41,7 @@ export function positionOf(
 /** Units by both rates at once, in four corners. */
 export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
   id: 'unitQuadrant',
+  speaksOf: ({ rows }) => rows.flatMap(({ gaps }) => [gaps.cases, gaps.amounts]),
   title: ({ rows, yardstick }, messages) => unitQuadrantWords(messages).title(missesFinding(rows), yardstick),
   subtitle: (data, messages) => {
     const quadrant = unitQuadrantWords(messages);

@@ -18,10 +18,10 @@ export const en: typeof vi = {
     ];
     return capitalised(parts.join('; '));
   },
-  subtitle: (basis, at, common) =>
-    `Completion rate ${byBasis(basis)}, %, ${period(at)}; the province’s common rate is ${reading(common)}`,
-  funnelSubtitle: (at, common) =>
-    `Completion rate by cases (up) over eligible cases (across), ${period(at)}; the common rate is ${reading(common)}`,
+  subtitle: (basis, at, whose, common) =>
+    `Completion rate ${byBasis(basis)}, %, ${period(at)}; ${whose} is ${reading(common)}`,
+  funnelSubtitle: (at, whose, common) =>
+    `Completion rate by cases (up) over eligible cases (across), ${period(at)}; ${whose} is ${reading(common)}`,
   method: (compared) =>
     `How to read it: a unit with few cases swings more by chance alone. Each bar is the unit’s Wilson interval, widened for the number of units compared (${compared}) so that the chance of calling out any unit wrongly is at most 5%. A unit is named only where its whole interval lies beside the common rate.`,
   funnelMethod: (compared) =>

@@ -27,6 +27,8 @@ export interface UnitRankingData {
   readonly period: Period;
   /** Rate of the whole organisation, percent: what the units are held against. */
   readonly common: Reading<'percent'>;
+  /** What that rate is called: that of the whole, or of the unit whose parts these are. */
+  readonly commonName: string;
   /** How many units are compared at once, for which the intervals are widened. */
   readonly compared: number;
   /** Highest rate first; units without a rate last. */
@@ -51,6 +53,7 @@ export function criticalOf({ compared }: UnitRankingData): number {
 /** A ranking that is fair to small units: a rate with what chance can do to it. */
 export const unitRanking: ChartSpec<UnitRankingData> = {
   id: 'unitRanking',
+  speaksOf: ({ rows, common }) => [common, ...rows.flatMap(({ rate, eligible }) => [rate, eligible])],
   title: ({ rows, basis }, messages) => {
     const known = rows.filter(({ rate }) => isFigure(rate));
     const [first, last] = [known[0], known.at(-1)];
@@ -61,8 +64,8 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
   subtitle: (data, messages) => {
     const ranking = unitRankingWords(messages);
     const ends = unitChartWords(messages).ends;
-    if (isFunnel(data)) return ranking.funnelSubtitle(data.period, data.common);
-    const subtitle = ranking.subtitle(data.basis, data.period, data.common);
+    if (isFunnel(data)) return ranking.funnelSubtitle(data.period, data.commonName, data.common);
+    const subtitle = ranking.subtitle(data.basis, data.period, data.commonName, data.common);
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },

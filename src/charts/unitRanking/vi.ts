@@ -21,10 +21,10 @@ export const vi = {
     ];
     return capitalised(parts.join('; '));
   },
-  subtitle: (basis: Basis, at: Period, common: Reading<'percent'>) =>
-    `Tỷ lệ thi hành xong ${byBasis(basis)}, %, ${when(at)}; mức chung của tỉnh ${reading(common)}`,
-  funnelSubtitle: (at: Period, common: Reading<'percent'>) =>
-    `Tỷ lệ thi hành xong về việc (dọc) theo số việc có điều kiện (ngang), ${when(at)}; mức chung ${reading(common)}`,
+  subtitle: (basis: Basis, at: Period, whose: string, common: Reading<'percent'>) =>
+    `Tỷ lệ thi hành xong ${byBasis(basis)}, %, ${when(at)}; ${whose} ${reading(common)}`,
+  funnelSubtitle: (at: Period, whose: string, common: Reading<'percent'>) =>
+    `Tỷ lệ thi hành xong về việc (dọc) theo số việc có điều kiện (ngang), ${when(at)}; ${whose} ${reading(common)}`,
   method: (compared: number) =>
     `Cách đọc: đơn vị ít việc dao động mạnh hơn chỉ do ngẫu nhiên. Vạch ngang là khoảng Wilson của từng đơn vị, nới rộng theo số đơn vị được so (${compared}) để khả năng nêu nhầm dù chỉ một đơn vị không quá 5%. Chỉ nêu tên khi cả khoảng nằm ngoài mức chung.`,
   funnelMethod: (compared: number) =>

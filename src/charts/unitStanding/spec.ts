@@ -36,6 +36,7 @@ export function drawnRows({ rows }: UnitStandingData): readonly UnitStandingRow[
 /** Units against their targets, or against the year before. */
 export const unitStanding: ChartSpec<UnitStandingData> = {
   id: 'unitStanding',
+  speaksOf: ({ rows }) => rows.flatMap(({ rate, reference, gap }) => [rate, reference, gap]),
   title: ({ rows, yardstick, basis }, messages) =>
     unitStandingWords(messages).title(unitsFinding(rows, yardstick), basis),
   subtitle: (data, messages) => {

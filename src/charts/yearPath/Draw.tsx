@@ -15,7 +15,7 @@ import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { spread, textWidth } from '../kit/plot/labels.ts';
-import { HatchPatterns, isIllustrative } from '../kit/plot/marks.tsx';
+import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type YearPathData, yearPath } from './spec.ts';
@@ -37,7 +37,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const step = highest > 56 ? 20 : 10;
   const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
   const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  const hatched = data.rows.some(({ rate }) => isIllustrative(rate));
+  const hatched = data.rows.some(({ rate }) => isHatched(rate));
   return (
     <ComposedChart
       width={width}

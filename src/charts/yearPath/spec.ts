@@ -28,6 +28,7 @@ export interface YearPathData {
 /** The year's cumulative path against the target and the same months of the year before. */
 export const yearPath: ChartSpec<YearPathData> = {
   id: 'yearPath',
+  speaksOf: ({ rows }) => rows.flatMap(({ rate, target }) => [rate, target]),
   title: ({ finding }, messages) => yearPathWords(messages).title(finding),
   subtitle: ({ basis, place }, messages) => yearPathWords(messages).subtitle(basis, place),
   describe: ({ rows, target, statYear }, messages) => {

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../../domain/organisation.ts';
 import { calendarMonth, isWholeYear, type Period } from '../../domain/period.ts';
 import type { ProvenanceKind } from '../../domain/provenance.ts';
 import { type FigureOptions, type Language, makeFormat } from '../format.ts';
+import type { Whole } from './vi.ts';
 
 export const language: Language = 'en';
 
@@ -96,14 +97,10 @@ export const provenanceKinds: Record<ProvenanceKind, string> = {
   illustrative: 'Illustrative data',
 };
 
-interface WholeWords {
-  readonly name: string;
-  readonly common: string;
-  readonly short: string;
-}
-
-export const wholes: Record<OrganisationKind, WholeWords> = {
-  nation: { name: 'the nation', common: 'the national rate', short: 'Nation' },
-  province: { name: 'the whole province', common: 'the provincial rate', short: 'Province' },
-  office: { name: 'the whole office', common: "the office's rate", short: 'Office' },
+export const wholes: Record<OrganisationKind, Whole> = {
+  nation: { name: 'the nation', common: 'the nation’s common rate', short: 'Nation' },
+  province: { name: 'the whole province', common: 'the province’s common rate', short: 'Whole province' },
+  office: { name: 'the whole office', common: 'the office’s common rate', short: 'Office' },
 };
+
+export const commonOf = (name: string) => `the common rate of ${name}`;

@@ -73,7 +73,7 @@ export const provenanceKinds: Record<ProvenanceKind, string> = {
   illustrative: 'Số liệu minh họa',
 };
 
-interface WholeWords {
+export interface Whole {
   /** Inside a sentence: "toàn tỉnh". */
   readonly name: string;
   /** The rate of the whole, that units are held against: "mức chung của tỉnh". */
@@ -83,8 +83,11 @@ interface WholeWords {
 }
 
 /** The whole of an organisation, by its kind. */
-export const wholes: Record<OrganisationKind, WholeWords> = {
+export const wholes: Record<OrganisationKind, Whole> = {
   nation: { name: 'cả nước', common: 'mức chung của cả nước', short: 'Cả nước' },
   province: { name: 'toàn tỉnh', common: 'mức chung của tỉnh', short: 'Toàn tỉnh' },
   office: { name: 'toàn đơn vị', common: 'mức chung của đơn vị', short: 'Toàn đơn vị' },
 };
+
+/** The rate that the parts of a unit have together. */
+export const commonOf = (name: string) => `mức chung của ${name}`;

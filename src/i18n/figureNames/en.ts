@@ -49,7 +49,7 @@ export const en: typeof vi = {
   eligibleCarriedForward: 'Eligible carried forward',
   separateBook: 'Separate tracking book',
   reduced: 'Reduced or exempted',
-  provinceLead: 'Difference from the province’s common rate',
+  provinceLead: 'Difference from the common rate',
   eligibilityRate: 'Eligibility rate',
   monthFlow: 'Completed in the month',
   correction: 'Downward correction',

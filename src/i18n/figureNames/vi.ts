@@ -49,7 +49,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   eligibleCarriedForward: 'Chuyển kỳ sau có điều kiện',
   separateBook: 'Sổ theo dõi riêng',
   reduced: 'Miễn, giảm',
-  provinceLead: 'Chênh lệch so với mức chung của tỉnh',
+  provinceLead: 'Chênh lệch so với mức chung',
   eligibilityRate: 'Tỷ lệ có điều kiện',
   monthFlow: 'Thi hành xong trong tháng',
   correction: 'Điều chỉnh giảm',

@@ -76,7 +76,6 @@ export const en: typeof vi = {
     gap: 'Difference',
     base: 'Completed of eligible',
     findings: 'What the numbers show',
-    finding: (title, kind) => (kind === 'illustrative' ? `${title} (illustrative data)` : title),
     sources: 'Sources and caveats',
     table: 'Numbers',
   },

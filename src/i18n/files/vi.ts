@@ -1,4 +1,3 @@
-import type { ProvenanceKind } from '../../domain/provenance.ts';
 import { capitalised } from '../core/vi.ts';
 
 /** Words of files that leave the page, and of the menus that make them. */
@@ -76,8 +75,6 @@ export const vi = {
     gap: 'Chênh lệch',
     base: 'Số xong trên số có điều kiện',
     findings: 'Những điều số liệu cho thấy',
-    /** In a list, away from its chart: a finding from made-up figures has to say so itself. */
-    finding: (title: string, kind: ProvenanceKind) => (kind === 'illustrative' ? `${title} (số liệu minh họa)` : title),
     sources: 'Nguồn và lưu ý',
     table: 'Bảng số',
   },

@@ -102,12 +102,12 @@ export const en: typeof vi = {
   headline: (headline: Headline, place: string | null, when: Period) =>
     place === null ? capitalised(claimed(headline, when)) : `${place}: ${claimed(headline, when)}`,
   lead: (
-    place: string | null,
+    place: string,
     completed: Readonly<Record<Basis, Reading>>,
     gaps: Readonly<Record<Basis, Reading<'points'>>>,
     yardstick: Yardstick,
   ): Rich => [
-    `${place ?? 'The whole province'} completed `,
+    `${capitalised(place)} completed `,
     quote(completed.cases, 'an unreported number of cases'),
     ' and ',
     quote(completed.amounts, 'an unreported amount of money'),
@@ -118,11 +118,18 @@ export const en: typeof vi = {
   scope: {
     dates: (statYear: number, from: string, to: string) =>
       `Statistical year ${statYear}, figures from ${from} to ${to}.`,
-    reported:
-      'The rates of the whole province are published figures; those by unit and by month are illustrative data.',
-    illustrative: (place: string, when: string) =>
-      `${capitalised(place)}, ${when}: figures recomputed from illustrative reports, because no source publishes figures for this choice. The provincial index, the national series and the highlights do not follow the filters.`,
-    whole: 'the whole province',
+    rates: {
+      reported: (place: string) => `The rates of ${place} are published figures.`,
+      imported: (place: string) => `The rates of ${place} are imported from the office's files.`,
+      derived: (place: string) => `The rates of ${place} are derived, calculated by formula from figures with sources.`,
+      illustrative: (place: string, when: string) =>
+        `${capitalised(place)}, ${when}: figures recomputed from illustrative reports, because no source publishes figures for this choice.`,
+    },
+    parts: {
+      all: 'Those by unit and by month are illustrative data.',
+      some: 'Some of those by unit and by month are illustrative data; the mark beside each says which.',
+    },
+    unfiltered: 'The judgment index, the national series and the highlights do not follow the filters.',
     missing: (names: string) => `No report from ${names} yet; the totals leave this part out.`,
   },
   kpi: {
@@ -164,7 +171,7 @@ export const en: typeof vi = {
     ],
     creditMoney: (amount: Reading): Rich => [quote(amount, absent)],
     creditShare: (share: Reading): Rich => [quote(share, absent), ' of the money completed'],
-    provinceOnly: 'whole province, whatever the filters',
+    unfiltered: (whole: string) => `${whole}, whatever the filters`,
   },
   attention: {
     title: (count: number) =>
@@ -197,8 +204,8 @@ export const en: typeof vi = {
     ],
   },
   facts: {
-    title: 'Highlights of 2021',
-    subtitle: 'Whole province, from the article of',
+    title: (statYear: number | undefined) => `Highlights${statYear === undefined ? '' : ` of ${statYear}`}`,
+    subtitle: (whole: string, date: string) => `${capitalised(whole)}, from the article of ${date}`,
     hardCases: (count: Reading): Rich => [
       quote(count, absent),
       ', difficult and long-standing, closed by agreement and not by coercive enforcement',

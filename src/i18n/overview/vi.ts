@@ -3,6 +3,7 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import type { ProvenanceKind } from '../../domain/provenance.ts';
 import type { Concern } from '../../domain/standing.ts';
 import { type Verdict, verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
@@ -92,12 +93,12 @@ export const vi = {
     return place === null ? capitalised(sentence) : `${place}: ${sentence}`;
   },
   lead: (
-    place: string | null,
+    place: string,
     completed: Readonly<Record<Basis, Reading>>,
     gaps: Readonly<Record<Basis, Reading<'points'>>>,
     yardstick: Yardstick,
   ): Rich => [
-    `${place ?? 'Toàn tỉnh'} thi hành xong `,
+    `${capitalised(place)} thi hành xong `,
     quote(completed.cases, `(số việc: ${absent})`),
     ', tương ứng ',
     quote(completed.amounts, `(số tiền: ${absent})`),
@@ -107,10 +108,20 @@ export const vi = {
   ],
   scope: {
     dates: (statYear: number, from: string, to: string) => `Năm thống kê ${statYear}, số liệu từ ${from} đến ${to}.`,
-    reported: 'Tỷ lệ của toàn tỉnh là số công bố; phần theo đơn vị và theo tháng là số liệu minh họa.',
-    illustrative: (place: string, when: string) =>
-      `${capitalised(place)}, ${when}: các số tính lại từ báo cáo minh họa, vì không nguồn nào công bố số của lựa chọn này. Chỉ số của tỉnh, chuỗi cả nước và các kết quả nổi bật không đổi theo bộ lọc.`,
-    whole: 'toàn tỉnh',
+    /** What the rates above are. */
+    rates: {
+      reported: (place) => `Tỷ lệ của ${place} là số công bố.`,
+      imported: (place) => `Tỷ lệ của ${place} nhập từ tệp của cơ quan.`,
+      derived: (place) => `Tỷ lệ của ${place} là số suy ra, tính theo công thức từ các số có nguồn.`,
+      illustrative: (place, when) =>
+        `${capitalised(place)}, ${when}: các số tính lại từ báo cáo minh họa, vì không nguồn nào công bố số của lựa chọn này.`,
+    } satisfies Record<ProvenanceKind, (place: string, when: string) => string>,
+    /** What the rest of the page is, where that has to be said: all of it, or some. */
+    parts: {
+      all: 'Phần theo đơn vị và theo tháng là số liệu minh họa.',
+      some: 'Phần theo đơn vị và theo tháng có số liệu minh họa; dấu cạnh mỗi con số cho biết số nào.',
+    },
+    unfiltered: 'Chỉ số phán quyết, chuỗi cả nước và các kết quả nổi bật không đổi theo bộ lọc.',
     missing: (names: string) => `Chưa có báo cáo của ${names}; các số cộng không gồm phần này.`,
   },
   kpi: {
@@ -155,7 +166,7 @@ export const vi = {
     ],
     creditMoney: (amount: Reading): Rich => [quote(amount, absent)],
     creditShare: (share: Reading): Rich => [quote(share, absent), ' số tiền đã thi hành xong'],
-    provinceOnly: 'toàn tỉnh, không theo bộ lọc',
+    unfiltered: (whole: string) => `${whole}, không theo bộ lọc`,
   },
   attention: {
     title: (count: number) => (count === 0 ? 'Không có đơn vị nào cần lưu ý' : `${units(count)} cần lưu ý`),
@@ -187,8 +198,8 @@ export const vi = {
     ],
   },
   facts: {
-    title: 'Kết quả nổi bật năm 2021',
-    subtitle: 'Toàn tỉnh, theo bài báo ngày',
+    title: (statYear: number | undefined) => `Kết quả nổi bật${statYear === undefined ? '' : ` năm ${statYear}`}`,
+    subtitle: (whole: string, date: string) => `${capitalised(whole)}, theo bài báo ngày ${date}`,
     hardCases: (count: Reading): Rich => [
       quote(count, absent),
       ' khó, kéo dài được giải quyết dứt điểm bằng thỏa thuận, không phải cưỡng chế',

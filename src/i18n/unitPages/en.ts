@@ -1,7 +1,15 @@
-import { capitalised, units as countUnits, numberWord, period, plural } from '../core/en.ts';
+import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
+import { capitalised, units as countUnits, list, numberWord, period, plural } from '../core/en.ts';
 import { quote } from '../rich.ts';
 import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
 import type { vi } from './vi.ts';
+
+const kindNames: Record<ProvenanceKind, string> = {
+  reported: 'published figures',
+  imported: "figures imported from the office's files",
+  derived: 'figures calculated from these',
+  illustrative: 'illustrative data',
+};
 
 /** Words of the pages about units. */
 export const en: typeof vi = {
@@ -21,7 +29,14 @@ export const en: typeof vi = {
     quote(rates.amounts, absent),
     ' by money of what was eligible.',
   ],
-  illustrative: 'No source publishes figures by unit: every number on this page is illustrative.',
+  kinds: (kinds) => {
+    if (kinds.size === 0) return '';
+    const made = kinds.has('illustrative');
+    if (made && kinds.size === 1)
+      return 'No source publishes figures by unit: every number on this page is illustrative data.';
+    if (made) return 'Some numbers on this page are illustrative data; the mark beside each says which.';
+    return `The numbers on this page are ${list(kindsInOrder(kinds).map((kind) => kindNames[kind]))}.`;
+  },
   missing: (place) => `${place} has not reported; its place is left empty.`,
   announce: (count, at, headline) => `Showing ${countUnits(count)}, ${period(at)}. ${headline}.`,
   table: {
@@ -46,6 +61,8 @@ export const en: typeof vi = {
   },
   unit: {
     all: 'All units',
+    parts: (count) => `${countUnits(count)} below it`,
+    compareParts: 'Compare these units',
     previous: 'Previous unit',
     next: 'Next unit',
     choose: 'Unit',

@@ -1,11 +1,19 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
 import type { MissesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
-import { capitalised, units as countUnits, numberWord } from '../core/vi.ts';
+import { capitalised, units as countUnits, list, numberWord } from '../core/vi.ts';
 import { quote, type Rich } from '../rich.ts';
 import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits, when } from '../unitPhrases/vi.ts';
+
+const kindNames: Record<ProvenanceKind, string> = {
+  reported: 'số công bố',
+  imported: 'số nhập từ tệp của cơ quan',
+  derived: 'số tính từ các số ấy',
+  illustrative: 'số liệu minh họa',
+};
 
 /** Words of the pages about units. */
 export const vi = {
@@ -24,7 +32,15 @@ export const vi = {
     quote(rates.amounts, absent),
     ' về tiền trên số có điều kiện.',
   ],
-  illustrative: 'Không nguồn nào công bố số theo đơn vị: mọi số trên trang này là số liệu minh họa.',
+  /** What the figures of a page are, of all kinds among them. */
+  kinds: (kinds: ReadonlySet<ProvenanceKind>) => {
+    if (kinds.size === 0) return '';
+    const made = kinds.has('illustrative');
+    if (made && kinds.size === 1)
+      return 'Không nguồn nào công bố số theo đơn vị: mọi số trên trang này là số liệu minh họa.';
+    if (made) return 'Một phần số trên trang này là số liệu minh họa; dấu cạnh mỗi con số cho biết số nào.';
+    return `Số trên trang này là ${list(kindsInOrder(kinds).map((kind) => kindNames[kind]))}.`;
+  },
   missing: (place: string) => `Chưa có báo cáo của ${place}; phần này để trống.`,
   announce: (count: number, at: Period, headline: string) => `Đang xem ${countUnits(count)}, ${when(at)}. ${headline}.`,
   table: {
@@ -49,6 +65,8 @@ export const vi = {
   },
   unit: {
     all: 'Tất cả đơn vị',
+    parts: (count: number) => `${countUnits(count)} trực thuộc`,
+    compareParts: 'So sánh các đơn vị này',
     previous: 'Đơn vị trước',
     next: 'Đơn vị sau',
     choose: 'Đơn vị',

@@ -23,5 +23,7 @@ export function DatasetGate({ dataset, state, skeleton, children }: Props) {
   const { period, units } = state.view;
   const { current } = dataset.value.years;
   if (units.length > 0 && hasReport(current, period.months)) return children(dataset.value);
-  return <Lazy part={nothing} of={{ state, latest: latestMonths(current) }} />;
+  return (
+    <Lazy part={nothing} of={{ state, latest: latestMonths(current), organisation: dataset.value.organisation }} />
+  );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { type UnitLinks, UnitLinksContext } from '../../charts/kit/unitLinks.ts';
 import { followLink } from '../../url/AppLink.tsx';
+import { useLocation } from '../../url/location.ts';
 import { relativeHref, unitPath } from '../../url/routes.ts';
 
 interface Props {

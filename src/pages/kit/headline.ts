@@ -1,11 +1,16 @@
 import { headlineOf } from '../../domain/findings.ts';
 import type { Look } from '../../domain/look.ts';
+import { bases } from '../../domain/measures.ts';
+import { restsOn } from '../../domain/restsOn.ts';
+import { gapTo } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName } from '../../i18n/place.ts';
+import { said } from '../../i18n/said.ts';
 
 /** The answer of a look at both rates, as a sentence. */
 export function headline({ standings, yardstick, whole, place, selection }: Look, messages: Messages): string {
   const name = whole ? null : placeName(place, messages);
-  return overviewWords(messages).headline(headlineOf(standings, yardstick), name, selection.period);
+  const sentence = overviewWords(messages).headline(headlineOf(standings, yardstick), name, selection.period);
+  return said(sentence, restsOn(bases.map((basis) => gapTo(standings[basis], yardstick))), messages);
 }

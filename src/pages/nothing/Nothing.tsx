@@ -1,4 +1,6 @@
+import type { Organisation } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
+import { wholeName } from '../../i18n/place.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
 import styles from './Nothing.module.css';
@@ -8,13 +10,15 @@ interface Props {
   readonly state: ViewState;
   /** The longest period of the year that has a report, months; 0 for none. */
   readonly latest: number;
+  readonly organisation: Organisation;
 }
 
 /** Says that a view has no units or no report, and offers the way on. */
-export function Nothing({ state, latest }: Props) {
+export function Nothing({ state, ...props }: Props) {
   const { period, units } = state.view;
-  if (units.length === 0) return <NoUnits onAll={() => state.change({ units: 'all' })} />;
-  return <NoReport period={period} latest={latest} state={state} />;
+  if (units.length === 0)
+    return <NoUnits organisation={props.organisation} onAll={() => state.change({ units: 'all' })} />;
+  return <NoReport {...props} period={period} state={state} />;
 }
 
 interface NoReportProps extends Props {
@@ -39,14 +43,20 @@ function NoReport({ period, latest, state }: NoReportProps) {
   );
 }
 
-function NoUnits({ onAll }: { readonly onAll: () => void }) {
-  const { noUnits } = nothingWords(useMessages());
+interface NoUnitsProps extends Pick<Props, 'organisation'> {
+  readonly onAll: () => void;
+}
+
+function NoUnits({ organisation, onAll }: NoUnitsProps) {
+  const messages = useMessages();
+  const { noUnits } = nothingWords(messages);
+  const whole = wholeName(organisation, messages);
   return (
     <section className={styles.none}>
       <h1>{noUnits.headline}</h1>
-      <p>{noUnits.advice}</p>
+      <p>{noUnits.advice(whole)}</p>
       <button type="button" onClick={onAll}>
-        {noUnits.all}
+        {noUnits.all(whole)}
       </button>
     </section>
   );

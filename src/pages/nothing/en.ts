@@ -4,8 +4,8 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   noUnits: {
     headline: 'No units chosen',
-    advice: 'Choose at least one unit in the filter bar above, or view the whole province.',
-    all: 'View the whole province',
+    advice: (whole) => `Choose at least one unit in the filter bar above, or view ${whole}.`,
+    all: (whole) => `View ${whole}`,
   },
   noReport: {
     headline: (when: string) => `No report for ${when} yet`,

@@ -2,8 +2,8 @@
 export const vi = {
   noUnits: {
     headline: 'Chưa chọn đơn vị nào',
-    advice: 'Hãy chọn ít nhất một đơn vị ở thanh lọc phía trên, hoặc xem toàn tỉnh.',
-    all: 'Xem toàn tỉnh',
+    advice: (whole: string) => `Hãy chọn ít nhất một đơn vị ở thanh lọc phía trên, hoặc xem ${whole}.`,
+    all: (whole: string) => `Xem ${whole}`,
   },
   noReport: {
     headline: (when: string) => `Chưa có báo cáo ${when}`,

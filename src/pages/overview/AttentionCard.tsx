@@ -1,10 +1,12 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
+import { restsOn } from '../../domain/restsOn.ts';
 import { type Concern, concernsOf } from '../../domain/standing.ts';
 import { gapTo, referenceOf } from '../../domain/yardstick.ts';
 import { RichText } from '../../evidence/FigureText.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
+import { said } from '../../i18n/said.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './ListCard.module.css';
 
@@ -18,7 +20,8 @@ interface Props {
 /** Units below target, behind its pace or below the year before: by both measures, the one looked at first. */
 export function AttentionCard({ look }: Props) {
   const { statistics, selection, units: chosen, codes, standings, yardstick } = look;
-  const { language } = useMessages();
+  const messages = useMessages();
+  const { language } = messages;
   const overview = useWords(overviewWords);
   const { attention } = overview;
   const { basis: first, period, comparison } = selection;
@@ -28,6 +31,7 @@ export function AttentionCard({ look }: Props) {
   const known = [standings.cases, standings.amounts].some((standing) => isFigure(gapTo(standing, yardstick)));
   // A group may have no target of its own while a unit in it has one and misses it.
   const judged = known || concerns.length > 0;
+  const gaps = look.unitStandings.flatMap(({ standings: of }) => bases.map((basis) => gapTo(of[basis], yardstick)));
   const names = new Map(chosen.map(({ code, shortName }) => [code, shortName[language]]));
   const units = new Set(concerns.map(({ unit }) => unit));
   const item = (concern: Concern) => {
@@ -40,7 +44,9 @@ export function AttentionCard({ look }: Props) {
   };
   return (
     <section className={styles.card} aria-labelledby="attention" data-alert={concerns.length > 0}>
-      <h2 id="attention">{judged ? attention.title(units.size) : attention.notJudged}</h2>
+      <h2 id="attention">
+        {judged ? said(attention.title(units.size), restsOn(gaps), messages) : attention.notJudged}
+      </h2>
       <p>{attention.subtitle[yardstick]}</p>
       {concerns.length > 0 ? (
         <>

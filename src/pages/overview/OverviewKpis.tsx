@@ -4,7 +4,8 @@ import type { Look } from '../../domain/look.ts';
 import { verdict } from '../../domain/targets.ts';
 import { RichText } from '../../evidence/FigureText.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
-import { useWords } from '../../i18n/useMessages.ts';
+import { wholeName } from '../../i18n/place.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { BulletBar } from '../kit/BulletBar.tsx';
 import { CreditKpi } from '../kit/CreditKpi.tsx';
 import { Kpi, KpiLine, KpiStrip, RateKpi } from '../kit/Kpi.tsx';
@@ -16,21 +17,23 @@ interface Props {
 }
 
 /** The four numbers that a leader looks for first. */
-export function OverviewKpis({ look: { standings, yardstick, whole }, index, credit }: Props) {
+export function OverviewKpis({ look, index, credit }: Props) {
   const overview = useWords(overviewWords);
+  const { standings, yardstick } = look;
   return (
     <KpiStrip label={overview.kpi.strip}>
       <RateKpi basis="cases" standing={standings.cases} yardstick={yardstick} />
       <RateKpi basis="amounts" standing={standings.amounts} yardstick={yardstick} />
-      {index && <IndexKpi index={index} whole={whole} />}
+      {index && <IndexKpi index={index} look={look} />}
       <CreditKpi credit={credit} />
     </KpiStrip>
   );
 }
 
-function IndexKpi({ index, whole }: { readonly index: PromptIndexData; readonly whole: boolean }) {
-  const overview = useWords(overviewWords);
-  const { kpi } = overview;
+function IndexKpi({ index, look }: { readonly index: PromptIndexData; readonly look: Look }) {
+  const messages = useMessages();
+  const { kpi } = overviewWords(messages);
+  const { whole, statistics } = look;
   const [before, after] = index.rows;
   return (
     <Kpi label={kpi.index} main={after.value}>
@@ -40,7 +43,7 @@ function IndexKpi({ index, whole }: { readonly index: PromptIndexData; readonly 
       </KpiLine>
       <KpiLine>
         {index.rank && index.rankOf && <RichText text={kpi.indexRank(index.rank, index.rankOf)} />}
-        {!whole && ` (${kpi.provinceOnly})`}
+        {!whole && ` (${kpi.unfiltered(wholeName(statistics.organisation, messages))})`}
       </KpiLine>
     </Kpi>
   );

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import { rows as creditRows } from '../../charts/creditShare/rows.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
+import type { Card } from '../../charts/kit/card.ts';
 import { rows as indexRows } from '../../charts/promptIndex/rows.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Look, lookAt } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
+import { restsOn } from '../../domain/restsOn.ts';
 import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
-import { placeName } from '../../i18n/place.ts';
+import { placeName, wholeName } from '../../i18n/place.ts';
+import { said } from '../../i18n/said.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
 import { DataNotices } from '../kit/DataNotices.tsx';
@@ -51,7 +54,7 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
   return (
     <>
       <DataNotices dataset={dataset} />
-      <OverviewHead look={look} state={state} headline={headline} />
+      <OverviewHead look={look} state={state} headline={headline} cards={cards} />
       <OverviewKpis look={look} index={indexRows(look)} credit={creditRows(look, messages)} />
       <div className={styles.grid}>
         <div className={styles.trio}>
@@ -63,7 +66,7 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
         )}
         <div className={styles.side}>
           <AttentionCard look={look} />
-          <FactsCard book={dataset.book} />
+          <FactsCard book={dataset.book} organisation={dataset.organisation} />
         </div>
       </div>
     </>
@@ -74,19 +77,24 @@ interface HeadProps {
   readonly look: Look;
   readonly state: ViewState;
   readonly headline: string;
+  readonly cards: readonly Card[];
 }
 
-function OverviewHead({ look, state: { view }, headline }: HeadProps) {
+function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
   const messages = useMessages();
   const overview = overviewWords(messages);
   const { standings, whole, yardstick } = look;
   const place = placeName(look.place, messages);
   const announcement = useAnnouncement(
-    overview.announce(
-      whole ? overview.scope.whole : place,
-      messages.period(view.period),
-      view.basis,
-      standings[view.basis].rate,
+    said(
+      overview.announce(
+        whole ? wholeName(look.statistics.organisation, messages) : place,
+        messages.period(view.period),
+        view.basis,
+        standings[view.basis].rate,
+      ),
+      restsOn([standings[view.basis].rate]),
+      messages,
     ),
     view,
   );
@@ -94,14 +102,14 @@ function OverviewHead({ look, state: { view }, headline }: HeadProps) {
     <PageHead
       headline={headline}
       lead={overview.lead(
-        whole ? null : place,
+        whole ? wholeName(look.statistics.organisation, messages) : place,
         byBasis((basis) => standings[basis].completed),
         byBasis((basis) => gapTo(standings[basis], yardstick)),
         yardstick,
       )}
       announcement={announcement}
     >
-      <ScopeNote look={look} />
+      <ScopeNote look={look} cards={cards} />
     </PageHead>
   );
 }

@@ -11,20 +11,13 @@ export function OverviewSkeleton() {
       <p role="status" className="visuallyHidden">
         {app.loading}
       </p>
-      <div className={styles.title} />
-      <div className={styles.lead} />
-      <div className={styles.strip} />
+      {[styles.title, styles.lead, styles.strip].map(box)}
       <div className={page.grid}>
-        <div className={page.trio}>
-          <div className={styles.short} />
-          <div className={styles.short} />
-          <div className={styles.short} />
-        </div>
-        <div className={`${page.half} ${styles.tall}`} />
-        <div className={`${page.half} ${styles.tall}`} />
-        <div className={`${page.wide} ${styles.tall}`} />
-        <div className={`${page.side} ${styles.tall}`} />
+        <div className={page.trio}>{[1, 2, 3].map((nth) => box(styles.short, nth))}</div>
+        {[page.half, page.half, page.wide, page.side].map((place, nth) => box(`${place} ${styles.tall}`, nth))}
       </div>
     </div>
   );
 }
+
+const box = (className: string | undefined, nth: number) => <div key={nth} className={className} />;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
+import { groundsOf } from '../../evidence/groundsOf.ts';
 import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
-import { restsOn } from '../../evidence/restsOn.ts';
 import { evidenceWords } from '../../evidence/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './ReportPage.module.css';
@@ -10,7 +10,7 @@ import styles from './ReportPage.module.css';
 export function ReportKind({ figures }: { readonly figures: readonly Figure[] }) {
   const { provenanceKinds } = useMessages();
   const evidence = useWords(evidenceWords);
-  const { kind, numbers } = restsOn(figures, useEvidenceBook().sources);
+  const { kind, numbers } = groundsOf(figures, useEvidenceBook().sources);
   return (
     <p className={styles.kind} data-kind={kind}>
       <ProvenanceMark kind={kind} /> {provenanceKinds[kind]}

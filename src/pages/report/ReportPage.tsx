@@ -1,23 +1,19 @@
 import { useMemo, useState } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
-import { isFigure } from '../../domain/figure.ts';
 import { lookAt } from '../../domain/look.ts';
-import { bases, byBasis } from '../../domain/measures.ts';
+import { byBasis } from '../../domain/measures.ts';
 import { endOf, startOf } from '../../domain/period.ts';
-import { kindTraits, weakest } from '../../domain/provenance.ts';
-import { figuresOf } from '../../domain/table.ts';
 import { gapTo } from '../../domain/yardstick.ts';
-import { useEvidenceBook } from '../../evidence/bookContext.ts';
-import { restsOn } from '../../evidence/restsOn.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
-import { placeName } from '../../i18n/place.ts';
+import { placeName, wholeName } from '../../i18n/place.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
+import { scopeOf } from '../kit/scope.ts';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { reportContent } from './content.ts';
 import { plainText } from './plainText.ts';
@@ -50,7 +46,6 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
   const { format, language } = messages;
   const overview = overviewWords(messages);
   const words = fileWords(messages).report;
-  const { sources } = useEvidenceBook();
   const [orientation, setOrientation] = useState<Orientation>('portrait');
   const { view } = state;
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
@@ -58,12 +53,8 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
   const place = placeName(look.place, messages);
   const { headline, cards } = useMemo(() => reportContent(look, messages), [look, messages]);
   const charts = useMemo(() => cards.map((card) => ({ card, table: card.table() })), [cards]);
-  const whose = whole ? null : place;
-  const kinds = bases
-    .map((basis) => standings[basis].rate)
-    .filter(isFigure)
-    .map(({ provenance }) => provenance.kind);
-  const reported = !kindTraits[weakest(kinds)].said;
+  const whose = whole ? wholeName(dataset.organisation, messages) : place;
+  const { text: scope } = useMemo(() => scopeOf(look, cards, messages), [look, cards, messages]);
   const announcement = useAnnouncement(headline, view);
   const lead = overview.lead(
     whose,
@@ -102,17 +93,15 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
                 format.date(startOf(view.period)),
                 format.date(endOf(view.period)),
               )}{' '}
-              {reported
-                ? overview.scope.reported
-                : overview.scope.illustrative(whole ? overview.scope.whole : place, messages.period(view.period))}
+              {scope}
             </p>
           </header>
           <ReportResults look={look} />
           <section className={styles.findings}>
             <h2>{words.findings}</h2>
             <ul>
-              {charts.map(({ card, table }) => (
-                <li key={card.id}>{words.finding(card.title, restsOn(figuresOf(table), sources).kind)}</li>
+              {charts.map(({ card }) => (
+                <li key={card.id}>{card.title}</li>
               ))}
             </ul>
           </section>

@@ -1,8 +1,8 @@
 import { figuresOf, type Table } from '../../domain/table.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
+import { groundsOf } from '../../evidence/groundsOf.ts';
 import { collectFiles, collectMethods, collectNotes } from '../../evidence/notes.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
-import { restsOn } from '../../evidence/restsOn.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './ReportPage.module.css';
@@ -15,7 +15,7 @@ export function ReportSources({ tables }: { readonly tables: readonly Table[] })
   const book = useEvidenceBook();
   const words = fileWords(messages);
   const figures = tables.flatMap(figuresOf);
-  const { numbers } = restsOn(figures, book.sources);
+  const { numbers } = groundsOf(figures, book.sources);
   const notes = new Map(figures.flatMap(collectNotes).map((note) => [note.vi, note[language]]));
   const methods = collectMethods(figures);
   return (

@@ -1,7 +1,12 @@
+import { restsOn } from '../../domain/restsOn.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Rich } from '../../i18n/rich.ts';
+import { said } from '../../i18n/said.ts';
 
-/** A sentence with figures as plain text, for paper, where nothing opens. */
-export function plainText(text: Rich, { format }: Pick<Messages, 'format'>): string {
-  return text.map((part) => (typeof part === 'string' ? part : format.figure(part.figure, part.options))).join('');
+/** A sentence with figures as plain text, for paper, where nothing opens: it says itself what its figures are. */
+export function plainText(text: Rich, messages: Pick<Messages, 'format' | 'provenanceKinds'>): string {
+  const { format } = messages;
+  const parts = text.map((part) => (typeof part === 'string' ? part : format.figure(part.figure, part.options)));
+  const figures = text.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
+  return said(parts.join(''), restsOn(figures), messages);
 }

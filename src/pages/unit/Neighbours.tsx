@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { neighboursOf, type Organisation, type Unit } from '../../domain/organisation.ts';
-import { childrenOf } from '../../domain/unitTree.ts';
+import { childrenOf, pathTo } from '../../domain/unitTree.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
@@ -13,16 +14,28 @@ interface Props {
   readonly search: string;
 }
 
-/** The way back to all units, and to the units before and after this one. */
+/** The way up to all units, through those that this one stands in, and to the units before and after it. */
 export function Neighbours({ organisation, unit, search }: Props) {
   const { language } = useMessages();
   const words = useWords(unitPageWords).unit;
   const { previous, next } = neighboursOf(childrenOf(organisation, unit.parent), unit.code);
   return (
     <nav className={styles.nav} aria-label={words.choose}>
-      <AppLink to={routes.units} search={search}>
-        {words.all}
-      </AppLink>
+      <span className={styles.path}>
+        <AppLink to={routes.units} search={search}>
+          {words.all}
+        </AppLink>
+        {pathTo(organisation, unit.code)
+          .slice(0, -1)
+          .map(({ code, shortName }) => (
+            <Fragment key={code}>
+              <span aria-hidden="true">›</span>
+              <AppLink to={unitPath(code)} search={search}>
+                {shortName[language]}
+              </AppLink>
+            </Fragment>
+          ))}
+      </span>
       <span className={styles.sides}>
         {previous && (
           <AppLink to={unitPath(previous.code)} search={search}>

@@ -5,8 +5,11 @@ import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
 import { type Fate, fateOf, type Organisation, validityIn } from '../../domain/organisation.ts';
+import { kindsOf, restsOn } from '../../domain/restsOn.ts';
+import { figuresOf } from '../../domain/table.ts';
 import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
+import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
@@ -15,7 +18,7 @@ import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { CreditKpi } from '../kit/CreditKpi.tsx';
 import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
-import { IllustrativeNote } from '../kit/IllustrativeNote.tsx';
+import { KindNote } from '../kit/KindNote.tsx';
 import { KpiStrip, RateKpi } from '../kit/Kpi.tsx';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
@@ -23,6 +26,7 @@ import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { unitContent } from './content.ts';
 import { FateNote } from './FateNote.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { Parts } from './Parts.tsx';
 import { NoSuchUnit, UnitWithoutReport } from './UnitAbsent.tsx';
 import styles from './UnitPage.module.css';
 import { viewOfUnit } from './viewOfUnit.ts';
@@ -44,7 +48,15 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
     return <FateNote fate={fate} period={state.view.period} search={state.search} absent />;
   return (
     <DatasetGate dataset={dataset} state={own} skeleton={<ChartsSkeleton />}>
-      {(ready) => <UnitStatistics dataset={ready} fate={fate} view={own.view} search={state.search} />}
+      {(ready) => (
+        <UnitStatistics
+          dataset={ready}
+          fate={fate}
+          view={own.view}
+          search={state.search}
+          within={state.searchOf({ within: unit })}
+        />
+      )}
     </DatasetGate>
   );
 }
@@ -55,9 +67,11 @@ interface UnitProps {
   /** The reader's view, of this unit alone. */
   readonly view: View;
   readonly search: string;
+  /** Query part that shows the units below it. */
+  readonly within: string;
 }
 
-function UnitStatistics({ dataset, fate, view, search }: UnitProps) {
+function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
   const messages = useMessages();
   const { language } = messages;
   const overview = overviewWords(messages);
@@ -65,9 +79,14 @@ function UnitStatistics({ dataset, fate, view, search }: UnitProps) {
   const { unit } = fate;
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
   const { headline, cards } = useMemo(() => unitContent(look, messages), [look, messages]);
+  const kinds = useMemo(() => kindsOf(cards.flatMap((card) => figuresOf(card.table()))), [cards]);
   const { standings, yardstick } = look;
   const announcement = useAnnouncement(
-    overview.announce(unit.shortName[language], messages.period(view.period), view.basis, standings[view.basis].rate),
+    said(
+      overview.announce(unit.shortName[language], messages.period(view.period), view.basis, standings[view.basis].rate),
+      restsOn([standings[view.basis].rate]),
+      messages,
+    ),
     view,
   );
   const neighbours = <Neighbours organisation={dataset.organisation} unit={unit} search={search} />;
@@ -87,7 +106,7 @@ function UnitStatistics({ dataset, fate, view, search }: UnitProps) {
         )}
         announcement={announcement}
       >
-        <IllustrativeNote table={dataset.years.current} period={view.period} />
+        <KindNote kinds={kinds} period={view.period} />
         <FateNote fate={fate} period={view.period} search={search} />
       </PageHead>
       <KpiStrip label={words.unit.rates}>
@@ -95,6 +114,7 @@ function UnitStatistics({ dataset, fate, view, search }: UnitProps) {
         <RateKpi basis="amounts" standing={standings.amounts} yardstick={yardstick} />
         <CreditKpi credit={creditRows(look, messages)} />
       </KpiStrip>
+      <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
       <div className={`${grid.grid} ${styles.charts}`}>
         {cards.map((card) => (
           <ChartFrame key={card.id} card={card} className={card.id === 'creditShare' ? grid.full : grid.half} />

@@ -3,13 +3,14 @@ import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
+import { kindsOfUnits } from '../../domain/unitKinds.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
-import { IllustrativeNote } from '../kit/IllustrativeNote.tsx';
+import { KindNote } from '../kit/KindNote.tsx';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
 import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
@@ -43,6 +44,7 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
   const cards = useMemo(() => unitsCards(look, messages), [look, messages]);
   const headline = useMemo(() => headlineOf(look, messages), [look, messages]);
   const { unitStandings: standings } = look;
+  const kinds = useMemo(() => kindsOfUnits(standings), [standings]);
   const announcement = useAnnouncement(words.announce(standings.length, view.period, headline), view);
   const missing = standings
     .filter(({ standings: of }) => of[view.basis].rate === 'notReported')
@@ -58,10 +60,10 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
         )}
         announcement={announcement}
       >
-        <IllustrativeNote table={dataset.years.current} period={view.period}>
+        <KindNote kinds={kinds} period={view.period}>
           {missing.length > 0 &&
             words.missing(missing.length <= 3 ? messages.list(missing) : messages.units(missing.length))}
-        </IllustrativeNote>
+        </KindNote>
       </PageHead>
       <div className={grid.grid}>
         {cards.map((card) => (

@@ -7,9 +7,11 @@ import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
 import type { Look } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
+import { restsOn } from '../../domain/restsOn.ts';
 import { missesFinding } from '../../domain/unitFindings.ts';
 import { gapTo } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { UnitTableState } from '../../state/unitTable.ts';
 import { unitTableCard } from './unitTableCard.ts';
@@ -28,7 +30,8 @@ export function headline({ unitStandings, yardstick, selection }: Look, messages
     name: unit.shortName[messages.language],
     gaps: byBasis((basis) => gapTo(standings[basis], yardstick)),
   }));
-  return unitPageWords(messages).headline(missesFinding(units), yardstick, selection.period);
+  const sentence = unitPageWords(messages).headline(missesFinding(units), yardstick, selection.period);
+  return said(sentence, restsOn(units.flatMap(({ gaps }) => [gaps.cases, gaps.amounts])), messages);
 }
 
 /** The charts, which do not follow how the table is set. */

@@ -1,8 +1,10 @@
 import type { Card } from '../../charts/kit/card.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
-import { type ColumnOf, tableOf } from '../../domain/table.ts';
+import { restsOn } from '../../domain/restsOn.ts';
+import { type ColumnOf, figuresOf, tableOf } from '../../domain/table.ts';
 import { foldForSearch, type Language } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { UnitTableState } from '../../state/unitTable.ts';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
@@ -40,6 +42,30 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
   const rows = unitTableRows(look.unitStandings, columns, state, messages.language);
   const title = words.title(rows.length);
   const codes = rows.map(({ unit }) => unit.code);
+  const table = () =>
+    tableOf<UnitStanding>(
+      [
+        {
+          key: 'unit',
+          role: 'name',
+          header: words.unit,
+          kind: 'text',
+          cell: ({ unit }) => unit.shortName[messages.language],
+        },
+        ...columns.map(
+          ({ id, basis, header, reading, quantity }): ColumnOf<UnitStanding> => ({
+            role: 'value',
+            key: id.replace('.', '_'),
+            header: `${words.fileGroups[basis]}: ${header}`,
+            kind: quantity,
+            cell: reading,
+          }),
+        ),
+      ],
+      rows,
+      // All that are shown, as the foot of the table on screen has them.
+      rows.length > 0 ? [words.total(rows.length), ...columns.map(({ together }) => together(codes))] : undefined,
+    );
   return {
     id: 'unitTable',
     slug: 'bang-don-vi',
@@ -48,31 +74,8 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
     title,
     subtitle: words.fileSubtitle(look.selection.period),
     note: undefined,
-    describe: () => title,
-    table: () =>
-      tableOf<UnitStanding>(
-        [
-          {
-            key: 'unit',
-            role: 'name',
-            header: words.unit,
-            kind: 'text',
-            cell: ({ unit }) => unit.shortName[messages.language],
-          },
-          ...columns.map(
-            ({ id, basis, header, reading, quantity }): ColumnOf<UnitStanding> => ({
-              role: 'value',
-              key: id.replace('.', '_'),
-              header: `${words.fileGroups[basis]}: ${header}`,
-              kind: quantity,
-              cell: reading,
-            }),
-          ),
-        ],
-        rows,
-        // All that are shown, as the foot of the table on screen has them.
-        rows.length > 0 ? [words.total(rows.length), ...columns.map(({ together }) => together(codes))] : undefined,
-      ),
+    describe: () => said(title, restsOn(figuresOf(table())), messages),
+    table,
     withheld: undefined,
     native: undefined,
     drawing: undefined,

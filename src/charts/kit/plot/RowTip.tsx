@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
-import { isName, nameOf, type Table } from '../../../domain/table.ts';
+import { kindTraits } from '../../../domain/provenance.ts';
+import { restsOn } from '../../../domain/restsOn.ts';
+import { figureIn, isName, nameOf, type Table } from '../../../domain/table.ts';
 import { cellText } from '../../../i18n/cellText.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import styles from './ChartTooltip.module.css';
@@ -19,6 +21,7 @@ interface Props {
 export function RowTip({ table, index, messages, style }: Props) {
   const row = table.rows[index];
   if (row === undefined) return null;
+  const kind = restsOn(row.flatMap((cell) => figureIn(cell) ?? []));
   return (
     <div className={styles.tooltip} role="status" style={style}>
       <strong>{nameOf(table, row)}</strong>
@@ -33,6 +36,7 @@ export function RowTip({ table, index, messages, style }: Props) {
             ),
         )}
       </dl>
+      {kindTraits[kind].said && <p>{messages.provenanceKinds[kind]}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Direction, Figure, Reading } from '../../../domain/figure.ts';
 import { isFigure } from '../../../domain/figure.ts';
+import { kindTraits } from '../../../domain/provenance.ts';
 import { palette } from './palette.ts';
 
-/** Whether a mark has to be hatched: anything made up is, and says so in its card. */
-export function isIllustrative(reading: Reading): boolean {
-  return isFigure(reading) && reading.provenance.kind === 'illustrative';
+/** Whether a mark has to be hatched: its kind has to be seen, and its card says it too. */
+export function isHatched(reading: Reading): boolean {
+  return isFigure(reading) && kindTraits[reading.provenance.kind].hatched;
 }
 
 const hatches = { series: palette.series, accent: palette.accent, muted: palette.ink3 } as const;
@@ -33,7 +34,7 @@ export function HatchPatterns({ idPrefix }: { readonly idPrefix: string }) {
 
 /** Fill of a mark: plain for what was reported or derived, hatched for what is illustrative. */
 export function fillOf(reading: Reading, colour: HatchColour, idPrefix: string): string {
-  return isIllustrative(reading) ? `url(#${idPrefix}-${colour})` : hatches[colour];
+  return isHatched(reading) ? `url(#${idPrefix}-${colour})` : hatches[colour];
 }
 
 interface BarProps {
@@ -57,7 +58,7 @@ export function DirectedBar({ x, y, width, height, figure, colour, idPrefix }: B
   return (
     <g>
       <rect x={x} y={y} width={Math.max(solid, 0)} height={height} fill={fill} />
-      {isIllustrative(figure) && solid > 1 && (
+      {isHatched(figure) && solid > 1 && (
         <rect x={x + 0.5} y={y + 0.5} width={solid - 1} height={height - 1} fill="none" stroke={hatches[colour]} />
       )}
       <BarEnd

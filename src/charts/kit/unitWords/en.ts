@@ -18,7 +18,6 @@ export const en: typeof vi = {
     month: 'Month',
     step: 'Step',
     value: 'Number',
-    province: 'Whole province',
     nation: 'Nation',
     target: 'Target',
   },

@@ -16,7 +16,6 @@ export const vi = {
     month: 'Tháng',
     step: 'Bước',
     value: 'Số',
-    province: 'Toàn tỉnh',
     nation: 'Cả nước',
     target: 'Chỉ tiêu',
   },

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { documentTitle, kindOfPage } from '../../src/app/documentTitle.ts';
+import { lookOf as lookOfRoute } from '../../src/app/lookOf.ts';
+import type { PageContent } from '../../src/charts/kit/exportContext.ts';
+import { charts } from '../../src/charts/registry.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
+import type { Look } from '../../src/domain/look.ts';
+import { bases, byBasis } from '../../src/domain/measures.ts';
+import type { Period } from '../../src/domain/period.ts';
+import { type Origin, type ProvenanceKind, provenanceKinds } from '../../src/domain/provenance.ts';
+import type { ReportTable } from '../../src/domain/reportTable.ts';
+import { kindsOf } from '../../src/domain/restsOn.ts';
+import type { Comparison } from '../../src/domain/standing.ts';
+import { figuresOf } from '../../src/domain/table.ts';
+import { kindsOfUnits } from '../../src/domain/unitKinds.ts';
+import { gapTo } from '../../src/domain/yardstick.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { overviewWords } from '../../src/i18n/overview/words.ts';
+import { unitPageWords } from '../../src/i18n/unitPages/words.ts';
+import { scopeOf } from '../../src/pages/kit/scope.ts';
+import { overviewContent } from '../../src/pages/overview/content.ts';
+import { reportContent } from '../../src/pages/report/content.ts';
+import { plainText } from '../../src/pages/report/plainText.ts';
+import { unitContent } from '../../src/pages/unit/content.ts';
+import { unitsContent } from '../../src/pages/units/content.ts';
+import { useUnitTable } from '../../src/state/unitTable.ts';
+import { routeAt } from '../../src/url/routes.ts';
+import { illustrative, imported, reported } from '../fixtures/figures.ts';
+import { en, vi } from '../fixtures/languages.ts';
+import { datasetOf, viewOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
+
+/**
+ * No sentence claims a kind that its figures do not have, and each that rests on made-up figures says so: tried for every
+ * page × kind of reports × comparison × period × language.
+ */
+
+type Mix = ProvenanceKind | 'mixed';
+const origins: Readonly<Record<Mix, readonly Origin[]>> = {
+  reported: [reported],
+  imported: [imported],
+  // What is computed from figures that stand in sources.
+  derived: [reported, imported],
+  illustrative: [illustrative],
+  mixed: [reported, illustrative, imported],
+};
+
+/** The table with its rows' origins in turn. */
+function withOrigins(table: ReportTable, mix: Mix): ReportTable {
+  const given = origins[mix];
+  const of = <B extends { readonly origin: Uint32Array }>(block: B): B => ({
+    ...block,
+    origin: block.origin.map((_, at) => Math.floor(at / 12) % given.length),
+  });
+  return { ...table, origins: given, cases: of(table.cases), amounts: of(table.amounts), credit: of(table.credit) };
+}
+
+function datasetWith(mix: Mix, statYear: number): Dataset {
+  const dataset = datasetOf(statYear);
+  const { current, before } = dataset.years;
+  const [origin = reported] = origins[mix];
+  const targets = dataset.book.targets.map((target) =>
+    target.figure.provenance.kind === 'illustrative'
+      ? { ...target, figure: { ...target.figure, provenance: origin } }
+      : target,
+  );
+  return {
+    ...dataset,
+    book: { ...dataset.book, targets },
+    years: { current: withOrigins(current, mix), before: before && withOrigins(before, mix) },
+  };
+}
+
+const pages: Readonly<Record<string, (look: Look, messages: Messages) => PageContent>> = {
+  '/': overviewContent,
+  '/don-vi/': (look, messages) => unitsContent(look, messages, useUnitTable.getInitialState()),
+  '/don-vi/song-lo/': unitContent,
+  '/bao-cao/': reportContent,
+};
+const periods: readonly Period[] = [
+  { statYear: 2021, months: 12 },
+  { statYear: 2021, months: 6 },
+  { statYear: 2020, months: 12 },
+];
+const languages = [vi, en];
+const madeUp = /minh họa|illustrative/i;
+const published = /số công bố|published figures/i;
+const importedWords = /nhập từ tệp|imported from/i;
+
+interface Sentence {
+  readonly what: string;
+  readonly text: string;
+  readonly kinds: ReadonlySet<ProvenanceKind>;
+}
+
+const cases = Object.keys(pages).flatMap((path) =>
+  (['target', 'yearBefore'] satisfies Comparison[]).flatMap((comparison) =>
+    periods.map((period) => ({ path, comparison, period, name: `${period.statYear}-${period.months}` })),
+  ),
+);
+
+describe.each([...provenanceKinds, 'mixed'] satisfies Mix[])('with reports that are %s', (mix) => {
+  it.each(cases)('$path against $comparison in $name says what its figures are', ({ path, comparison, period }) => {
+    const dataset = datasetWith(mix, period.statYear);
+    const route = routeAt(path);
+    const look = lookOfRoute(dataset, viewOf({ period, comparison }), route);
+    for (const messages of languages) {
+      for (const { what, text, kinds } of sentencesOf(path, look, messages)) {
+        const said = `${messages.language} ${what}: ${text} [${[...kinds]}]`;
+        if (kinds.has('illustrative')) expect(madeUp.test(text), `${said} has to say that it is made up`).toBe(true);
+        else expect(madeUp.test(text), `${said} is not made up`).toBe(false);
+        if (published.test(text)) expect(kinds.has('reported'), `${said} is not published`).toBe(true);
+        if (importedWords.test(text)) expect(kinds.has('imported'), `${said} is not imported`).toBe(true);
+      }
+    }
+  });
+});
+
+/** Every sentence that a page says of its figures, with the kinds of the figures it is about. */
+function sentencesOf(path: string, look: Look, messages: Messages): readonly Sentence[] {
+  const { headline, cards } = pages[path]?.(look, messages) ?? { headline: '', cards: [] };
+  const { standings, unitStandings, computed, yardstick, selection } = look;
+  const isUnits = path === '/don-vi/';
+  const gaps = isUnits ? unitStandings.map(({ standings: of }) => of) : [standings];
+  const route = routeAt(path);
+  const rates = isUnits ? unitStandings.map(({ standings: of }) => of) : [standings];
+  const ofRates = kindsOf(rates.flatMap((of) => bases.map((basis) => of[basis].rate)));
+  const lead = isUnits
+    ? unitPageWords(messages).lead(
+        look.units.length,
+        byBasis((basis) => computed[basis].rate),
+      )
+    : overviewWords(messages).lead(
+        'Toàn tỉnh',
+        byBasis((basis) => standings[basis].completed),
+        byBasis((basis) => gapTo(standings[basis], yardstick)),
+        yardstick,
+      );
+  const ofPage = isUnits ? kindsOfUnits(unitStandings) : kindsOf(cards.flatMap((card) => figuresOf(card.table())));
+  const isScope = path === '/' || path === '/bao-cao/';
+  const scope = scopeOf(look, cards, messages);
+  return [
+    {
+      what: 'headline',
+      text: headline,
+      kinds: kindsOf(gaps.flatMap((of) => bases.map((basis) => gapTo(of[basis], yardstick)))),
+    },
+    {
+      what: 'lead',
+      text: plainText(lead, messages),
+      kinds: kindsOf(lead.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]))),
+    },
+    { what: 'tab', text: documentTitle(route, vinhPhuc, messages, kindOfPage(route, look)), kinds: ofRates },
+    {
+      what: 'note',
+      text: isScope ? scope.text : unitPageWords(messages).kinds(ofPage),
+      kinds: isScope ? new Set([...ofRates, ...ofPage]) : ofPage,
+    },
+    ...cards.flatMap((card): Sentence[] => {
+      const kinds = kindsOf(figuresOf(card.table()));
+      const description = { what: `${card.id} description`, text: card.describe(), kinds };
+      if (card.id === 'unitTable') return [description];
+      const chart = charts.find(({ id }) => id === card.id);
+      const title = {
+        what: `${card.id} title`,
+        text: card.title,
+        kinds: kindsOf(chart?.spec.speaksOf(card.data as never) ?? []),
+      };
+      // Whatever its chart says that it speaks of: a number in a title over nothing but made-up figures is made up.
+      const numbers = { ...title, what: `${title.what} with numbers`, kinds };
+      return kinds.size === 1 && /[\d,.]+ ?(%|điểm|points|việc|cases)/.test(card.title)
+        ? [title, numbers, description]
+        : [title, description];
+    }),
+    { what: 'period', text: messages.period(selection.period), kinds: new Set() },
+  ];
+}
