@@ -25,7 +25,15 @@ export default mergeConfig(
         {
           extends: true,
           optimizeDeps: {
-            include: ['react', 'react-dom/client', 'recharts', 'msw', 'msw/browser', '@testing-library/react', 'wouter/use-browser-location'],
+            include: [
+              'react',
+              'react-dom/client',
+              'recharts',
+              'msw',
+              'msw/browser',
+              '@testing-library/react',
+              'wouter/use-browser-location',
+            ],
           },
           test: {
             name: 'browser',
