@@ -8,8 +8,10 @@ describe('the units without JavaScript', () => {
   it('can be read: headline, charts and the table of all measures', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(units);
-    expect(await shown(page, 'h1')).toBe('Hai đơn vị chưa đạt chỉ tiêu năm 2021: Sông Lô về việc, Tam Đảo về tiền');
-    expect(await page.title()).toBe('Đơn vị · Thống kê thi hành án dân sự Vĩnh Phúc');
+    expect(await shown(page, 'h1')).toBe(
+      'Hai đơn vị chưa đạt chỉ tiêu năm 2021: Sông Lô về việc, Tam Đảo về tiền (số liệu minh họa)',
+    );
+    expect(await page.title()).toBe('Đơn vị (số liệu minh họa) · Thống kê thi hành án dân sự Vĩnh Phúc');
     expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(5);
     const table = await shown(page, '[aria-labelledby="unit-table"] table');
     expect(table).toContain('Vĩnh Yên 1.785 1.476 1.266 519 85,8 +5,8 +5,5');
@@ -20,8 +22,10 @@ describe('the units without JavaScript', () => {
   it('every unit has a page with its own title', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(`${units}tam-dao/`);
-    expect(await page.title()).toBe('Tam Đảo · Thống kê thi hành án dân sự Vĩnh Phúc');
-    expect(await shown(page, 'h1')).toBe('Tam Đảo: vượt chỉ tiêu về việc, chưa đạt chỉ tiêu về tiền năm 2021');
+    expect(await page.title()).toBe('Tam Đảo (số liệu minh họa) · Thống kê thi hành án dân sự Vĩnh Phúc');
+    expect(await shown(page, 'h1')).toBe(
+      'Tam Đảo: vượt chỉ tiêu về việc, chưa đạt chỉ tiêu về tiền năm 2021 (số liệu minh họa)',
+    );
     expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(5);
     await page.getByRole('link', { name: /Bình Xuyên/ }).click();
     expect(await shown(page, 'h1')).toContain('Bình Xuyên: ');
@@ -108,7 +112,7 @@ describe('the units with JavaScript', () => {
     await page.getByRole('link', { name: 'Đơn vị sau: Phúc Yên' }).click();
     await page.getByRole('heading', { level: 1, name: /^Phúc Yên: / }).waitFor();
     expect(new URL(page.url()).search).toContain('do-theo=tien');
-    expect(await page.title()).toBe('Phúc Yên · Thống kê thi hành án dân sự Vĩnh Phúc');
+    expect(await page.title()).toBe('Phúc Yên (số liệu minh họa) · Thống kê thi hành án dân sự Vĩnh Phúc');
     await page.getByRole('combobox', { name: 'Đơn vị' }).selectOption('Sông Lô');
     await page.getByRole('heading', { level: 1, name: /^Sông Lô: / }).waitFor();
     await page.getByRole('link', { name: 'Tất cả đơn vị' }).click();

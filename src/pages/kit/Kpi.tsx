@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Standing } from '../../domain/standing.ts';
@@ -18,7 +18,7 @@ interface StripProps {
 /** The numbers that a reader of a page looks for first, side by side. */
 export function KpiStrip({ label, children }: StripProps) {
   return (
-    <section className={styles.strip} aria-label={label}>
+    <section className={styles.strip} data-count={Children.toArray(children).length} aria-label={label}>
       {children}
     </section>
   );
