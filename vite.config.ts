@@ -48,6 +48,9 @@ function className(name: string, file: string): string {
   return `${name}-${createHash('sha256').update(path).digest('base64url').slice(0, 3)}`;
 }
 
+/** Words of what opens on every page; those of pages and charts come with these. */
+const words = /src\/(evidence|app|pages\/failure|i18n\/(sources|figureNames|notices|faults))\/.*(words|vi)\.ts$/;
+
 /** What charts are drawn with. */
 const drawing =
   /src\/charts\/kit\/plot|node_modules\/(recharts|react-redux|@reduxjs|redux|immer|reselect|d3-|es-toolkit|eventemitter3|decimal|victory|internmap|tiny-inv|react-is|use-sync)/;
@@ -77,7 +80,7 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
             // Words are short: those that several parts come with make one file, with what else is little.
-            { name: 'words', test: /\/(words|vi)\.ts$/, minShareCount: 2, priority: 1 },
+            { name: 'words', test: words, minShareCount: 2, priority: 1 },
             { name: 'drawing', test: drawing, minShareCount: 3, priority: 1 },
           ],
         },

@@ -45,7 +45,10 @@ export async function newPage({ preferences, expected, ...options }: Options = {
     if (!expected?.test(problem)) problems.push(problem);
   };
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // What the page asks for early is for its script: without it, a slow test sees the browser wonder why.
+    if (options.javaScriptEnabled === false && message.text().includes('was preloaded using link preload')) return;
+    note(message.text());
   });
   page.on('pageerror', (error) => note(error.message));
   page.on('requestfailed', (request) => {

@@ -1,6 +1,6 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { MonthFlow } from '../../domain/flow.ts';
-import type { Basis } from '../../domain/measures.ts';
+import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
@@ -46,7 +46,7 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
   },
   table: ({ rows, basis }, messages) => {
     const columns = unitChartWords(messages).columns;
-    const counted = basis === 'cases' ? 'case' : 'thousandDong';
+    const counted = basisTraits[basis].quantity;
     return tableOf<MonthlyFlowRow>(
       [
         {

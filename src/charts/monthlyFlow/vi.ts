@@ -1,5 +1,5 @@
 import type { Basis } from '../../domain/measures.ts';
-import { capitalised } from '../../i18n/core/vi.ts';
+import { capitalised, countName } from '../../i18n/core/vi.ts';
 import { monthOf } from '../../i18n/unitPhrases/vi.ts';
 
 /** Words of the chart. */
@@ -16,7 +16,7 @@ export const vi = {
     return `${most}; ${corrections.length} tháng có điều chỉnh giảm`;
   },
   subtitle: (basis: Basis, statYear: number, place: string) =>
-    `${basis === 'cases' ? 'Số việc' : 'Số tiền'} thi hành xong trong từng tháng năm ${statYear}, ${place}; vạch ngang là cùng tháng năm trước`,
+    `${countName(basis)} thi hành xong trong từng tháng năm ${statYear}, ${place}; vạch ngang là cùng tháng năm trước`,
   method:
     'Số của một tháng là hiệu hai báo cáo lũy kế liền nhau. Khi số lũy kế giảm, phần giảm là điều chỉnh số đã báo cáo trước đó, đánh dấu riêng, không trừ vào việc làm trong tháng.',
   describeRow: (months: number, added: string) => `${capitalised(monthOf(months))}: ${added}.`,

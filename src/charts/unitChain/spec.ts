@@ -1,6 +1,6 @@
 import { type ChainBar, type ChainStep, chainBars } from '../../domain/chain.ts';
 import type { Reading } from '../../domain/figure.ts';
-import type { Basis } from '../../domain/measures.ts';
+import { type Basis, basisTraits } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import { tableOf } from '../../domain/table.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
@@ -57,7 +57,7 @@ export const unitChain: ChartSpec<UnitChainData> = {
           role: 'value',
           series: true,
           header: columns.value,
-          kind: basis === 'cases' ? 'case' : 'thousandDong',
+          kind: basisTraits[basis].quantity,
           cell: ({ reading }) => reading,
         },
       ],

@@ -2,7 +2,7 @@ import type { ChainStep } from '../../domain/chain.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
-import { format } from '../../i18n/core/vi.ts';
+import { countName, format } from '../../i18n/core/vi.ts';
 import { when } from '../../i18n/unitPhrases/vi.ts';
 
 /** Words of the chart. */
@@ -11,8 +11,7 @@ export const vi = {
     if (!isFigure(docketed) || !isFigure(completed) || !isFigure(carriedForward)) return 'Chưa đủ số để nối các bước';
     return `Thụ lý ${format.figure(docketed)}, xong ${format.figure(completed)}, chuyển kỳ sau ${format.figure(carriedForward)}`;
   },
-  subtitle: (basis: Basis, place: string, at: Period) =>
-    `${basis === 'cases' ? 'Số việc' : 'Số tiền'} qua từng bước, ${place}, ${when(at)}`,
+  subtitle: (basis: Basis, place: string, at: Period) => `${countName(basis)} qua từng bước, ${place}, ${when(at)}`,
   steps: {
     docketed: 'Thụ lý',
     entrustedOut: 'Ủy thác đi',

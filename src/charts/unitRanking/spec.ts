@@ -1,6 +1,6 @@
 import { type ChanceVerdict, criticalValue } from '../../domain/chance.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
-import type { Basis } from '../../domain/measures.ts';
+import { type Basis, basisTraits } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import { tableOf } from '../../domain/table.ts';
 import { chanceFinding } from '../../domain/unitFindings.ts';
@@ -87,7 +87,7 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
     const columns = unitChartWords(messages).columns;
     const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
     const charts = sharedWords(messages);
-    const counted = basis === 'cases' ? 'case' : 'thousandDong';
+    const counted = basisTraits[basis].quantity;
     return tableOf<UnitRankingRow>(
       [
         { key: 'unit', role: 'name', header: charts.columns.unit, kind: 'text', cell: ({ name }) => name },

@@ -1,6 +1,6 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import { unitsFinding } from '../../domain/findings.ts';
-import type { Basis } from '../../domain/measures.ts';
+import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
@@ -56,7 +56,7 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
       )
       .join(' '),
   table: ({ rows, yardstick, basis }, messages) => {
-    const counted = basis === 'cases' ? 'case' : 'thousandDong';
+    const counted = basisTraits[basis].quantity;
     return tableOf<UnitStandingRow>(
       [
         {
