@@ -34,7 +34,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
     60,
     ...groups.flatMap(({ lines }) => lines.map(({ name }) => textWidth(name, textSize.label))),
   );
-  const left = Math.min(names + 10, width * 0.36);
+  const left = Math.min(names + 14, width * 0.44);
   const right = 62;
   const x = (value: number) => left + (value / 100) * (width - left - right);
   const count = groups.reduce((sum, { lines }) => sum + lines.length + 1, 0);

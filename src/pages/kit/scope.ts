@@ -26,7 +26,11 @@ export function scopeOf(look: Look, cards: readonly Card[], messages: Messages):
   const kind = restsOn(bases.map((basis) => standings[basis].rate));
   const place = whole ? wholeName(statistics.organisation, messages) : namesOf(look.units, messages);
   const rates = scope.rates[kind](place, messages.period(selection.period));
-  if (kindTraits[kind].said) return { kind, text: `${rates} ${scope.unfiltered}` };
+  if (kindTraits[kind].said) {
+    // What no filter changes is named where it is on the page.
+    const fixed = cards.some(({ id }) => id === 'promptIndex') ? ` ${scope.unfiltered}` : '';
+    return { kind, text: rates + fixed };
+  }
   const parts = cards.flatMap((card) => figuresOf(card.table())).filter(isPart);
   const made = parts.filter(({ provenance }) => kindTraits[provenance.kind].said);
   if (made.length === 0) return { kind, text: rates };
