@@ -33,7 +33,7 @@ export interface Look {
   readonly statistics: Statistics;
   readonly selection: Selection;
   readonly units: readonly Unit[];
-  /** Their codes. */
+  /** Their codes. The very same list for looks that differ only in the measure or in what they compare with. */
   readonly codes: readonly string[];
   readonly place: Place;
   /** The whole organisation, whatever the level that it is looked at in. */

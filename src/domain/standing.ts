@@ -1,7 +1,7 @@
 import { completionRate } from './completion.ts';
 import { isFigure, type Points, type Reading, type Whom } from './figure.ts';
 import { annualFigure, type FigureBook, targetOf } from './figureBook.ts';
-import { type Basis, basisTraits } from './measures.ts';
+import { type Basis, type ByBasis, basisTraits } from './measures.ts';
 import type { FigureName } from './names.ts';
 import { expectedRate } from './pace.ts';
 import type { Period } from './period.ts';
@@ -98,16 +98,22 @@ export interface Concern {
  * the pace to it; held against the year before, those that have fallen. A unit whose gap cannot be known is not listed.
  */
 export function concernsOf(
-  records: Records,
-  { basis, units, period, comparison }: StandingAsked & { readonly comparison: Comparison },
+  units: readonly { readonly unit: { readonly code: string }; readonly standings: ByBasis<Standing> }[],
+  { basis, period, comparison }: ConcernAsked,
 ): Concern[] {
   const concerns: Concern[] = [];
-  for (const unit of units) {
-    const standing = standingOf(records, { basis, units: [unit], period });
+  for (const { unit, standings } of units) {
+    const standing = standings[basis];
     const [kind, gap] = concernGap(standing, period, comparison);
-    if (isFigure(gap) && verdict(gap) === 'below') concerns.push({ unit, basis, kind, gap, standing });
+    if (isFigure(gap) && verdict(gap) === 'below') concerns.push({ unit: unit.code, basis, kind, gap, standing });
   }
   return concerns.sort((a, b) => a.gap.value - b.gap.value);
+}
+
+interface ConcernAsked {
+  readonly basis: Basis;
+  readonly period: Period;
+  readonly comparison: Comparison;
 }
 
 function concernGap(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Subject } from '../../src/domain/figure.ts';
-import { concernsOf, reportedStanding, standingOf } from '../../src/domain/standing.ts';
+import { byBasis } from '../../src/domain/measures.ts';
+import {
+  type Comparison,
+  concernsOf,
+  type Records,
+  reportedStanding,
+  type StandingAsked,
+  standingOf,
+} from '../../src/domain/standing.ts';
 import { amount, book, cases, points, rate, target } from '../fixtures/figures.ts';
 import { row, table } from '../fixtures/tables.ts';
 
@@ -88,9 +96,19 @@ describe('standingOf', () => {
   });
 });
 
+/** Concerns of units that stand as their records say. */
+function concernsIn(records: Records, asked: StandingAsked & { readonly comparison: Comparison }) {
+  const { units, period } = asked;
+  const standings = units.map((code) => ({
+    unit: { code },
+    standings: byBasis((basis) => standingOf(records, { basis, units: [code], period })),
+  }));
+  return concernsOf(standings, asked);
+}
+
 describe('concernsOf', () => {
   it('lists units below target at the end of the year, the furthest behind first', () => {
-    const concerns = concernsOf(
+    const concerns = concernsIn(
       { book: targets, years },
       { basis: 'cases', units: ['a', 'b', 'c'], period: wholeYear, comparison: 'target' },
     );
@@ -102,7 +120,7 @@ describe('concernsOf', () => {
 
   it('lists units behind the pace during the year', () => {
     // After six months 40 % were needed of each: a was at 50, b at 30, c at 20.
-    const concerns = concernsOf(
+    const concerns = concernsIn(
       { book: targets, years },
       { basis: 'cases', units: ['a', 'b', 'c'], period: halfYear, comparison: 'target' },
     );
@@ -117,7 +135,7 @@ describe('concernsOf', () => {
       current: table(2021, [row('b', 11, 70, 100)]),
       before: table(2020, [row('b', 11, 72, 100), row('b', 12, 80, 100)]),
     };
-    const concerns = concernsOf(
+    const concerns = concernsIn(
       { book: targets, years: late },
       { basis: 'cases', units: ['b'], period: { statYear: 2021, months: 11 }, comparison: 'target' },
     );
@@ -125,7 +143,7 @@ describe('concernsOf', () => {
   });
 
   it('lists units that have fallen when held against the year before', () => {
-    const concerns = concernsOf(
+    const concerns = concernsIn(
       { book: targets, years },
       { basis: 'cases', units: ['a', 'b', 'c'], period: wholeYear, comparison: 'yearBefore' },
     );
@@ -133,7 +151,7 @@ describe('concernsOf', () => {
   });
 
   it('carries basis and standing of each', () => {
-    const [concern] = concernsOf(
+    const [concern] = concernsIn(
       { book: targets, years },
       { basis: 'cases', units: ['b'], period: wholeYear, comparison: 'target' },
     );
@@ -144,7 +162,7 @@ describe('concernsOf', () => {
   it('keeps the order given for units equally far behind', () => {
     const tie = table(2021, [row('x', 12, 70, 100), row('y', 12, 70, 100)]);
     const given = book({ targets: [target('x', 80), target('y', 80)] });
-    const concerns = concernsOf(
+    const concerns = concernsIn(
       { book: given, years: { current: tie, before: null } },
       { basis: 'cases', units: ['y', 'x'], period: wholeYear, comparison: 'target' },
     );
@@ -155,7 +173,7 @@ describe('concernsOf', () => {
     const on = table(2021, [row('x', 12, 80, 100)]);
     const given = book({ targets: [target('x', 80)] });
     expect(
-      concernsOf(
+      concernsIn(
         { book: given, years: { current: on, before: null } },
         { basis: 'cases', units: ['x'], period: wholeYear, comparison: 'target' },
       ),
@@ -164,19 +182,19 @@ describe('concernsOf', () => {
 
   it('does not list a unit that cannot be judged', () => {
     expect(
-      concernsOf(
+      concernsIn(
         { book: targets, years },
         { basis: 'cases', units: ['zero', 'unknown'], period: wholeYear, comparison: 'target' },
       ),
     ).toEqual([]);
     expect(
-      concernsOf({ book: book(), years }, { basis: 'cases', units: ['c'], period: wholeYear, comparison: 'target' }),
+      concernsIn({ book: book(), years }, { basis: 'cases', units: ['c'], period: wholeYear, comparison: 'target' }),
     ).toEqual([]);
   });
 
   it('is empty for no unit', () => {
     expect(
-      concernsOf({ book: targets, years }, { basis: 'cases', units: [], period: wholeYear, comparison: 'target' }),
+      concernsIn({ book: targets, years }, { basis: 'cases', units: [], period: wholeYear, comparison: 'target' }),
     ).toEqual([]);
   });
 });

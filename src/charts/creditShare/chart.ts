@@ -6,6 +6,7 @@ import { creditShare } from './spec.ts';
 export const creditShareChart = defineChart({
   spec: creditShare,
   rows,
+  follows: [],
   load: () => import('./Draw.tsx'),
   slug: 'an-tin-dung',
   native: 'bar',

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import type { Look } from '../../domain/look.ts';
 import { restsOn } from '../../domain/restsOn.ts';
-import { figuresOf } from '../../domain/table.ts';
+import { figuresOf, type Table } from '../../domain/table.ts';
 import type { NativeChart } from '../../files/outgoing.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
@@ -16,6 +16,8 @@ interface ChartParts<Data> {
    * card.
    */
   readonly rows: (look: Look, messages: Messages) => Data | undefined;
+  /** What its rows follow beside the units and the period looked at: a step in anything else leaves its card as it is. */
+  readonly follows: readonly ('basis' | 'comparison')[];
   /** Words that take the drawing's place where a true picture cannot be drawn. */
   readonly withheld?: (data: Data, messages: Messages) => string | undefined;
   /** Fetches the drawing, with whatever library it needs. */
@@ -40,12 +42,18 @@ export interface Chart<Data> extends ChartParts<Data> {
 /** Makes a chart of its parts. The type of its data stays inside: a card has none, and nothing has to be cast. */
 export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
   const { spec, load, slug, native, stillWidths } = parts;
+  const kept = keeper(parts.follows);
   let draw: Draw<Data> | undefined;
   const loadDraw = async () => {
     draw ??= (await load()).Draw;
   };
   const cardOf = (data: Data, messages: Messages): Card => {
     const withheld = parts.withheld?.(data, messages);
+    let table: Table | undefined;
+    const tableOnce = () => {
+      table ??= spec.table(data, messages);
+      return table;
+    };
     return {
       id: spec.id,
       slug,
@@ -54,8 +62,8 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
       title: said(spec.title(data, messages), restsOn(spec.speaksOf(data)), messages),
       subtitle: spec.subtitle(data, messages),
       note: spec.note?.(data, messages),
-      describe: () => said(spec.describe(data, messages), restsOn(figuresOf(spec.table(data, messages))), messages),
-      table: () => spec.table(data, messages),
+      describe: () => said(spec.describe(data, messages), restsOn(figuresOf(tableOnce())), messages),
+      table: tableOnce,
       withheld,
       native,
       drawing:
@@ -73,10 +81,32 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
     ...parts,
     id: spec.id,
     cardOf,
-    cards: (look, messages) => {
-      const data = parts.rows(look, messages);
-      return data === undefined ? [] : [cardOf(data, messages)];
-    },
+    cards: (look, messages) =>
+      kept(look, messages, () => {
+        const data = parts.rows(look, messages);
+        return data === undefined ? [] : [cardOf(data, messages)];
+      }),
+  };
+}
+
+type Cards = readonly Card[];
+
+/**
+ * Keeps the cards of a chart for looks that differ in nothing that it follows. They live as long as the list of codes that
+ * such looks share, and no longer than the messages that they are written in.
+ */
+function keeper(follows: ChartParts<unknown>['follows']) {
+  const byCodes = new WeakMap<Look['codes'], WeakMap<Messages, Map<string, Cards>>>();
+  return (look: Look, messages: Messages, make: () => Cards): Cards => {
+    const { codes, selection } = look;
+    const byMessages = byCodes.get(codes) ?? new WeakMap<Messages, Map<string, Cards>>();
+    byCodes.set(codes, byMessages);
+    const known = byMessages.get(messages) ?? new Map<string, Cards>();
+    byMessages.set(messages, known);
+    const key = follows.map((what) => selection[what]).join(' ');
+    const cards = known.get(key) ?? make();
+    known.set(key, cards);
+    return cards;
   };
 }
 

@@ -6,6 +6,7 @@ import { monthlyFlow } from './spec.ts';
 export const monthlyFlowChart = defineChart({
   spec: monthlyFlow,
   rows,
+  follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'ket-qua-tung-thang',
   native: 'column',

@@ -7,6 +7,7 @@ import { nationComparisonWords } from './words.ts';
 export const nationComparisonChart = defineChart({
   spec: nationComparison,
   rows,
+  follows: [],
   withheld: (data, messages) => {
     const words = nationComparisonWords(messages);
     if (hasNation(data)) return undefined;

@@ -6,6 +6,7 @@ import { nationalSeries } from './spec.ts';
 export const nationalSeriesChart = defineChart({
   spec: nationalSeries,
   rows,
+  follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'chuoi-ca-nuoc',
   native: 'line',

@@ -6,6 +6,7 @@ import { paceHeatmap } from './spec.ts';
 export const paceHeatmapChart = defineChart({
   spec: paceHeatmap,
   rows,
+  follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'lech-nhip-tung-thang',
   stillWidths: { wide: 600, narrow: 300 },

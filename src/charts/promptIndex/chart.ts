@@ -6,6 +6,7 @@ import { promptIndex } from './spec.ts';
 export const promptIndexChart = defineChart({
   spec: promptIndex,
   rows,
+  follows: [],
   load: () => import('./Draw.tsx'),
   slug: 'phan-quyet-thi-hanh-nhanh',
   native: 'column',

@@ -7,6 +7,7 @@ import { unitChainWords } from './words.ts';
 export const unitChainChart = defineChart({
   spec: unitChain,
   rows,
+  follows: ['basis'],
   withheld: (data, messages) => (barsOf(data) ? undefined : unitChainWords(messages).broken),
   load: () => import('./Draw.tsx'),
   slug: 'tu-thu-ly-den-chuyen-ky',

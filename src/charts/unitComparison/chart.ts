@@ -6,6 +6,7 @@ import { unitComparison } from './spec.ts';
 export const unitComparisonChart = defineChart({
   spec: unitComparison,
   rows,
+  follows: [],
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-va-toan-tinh',
   native: 'bar',

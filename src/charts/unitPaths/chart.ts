@@ -6,6 +6,7 @@ import { unitPaths } from './spec.ts';
 export const unitPathsChart = defineChart({
   spec: unitPaths,
   rows,
+  follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'duong-di-tung-don-vi',
   stillWidths: { wide: 1230, middle: 680, narrow: 300 },

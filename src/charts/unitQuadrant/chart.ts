@@ -6,6 +6,7 @@ import { unitQuadrant } from './spec.ts';
 export const unitQuadrantChart = defineChart({
   spec: unitQuadrant,
   rows,
+  follows: ['comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'bon-goc',
   stillWidths: { wide: 600, narrow: 300 },

@@ -6,6 +6,7 @@ import { unitRanking } from './spec.ts';
 export const unitRankingChart = defineChart({
   spec: unitRanking,
   rows,
+  follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'xep-hang-don-vi',
   native: 'bar',

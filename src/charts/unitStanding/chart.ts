@@ -6,6 +6,7 @@ import { unitStanding } from './spec.ts';
 export const unitStandingChart = defineChart({
   spec: unitStanding,
   rows,
+  follows: ['basis', 'comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-so-chi-tieu',
   native: 'bar',

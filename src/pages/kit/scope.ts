@@ -1,10 +1,9 @@
 import type { Card } from '../../charts/kit/card.ts';
-import type { Figure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
 import { kindTraits, type ProvenanceKind } from '../../domain/provenance.ts';
 import { restsOn } from '../../domain/restsOn.ts';
-import { figuresOf } from '../../domain/table.ts';
+import { kindsOfUnits } from '../../domain/unitKinds.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { wholeName } from '../../i18n/place.ts';
@@ -17,8 +16,8 @@ interface Scope {
 }
 
 /**
- * What the numbers of a page are: those of the place that is looked at, then those by unit and by month in its cards. Made
- * of the kinds of the very figures, whatever files they came from. Pure.
+ * What the numbers of a page are: those of the place that is looked at, then those of its units and their months. Made of
+ * the kinds of the very figures, whatever files they came from. Pure.
  */
 export function scopeOf(look: Look, cards: readonly Card[], messages: Messages): Scope {
   const { scope } = overviewWords(messages);
@@ -31,10 +30,10 @@ export function scopeOf(look: Look, cards: readonly Card[], messages: Messages):
     const fixed = cards.some(({ id }) => id === 'promptIndex') ? ` ${scope.unfiltered}` : '';
     return { kind, text: rates + fixed };
   }
-  const parts = cards.flatMap((card) => figuresOf(card.table())).filter(isPart);
-  const made = parts.filter(({ provenance }) => kindTraits[provenance.kind].said);
+  const parts = kindsOfUnits(look.unitStandings);
+  const made = [...parts].filter((part) => kindTraits[part].said);
   if (made.length === 0) return { kind, text: rates };
-  return { kind, text: `${rates} ${made.length === parts.length ? scope.parts.all : scope.parts.some}` };
+  return { kind, text: `${rates} ${made.length === parts.size ? scope.parts.all : scope.parts.some}` };
 }
 
 /** Of more units than this only how many they are. */
@@ -42,9 +41,4 @@ const named = 12;
 
 function namesOf(units: Look['units'], { language, list, units: count }: Messages): string {
   return units.length > named ? count(units.length) : list(units.map(({ shortName }) => shortName[language]));
-}
-
-/** Whether a figure is of one unit, or of a part of the year. */
-function isPart({ subject }: Figure): boolean {
-  return subject?.whom.kind === 'unit' || (subject?.months !== undefined && subject.months < 12);
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** Units below target, behind its pace or below the year before: by both measures, the one looked at first. */
 export function AttentionCard({ look }: Props) {
-  const { statistics, selection, units: chosen, codes, standings, yardstick } = look;
+  const { selection, units: chosen, standings, yardstick } = look;
   const messages = useMessages();
   const { language } = messages;
   const overview = useWords(overviewWords);
@@ -27,7 +27,7 @@ export function AttentionCard({ look }: Props) {
   const { basis: first, period, comparison } = selection;
   const concerns = bases
     .toSorted((a) => (a === first ? -1 : 1))
-    .flatMap((basis) => concernsOf(statistics, { basis, units: codes, period, comparison }));
+    .flatMap((basis) => concernsOf(look.unitStandings, { basis, period, comparison }));
   const known = [standings.cases, standings.amounts].some((standing) => isFigure(gapTo(standing, yardstick)));
   // A group may have no target of its own while a unit in it has one and misses it.
   const judged = known || concerns.length > 0;
