@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
 import { build, type Manifest } from 'vite';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
 import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
+import { simulateDocument } from './simulatedDocument.ts';
 
 /**
  * Builds the site into `dist/`: the browser's files first, then every route as its own HTML with its charts as stills.
@@ -58,28 +58,7 @@ function serveApiToBuild(): void {
 
 /** Draws the charts of every page. */
 async function drawStills() {
-  const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
-  class NoResizes {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-  const browser = {
-    window,
-    document: window.document,
-    Element: window.Element,
-    HTMLElement: window.HTMLElement,
-    SVGElement: window.SVGElement,
-    Node: window.Node,
-    requestAnimationFrame: window.requestAnimationFrame.bind(window),
-    cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
-    getComputedStyle: window.getComputedStyle.bind(window),
-    ResizeObserver: NoResizes,
-  };
-  for (const [name, value] of Object.entries(browser)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  Object.assign(window, { ResizeObserver: NoResizes });
+  const close = simulateDocument();
   const { drawStill } = await load<StillDrawer>('stillDrawer');
   const drawn = new Map<string, Map<string, Still>>();
   for (const path of paths) {
@@ -89,8 +68,7 @@ async function drawStills() {
     }
     drawn.set(path, page);
   }
-  for (const name of Object.keys(browser)) Reflect.deleteProperty(globalThis, name);
-  window.close();
+  close();
   return drawn;
 }
 

@@ -20,6 +20,11 @@ async function start(): Promise<void> {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   icon?.setAttribute('href', icon.href);
   const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
+  if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
+    const { openGallery } = await import('./dev/gallery/openGallery.tsx');
+    openGallery(container);
+    return;
+  }
   if (import.meta.env.DEV) {
     const { startMocks } = await import('../mocks/start.ts');
     await startMocks();

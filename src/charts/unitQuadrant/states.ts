@@ -1,0 +1,72 @@
+import { provenanceKinds } from '../../domain/provenance.ts';
+import { gapBetween } from '../../domain/targets.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { changed } from '../kit/states/changed.ts';
+import { chartStates } from '../kit/states/chartStates.ts';
+import { type Figures, figuresOf } from '../kit/states/figures.ts';
+import { longNamedUnits, manyUnits, type StateUnit, tenUnits, threeUnits } from '../kit/states/units.ts';
+import { unitQuadrantChart } from './chart.ts';
+import type { UnitQuadrantData, UnitQuadrantRow } from './spec.ts';
+
+const targets = { cases: 80, amounts: 40.7 } as const;
+
+function rowOf(unit: StateUnit, { rate, count }: Figures, { language }: Messages): UnitQuadrantRow {
+  const rates = { cases: rate(unit.caseRate), amounts: rate(unit.amountRate) };
+  return {
+    unit: unit.unit,
+    name: unit.name[language],
+    rates,
+    gaps: {
+      cases: gapBetween('caseRateGap', rates.cases, rate(targets.cases)),
+      amounts: gapBetween('amountRateGap', rates.amounts, rate(targets.amounts)),
+    },
+    eligible: count('case', unit.eligible),
+  };
+}
+
+const of =
+  (units: readonly StateUnit[], figures: Figures) =>
+  (messages: Messages): UnitQuadrantData => ({
+    yardstick: 'target',
+    period: { statYear: 2021, months: 12 },
+    references: { cases: figures.rate(targets.cases), amounts: figures.rate(targets.amounts) },
+    rows: units.map((unit) => rowOf(unit, figures, messages)),
+  });
+
+const derived = figuresOf('derived');
+const normal = of(tenUnits, derived);
+
+export const states = chartStates(unitQuadrantChart, provenanceKinds, {
+  normal,
+  oneUnit: of(tenUnits.slice(-1), derived),
+  manyUnits: of(manyUnits, derived),
+  longNames: of(longNamedUnits, derived),
+  missing: (messages) => {
+    const data = normal(messages);
+    const none = { cases: 'notReported', amounts: 'notReported' } as const;
+    const rows = changed(data.rows, [
+      {},
+      { eligible: 'notReported' },
+      { rates: { cases: derived.rate(84.7), amounts: 'notReported' } },
+      { rates: { cases: 'notApplicable', amounts: derived.rate(47.1) } },
+      { rates: none, gaps: none },
+    ]);
+    return { ...data, rows };
+  },
+  zero: (messages) => {
+    const data = normal(messages);
+    const none = { cases: derived.rate(0), amounts: derived.rate(0) };
+    return { ...data, rows: changed(data.rows, [{}, {}, { rates: none }]) };
+  },
+  nothing: of([], derived),
+  partYear: (messages) => ({
+    ...normal(messages),
+    yardstick: 'pace',
+    period: { statYear: 2021, months: 8 },
+    references: null,
+  }),
+  reported: of(threeUnits, figuresOf('reported')),
+  imported: of(threeUnits, figuresOf('imported')),
+  derived: of(threeUnits, derived),
+  illustrative: of(threeUnits, figuresOf('illustrative')),
+});

@@ -1,0 +1,91 @@
+import { chanceVerdict, criticalValue, wilsonInterval } from '../../domain/chance.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { changed } from '../kit/states/changed.ts';
+import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
+import { type Figures, figuresOf } from '../kit/states/figures.ts';
+import { longNamedUnits, manyUnits, type StateUnit, tenUnits, threeUnits } from '../kit/states/units.ts';
+import { unitRankingChart } from './chart.ts';
+import type { UnitRankingData, UnitRankingRow } from './spec.ts';
+
+interface Among {
+  readonly figures: Figures;
+  /** Rate of them all, percent. */
+  readonly common: number;
+  readonly compared: number;
+}
+
+function rowOf(unit: StateUnit, { figures, common, compared }: Among, { language }: Messages): UnitRankingRow {
+  const completed = figures.count('case', unit.completed);
+  const eligible = figures.count('case', unit.eligible);
+  const interval = wilsonInterval(completed, eligible, criticalValue(compared));
+  const bounds = typeof interval === 'string' ? { low: interval, high: interval } : interval;
+  return {
+    unit: unit.unit,
+    name: unit.name[language],
+    rate: figures.rate(unit.caseRate),
+    completed,
+    eligible,
+    ...bounds,
+    chance: chanceVerdict(interval, figures.rate(common)),
+  };
+}
+
+const of =
+  (units: readonly StateUnit[], figures: Figures, common = 84) =>
+  (messages: Messages): UnitRankingData => {
+    const among = { figures, common, compared: units.length };
+    return {
+      basis: 'cases',
+      period: { statYear: 2021, months: 12 },
+      commonName: messages.wholes.province.common,
+      common: figures.rate(common),
+      compared: units.length,
+      rows: units.toSorted((a, b) => b.caseRate - a.caseRate).map((unit) => rowOf(unit, among, messages)),
+    };
+  };
+
+const derived = figuresOf('derived');
+const normal = of(tenUnits, derived);
+
+/** Money has no intervals: chance has no say in it that could be computed. */
+function byMoney(units: readonly StateUnit[], messages: Messages): UnitRankingData {
+  const none = { low: 'notApplicable', high: 'notApplicable', chance: 'unknown' } as const;
+  const data = of(
+    units.map((unit) => ({ ...unit, caseRate: unit.amountRate })),
+    derived,
+    45.5,
+  )(messages);
+  const rows = data.rows.map((row, at) => ({
+    ...row,
+    ...none,
+    completed: derived.count('thousandDong', 33_400_000 - at * 3_000_000),
+    eligible: derived.count('thousandDong', 69_200_000 - at * 6_100_000),
+  }));
+  return { ...data, basis: 'amounts', rows };
+}
+
+export const states = chartStates(unitRankingChart, computedKinds, {
+  normal,
+  oneUnit: of(tenUnits.slice(-1), derived),
+  manyUnits: of(manyUnits, derived, 80),
+  longNames: of(longNamedUnits, derived),
+  missing: (messages) => {
+    const data = normal(messages);
+    const unknown = { low: 'notReported', high: 'notReported', chance: 'unknown', completed: 'notReported' } as const;
+    const rows = changed(data.rows, [
+      {},
+      {},
+      { ...unknown, rate: 'notApplicable', eligible: derived.count('case', 0) },
+      { ...unknown, rate: 'notReported', eligible: 'notReported' },
+    ]);
+    return { ...data, common: 'notReported', rows };
+  },
+  zero: of(
+    threeUnits.map((unit, at) => (at === 2 ? { ...unit, completed: 0, caseRate: 0 } : unit)),
+    derived,
+  ),
+  nothing: of([], derived),
+  money: (messages) => byMoney(tenUnits, messages),
+  derived: of(threeUnits, derived),
+  illustrative: of(threeUnits, figuresOf('illustrative')),
+});
