@@ -39,6 +39,8 @@ export default mergeConfig(
             name: 'browser',
             include: ['tests/**/*.test.tsx'],
             setupFiles: ['tests/setup/browser.ts'],
+            // As long as Testing Library waits: what opens on demand is fetched file by file here.
+            expect: { poll: { timeout: 4000 } },
             browser: {
               enabled: true,
               headless: true,
