@@ -40,7 +40,7 @@ export default mergeConfig(
             include: ['tests/**/*.test.tsx'],
             setupFiles: ['tests/setup/browser.ts'],
             // As long as Testing Library waits: what opens on demand is fetched file by file here.
-            expect: { poll: { timeout: 4000 } },
+            expect: { poll: { timeout: 10_000 } },
             browser: {
               enabled: true,
               headless: true,

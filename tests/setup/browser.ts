@@ -16,7 +16,7 @@ globalThis.testWorker ??= setupWorker();
 export const worker = globalThis.testWorker;
 
 // The page is large: the whole of it in a failure's message would hide the message.
-configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 4000 });
+configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 10_000 });
 
 const errors = vi.spyOn(console, 'error');
 const warnings = vi.spyOn(console, 'warn');
