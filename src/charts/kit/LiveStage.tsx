@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -16,6 +16,11 @@ export interface Shown {
   readonly drawing: Drawing;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Props extends Shown {
   readonly box: RefObject<HTMLDivElement | null>;
   /** Drawn wherever it stands: paper has no window that it could come near. */
@@ -28,39 +33,43 @@ interface Props extends Shown {
 /** The live drawing in a chart's box, once the page is idle and the box is near the window. */
 export function LiveStage({ box, eager, ...props }: Props) {
   const messages = useMessages();
-  const { near, width, height } = useBox(box);
+  const { near, size, measured, resize } = useBox(box);
   const { shown } = props;
-  useDrawing(props, near || eager);
-  if (!shown || width === 0) return null;
+  useDrawing(props, near || eager, resize);
+  useResizing(measured !== size && shown !== null, resize);
+  const drawn = shown && size ? { shown, size } : null;
+  if (!drawn) return null;
   return (
     <ErrorBoundary
       fallback={() => <p className={styles.broken}>{siteWords(messages).crash.part}</p>}
-      resetKey={shown.card}
+      resetKey={drawn.shown.card}
     >
-      <Live shown={shown} width={width} height={height} />
+      <Live shown={drawn.shown} size={drawn.size} />
     </ErrorBoundary>
   );
 }
 
 interface LiveProps {
   readonly shown: Shown;
-  readonly width: number;
-  readonly height: number;
+  readonly size: Size;
 }
 
 /** Drawn again only for other data, words or size: a step elsewhere on the page costs it nothing. */
-const Live = memo(function Live({ shown: { card, drawing }, width, height }: LiveProps) {
+const Live = memo(function Live({ shown: { card, drawing }, size }: LiveProps) {
   return (
     <div className={styles.live} data-chart="live">
-      {drawing.element({ width, height, idPrefix: card.id })}
+      {drawing.element({ ...size, idPrefix: card.id })}
     </div>
   );
 });
 
-/** Whether the box is near the window, and how large it is, in whole pixels. */
+/** Whether the box is near the window; how large it is, and the size to draw at, which `resize` brings up to it. */
 function useBox(box: RefObject<HTMLDivElement | null>) {
   const [near, setNear] = useState(false);
-  const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
+  const [measured, setMeasured] = useState<Size | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  const latest = useRef<Size | null>(null);
+  const resize = useCallback(() => setSize(latest.current), []);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -68,22 +77,34 @@ function useBox(box: RefObject<HTMLDivElement | null>) {
     const sight = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin: nearMargin,
     });
-    const size = new ResizeObserver((entries) => {
-      const entry = entries.at(-1);
-      if (entry) setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
+    const edges = new ResizeObserver((entries) => {
+      latest.current = sizeOf(entries.at(-1)?.contentRect, latest.current);
+      setMeasured(latest.current);
+      // Only a drawing that stands can be asked to wait.
+      setSize((drawn) => drawn ?? latest.current);
     });
     sight.observe(element);
-    size.observe(element);
+    edges.observe(element);
     return () => {
       sight.disconnect();
-      size.disconnect();
+      edges.disconnect();
     };
   }, [box]);
-  return { near, width, height };
+  return { near, size, measured, resize };
 }
 
-/** Brings the drawing to the card of now: at first when the page is idle, later one chart a frame. */
-function useDrawing({ card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>, near: boolean): void {
+/** In whole pixels; the same object as before if nothing changed, null for a box that is not shown. */
+function sizeOf(rect: DOMRectReadOnly | undefined, before: Size | null): Size | null {
+  if (!rect || rect.width < 1) return before;
+  const [width, height] = [Math.floor(rect.width), Math.floor(rect.height)];
+  return before?.width === width && before.height === height ? before : { width, height };
+}
+
+/**
+ * Brings the drawing to the card of now: at first when the page is idle, later one chart a frame. It takes the box's
+ * size of that moment along, so that data which also lengthen a title cost one drawing and not two.
+ */
+function useDrawing({ card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>, near: boolean, resize: () => void) {
   const isLive = shown !== null;
   const isCurrent = shown?.card === card;
   useEffect(() => {
@@ -91,8 +112,12 @@ function useDrawing({ card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>
     let wanted = true;
     let cancel = () => {};
     const draw = () => {
+      const now = () => {
+        show({ card, drawing });
+        resize();
+      };
       // Drawn within its own task: left to React, two charts could end up in one frame.
-      if (wanted) cancel = afterPaint(() => flushSync(() => show({ card, drawing })));
+      if (wanted) cancel = afterPaint(() => flushSync(now));
     };
     if (isLive) draw();
     else cancel = whenIdle(() => void drawing.load().then(draw));
@@ -100,5 +125,12 @@ function useDrawing({ card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>
       wanted = false;
       cancel();
     };
-  }, [near, isCurrent, isLive, card, drawing, show]);
+  }, [near, isCurrent, isLive, card, drawing, show, resize]);
+}
+
+/** A box that changed its size is drawn at it one chart a frame too: a title that wraps moves a whole row of cards. */
+function useResizing(wanted: boolean, resize: () => void) {
+  useEffect(() => {
+    if (wanted) return afterPaint(() => flushSync(resize));
+  }, [wanted, resize]);
 }
