@@ -57,6 +57,8 @@ function Pages({ catalog, route, path }: PagesProps) {
   if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
   const dataset = useDataset(organisation, period.statYear);
+  // The state around them is made anew by every render; the data themselves stay the same object.
+  const data = dataset.status === 'ready' ? dataset.value : undefined;
   const book = useFigureBook(everything.code);
   const messages = useMessages();
   const evidence = useMemo(
@@ -64,14 +66,11 @@ function Pages({ catalog, route, path }: PagesProps) {
       sources: book?.sources ?? [],
       methods: book?.methods ?? [],
       places: placesOf(everything),
-      files: dataset.status === 'ready' ? importedFiles(dataset.value) : [],
+      files: data ? importedFiles(data) : [],
     }),
-    [book, everything, dataset],
+    [book, everything, data],
   );
-  const look = useMemo(
-    () => (dataset.status === 'ready' && route ? lookOf(dataset.value, state.view, route) : undefined),
-    [dataset, state.view, route],
-  );
+  const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
   const title = documentTitle(route, everything, messages, kindOfPage(route, look));
   const exportPage = useExportHolder(look, { catalog, route });
   useEffect(() => {

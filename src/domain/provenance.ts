@@ -126,21 +126,19 @@ export function formulaOf(provenance: Provenance): Formula | undefined {
   return 'formula' in provenance ? provenance.formula : undefined;
 }
 
-/** How often roots are asked for is known to nobody: what a formula rests on is looked up once. */
-const rootsOfFormulas = new WeakMap<Formula, readonly Provenance[]>();
-
-/** What a figure rests on in the end: the provenances that were not computed, each once. */
-export function rootsOf(provenance: Provenance): readonly Provenance[] {
-  const formula = formulaOf(provenance);
-  if (!formula) return [provenance];
-  const known = rootsOfFormulas.get(formula);
-  if (known) return known;
-  // Inputs of a sum of hundreds are made when somebody asks for them: where its origins are known, nobody has to.
-  const roots = new Set(
-    formula.origins
-      ? formula.origins.flatMap(rootsOf)
-      : [...formula.inputs, ...(formula.weights ?? [])].flatMap(({ provenance: input }) => rootsOf(input)),
-  );
-  rootsOfFormulas.set(formula, [...roots]);
-  return [...roots];
+/** What figures of these provenances rest on in the end: the provenances that were not computed, each once. */
+export function rootsOf(provenances: Iterable<Provenance>): ReadonlySet<Provenance> {
+  const seen = new Set<Provenance>();
+  const roots = new Set<Provenance>();
+  const visit = (provenance: Provenance) => {
+    if (seen.has(provenance)) return;
+    seen.add(provenance);
+    const formula = formulaOf(provenance);
+    if (!formula) roots.add(provenance);
+    // Inputs of a sum of hundreds are made when somebody asks for them: where its origins are known, nobody has to.
+    else if (formula.origins) formula.origins.forEach(visit);
+    else for (const input of [...formula.inputs, ...(formula.weights ?? [])]) visit(input.provenance);
+  };
+  for (const provenance of provenances) visit(provenance);
+  return roots;
 }

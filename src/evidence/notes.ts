@@ -17,8 +17,7 @@ export function collectNotes(figure: Figure): readonly Localised[] {
 
 /** Everything that figures rest on in the end, each once. */
 function rootsOfAll(figures: readonly Figure[]): ReadonlySet<Provenance> {
-  const provenances = new Set(figures.map(({ provenance }) => provenance));
-  return new Set([...provenances].flatMap(rootsOf));
+  return rootsOf(figures.map(({ provenance }) => provenance));
 }
 
 /** Ids of the sources that figures rest on, each once. */
