@@ -2,6 +2,7 @@ import { delay, HttpResponse, http } from 'msw';
 import { apiFiles } from './apiFiles.ts';
 import { type ApiFiles, once } from './lazyFiles.ts';
 import { nationalFiles } from './national.ts';
+import { withOrigins } from './origins.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** Any address that ends in the API's path, so that the site may stand under any base. */
@@ -51,5 +52,8 @@ const answers: Record<Scenario, Answer> = {
     return json(empty);
   },
   national: (_, body) => json(body),
+  reported: (path, body) => json(withOrigins(path, body, 'reported')),
+  imported: (path, body) => json(withOrigins(path, body, 'imported')),
+  mixed: (path, body) => json(withOrigins(path, body, 'mixed')),
   offline: (path, body) => (path === 'catalog.json' ? json(body) : HttpResponse.error()),
 };

@@ -1,5 +1,17 @@
 /** States of the API that can be chosen in development with `?scenario=`. */
-export const scenarios = ['normal', 'slow', 'error', 'malformed', 'badRow', 'empty', 'offline', 'national'] as const;
+export const scenarios = [
+  'normal',
+  'slow',
+  'error',
+  'malformed',
+  'badRow',
+  'empty',
+  'offline',
+  'national',
+  'reported',
+  'imported',
+  'mixed',
+] as const;
 
 export type Scenario = (typeof scenarios)[number];
 

@@ -7,6 +7,7 @@ import { withParts } from '../domain/unitTree.ts';
 import type { Catalog, CatalogOrganisation } from './catalog/schema.ts';
 import { DataFailure, type Dropped, type Parsed } from './failure.ts';
 import { catalogQuery, figuresQuery, reportsQuery } from './queries.ts';
+import { grounded } from './reports/grounded.ts';
 import { useDataSource } from './source/context.ts';
 import type { DataSource } from './source/source.ts';
 
@@ -86,7 +87,9 @@ interface Files {
  * Puts the files of an organisation together. `organisation` is as it was in the period; the year before has its own units,
  * as they were at its end: of a unit whose parts have changed no part may be added up beside its successors.
  */
-export function datasetOf(organisation: CatalogOrganisation, { catalog, figures, current, before }: Files): Dataset {
+export function datasetOf(organisation: CatalogOrganisation, { catalog, figures, ...reports }: Files): Dataset {
+  const current = grounded(reports.current, figures.value);
+  const before = reports.before && grounded(reports.before, figures.value);
   const everything = catalog.value.organisations.find(({ code }) => code === organisation.code) ?? organisation;
   const files: readonly Parsed<unknown>[] = [catalog, figures, current, ...(before ? [before] : [])];
   const expected = newestVersion(catalog.value)?.id;

@@ -81,6 +81,11 @@ export function figuresOf(table: Table): Figure[] {
   return allRows(table).flatMap((row) => row.flatMap((cell) => figureIn(cell) ?? []));
 }
 
+/** Whether there is a number in it at all: of a table without one nothing can be drawn or claimed. */
+export function hasFigure(table: Table): boolean {
+  return allRows(table).some((row) => row.some((cell) => figureIn(cell) !== undefined));
+}
+
 /** Whether a column says what rows are about. */
 export function isName({ role }: Column): boolean {
   return role === 'name' || role === 'year';

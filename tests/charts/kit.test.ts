@@ -119,8 +119,8 @@ describe('centreWithin', () => {
 describe('textWidth', () => {
   it('grows with letters and size', () => {
     expect(textWidth('', 12)).toBe(0);
-    expect(textWidth('84%', 10)).toBeCloseTo(18, 6);
-    expect(textWidth('84%', 20)).toBeCloseTo(36, 6);
+    expect(textWidth('84%', 10)).toBeCloseTo(22.7, 6);
+    expect(textWidth('84%', 20)).toBeCloseTo(45.4, 6);
   });
 });
 

@@ -1,12 +1,13 @@
 import { createElement, type ReactElement } from 'react';
 import type { Look } from '../../domain/look.ts';
 import { restsOn } from '../../domain/restsOn.ts';
-import { figuresOf, type Table } from '../../domain/table.ts';
+import { figuresOf, hasFigure, type Table } from '../../domain/table.ts';
 import type { NativeChart } from '../../files/outgoing.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
 import type { Card } from './card.ts';
 import type { ChartSpec, Draw, DrawProps, Heights } from './spec.ts';
+import { sharedWords } from './words/words.ts';
 
 /** What a chart is apart from its words and rows: how it is fetched, what it is in files, how wide its stills are. */
 interface ChartParts<Data> {
@@ -18,7 +19,7 @@ interface ChartParts<Data> {
   readonly rows: (look: Look, messages: Messages) => Data | undefined;
   /** What its rows follow beside the units and the period looked at: a step in anything else leaves its card as it is. */
   readonly follows: readonly ('basis' | 'comparison')[];
-  /** Words that take the drawing's place where a true picture cannot be drawn. */
+  /** Words that take the drawing's place where a true picture cannot be drawn though there are figures. */
   readonly withheld?: (data: Data, messages: Messages) => string | undefined;
   /** Fetches the drawing, with whatever library it needs. */
   readonly load: () => Promise<{ readonly Draw: Draw<Data> }>;
@@ -48,12 +49,13 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
     draw ??= (await load()).Draw;
   };
   const cardOf = (data: Data, messages: Messages): Card => {
-    const withheld = parts.withheld?.(data, messages);
     let table: Table | undefined;
     const tableOnce = () => {
       table ??= spec.table(data, messages);
       return table;
     };
+    const withheld =
+      parts.withheld?.(data, messages) ?? (hasFigure(tableOnce()) ? undefined : sharedWords(messages).nothing);
     return {
       id: spec.id,
       slug,

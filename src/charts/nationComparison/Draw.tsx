@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
-import { CategoryTick } from '../kit/plot/CategoryTick.tsx';
+import { categoryTick } from '../kit/plot/CategoryTick.tsx';
 import { centreWithin, textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
@@ -46,7 +46,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Nati
         axisLine={false}
         tickLine={false}
         interval={0}
-        tick={CategoryTick}
+        tick={categoryTick(left)}
       />
       <Bar
         dataKey="span"

@@ -1,10 +1,10 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ChainBar } from '../../domain/chain.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { CategoryTick } from '../kit/plot/CategoryTick.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { barsOf, stepName, type UnitChainData, unitChain } from './spec.ts';
 
@@ -13,6 +13,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   const bars = barsOf(data) ?? [];
   const label = ({ reading }: ChainBar) => (isFigure(reading) ? messages.format.figure(reading) : '');
   const names = Math.max(40, ...bars.map((bar) => textWidth(stepName(bar, messages), textSize.label)));
+  const namesWidth = Math.min(names + 14, width * 0.54);
   const numbers = Math.max(0, ...bars.map((bar) => textWidth(label(bar), textSize.small))) + 12;
   const most = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
   const rows = bars.map((bar, index) => ({
@@ -38,13 +39,15 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       <YAxis
         type="category"
         dataKey="key"
-        width={Math.min(names + 14, width * 0.46)}
+        width={namesWidth}
         axisLine={{ stroke: palette.rule }}
         tickLine={false}
         interval={0}
-        tick={(props) => {
-          const bar = bars[Number(props.payload.value)];
-          return CategoryTick({ ...props, payload: { ...props.payload, value: bar ? stepName(bar, messages) : '' } });
+        tick={({ x, y, payload }) => {
+          const bar = bars[Number(payload.value)];
+          return (
+            <RowName name={bar ? stepName(bar, messages) : ''} x={Number(x)} y={Number(y)} room={namesWidth - 8} />
+          );
         }}
       />
       <Bar

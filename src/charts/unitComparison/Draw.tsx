@@ -1,14 +1,18 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth } from '../kit/plot/labels.ts';
+import { centreWithin, textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { type UnitComparisonData, type UnitComparisonRow, unitComparison } from './spec.ts';
 import { unitComparisonWords } from './words.ts';
 
 const headHeight = 24;
+/** What names leave to the bars where both are long, pixels. */
+const leastPlot = 90;
+
 const references = ['province', 'nation', 'yearBefore'] as const;
 
 interface Line {
@@ -34,11 +38,14 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
     60,
     ...groups.flatMap(({ lines }) => lines.map(({ name }) => textWidth(name, textSize.label))),
   );
-  const left = Math.min(names + 14, width * 0.44);
-  const right = 62;
+  // The numbers stand in a column of their own, clear of the target's line.
+  const numbers = groups.flatMap(({ lines }) => lines.map(({ reading }) => messages.reading(reading)));
+  const right = Math.max(...numbers.map((number) => textWidth(number, textSize.label)), 0) + 12;
+  const left = Math.min(names + 14, width * 0.44, Math.max(70, width - right - leastPlot));
   const x = (value: number) => left + (value / 100) * (width - left - right);
   const count = groups.reduce((sum, { lines }) => sum + lines.length + 1, 0);
   const step = (height - headHeight) / Math.max(1, count);
+  const ticks = width - left - right < 200 ? [0, 50, 100] : [0, 25, 50, 75, 100];
   let at = 0;
   return (
     <Plot
@@ -49,7 +56,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       role="img"
     >
       <HatchPatterns idPrefix={idPrefix} />
-      {[0, 25, 50, 75, 100].map((value) => (
+      {ticks.map((value) => (
         <g key={value}>
           <line x1={x(value)} x2={x(value)} y1={headHeight} y2={height} stroke={palette.rule} />
           <text x={x(value)} y={14} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
@@ -68,6 +75,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
               step={step}
               x={x}
               left={left}
+              width={width}
               target={marks.target}
               messages={messages}
               idPrefix={idPrefix}
@@ -86,12 +94,15 @@ interface GroupProps {
   readonly step: number;
   readonly x: (value: number) => number;
   readonly left: number;
+  /** Of the drawing. */
+  readonly width: number;
   readonly target: string;
   readonly messages: Messages;
   readonly idPrefix: string;
 }
 
-function Group({ row, lines, step, x, left, target, messages, idPrefix }: GroupProps) {
+function Group({ row, lines, step, x, left, width, target, messages, idPrefix }: GroupProps) {
+  const targetLabel = isFigure(row.target) ? `${target} ${messages.format.figure(row.target)}` : '';
   return (
     <g>
       <text x={0} y={step * 0.72} fontSize={textSize.label} fontWeight={600} fill={palette.ink2}>
@@ -103,15 +114,14 @@ function Group({ row, lines, step, x, left, target, messages, idPrefix }: GroupP
         const end = isFigure(reading) ? x(reading.value) : left;
         return (
           <g key={key} fontSize={textSize.label}>
-            <text
+            <RowName
+              name={name}
               x={left - 8}
-              y={middle + 4.5}
-              textAnchor="end"
-              fontWeight={own ? 600 : 400}
+              y={middle}
+              room={left - 8}
+              strong={own}
               fill={own ? palette.ink : palette.ink2}
-            >
-              {name}
-            </text>
+            />
             {isFigure(reading) && (
               <rect
                 x={left}
@@ -137,27 +147,26 @@ function Group({ row, lines, step, x, left, target, messages, idPrefix }: GroupP
             strokeDasharray="4 3"
           />
           <text
-            x={x(row.target.value)}
+            x={centreWithin(x(row.target.value), textWidth(targetLabel, textSize.small), left, width)}
             y={step * 0.72}
             textAnchor="middle"
             fontSize={textSize.small}
             fill={palette.ink2}
             {...halo}
           >
-            {`${target} ${messages.format.figure(row.target)}`}
+            {targetLabel}
           </text>
         </g>
       )}
-      {/* Above the target's line, which would otherwise run through a number. */}
       {lines.map(({ key, reading, own }, index) => (
         <text
           key={key}
-          x={(isFigure(reading) ? x(reading.value) : left) + 8}
+          x={width}
           y={step * (index + 1.5) + 4.5}
+          textAnchor="end"
           fontSize={textSize.label}
           fontWeight={own ? 600 : 400}
           fill={own ? palette.ink : palette.ink2}
-          {...halo}
         >
           {messages.reading(reading)}
         </text>

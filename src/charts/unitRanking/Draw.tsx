@@ -5,6 +5,7 @@ import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { Funnel } from './Funnel.tsx';
 import { drawnRows, isFunnel, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
@@ -68,15 +69,13 @@ function Intervals({ data, width, height, messages, idPrefix }: DrawProps<UnitRa
         const calledOut = row.chance === 'above' || row.chance === 'below';
         return (
           <g key={row.unit}>
-            <text
+            <RowName
+              name={row.name}
               x={namesWidth - 8}
-              y={narrow ? y - 2 : y + 4.5}
-              textAnchor="end"
-              fontSize={textSize.label}
-              fill={palette.ink}
-            >
-              {row.name}
-            </text>
+              y={narrow ? y - 6.5 : y}
+              room={namesWidth - 8}
+              most={narrow ? 1 : 2}
+            />
             <IntervalMark row={row} x={x} left={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
             <text
               x={width - counts}

@@ -3,7 +3,7 @@ import { isFigure } from '../../domain/figure.ts';
 import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
-import { CategoryTick } from '../kit/plot/CategoryTick.tsx';
+import { categoryTick } from '../kit/plot/CategoryTick.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
@@ -11,26 +11,27 @@ import type { DrawProps } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow, unitStanding } from './spec.ts';
 
-/** Room for the number to the left of a mark that stands below its reference, pixels. */
-const labelRoom = 34;
-
 /** One row a unit: its rate as a dot, what it is held against as a tick, the gap between them as a line. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
-  const axis = percentAxis(values, width < 380 ? 3 : 5);
-  // The bar only gives each row its place; at the axis's start it neither shows nor stretches the axis.
-  const rows = drawn.map((row) => ({ ...row, span: axis.domain[0] }));
   const anyBelow = drawn.some(({ gap }) => isFigure(gap) && verdict(gap) === 'below');
   const common = commonReference(data);
-  const names = Math.max(...rows.map(({ name }) => textWidth(name, textSize.label)), 40);
+  const names = Math.max(...drawn.map(({ name }) => textWidth(name, textSize.label)), 40);
+  const namesWidth = Math.min(names + 14, width * 0.46);
+  const numbers = drawn.flatMap(({ rate }) => (isFigure(rate) ? [messages.format.figure(rate, { bare: true })] : []));
+  // Beside a mark: to its left where it stands below its reference.
+  const labelRoom = Math.ceil(Math.max(0, ...numbers.map((number) => textWidth(number, textSize.label)))) + 16;
+  const axis = percentAxis(values, width - namesWidth - 2 * labelRoom < 200 ? 3 : 5);
+  // The bar only gives each row its place; at the axis's start it neither shows nor stretches the axis.
+  const rows = drawn.map((row) => ({ ...row, span: axis.domain[0] }));
   return (
     <BarChart
       layout="vertical"
       width={width}
       height={height}
       data={rows}
-      margin={{ top: 0, right: 48, bottom: common ? 22 : 4, left: 0 }}
+      margin={{ top: 0, right: labelRoom, bottom: common ? 22 : 4, left: 0 }}
       accessibilityLayer={false}
       role="img"
       title={unitStanding.subtitle(data, messages)}
@@ -53,11 +54,11 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       <YAxis
         type="category"
         dataKey="name"
-        width={Math.min(names + 14, width * 0.42)}
+        width={namesWidth}
         axisLine={false}
         tickLine={false}
         interval={0}
-        tick={CategoryTick}
+        tick={categoryTick(namesWidth)}
       />
       <Bar
         dataKey="span"

@@ -1,11 +1,9 @@
 import type { YAxisTickContentProps } from 'recharts';
-import { palette, textSize } from './palette.ts';
+import { RowName } from './RowName.tsx';
 
-/** The name of a row, on one line: Recharts' own tick breaks a name in two as soon as it is a little too wide. */
-export function CategoryTick({ x, y, payload }: YAxisTickContentProps) {
-  return (
-    <text x={x} y={y} dy="0.355em" textAnchor="end" fontSize={textSize.label} fill={palette.ink}>
-      {String(payload.value)}
-    </text>
+/** The name of a row beside an axis so wide. Recharts' own tick breaks every name that is a little too wide in two. */
+export function categoryTick(axisWidth: number) {
+  return ({ x, y, payload }: Pick<YAxisTickContentProps, 'x' | 'y' | 'payload'>) => (
+    <RowName name={String(payload.value)} x={Number(x)} y={Number(y)} room={axisWidth - 8} />
   );
 }

@@ -1,9 +1,45 @@
-/** Average advance of a letter of the site's typeface, as a share of its size. Wide enough that labels never touch. */
-const advance = 0.6;
+/** Advances of the site's typeface as shares of its size, the half-bold weight's where the two differ. */
+const advances = new Map(
+  (
+    [
+      [' ', 0.23],
+      ["iIlj.,:;!'|", 0.32],
+      ['rftJ()[]/', 0.46],
+      ['mwMW%…', 0.95],
+      ['1', 0.41],
+      ['ABCDEFGHKLNOPQRSTUVXYZ', 0.75],
+    ] as const
+  ).flatMap(([letters, advance]) => [...letters].map((letter) => [letter, advance] as const)),
+);
+/** Of every other letter and digit; marks of tone and vowel stand above or below their letter and take no room. */
+const commonAdvance = 0.66;
+const marks = /\p{M}/gu;
 
-/** Estimated width of a text in pixels. Drawings are also made where no text can be measured. */
+/** Estimated width of a text in pixels, never too small. Drawings are also made where no text can be measured. */
 export function textWidth(text: string, size: number): number {
-  return text.length * size * advance;
+  let width = 0;
+  for (const letter of text.normalize('NFD').replace(marks, '')) width += advances.get(letter) ?? commonAdvance;
+  return width * size;
+}
+
+/** A text on at most so many lines, broken between words; what does not fit on the last is told by "…". */
+export function wrapped(text: string, width: number, size: number, most: number): readonly string[] {
+  const fits = (part: string) => textWidth(part, size) <= width;
+  const words = text.split(' ');
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most) {
+    const last = lines.length === most - 1;
+    let line = words.shift() ?? '';
+    while (words.length > 0 && (last || fits(`${line} ${words[0]}`))) line += ` ${words.shift()}`;
+    lines.push(line);
+  }
+  return lines.map((line) => (fits(line) ? line : shortened(line, fits)));
+}
+
+function shortened(text: string, fits: (part: string) => boolean): string {
+  let kept = text;
+  while (kept.length > 1 && !fits(`${kept}…`)) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 /** Where a centred label has to stand so that it stays between two edges: the x of its middle. */
