@@ -22,7 +22,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   const numbers = drawn.flatMap(({ rate }) => (isFigure(rate) ? [messages.format.figure(rate, { bare: true })] : []));
   // Beside a mark: to its left where it stands below its reference.
   const labelRoom = Math.ceil(Math.max(0, ...numbers.map((number) => textWidth(number, textSize.label)))) + 16;
-  const axis = percentAxis(values, width - namesWidth - 2 * labelRoom < 200 ? 3 : 5);
+  const axis = percentAxis(values, Math.max(2, Math.min(5, Math.floor((width - namesWidth - 2 * labelRoom) / 44))));
   // The bar only gives each row its place; at the axis's start it neither shows nor stretches the axis.
   const rows = drawn.map((row) => ({ ...row, span: axis.domain[0] }));
   return (
