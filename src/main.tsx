@@ -32,8 +32,10 @@ async function start(): Promise<void> {
   const client = makeQueryClient();
   const base = root.pathname.replace(/\/$/, '');
   // What cannot be had now is asked for again by the page itself, which tells why it is missing.
-  await preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
-  if (depth !== undefined && (await prefetchDefaults(client, source))) {
+  const page = preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
+  const ready = depth !== undefined && (await prefetchDefaults(client, source));
+  await page;
+  if (ready) {
     hydrateRoot(container, <App client={client} source={source} stills={{ inHtml: true }} base={base} />, {
       // An office may replace the data files without building anew: React then draws the page afresh.
       onRecoverableError: (error) => console.warn('[app] the page was built from other data and is drawn anew', error),

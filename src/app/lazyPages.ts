@@ -4,7 +4,7 @@ import type { Dataset, Loading } from '../data/dataset.ts';
 import type { Look } from '../domain/look.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { overviewContent } from '../pages/overview/content.ts';
+import { overviewContentOnceThere, overviewRest } from '../pages/overview/overviewRest.ts';
 import { type LazyPart, lazyPart } from '../ui/lazyPart.tsx';
 import type { PageId, Route } from '../url/routes.ts';
 import type { ViewState } from '../url/useView.ts';
@@ -72,11 +72,13 @@ export function lazyPageOf(route: Route | undefined): LazyPageId | undefined {
 export async function preloadPage(route: Route | undefined): Promise<void> {
   const id = lazyPageOf(route);
   if (id) await Promise.all([lazyPages[id].preload(), id === 'unit' && unitJump.preload()]);
+  // The page can be brought to life without it: nobody waits.
+  else overviewRest.preload().catch(() => undefined);
 }
 
 /** What the page of a route says and shows; undefined for one without statistics, or that has not come yet. */
 export function contentOf(route: Route | undefined): ContentOf | undefined {
   const id = lazyPageOf(route);
   if (id) return contents[id];
-  return route?.page === 'overview' ? overviewContent : undefined;
+  return route?.page === 'overview' ? overviewContentOnceThere() : undefined;
 }

@@ -12,6 +12,7 @@ import { organisationIn } from '../domain/organisation.ts';
 import { vi } from '../i18n/messages.ts';
 import { said } from '../i18n/said.ts';
 import { siteWords } from '../i18n/site/words.ts';
+import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
 import { defaultView } from '../url/view.ts';
 import { App } from './App.tsx';
@@ -57,7 +58,7 @@ export function defaultFiles(client: QueryClient): readonly string[] {
 /** Loads the default data as a browser would. Throws when a file is bad: a broken site is not built. */
 export async function loadData(): Promise<QueryClient> {
   const client = makeQueryClient();
-  await preloadParts();
+  await Promise.all([preloadParts(), overviewRest.preload()]);
   await Promise.all([unitJump, ...Object.values(lazyPages)].map(({ preload }) => preload()));
   if (await prefetchDefaults(client, source)) return client;
   throw client

@@ -1,9 +1,11 @@
 import { creditShareChart } from './creditShare/chart.ts';
+import { dispositionTimeChart } from './dispositionTime/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
 import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
+import { stockFlowChart } from './stockFlow/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitComparisonChart } from './unitComparison/chart.ts';
 import { unitPathsChart } from './unitPaths/chart.ts';
@@ -19,6 +21,8 @@ export const charts = [
   promptIndexChart,
   unitStandingChart,
   yearPathChart,
+  stockFlowChart,
+  dispositionTimeChart,
   nationalSeriesChart,
   unitQuadrantChart,
   unitRankingChart,

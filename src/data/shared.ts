@@ -39,10 +39,13 @@ const illustrativeOrigin = v.object({ kind: v.literal('illustrative'), method: c
 /** Where a row of a report or a target can come from. */
 export const origin = v.variant('kind', [reportedOrigin, importedOrigin, illustrativeOrigin]);
 
+/** The first so many months of the year; the whole year where it is left out. */
+const months = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)));
+
 /** Whom a figure or a target is about. */
 export const subjectKinds = {
-  nation: v.object({ kind: v.literal('nation'), statYear: v.exactOptional(statYear) }),
-  organisation: v.object({ kind: v.literal('organisation'), statYear: v.exactOptional(statYear) }),
-  unit: v.object({ kind: v.literal('unit'), code, statYear: v.exactOptional(statYear) }),
+  nation: v.object({ kind: v.literal('nation'), statYear: v.exactOptional(statYear), months }),
+  organisation: v.object({ kind: v.literal('organisation'), statYear: v.exactOptional(statYear), months }),
+  unit: v.object({ kind: v.literal('unit'), code, statYear: v.exactOptional(statYear), months }),
 };
 export const subject = v.variant('kind', [subjectKinds.nation, subjectKinds.organisation, subjectKinds.unit]);

@@ -98,6 +98,20 @@ function quotientQuantity(a: Figure, b: Figure): Quantity {
   throw cannot('divide', a, b);
 }
 
+/**
+ * How much larger or smaller a count has become, percent of what it was: a ÷ b − 1. `notApplicable` where it was nothing.
+ * Throws on negative operands and on unlike ones.
+ */
+export function relativeChange<U extends Counted>(
+  name: FigureName,
+  a: Figure<U>,
+  b: Figure<U>,
+): Rate | 'notApplicable' {
+  const ratio = divide(name, a, b);
+  if (ratio === 'notApplicable') return ratio;
+  return { ...ratio, value: tidy(ratio.value - 100), provenance: computedProvenance('relativeChange', [a, b]) };
+}
+
 /** Exactly nothing stays so, whatever inexact number it is multiplied or divided by. */
 function isNothing({ value, direction }: Figure): boolean {
   return value === 0 && direction === 'exact';
@@ -130,6 +144,18 @@ export function proportion<U extends Quantity>(
         ? 'exact'
         : [part.direction, opposite[whole.direction]].reduce(together, of.direction),
     provenance: computedProvenance('proportion', [of, part, whole]),
+  };
+}
+
+/** A share of a whole, in its quantity: eligible × target. Throws on negative operands. */
+export function shareOfWhole<U extends Counted>(name: FigureName, whole: Figure<U>, rate: Rate): Figure<U> {
+  if (whole.value < 0 || rate.value < 0) throw cannot('take a share', whole, rate);
+  return {
+    name,
+    value: tidy((whole.value * rate.value) / 100),
+    quantity: whole.quantity,
+    direction: isNothing(whole) || isNothing(rate) ? 'exact' : together(whole.direction, rate.direction),
+    provenance: computedProvenance('proportion', [whole, rate]),
   };
 }
 

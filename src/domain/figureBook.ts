@@ -109,7 +109,8 @@ export function annualFigure<Q extends Quantity>(
   const key = whomKey(whom);
   for (const figure of figures.values()) {
     const { subject } = figure;
-    if (figure.name !== name || !subject || subject.statYear !== statYear || whomKey(subject.whom) !== key) continue;
+    if (figure.name !== name || subject?.statYear !== statYear || whomKey(subject.whom) !== key) continue;
+    if (subject.months !== undefined && subject.months !== 12) continue;
     if (countsIn(figure, quantity)) return figure;
   }
   return undefined;

@@ -6,9 +6,17 @@ import type { Localised } from './localised.ts';
 /**
  * `add`, `subtract` and `divide` take two operands. `sum` takes any number of like figures. `proportion` is the rule of
  * three: the first operand × the second ÷ the third. `weightedMean` is the mean of the inputs with the weights of the
- * formula. `wilson` is a bound of Wilson's interval for the first out of the second.
+ * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first out of the second.
  */
-export type Operation = 'add' | 'subtract' | 'divide' | 'sum' | 'proportion' | 'weightedMean' | 'wilson';
+export type Operation =
+  | 'add'
+  | 'subtract'
+  | 'divide'
+  | 'sum'
+  | 'proportion'
+  | 'weightedMean'
+  | 'relativeChange'
+  | 'wilson';
 
 /** How a computed figure was reached: the operation and its operands in order. */
 export interface Formula {

@@ -1,8 +1,8 @@
 /**
  * What a figure counts in. `percent` is a rate (84 means 84 %), `points` a difference of two rates, `thousandDong` money as
- * on the forms, `rank` a place in an order.
+ * on the forms, `days` a span of time, `rank` a place in an order.
  */
-export const quantities = ['case', 'thousandDong', 'percent', 'points', 'rank'] as const;
+export const quantities = ['case', 'thousandDong', 'percent', 'points', 'days', 'rank'] as const;
 export type Quantity = (typeof quantities)[number];
 
 /** What can be counted, added up and divided by its like: the two things that offices report. */
@@ -23,5 +23,6 @@ export const quantityTraits: Readonly<Record<Quantity, QuantityTraits>> = {
   thousandDong: { difference: 'thousandDong', counted: true, decimals: 'money' },
   percent: { difference: 'points', counted: false, decimals: 'rate' },
   points: { difference: 'points', counted: false, decimals: 'rate' },
+  days: { difference: 'days', counted: false, decimals: 'none' },
   rank: { difference: null, counted: false, decimals: 'none' },
 };

@@ -107,7 +107,15 @@ function shownDecimals(figure: Figure, { decimals }: Column, format: Format): nu
 /** The code by which Excel writes a number as the screen does; its marks are those of the reader's Excel. */
 function formatCode({ quantity }: Figure, signed: boolean, decimals: number): string {
   const places = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const code = { percent: `${places}%`, points: places, case: '#,##0', thousandDong: '#,##0', rank: '0' }[quantity];
+  const codes = {
+    percent: `${places}%`,
+    points: places,
+    case: '#,##0',
+    thousandDong: '#,##0',
+    days: '#,##0',
+    rank: '0',
+  };
+  const code = codes[quantity];
   return signed ? `+${code};-${code};${code}` : code;
 }
 

@@ -13,6 +13,7 @@ export interface FormatWords {
   readonly points: (count: number) => string;
   /** Words after a count of cases; English distinguishes one from several. */
   readonly cases: (count: number) => string;
+  readonly days: (count: number) => string;
   readonly billion: string;
   readonly million: string;
   readonly thousand: string;
@@ -118,6 +119,7 @@ function scaleOf(
     case: () => ({ divisor: 1, unit: words.cases }),
     percent: () => ({ divisor: 1, unit: () => '%' }),
     points: () => ({ divisor: 1, unit: words.points }),
+    days: () => ({ divisor: 1, unit: words.days }),
     rank: () => ({ divisor: 1, unit: () => '' }),
     thousandDong: () => {
       const size = Math.abs(figure.value);

@@ -1,19 +1,31 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 
 /** A component whose code comes when it is first needed, or before if somebody thinks ahead. */
 export interface LazyPart<P extends object> {
   /** The component, once it has come. */
   readonly loaded: () => ComponentType<P> | undefined;
   /** Fetches the code. Prerendering waits for it, because a server has no later. */
-  readonly preload: () => Promise<void>;
+  readonly preload: () => Promise<ComponentType<P>>;
 }
 
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let component: ComponentType<P> | undefined;
+  let coming: Promise<ComponentType<P>> | undefined;
   return {
     loaded: () => component,
-    preload: async () => {
-      component ??= await load();
+    preload: () => {
+      coming ??= load().then(
+        (found) => {
+          component = found;
+          return found;
+        },
+        (error: unknown) => {
+          // The next one who needs it asks again.
+          coming = undefined;
+          throw error;
+        },
+      );
+      return coming;
     },
   };
 }
@@ -48,4 +60,27 @@ export function Lazy<P extends object>({ part, of, waiting = null, failed }: Pro
   if (!failure) return waiting;
   if (failed === undefined) throw failure.error;
   return failed;
+}
+
+interface RestProps<P extends object> extends Pick<Props<P>, 'part' | 'of'> {
+  /** What stands there where the page was not prerendered. */
+  readonly waiting: ReactNode;
+}
+
+/**
+ * The rest of a prerendered page: its HTML stands as the build wrote it until its code has come, and is then brought to life.
+ * What is above it need not wait.
+ */
+export function RestOfPage<P extends object>({ part, of, waiting }: RestProps<P>) {
+  return (
+    <Suspense fallback={waiting}>
+      <Arrived part={part} of={of} />
+    </Suspense>
+  );
+}
+
+function Arrived<P extends object>({ part, of }: Pick<Props<P>, 'part' | 'of'>) {
+  // What has come is rendered at once, as the build does; what has not keeps React waiting at the boundary.
+  const [Component] = useState(() => part.loaded() ?? lazy(async () => ({ default: await part.preload() })));
+  return <Component {...of} />;
 }

@@ -73,7 +73,7 @@ describe('the page of the units', () => {
     const { user } = renderSite('/don-vi/');
     await heading(/^Hai đơn vị/);
     await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
-    expect(within(table()).getAllByRole('columnheader').length).toBe(50);
+    expect(within(table()).getAllByRole('columnheader').length).toBe(62);
     expect(within(table()).getByRole('columnheader', { name: 'Miễn, giảm' })).toBeTruthy();
   });
 

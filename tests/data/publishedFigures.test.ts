@@ -171,7 +171,7 @@ describe('derived figures', () => {
     ]);
   });
 
-  it('is ten figures and no more', () => {
+  it('is twelve figures and no more', () => {
     const derived = [...vinhPhucBook.figures].filter(([, { provenance }]) => provenance.kind === 'derived');
     expect(derived.map(([id]) => id)).toEqual([
       'caseTarget',
@@ -184,7 +184,22 @@ describe('derived figures', () => {
       'caseLead',
       'amountLead',
       'nation.2022.caseRate',
+      'carriedOver.2022',
+      'carriedOverAmount.2022',
     ]);
+  });
+});
+
+describe('what was carried into 2022', () => {
+  it('is less than 2,070 cases: nearly 3,700 docketed less 1,630 newly accepted', () => {
+    expect(vinhPhucBook.figures.get('carriedOver.2022')).toMatchObject({ value: 2070, direction: 'lessThan' });
+  });
+
+  it('is about 442 billion đồng, since both numbers are more than printed', () => {
+    expect(vinhPhucBook.figures.get('carriedOverAmount.2022')).toMatchObject({
+      value: 442_000_000,
+      direction: 'about',
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Organisation, Unit } from '../../src/domain/organisation.ts';
 import { organisationIn } from '../../src/domain/organisation.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import { withParts } from '../../src/domain/unitTree.ts';
+import { illustrative } from '../fixtures/figures.ts';
 import { row, table } from '../fixtures/tables.ts';
 
 const name = (code: string) => ({ vi: code, en: code });
@@ -21,7 +22,13 @@ function unit(code: string, kind: Unit['kind'], given: Partial<Unit> = {}): Unit
     ...given,
   };
 }
-const book = { figures: new Map(), targets: [], campaigns: [], sources: [], methods: [] };
+const book = {
+  figures: new Map(),
+  targets: [],
+  campaigns: [],
+  sources: [],
+  methods: [{ id: illustrative.method, description: name('made up') }],
+};
 const period = { statYear: 2021, months: 12 };
 
 describe('a unit with others below it', () => {

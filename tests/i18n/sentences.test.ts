@@ -316,6 +316,8 @@ describe('the title of the index', () => {
 describe('names of figures', () => {
   it('has words for what the data name', () => {
     expect(figureNameWords(vi)['caseRate']).toBe('Tỷ lệ thi hành xong về việc');
-    expect(figureNameWords(vi)['creditAmountShare']).toBe('Phần của án tín dụng, ngân hàng trong số tiền');
+    expect(figureNameWords(vi)['creditAmountShare']).toBe(
+      'Tỷ trọng án tín dụng, ngân hàng trong số tiền thi hành xong',
+    );
   });
 });

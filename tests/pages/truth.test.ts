@@ -18,7 +18,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { overviewWords } from '../../src/i18n/overview/words.ts';
 import { unitPageWords } from '../../src/i18n/unitPages/words.ts';
 import { scopeOf } from '../../src/pages/kit/scope.ts';
-import { overviewContent } from '../../src/pages/overview/content.ts';
+import { overviewContent } from '../../src/pages/overview/rest/content.ts';
 import { reportContent } from '../../src/pages/report/content.ts';
 import { plainText } from '../../src/pages/report/plainText.ts';
 import { unitContent } from '../../src/pages/unit/content.ts';

@@ -36,10 +36,11 @@ describe('unitColumns', () => {
     ]);
   });
 
-  it('has every measure of the forms: 19 of cases and 20 of money, each basis with four rates', () => {
-    expect(all.filter(({ basis }) => basis === 'cases')).toHaveLength(23);
-    expect(all.filter(({ basis }) => basis === 'amounts')).toHaveLength(24);
+  it('has every measure of the forms: 19 of cases and 20 of money, each basis with ten rates, those of stock and time among them', () => {
+    expect(all.filter(({ basis }) => basis === 'cases')).toHaveLength(29);
+    expect(all.filter(({ basis }) => basis === 'amounts')).toHaveLength(30);
     expect(all.map(({ header }) => header)).toContain('Chuyển kỳ sau có điều kiện');
+    expect(numberOf(column('cases.dispositionTime').together(codes))).toBeGreaterThan(100);
   });
 
   it('compares with one yardstick only when that is the year before', () => {

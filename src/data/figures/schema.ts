@@ -164,7 +164,10 @@ export function parseFigures(organisation: string, raw: unknown): Parsed<FigureB
 
 /** Whom a figure is about, as the app has it: units are units of an organisation. */
 function subjectOf(organisation: string, about: v.InferOutput<typeof subject>): Subject {
-  const year = about.statYear === undefined ? {} : { statYear: about.statYear };
+  const year = {
+    ...(about.statYear !== undefined && { statYear: about.statYear }),
+    ...(about.months !== undefined && { months: about.months }),
+  };
   if (about.kind === 'nation') return { whom: { kind: 'nation' }, ...year };
   if (about.kind === 'organisation') return { whom: { kind: 'organisation', organisation }, ...year };
   return { whom: { kind: 'unit', organisation, unit: about.code }, ...year };

@@ -95,6 +95,7 @@ function FormulaEvidence({ formula: { operation, inputs, weights } }: { readonly
   const heads: Partial<Record<Formula['operation'], string>> = {
     sum: evidence.sumOf(inputs.length),
     weightedMean: evidence.meanOf(inputs.length),
+    relativeChange: evidence.relativeChange,
   };
   const more = inputs.length - shownInputs;
   return (

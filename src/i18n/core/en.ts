@@ -15,6 +15,7 @@ export const format = makeFormat({
   locale: 'en-GB',
   qualifiers: { moreThan: 'more than', lessThan: 'less than', lessThanReported: 'nearly', about: 'about' },
   points: (count) => plural(count, 'point', 'points'),
+  days: (count) => plural(count, 'day', 'days'),
   cases: (count) => plural(count, 'case', 'cases'),
   billion: 'billion',
   million: 'million',

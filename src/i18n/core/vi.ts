@@ -12,6 +12,7 @@ export const format = makeFormat({
   qualifiers: { moreThan: 'hơn', lessThan: 'dưới', lessThanReported: 'gần', about: 'khoảng' },
   points: () => 'điểm\u00a0%',
   cases: () => 'việc',
+  days: () => 'ngày',
   billion: 'tỷ',
   million: 'triệu',
   thousand: 'nghìn',

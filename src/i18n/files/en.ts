@@ -4,7 +4,7 @@ import type { vi } from './vi.ts';
 /** Words of files that leave the page, and of the menus that make them. */
 export const en: typeof vi = {
   directionHeader: (header) => `${header}: qualifier`,
-  units: { case: 'cases', thousandDong: 'thousand đồng', percent: '%', points: 'points', rank: '' },
+  units: { case: 'cases', thousandDong: 'thousand đồng', percent: '%', points: 'points', days: 'days', rank: '' },
   chartMenu: 'Download this chart',
   pageMenu: 'Export the whole page',
   picture: 'Picture',

@@ -3,7 +3,7 @@ import { capitalised } from '../core/vi.ts';
 /** Words of files that leave the page, and of the menus that make them. */
 export const vi = {
   directionHeader: (header: string) => `${header}: hơn/gần`,
-  units: { case: 'việc', thousandDong: 'nghìn đồng', percent: '%', points: 'điểm %', rank: '' },
+  units: { case: 'việc', thousandDong: 'nghìn đồng', percent: '%', points: 'điểm %', days: 'ngày', rank: '' },
   chartMenu: 'Tải biểu đồ này',
   pageMenu: 'Xuất cả trang',
   picture: 'Hình ảnh',

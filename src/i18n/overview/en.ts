@@ -3,7 +3,9 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Shortfall } from '../../domain/shortfall.ts';
 import type { Concern } from '../../domain/standing.ts';
+import type { StockCaveat } from '../../domain/stockCaveat.ts';
 import { type Verdict, verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, missing, period, plural, reading, units } from '../core/en.ts';
@@ -115,6 +117,21 @@ export const en: typeof vi = {
     ...(isFigure(gaps.cases) || isFigure(gaps.amounts) ? distances(gaps, yardstick) : [unknownWords[yardstick]]),
     '.',
   ],
+  stock: (caveats: readonly StockCaveat[]): Rich => [
+    'Stock: ',
+    ...caveats.flatMap(({ basis, clearance, difference }, at): Rich => {
+      const way = difference.value > 0 ? 'grew by ' : 'shrank by ';
+      return [
+        at === 0 ? '' : '; ',
+        `${byBasis(basis)} it ${difference.value === 0 ? 'did not change' : way}`,
+        ...(difference.value === 0 ? [] : [{ figure: magnitude(difference) }]),
+        ', completed equals ',
+        { figure: clearance },
+        ' of newly accepted',
+      ];
+    }),
+    '.',
+  ],
   scope: {
     dates: (statYear: number, from: string, to: string) =>
       `Statistical year ${statYear}, figures from ${from} to ${to}.`,
@@ -153,6 +170,17 @@ export const en: typeof vi = {
       quote(eligible, absent),
       ' eligible',
     ],
+    short: ({ short, needed, eligible, completed }: Shortfall): Rich => [
+      { figure: short },
+      ' short: ',
+      { figure: needed, options: { bare: true } },
+      ' of ',
+      { figure: eligible, options: { bare: true } },
+      ' needed, ',
+      { figure: completed, options: { bare: true } },
+      ' completed',
+    ],
+    eligibility: (rate: Reading<'percent'>): Rich => ['eligibility rate ', quote(rate, absent)],
     indexChange: (change: Reading, before: Reading): Rich => {
       const fallen = isFigure(change) && change.value < 0;
       return [

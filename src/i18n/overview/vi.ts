@@ -4,7 +4,9 @@ import type { Headline } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ProvenanceKind } from '../../domain/provenance.ts';
+import type { Shortfall } from '../../domain/shortfall.ts';
 import type { Concern } from '../../domain/standing.ts';
+import type { StockCaveat } from '../../domain/stockCaveat.ts';
 import { type Verdict, verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, format, missing, period, units } from '../core/vi.ts';
@@ -106,6 +108,22 @@ export const vi = {
     ...distances(gaps, yardstick),
     '.',
   ],
+  /** What the rates do not say: the stock, and what came in. */
+  stock: (caveats: readonly StockCaveat[]): Rich => [
+    'Án tồn: ',
+    ...caveats.flatMap(({ basis, clearance, difference }, at): Rich => {
+      const way = difference.value > 0 ? 'tăng ' : 'giảm ';
+      return [
+        at === 0 ? '' : '; ',
+        `${byBasis(basis)} ${difference.value === 0 ? 'không đổi' : way}`,
+        ...(difference.value === 0 ? [] : [{ figure: magnitude(difference) }]),
+        ', thi hành xong bằng ',
+        { figure: clearance },
+        ' số mới thụ lý',
+      ];
+    }),
+    '.',
+  ],
   scope: {
     dates: (statYear: number, from: string, to: string) => `Năm thống kê ${statYear}, số liệu từ ${from} đến ${to}.`,
     /** What the rates above are. */
@@ -148,6 +166,17 @@ export const vi = {
       quote(eligible, absent),
       ' có điều kiện',
     ],
+    short: ({ short, needed, eligible, completed }: Shortfall): Rich => [
+      'thiếu ',
+      { figure: short },
+      ': cần ',
+      { figure: needed, options: { bare: true } },
+      ' của ',
+      { figure: eligible, options: { bare: true } },
+      ', đã ',
+      { figure: completed, options: { bare: true } },
+    ],
+    eligibility: (rate: Reading<'percent'>): Rich => ['tỷ lệ có điều kiện ', quote(rate, absent)],
     indexChange: (change: Reading, before: Reading): Rich => {
       const fallen = isFigure(change) && change.value < 0;
       return [

@@ -53,7 +53,6 @@ export const en: typeof vi = {
     rate: 'Completion rate, %',
     gap: { target: 'From target', pace: 'From pace', yearBefore: 'On last year' },
     change: 'On last year',
-    eligibilityRate: 'Eligibility rate, %',
     total: (count) => `${capitalised(countUnits(count))} together`,
     noMatch: (text) => `No unit matches “${text}”.`,
     shown: (count, of) => `${count}/${of} units`,

@@ -57,7 +57,6 @@ export const vi = {
     rate: 'Tỷ lệ xong, %',
     gap: { target: 'So chỉ tiêu', pace: 'So tiến độ', yearBefore: 'So cùng kỳ' } satisfies Record<Yardstick, string>,
     change: 'So cùng kỳ',
-    eligibilityRate: 'Tỷ lệ có điều kiện, %',
     total: (count: number) => `Cộng ${countUnits(count)}`,
     noMatch: (text: string) => `Không có đơn vị nào khớp “${text}”.`,
     shown: (count: number, of: number) => `${count}/${of} đơn vị`,

@@ -1,9 +1,10 @@
 import { Children, type ReactNode } from 'react';
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import type { Look } from '../../domain/look.ts';
 import type { Basis } from '../../domain/measures.ts';
-import type { Standing } from '../../domain/standing.ts';
+import { eligibilityRate, shortfallOf } from '../../domain/shortfall.ts';
 import { type Verdict, verdict } from '../../domain/targets.ts';
-import { gapTo, referenceOf, type Yardstick } from '../../domain/yardstick.ts';
+import { gapTo, referenceOf } from '../../domain/yardstick.ts';
 import { EvidenceMark, RichText } from '../../evidence/FigureText.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
@@ -26,16 +27,19 @@ export function KpiStrip({ label, children }: StripProps) {
 
 interface RateProps {
   readonly basis: Basis;
-  readonly standing: Standing;
-  readonly yardstick: Yardstick;
+  readonly look: Look;
 }
 
 /** A completion rate beside what it is held against, and the two counts it is made of. */
-export function RateKpi({ basis, standing, yardstick }: RateProps) {
+export function RateKpi({ basis, look }: RateProps) {
   const overview = useWords(overviewWords);
   const { kpi } = overview;
+  const { yardstick } = look;
+  const { months } = look.selection.period;
+  const standing = look.standings[basis];
   const gap = gapTo(standing, yardstick);
   const reference = referenceOf(standing, yardstick);
+  const short = shortfallOf(standing, reference);
   return (
     <Kpi label={kpi.rate[basis]} main={standing.rate}>
       <BulletBar reading={standing.rate} mark={numberOf(reference)} />
@@ -49,6 +53,16 @@ export function RateKpi({ basis, standing, yardstick }: RateProps) {
       )}
       <KpiLine>
         <RichText text={kpi.base(standing.completed, standing.eligible)} />
+      </KpiLine>
+      {short && (
+        <KpiLine>
+          <RichText text={kpi.short(short)} />
+        </KpiLine>
+      )}
+      <KpiLine>
+        <RichText
+          text={kpi.eligibility(eligibilityRate(look.statistics.years.current, { basis, units: look.codes, months }))}
+        />
       </KpiLine>
     </Kpi>
   );

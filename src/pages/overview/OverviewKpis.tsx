@@ -19,11 +19,10 @@ interface Props {
 /** The four numbers that a leader looks for first. */
 export function OverviewKpis({ look, index, credit }: Props) {
   const overview = useWords(overviewWords);
-  const { standings, yardstick } = look;
   return (
     <KpiStrip label={overview.kpi.strip}>
-      <RateKpi basis="cases" standing={standings.cases} yardstick={yardstick} />
-      <RateKpi basis="amounts" standing={standings.amounts} yardstick={yardstick} />
+      <RateKpi basis="cases" look={look} />
+      <RateKpi basis="amounts" look={look} />
       {index && <IndexKpi index={index} look={look} />}
       <CreditKpi credit={credit} />
     </KpiStrip>

@@ -5,24 +5,24 @@ import type { Card } from '../../charts/kit/card.ts';
 import { rows as indexRows } from '../../charts/promptIndex/rows.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Look, lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { restsOn } from '../../domain/restsOn.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName, wholeName } from '../../i18n/place.ts';
 import { said } from '../../i18n/said.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { RestOfPage } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
+import { headline } from '../kit/headline.ts';
+import { joined, leadOf } from '../kit/lead.ts';
 import { PageHead } from '../kit/PageHead.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
-import { AttentionCard } from './AttentionCard.tsx';
-import { overviewContent } from './content.ts';
-import { FactsCard } from './FactsCard.tsx';
+import { firstCards } from './content.ts';
 import { OverviewKpis } from './OverviewKpis.tsx';
 import styles from './OverviewPage.module.css';
-import { OverviewSkeleton } from './OverviewSkeleton.tsx';
+import { OverviewSkeleton, SkeletonRest } from './OverviewSkeleton.tsx';
+import { overviewRest } from './overviewRest.ts';
 import { ScopeNote } from './ScopeNote.tsx';
 
 interface Props {
@@ -39,35 +39,24 @@ export function OverviewPage({ dataset, state }: Props) {
   );
 }
 
-/** Where cards stand that are not among the first, narrow ones. */
-const places: Readonly<Record<string, string | undefined>> = {
-  unitStanding: styles.half,
-  yearPath: styles.half,
-  nationalSeries: styles.wide,
-};
-
 function Overview({ dataset, state }: { readonly dataset: Dataset; readonly state: ViewState }) {
   const messages = useMessages();
   const { view } = state;
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
-  const { headline, cards } = useMemo(() => overviewContent(look, messages), [look, messages]);
+  const cards = useMemo(() => firstCards(look, messages), [look, messages]);
+  const sentence = useMemo(() => headline(look, messages), [look, messages]);
   return (
     <>
       <DataNotices dataset={dataset} />
-      <OverviewHead look={look} state={state} headline={headline} cards={cards} />
+      <OverviewHead look={look} state={state} headline={sentence} cards={cards} />
       <OverviewKpis look={look} index={indexRows(look)} credit={creditRows(look, messages)} />
       <div className={styles.grid}>
         <div className={styles.trio}>
-          {cards.map((card) => places[card.id] === undefined && <ChartFrame key={card.id} card={card} />)}
+          {cards.map((card) => (
+            <ChartFrame key={card.id} card={card} />
+          ))}
         </div>
-        {cards.map(
-          (card) =>
-            places[card.id] !== undefined && <ChartFrame key={card.id} card={card} className={places[card.id]} />,
-        )}
-        <div className={styles.side}>
-          <AttentionCard look={look} />
-          <FactsCard book={dataset.book} organisation={dataset.organisation} />
-        </div>
+        <RestOfPage part={overviewRest} of={{ look }} waiting={<SkeletonRest />} />
       </div>
     </>
   );
@@ -83,7 +72,7 @@ interface HeadProps {
 function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
   const messages = useMessages();
   const overview = overviewWords(messages);
-  const { standings, whole, yardstick } = look;
+  const { standings, whole } = look;
   const place = placeName(look.place, messages);
   const announcement = useAnnouncement(
     said(
@@ -99,16 +88,7 @@ function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
     view,
   );
   return (
-    <PageHead
-      headline={headline}
-      lead={overview.lead(
-        whole ? wholeName(look.statistics.organisation, messages) : place,
-        byBasis((basis) => standings[basis].completed),
-        byBasis((basis) => gapTo(standings[basis], yardstick)),
-        yardstick,
-      )}
-      announcement={announcement}
-    >
+    <PageHead headline={headline} lead={joined(leadOf(look, messages))} announcement={announcement}>
       <ScopeNote look={look} cards={cards} />
     </PageHead>
   );

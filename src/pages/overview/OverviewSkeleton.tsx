@@ -14,9 +14,16 @@ export function OverviewSkeleton() {
       {[styles.title, styles.lead, styles.strip].map(box)}
       <div className={page.grid}>
         <div className={page.trio}>{[1, 2, 3].map((nth) => box(styles.short, nth))}</div>
-        {[page.half, page.half, page.wide, page.side].map((place, nth) => box(`${place} ${styles.tall}`, nth))}
+        <SkeletonRest />
       </div>
     </div>
+  );
+}
+
+/** The boxes below the first screen. */
+export function SkeletonRest() {
+  return [page.half, page.half, page.half, page.half, page.wide, page.side].map((place, nth) =>
+    box(`${place} ${styles.tall}`, nth),
   );
 }
 

@@ -1,18 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { endOf, startOf } from '../../domain/period.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
-import { placeName, wholeName } from '../../i18n/place.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
+import { leadOf } from '../kit/lead.ts';
 import { scopeOf } from '../kit/scope.ts';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { reportContent } from './content.ts';
@@ -49,19 +47,11 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
   const [orientation, setOrientation] = useState<Orientation>('portrait');
   const { view } = state;
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
-  const { standings, whole, yardstick } = look;
-  const place = placeName(look.place, messages);
   const { headline, cards } = useMemo(() => reportContent(look, messages), [look, messages]);
   const charts = useMemo(() => cards.map((card) => ({ card, table: card.table() })), [cards]);
-  const whose = whole ? wholeName(dataset.organisation, messages) : place;
   const { text: scope } = useMemo(() => scopeOf(look, cards, messages), [look, cards, messages]);
   const announcement = useAnnouncement(headline, view);
-  const lead = overview.lead(
-    whose,
-    byBasis((basis) => standings[basis].completed),
-    byBasis((basis) => gapTo(standings[basis], yardstick)),
-    yardstick,
-  );
+  const lead = leadOf(look, messages);
   return (
     <>
       <p role="status" className="visuallyHidden">
@@ -86,7 +76,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
           <header className={styles.head}>
             <p>{dataset.organisation.name[language]}</p>
             <h1>{headline}</h1>
-            <p>{plainText(lead, messages)}</p>
+            <p>{lead.map((sentence) => plainText(sentence, messages)).join(' ')}</p>
             <p>
               {overview.scope.dates(
                 view.period.statYear,

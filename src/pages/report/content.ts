@@ -1,10 +1,12 @@
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
+import { dispositionTimeChart } from '../../charts/dispositionTime/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
 import { nationalSeriesChart } from '../../charts/nationalSeries/chart.ts';
 import { nationComparisonChart } from '../../charts/nationComparison/chart.ts';
 import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
 import { promptIndexChart } from '../../charts/promptIndex/chart.ts';
+import { stockFlowChart } from '../../charts/stockFlow/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
 import { unitStandingChart } from '../../charts/unitStanding/chart.ts';
@@ -23,6 +25,8 @@ export function reportContent(look: Look, messages: Messages): PageContent {
       ...promptIndexChart.cards(look, messages),
       ...unitStandingChart.cards(look, messages),
       ...yearPathChart.cards(look, messages),
+      ...stockFlowChart.cards(look, messages),
+      ...dispositionTimeChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
       ...unitQuadrantChart.cards(look, messages),
       ...unitRankingChart.cards(look, messages),

@@ -3,11 +3,9 @@ import { rows as creditRows } from '../../charts/creditShare/rows.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { type Fate, fateOf, type Organisation, validityIn } from '../../domain/organisation.ts';
 import { kindsOf, restsOn } from '../../domain/restsOn.ts';
 import { figuresOf } from '../../domain/table.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -20,6 +18,7 @@ import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { KindNote } from '../kit/KindNote.tsx';
 import { KpiStrip, RateKpi } from '../kit/Kpi.tsx';
+import { joined, leadOf } from '../kit/lead.ts';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
@@ -80,7 +79,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
   const { headline, cards } = useMemo(() => unitContent(look, messages), [look, messages]);
   const kinds = useMemo(() => kindsOf(cards.flatMap((card) => figuresOf(card.table()))), [cards]);
-  const { standings, yardstick } = look;
+  const { standings } = look;
   const announcement = useAnnouncement(
     said(
       overview.announce(unit.shortName[language], messages.period(view.period), view.basis, standings[view.basis].rate),
@@ -98,20 +97,15 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <PageHead
         above={neighbours}
         headline={headline}
-        lead={overview.lead(
-          unit.name[language],
-          byBasis((basis) => standings[basis].completed),
-          byBasis((basis) => gapTo(standings[basis], yardstick)),
-          yardstick,
-        )}
+        lead={joined(leadOf(look, messages))}
         announcement={announcement}
       >
         <KindNote kinds={kinds} period={view.period} />
         <FateNote fate={fate} period={view.period} search={search} />
       </PageHead>
       <KpiStrip label={words.unit.rates}>
-        <RateKpi basis="cases" standing={standings.cases} yardstick={yardstick} />
-        <RateKpi basis="amounts" standing={standings.amounts} yardstick={yardstick} />
+        <RateKpi basis="cases" look={look} />
+        <RateKpi basis="amounts" look={look} />
         <CreditKpi credit={creditRows(look, messages)} />
       </KpiStrip>
       <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />

@@ -1,6 +1,7 @@
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
+import { stockFlowChart } from '../../charts/stockFlow/chart.ts';
 import { unitChainChart } from '../../charts/unitChain/chart.ts';
 import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
 import { yearPathChart } from '../../charts/yearPath/chart.ts';
@@ -16,6 +17,7 @@ export function unitContent(look: Look, messages: Messages): PageContent {
       ...unitComparisonChart.cards(look, messages),
       ...yearPathChart.cards(look, messages),
       ...unitChainChart.cards(look, messages),
+      ...stockFlowChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
       ...creditShareChart.cards(look, messages),
     ],

@@ -6,11 +6,13 @@ import type { Quantity } from '../../domain/quantities.ts';
 import { total } from '../../domain/reportSums.ts';
 import { cellOf } from '../../domain/reportTable.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
-import { shareOf } from '../../domain/targets.ts';
+import { type StockIndicator, stockOf } from '../../domain/stock.ts';
+import { reportedCounts } from '../../domain/stockCounts.ts';
 import { gapTo, type Yardstick } from '../../domain/yardstick.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { stockWords } from '../../i18n/stock/words.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { ColumnSet } from '../../state/unitTable.ts';
 
@@ -76,7 +78,8 @@ function measureColumn({ statistics, period, messages }: Asked, basis: Basis, me
   };
 }
 
-function rateColumns({ statistics, period, set, yardstick, messages }: Asked, basis: Basis): readonly UnitColumn[] {
+function rateColumns(asked: Asked, basis: Basis): readonly UnitColumn[] {
+  const { statistics, period, set, yardstick, messages } = asked;
   const table = unitPageWords(messages).table;
   const group = (units: readonly string[]) => standingOf(statistics, { basis, units, period });
   const column = (id: string, header: string, options: FigureOptions, read: (of: Standing) => Reading): UnitColumn => ({
@@ -89,32 +92,40 @@ function rateColumns({ statistics, period, set, yardstick, messages }: Asked, ba
     number: ({ standings }) => numberOf(read(standings[basis])),
     together: (units) => read(group(units)),
   });
-  const eligibility = (units: readonly string[]) => {
-    const of = (measure: Measure) =>
-      total(statistics.years.current, { basis, measure, units, months: period.months }).reading;
-    return shareOf('eligibilityRate', of('eligible'), of('totalToEnforce'));
-  };
   return [
-    ...(set === 'all'
-      ? [
-          {
-            id: `${basis}.eligibilityRate`,
-            basis,
-            header: table.eligibilityRate,
-            quantity: 'percent' as const,
-            options: bare,
-            reading: ({ unit }: UnitStanding) => eligibility([unit.code]),
-            number: ({ unit }: UnitStanding) => numberOf(eligibility([unit.code])),
-            together: eligibility,
-          },
-        ]
-      : []),
+    ...(set === 'all' ? stockColumns(asked, basis) : []),
     column('rate', table.rate, bare, ({ rate }) => rate),
     column('gap', table.gap[yardstick], { bare: true, signed: true }, (of) => gapTo(of, yardstick)),
     ...(yardstick === 'yearBefore'
       ? []
       : [column('change', table.change, { bare: true, signed: true }, ({ change }) => change)]),
   ];
+}
+
+/** Indicators of stock and time, in the order of the columns, with what they count in. */
+const indicators = {
+  eligibilityRate: 'percent',
+  clearanceRate: 'percent',
+  stockChange: 'percent',
+  dispositionTime: 'days',
+  congestionRate: 'percent',
+  yieldRate: 'percent',
+  terminatedShare: 'percent',
+} as const satisfies Partial<Record<StockIndicator, Quantity>>;
+
+function stockColumns({ statistics, period, messages }: Asked, basis: Basis): readonly UnitColumn[] {
+  const of = (units: readonly string[]) =>
+    stockOf(reportedCounts(statistics.years.current, { basis, units, months: period.months }), period);
+  return (Object.keys(indicators) as (keyof typeof indicators)[]).map((id) => ({
+    id: `${basis}.${id}`,
+    basis,
+    header: stockWords(messages)[id],
+    quantity: indicators[id],
+    options: { bare: true, ...(id === 'stockChange' && { signed: true }) },
+    reading: ({ unit }) => of([unit.code])[id],
+    number: ({ unit }) => numberOf(of([unit.code])[id]),
+    together: (units) => of(units)[id],
+  }));
 }
 
 /** Whether a reading is a gap below what it is held against, which the table marks by shape as well as colour. */

@@ -18,6 +18,7 @@ export interface Figures {
   readonly points: (value: number, direction?: Direction) => Points;
   /** Cases, or thousand đồng. */
   readonly count: <Q extends Counted>(quantity: Q, value: number, direction?: Direction) => Figure<Q>;
+  readonly days: (value: number, direction?: Direction) => Figure<'days'>;
   readonly rank: (value: number) => Figure<'rank'>;
 }
 
@@ -43,6 +44,7 @@ const names: Readonly<Record<Quantity, FigureName>> = {
   thousandDong: 'amountCompleted',
   percent: 'caseRate',
   points: 'caseRateGap',
+  days: 'dispositionTime',
   rank: 'promptEnforcementRank',
 };
 
@@ -58,6 +60,7 @@ export function figuresOf(kind: ProvenanceKind): Figures {
     rate: (value, direction) => figure('percent', value, direction),
     points: (value, direction) => figure('points', value, direction),
     count: figure,
+    days: (value, direction) => figure('days', value, direction),
     rank: (value) => figure('rank', value),
   };
 }
@@ -83,6 +86,7 @@ const formulas: Readonly<Record<Quantity, (value: number) => Computed>> = {
   thousandDong: (value) => ['sum', halves('thousandDong', value)],
   percent: (value) => ['divide', [read('case', Math.round(value * 100)), read('case', 10_000)]],
   points: (value) => ['subtract', [read('percent', 50 + value), read('percent', 50)]],
+  days: (value) => ['proportion', [read('days', 365), read('case', value), read('case', 365)]],
   rank: (value) => ['sum', halves('rank', value)],
 };
 

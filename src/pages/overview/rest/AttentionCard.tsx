@@ -1,13 +1,13 @@
-import { isFigure } from '../../domain/figure.ts';
-import type { Look } from '../../domain/look.ts';
-import { bases } from '../../domain/measures.ts';
-import { restsOn } from '../../domain/restsOn.ts';
-import { type Concern, concernsOf } from '../../domain/standing.ts';
-import { gapTo, referenceOf } from '../../domain/yardstick.ts';
-import { RichText } from '../../evidence/FigureText.tsx';
-import { overviewWords } from '../../i18n/overview/words.ts';
-import { said } from '../../i18n/said.ts';
-import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { isFigure } from '../../../domain/figure.ts';
+import type { Look } from '../../../domain/look.ts';
+import { bases } from '../../../domain/measures.ts';
+import { restsOn } from '../../../domain/restsOn.ts';
+import { type Concern, concernsOf } from '../../../domain/standing.ts';
+import { gapTo, referenceOf } from '../../../domain/yardstick.ts';
+import { RichText } from '../../../evidence/FigureText.tsx';
+import { overviewWords } from '../../../i18n/overview/words.ts';
+import { said } from '../../../i18n/said.ts';
+import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import styles from './ListCard.module.css';
 
 /** Of a long list the first are shown and the rest unfold. */

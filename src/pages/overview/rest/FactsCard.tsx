@@ -1,9 +1,9 @@
-import { type FigureBook, figureOf } from '../../domain/figureBook.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { RichText } from '../../evidence/FigureText.tsx';
-import { overviewWords } from '../../i18n/overview/words.ts';
-import { wholeName } from '../../i18n/place.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { type FigureBook, figureOf } from '../../../domain/figureBook.ts';
+import type { Organisation } from '../../../domain/organisation.ts';
+import { RichText } from '../../../evidence/FigureText.tsx';
+import { overviewWords } from '../../../i18n/overview/words.ts';
+import { wholeName } from '../../../i18n/place.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
 import styles from './ListCard.module.css';
 
 interface Props {

@@ -1,0 +1,30 @@
+import { dispositionTimeChart } from '../../../charts/dispositionTime/chart.ts';
+import type { Card } from '../../../charts/kit/card.ts';
+import type { PageContent } from '../../../charts/kit/exportContext.ts';
+import { nationalSeriesChart } from '../../../charts/nationalSeries/chart.ts';
+import { stockFlowChart } from '../../../charts/stockFlow/chart.ts';
+import { unitStandingChart } from '../../../charts/unitStanding/chart.ts';
+import { yearPathChart } from '../../../charts/yearPath/chart.ts';
+import type { Look } from '../../../domain/look.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { headline } from '../../kit/headline.ts';
+import { firstCards } from '../content.ts';
+
+/** What the overview says and shows, for screen, files and stills alike. Pure. */
+export function overviewContent(look: Look, messages: Messages): PageContent {
+  return {
+    headline: headline(look, messages),
+    cards: [...firstCards(look, messages), ...restCards(look, messages)],
+  };
+}
+
+/** The cards below the first screen. */
+export function restCards(look: Look, messages: Messages): readonly Card[] {
+  return [
+    ...unitStandingChart.cards(look, messages),
+    ...yearPathChart.cards(look, messages),
+    ...stockFlowChart.cards(look, messages),
+    ...dispositionTimeChart.cards(look, messages),
+    ...nationalSeriesChart.cards(look, messages),
+  ];
+}
