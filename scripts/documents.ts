@@ -27,12 +27,20 @@ export function pageDocument(template: string, path: string, page: Page, { fonts
   return replaceEach(template.replaceAll('"./', `"${up}`), [
     ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
-    [
-      '</head>',
-      `<meta name="description" content="${xmlText(page.description)}">\n    ${preloads.join('\n    ')}\n  </head>`,
-    ],
+    ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
   ]);
+}
+
+/** What search and shared links show of a page. */
+function metas({ title, description }: Page): readonly string[] {
+  return [
+    `<meta name="description" content="${xmlText(description)}">`,
+    '<meta property="og:type" content="website">',
+    '<meta property="og:locale" content="vi_VN">',
+    `<meta property="og:title" content="${xmlText(title)}">`,
+    `<meta property="og:description" content="${xmlText(description)}">`,
+  ];
 }
 
 /** A page that stands alone, because it is served at addresses of any depth. */

@@ -7,6 +7,7 @@ import { whomKey } from '../domain/figure.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
+import { siteWords } from '../i18n/site/words.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { Failure } from '../pages/kit/Failure.tsx';
@@ -18,7 +19,7 @@ import { useLocation } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
 import { CrashCard } from './CrashCard.tsx';
-import { documentTitle, kindOfPage } from './documentTitle.ts';
+import { documentTitle, kindOfPage, writeHead } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { lookOf } from './lookOf.ts';
@@ -73,9 +74,11 @@ function Pages({ catalog, route, path }: PagesProps) {
   const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
   const title = documentTitle(route, everything, messages, kindOfPage(route, look));
   const exportPage = useExportHolder(look, { catalog, route });
+  // What is shown has been written by then: its headline is the answer that the description begins with.
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    const { language } = messages;
+    writeHead(title, (answer) => siteWords(messages).description(answer, everything.name[language]));
+  });
   return (
     <EvidenceBookContext value={evidence}>
       <ExportPageContext value={exportPage}>

@@ -18,11 +18,25 @@ export function documentTitle(
   messages: Messages,
   kind: ProvenanceKind,
 ): string {
+  const page = pageName(route, organisation, messages);
+  return siteWords(messages).documentTitle(said(page, kind, messages), organisation.shortName[messages.language]);
+}
+
+/** The unit whose page it is, or what the page is called. */
+export function pageName(route: Route | undefined, organisation: Organisation, messages: Messages): string {
   const app = siteWords(messages);
-  const { language } = messages;
   const unit = organisation.units.find(({ code }) => code === route?.unit);
-  const page = unit?.shortName[language] ?? (route ? app.pages[route.page] : app.notFound.title);
-  return app.documentTitle(said(page, kind, messages), organisation.shortName[language]);
+  return unit?.shortName[messages.language] ?? (route ? app.pages[route.page] : app.notFound.title);
+}
+
+/** Puts a page's title and what it says first into the document's head, for bookmarks, search and shared links. */
+export function writeHead(title: string, describe: (answer: string) => string): void {
+  document.title = title;
+  const answer = document.querySelector('main h1')?.textContent;
+  const write = (selector: string, content: string) =>
+    document.querySelector(`meta[${selector}]`)?.setAttribute('content', content);
+  write('property="og:title"', title);
+  if (answer) for (const name of ['name="description"', 'property="og:description"']) write(name, describe(answer));
 }
 
 /** What the answer of a page rests on; of a page without statistics, or before they are there, nothing. */

@@ -10,13 +10,12 @@ import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
 import { vi } from '../i18n/messages.ts';
-import { said } from '../i18n/said.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
 import { defaultView } from '../url/view.ts';
 import { App } from './App.tsx';
-import { documentTitle, kindOfPage } from './documentTitle.ts';
+import { documentTitle, kindOfPage, pageName } from './documentTitle.ts';
 import { unitJump } from './filters/FilterBar.tsx';
 import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
@@ -103,11 +102,13 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
   );
   const organisation = defaultOrganisation(client);
   const route = routeAt(path);
-  const kind = kindOfPage(route, defaultLook(client, path));
+  const look = defaultLook(client, path);
+  const kind = kindOfPage(route, look);
+  const answer = (look && contentOf(route)?.(look, vi).headline) ?? pageName(route, organisation, vi);
   return {
     html,
     title: documentTitle(route, organisation, vi, kind),
-    description: said(siteWords(vi).description(organisation.name.vi), kind, vi),
+    description: siteWords(vi).description(answer, organisation.name.vi),
   };
 }
 

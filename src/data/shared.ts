@@ -16,6 +16,17 @@ export const dataVersion = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
 /** An ISO date and time, to the minute at least. */
 const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/));
 
+/** A publication. */
+export const rawSource = v.object({
+  id: code,
+  title: v.string(),
+  publisher: v.string(),
+  date: v.nullable(isoDate),
+  /** Language of the title. */
+  language: v.picklist(['vi', 'en']),
+  url: v.nullable(v.pipe(v.string(), v.url())),
+});
+
 /** Printed in a source of `figures.json`. */
 export const reportedOrigin = v.object({
   kind: v.literal('reported'),

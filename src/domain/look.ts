@@ -1,6 +1,8 @@
+import { isFigure, type Reading } from './figure.ts';
 import { type ByBasis, byBasis } from './measures.ts';
 import { type Organisation, type Unit, whomOf } from './organisation.ts';
 import { isWholeYear } from './period.ts';
+import { kindTraits } from './provenance.ts';
 import { chosenUnits, type Selection } from './selection.ts';
 import { type Records, reportedStanding, type Standing, standingOf } from './standing.ts';
 import { gapBetween } from './targets.ts';
@@ -124,10 +126,18 @@ function asPrinted(
       ...reported,
       expected: reported.target,
       paceGap: reported.gap,
-      change: gapBetween('changeOnYear', reported.rate, computed[basis].yearBefore),
+      // A bound on something made up would be none: both sides of such a change are then taken from the reports.
+      change: isSaid(computed[basis].yearBefore)
+        ? computed[basis].change
+        : gapBetween('changeOnYear', reported.rate, computed[basis].yearBefore),
       missingUnits: [],
     };
   });
+}
+
+/** Whether a reading is of a kind that has to be said. */
+function isSaid(reading: Reading): boolean {
+  return isFigure(reading) && kindTraits[reading.provenance.kind].said;
 }
 
 function placeOf(organisation: Organisation, { units, within }: Selection, chosen: readonly Unit[]): Place {

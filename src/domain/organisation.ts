@@ -1,4 +1,5 @@
 import type { Whom } from './figure.ts';
+import type { Source } from './figureBook.ts';
 import type { Localised } from './localised.ts';
 import { endOf, type Period, startOf } from './period.ts';
 
@@ -47,6 +48,8 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   readonly name: Localised;
   readonly shortName: Localised;
+  /** What says from when to when its units worked and who came after them; left out where nothing of it is known. */
+  readonly structureSource?: Source;
   /** In their official order; units that came later stand last. */
   readonly units: readonly Unit[];
 }

@@ -3,7 +3,7 @@ import { type Organisation, organisationKinds, unitKinds } from '../../domain/or
 import type { Period } from '../../domain/period.ts';
 import { DataFailure, type Fault, type Parsed } from '../failure.ts';
 import { catalogPath } from '../paths.ts';
-import { code, dataVersion, isoDate, localised, schemaVersion, statYear } from '../shared.ts';
+import { code, dataVersion, isoDate, localised, rawSource, schemaVersion, statYear } from '../shared.ts';
 import { parseRows, parseWhole } from '../validate.ts';
 
 export const rawUnit = v.object({
@@ -29,6 +29,8 @@ export const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
           kind: v.picklist(organisationKinds),
           name: localised,
           shortName: localised,
+          /** What says from when to when its units worked and who came after them. */
+          structureSource: v.exactOptional(rawSource),
           units: v.pipe(v.array(unit), v.minLength(1)),
           statYears: v.pipe(v.array(statYear), v.minLength(1)),
           /** The period that a visitor without a choice of their own sees. */

@@ -12,9 +12,9 @@ import {
   dataVersion,
   direction,
   importedOrigin,
-  isoDate,
   localised,
   origin,
+  rawSource,
   reportedOrigin,
   schemaVersion,
   statYear,
@@ -25,16 +25,6 @@ import { parseRows, parseWhole } from '../validate.ts';
 
 const figureId = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*$/));
 const name = v.picklist(figureNames);
-
-const rawSource = v.object({
-  id: code,
-  title: v.string(),
-  publisher: v.string(),
-  date: v.nullable(isoDate),
-  /** Language of the title. */
-  language: v.picklist(['vi', 'en']),
-  url: v.nullable(v.pipe(v.string(), v.url())),
-});
 
 const rawFigure = v.object({
   id: figureId,

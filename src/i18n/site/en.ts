@@ -6,8 +6,8 @@ export const en: typeof vi = {
   site: 'Civil judgment enforcement statistics',
   documentTitle: (page: string, organisation: string) =>
     `${page} · Civil judgment enforcement statistics, ${organisation}`,
-  description: (organisation: string) =>
-    `${organisation}: civil judgment enforcement results against targets, the same period last year and the nation; every figure comes with its origin.`,
+  description: (answer, organisation) =>
+    `${answer}. ${organisation}: civil judgment enforcement results against targets, the same period last year and the nation; every figure comes with its origin.`,
   skip: 'Skip to main content',
   pages: {
     overview: 'Overview',

@@ -2,8 +2,9 @@
 export const vi = {
   site: 'Thống kê thi hành án dân sự',
   documentTitle: (page: string, organisation: string) => `${page} · Thống kê thi hành án dân sự ${organisation}`,
-  description: (organisation: string) =>
-    `Kết quả thi hành án dân sự của ${organisation} so với chỉ tiêu, cùng kỳ và cả nước; mọi con số đều kèm nguồn gốc.`,
+  /** Of a page: what it says first, and whose results these are. */
+  description: (answer: string, organisation: string) =>
+    `${answer}. Kết quả thi hành án dân sự của ${organisation} so với chỉ tiêu, cùng kỳ và cả nước; mọi con số đều kèm nguồn gốc.`,
   skip: 'Đến nội dung chính',
   pages: {
     overview: 'Tổng quan',

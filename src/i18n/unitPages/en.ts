@@ -75,6 +75,7 @@ export const en: typeof vi = {
     ended: (on) => `This unit existed until ${on}.`,
     began: (on) => `This unit exists from ${on}.`,
     successors: 'Its work then went to:',
+    source: 'Source:',
     predecessors: 'It took over the work of:',
   },
 };

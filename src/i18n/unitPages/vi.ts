@@ -79,6 +79,7 @@ export const vi = {
     ended: (on: string) => `Đơn vị này hoạt động đến ngày ${on}.`,
     began: (on: string) => `Đơn vị này có từ ngày ${on}.`,
     successors: 'Sau đó việc được chuyển cho:',
+    source: 'Nguồn:',
     predecessors: 'Tiếp nhận việc của:',
   },
 };

@@ -1,5 +1,7 @@
+import type { Source } from '../../domain/figureBook.ts';
 import type { Fate, Unit } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
+import { SourceTitle } from '../../evidence/SourceTitle.tsx';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
@@ -9,6 +11,7 @@ import styles from './FateNote.module.css';
 
 interface Props {
   readonly fate: Fate;
+  readonly source: Source | undefined;
   readonly period: Period;
   readonly search: string;
   /** The unit did not work in the period: the note is then the page. */
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** From when to when a unit worked, and who came before and after it. */
-export function FateNote({ fate: { unit, successors, predecessors }, period, search, absent = false }: Props) {
+export function FateNote({ fate: { unit, successors, predecessors }, source, period, search, absent = false }: Props) {
   const { format, language } = useMessages();
   const say = useWords(unitPageWords).unit;
   if (!absent && unit.validTo === null && unit.validFrom === null) return null;
@@ -26,6 +29,12 @@ export function FateNote({ fate: { unit, successors, predecessors }, period, sea
       {predecessors.length > 0 && <Units label={say.predecessors} units={predecessors} search={search} />}
       {unit.validTo !== null && <p>{say.ended(format.date(unit.validTo))}</p>}
       {successors.length > 0 && <Units label={say.successors} units={successors} search={search} />}
+      {source && (
+        <p>
+          {say.source} <SourceTitle source={source} />, {source.publisher}
+          {source.date && `, ${format.date(source.date)}`}
+        </p>
+      )}
     </div>
   );
   if (!absent) return note;

@@ -44,7 +44,15 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
   const own = useMemo((): ViewState => ({ ...state, view: viewOfUnit(state.view, unit) }), [state, unit]);
   if (!fate) return <NoSuchUnit code={unit} search={state.search} />;
   if (validityIn(fate.unit, state.view.period) !== 'valid')
-    return <FateNote fate={fate} period={state.view.period} search={state.search} absent />;
+    return (
+      <FateNote
+        fate={fate}
+        source={everything.structureSource}
+        period={state.view.period}
+        search={state.search}
+        absent
+      />
+    );
   return (
     <DatasetGate dataset={dataset} state={own} skeleton={<ChartsSkeleton />}>
       {(ready) => (
@@ -101,7 +109,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
         announcement={announcement}
       >
         <KindNote kinds={kinds} period={view.period} />
-        <FateNote fate={fate} period={view.period} search={search} />
+        <FateNote fate={fate} source={dataset.organisation.structureSource} period={view.period} search={search} />
       </PageHead>
       <KpiStrip label={words.unit.rates}>
         <RateKpi basis="cases" look={look} />
