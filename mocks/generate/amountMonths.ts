@@ -1,4 +1,5 @@
 import type { AmountMeasure, CaseMeasure } from '../../src/domain/measures.ts';
+import { apportionWithin } from './apportion.ts';
 import { type Columns, fillIn, flows, less, lesser, running, sum } from './columns.ts';
 import { along, collectionWeights, intakeWeights, lumpy } from './curves.ts';
 import type { Opening } from './opening.ts';
@@ -45,18 +46,10 @@ export function amountMonths({ opening, end, cases, credit }: AmountYear, random
 
   // Neither may eat into the bank-credit money completed in the same month.
   const room = flows(less(completedTotal, credit));
-  const terminated = terminatedAmount(
-    cases.terminated,
-    room,
-    end.completedTotal * random.between(0.066, 0.082),
-    random,
-  );
-  const reducedShare = random.between(0.02, 0.05);
-  const reduced = running(
-    room.map((flow, index) =>
-      reductionMonths.includes(index + 1) ? Math.round(flow * reducedShare * random.between(0.6, 1.4)) : 0,
-    ),
-  );
+  const terminatedIn = flows(cases.terminated).map((count) => count > 0);
+  const terminated = partOf(end.terminated, room, terminatedIn, random);
+  const reducedIn = room.map((_, index) => reductionMonths.includes(index + 1));
+  const reduced = partOf(end.reduced, room, reducedIn, random);
   const agreedShare = random.between(0.011, 0.018);
   const agreed = scaled(eligible, agreedShare, 0.2, random);
 
@@ -134,18 +127,17 @@ function entrustedInAmount(cases: Columns<CaseMeasure>, newlyAccepted: readonly 
   );
 }
 
-/** Money terminated: about the year's total, spread over the months with terminated cases, at most half of the room. */
-function terminatedAmount(
-  count: readonly number[],
-  room: readonly number[],
-  yearTotal: number,
-  random: Random,
-): number[] {
-  const weights = flows(count).map((flow, index) => (flow === 0 ? 0 : (room[index] ?? 0) * random.between(0.5, 1.5)));
-  const sum = weights.reduce((so, weight) => so + weight, 0);
-  // A small unit may have no terminated case all year.
-  if (sum === 0) return weights;
+/**
+ * A part of the money completed, cumulative: the year's total of it over some of the months by the room that they have, at
+ * most half of that. Less than the total where those months have no room for it: a small unit may have no such month.
+ */
+function partOf(yearTotal: number, room: readonly number[], inMonth: readonly boolean[], random: Random): number[] {
+  const weights = room.map((flow, index) => (inMonth[index] ? flow * random.between(0.5, 1.5) : 0));
   return running(
-    weights.map((weight, index) => Math.floor(Math.min((yearTotal * weight) / sum, (room[index] ?? 0) / 2))),
+    apportionWithin(
+      yearTotal,
+      weights,
+      room.map((flow) => flow / 2),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { CaseMeasure } from '../../src/domain/measures.ts';
-import { type Columns, fillIn, flows, less, lesser, sum } from './columns.ts';
+import { type Columns, fillIn, less, lesser, sum } from './columns.ts';
 import { along, cumulative, intakeWeights, lumpy, ratePath } from './curves.ts';
+import { dated, someOf } from './draws.ts';
 import type { Opening } from './opening.ts';
 import type { UnitYearPlan } from './plan.ts';
 import type { Random } from './random.ts';
@@ -13,8 +14,15 @@ interface CaseYear {
   readonly end: YearEnd;
 }
 
-/** The twelve cumulative reports by cases of one unit in one year, from its opening to its year's end. */
-export function caseMonths({ unit, plan, opening, end }: CaseYear, random: Random): Columns<CaseMeasure> {
+/**
+ * The twelve cumulative reports by cases of one unit in one year, from its opening to its year's end. What is drawn case
+ * by case has a stream of its own.
+ */
+export function caseMonths(
+  { unit, plan, opening, end }: CaseYear,
+  random: Random,
+  chance: Random,
+): Columns<CaseMeasure> {
   const intake = lumpy(intakeWeights, 0.15, random);
   const totalToEnforce = along(intake, opening.carriedOver, end.totalToEnforce);
 
@@ -30,7 +38,7 @@ export function caseMonths({ unit, plan, opening, end }: CaseYear, random: Rando
     totalToEnforce.map((value) => Math.floor(value * (1 - 2 * postponedShare))),
   );
 
-  const completedTotal = risingRate(ratePath(plan, random), eligible, end);
+  const completedTotal = completedOf(ratePath(plan), eligible, end, chance);
   const postponedByAgreementShare = random.between(0.011, 0.018);
   const added = end.totalToEnforce - opening.carriedOver;
   const entrustedOut = small(added * random.between(0.02, 0.035), random);
@@ -52,7 +60,7 @@ export function caseMonths({ unit, plan, opening, end }: CaseYear, random: Rando
     totalToEnforce,
     eligible,
     completedTotal,
-    terminated: partOf(completedTotal, random.between(0.066, 0.084), random),
+    terminated: someOf(completedTotal, end.terminated, chance),
     reduced: totalToEnforce.map(() => 0),
     postponedByAgreement: lesser(
       eligible.map((value) => Math.round(value * postponedByAgreementShare * random.between(0.9, 1.1))),
@@ -67,38 +75,17 @@ function mixed(a: readonly number[], b: readonly number[], shareOfB: number): nu
 }
 
 /**
- * Cases completed along a path of the rate; where rounding would let the rate stand still, one case more. In a unit of few
- * cases these can add up to more than the year's end allows, so earlier months then give way, as far back as it takes.
+ * The cases that a unit completes in the year, each in some month. The path of the rate, times what is eligible by then,
+ * says how likely a month is, so that after each month about as much is completed as was planned, give or take what
+ * chance gives or takes of such a count. Never more than is eligible.
  */
-function risingRate(path: readonly number[], eligible: readonly number[], end: YearEnd): number[] {
-  const finalRate = end.completedTotal / end.eligible;
-  const completed: number[] = [];
-  for (const [index, share] of path.entries()) {
-    const now = eligible[index] ?? 0;
-    // A very small unit may open the year with nothing eligible.
-    const before = (eligible[index - 1] ?? now) || 1;
-    const toRise = index === 0 ? 1 : Math.floor(((completed[index - 1] ?? 0) * now) / before) + 1;
-    completed.push(Math.max(Math.round(finalRate * share * now), toRise));
-  }
-  completed[11] = end.completedTotal;
-  for (let index = 10; index >= 0; index -= 1) {
-    const slower = ((completed[index + 1] ?? 0) * (eligible[index] ?? 0)) / (eligible[index + 1] || 1);
-    completed[index] = Math.max(0, Math.min(completed[index] ?? 0, Math.ceil(slower) - 1));
-  }
-  return completed;
+function completedOf(path: readonly number[], eligible: readonly number[], end: YearEnd, random: Random): number[] {
+  const curve = path.map((share, index) => (share * (eligible[index] ?? 0)) / end.eligible);
+  return lesser(dated(end.completedTotal, curve, random), eligible);
 }
 
 /** A count of few cases, spread over the year at random. */
 function small(yearTotal: number, random: Random): number[] {
   const weights = intakeWeights.map((weight) => weight * random.between(0.2, 1.8));
   return along(cumulative(weights), 0, Math.round(yearTotal));
-}
-
-/** A part of a cumulative column, about the given share of each month's flow, that never falls and never exceeds it. */
-function partOf(column: readonly number[], share: number, random: Random): number[] {
-  let exact = 0;
-  return flows(column).map((flow) => {
-    exact += flow * share * random.between(0.7, 1.3);
-    return Math.round(exact);
-  });
 }

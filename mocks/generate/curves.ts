@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
  * How a year unfolds. A curve has twelve shares of the year's total, one for each number of months, that never fall and
  * end at exactly 1; month 1 is October, month 5 is February with the lunar new year, month 12 is September.
  */
-type Curve = readonly number[];
+export type Curve = readonly number[];
 
 /** How much is newly accepted in each month, relative to the others. */
 export const intakeWeights = [1.2, 1.05, 1.05, 1, 0.6, 1, 1.1, 1, 1, 0.95, 0.95, 0.9] as const;
@@ -36,14 +36,12 @@ export function lumpy(weights: readonly number[], spread: number, random: Random
   return cumulative(weights.map((weight) => weight * random.between(1 - spread, 1 + spread)));
 }
 
-/** The path of a unit's rate by cases, given where it starts and when it has caught up (see the plan). */
-export function ratePath({ start, catchUpMonth }: { start: number; catchUpMonth: number }, random: Random): Curve {
-  return usualRatePath.map((share, index) => {
-    const month = index + 1;
-    if (month === 12) return 1;
-    const wobble = 1 + random.between(-0.015, 0.015) * (1 - month / 12);
-    return share * wobble * (start + (1 - start) * caughtUp(month, catchUpMonth));
-  });
+/**
+ * The planned path of a unit's rate by cases as a share of its final value, given where it starts and when it has caught
+ * up (see the plan). Nothing in it is drawn: chance comes with the cases.
+ */
+export function ratePath({ start, catchUpMonth }: { start: number; catchUpMonth: number }): Curve {
+  return usualRatePath.map((share, index) => share * (start + (1 - start) * caughtUp(index + 1, catchUpMonth)));
 }
 
 /** 0 until month 4, 1 from the month of catching up on, and smooth in between. */

@@ -1,7 +1,7 @@
 import type { CaseMeasure } from '../../src/domain/measures.ts';
 import type { Columns } from './columns.ts';
 import type { Random } from './random.ts';
-import type { UnitYearEnd } from './yearEnd.ts';
+import type { UnitYearEnd, YearEnd } from './yearEnd.ts';
 
 /** What a unit starts a year with. Cases, or thousand đồng. */
 export interface Opening {
@@ -18,20 +18,29 @@ export interface UnitOpening {
   readonly amounts: Opening;
 }
 
-/** The opening of the first year, which has no year before it: invented in proportion to how that year ends. */
+/**
+ * The opening of the first year, which has no year before it: invented in proportion to how that year ends. Most of what
+ * is not eligible at its end was there at its beginning, and more so of money.
+ */
 export function firstOpening({ cases, amounts }: UnitYearEnd, random: Random): UnitOpening {
   return {
-    cases: {
-      carriedOver: Math.round(cases.totalToEnforce * random.between(0.33, 0.35)),
-      eligible: Math.round(cases.eligible * random.between(0.2, 0.23)),
-      separateBook: Math.round(cases.totalToEnforce * random.between(0.1, 0.16)),
-    },
-    amounts: {
-      carriedOver: Math.round(amounts.totalToEnforce * random.between(0.69, 0.71)),
-      eligible: Math.round(amounts.eligible * random.between(0.53, 0.57)),
-      separateBook: Math.round(amounts.totalToEnforce * random.between(0.2, 0.35)),
-    },
+    cases: openingBefore(cases, { eligible: [0.2, 0.23], rest: [0.8, 0.9], book: [0.1, 0.16] }, random),
+    amounts: openingBefore(amounts, { eligible: [0.53, 0.57], rest: [0.84, 0.9], book: [0.2, 0.35] }, random),
   };
+}
+
+type Range = readonly [low: number, high: number];
+
+/** Shares of the year's end: of what is eligible, of what is not, and the separate book beside the total to enforce. */
+function openingBefore(
+  end: YearEnd,
+  shares: { readonly eligible: Range; readonly rest: Range; readonly book: Range },
+  random: Random,
+): Opening {
+  const eligible = Math.round(end.eligible * random.between(...shares.eligible));
+  const rest = Math.round((end.totalToEnforce - end.eligible) * random.between(...shares.rest));
+  const separateBook = Math.round(end.totalToEnforce * random.between(...shares.book));
+  return { carriedOver: eligible + rest, eligible, separateBook };
 }
 
 /**

@@ -7,13 +7,30 @@ export interface WholePlan {
   readonly completedAmount: number;
   readonly creditCases: number;
   readonly creditAmount: number;
+  /** What is carried into the next year, where a source tells; else it follows from how eligible the units' work is. */
+  readonly carriedForwardCases?: number;
+  readonly carriedForwardAmount?: number;
+}
+
+/** A year's end of one unit that is set rather than drawn. Cases, and thousand đồng. */
+export interface SetEnd {
+  readonly completedCases: number;
+  readonly terminatedCases: number;
+  readonly eligibleAmount: number;
+  readonly completedAmount: number;
+  readonly terminatedAmount: number;
+  readonly reducedAmount: number;
+  readonly creditAmount: number;
 }
 
 /** One unit in one year. */
 export interface UnitYearPlan {
   /** Eligible cases at twelve months, exactly. */
   readonly eligibleCases: number;
-  /** Completion rates to come near to, percent: the totals of the whole pull them a little off. */
+  /**
+   * Completion rates to come near to, percent: the totals of the whole pull them a little off. The cases completed are a
+   * binomial draw around the first of them.
+   */
   readonly caseRate: number;
   readonly amountRate: number;
   /** Share of all eligible money, relative to the other units. */
@@ -25,6 +42,8 @@ export interface UnitYearPlan {
   readonly start: number;
   /** The month by which the unit is back on its usual path. */
   readonly catchUpMonth: number;
+  /** How the year ends, whatever the seed. It is then taken for a draw around the planned rates. */
+  readonly end?: SetEnd;
 }
 
 export interface UnitPlan<Y extends number> {
@@ -41,6 +60,10 @@ export interface UnitPlan<Y extends number> {
 export interface Plan<Y extends number> {
   readonly org: string;
   readonly formVersion: string;
+  /** The version of the data that the reports belong to. */
+  readonly dataVersion: string;
+  /** For each year the method that tells how its reports were made; the organisation's figures describe it. */
+  readonly methods: Readonly<Record<Y, string>>;
   readonly years: Readonly<Record<Y, WholePlan>>;
   /** Every department followed by its sub-departments, in their official order. */
   readonly units: readonly UnitPlan<Y>[];

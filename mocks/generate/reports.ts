@@ -26,7 +26,7 @@ export interface RawReports {
   readonly formVersion: string;
   /** Row i of every column is about this unit and its first so many months. */
   readonly rows: { readonly unit: readonly string[]; readonly months: readonly number[] };
-  readonly origins: readonly [{ readonly kind: 'illustrative'; readonly method: 'reconciled-breakdown' }];
+  readonly origins: readonly [{ readonly kind: 'illustrative'; readonly method: string }];
   /** Cases. */
   readonly cases: RawBlock<CaseMeasure>;
   /** Thousand đồng. */
@@ -44,13 +44,17 @@ interface UnitYear {
 /**
  * Illustrative reports of every year of the plan. Whatever the seed, every identity holds in every unit and month, nothing
  * cumulative falls, each year opens with what the one before carried forward, and the units add up to the plan of the
- * whole at twelve months; the seed only moves what lies between. A unit needs about eight eligible cases for that, and
- * about twenty, with its money not all in one of them, for its rates to rise in every month.
+ * whole at twelve months; the seed moves what lies between, and how the whole falls on units whose end is not set. A unit
+ * needs about eight eligible cases for that, and about twenty, with its money not all in one of them, for its rate by
+ * money to rise in every month. The one by cases may fall, as it does in true reports, where more has become eligible
+ * than is completed.
+ *
+ * `chance` is the seed of what is drawn case by case: which cases are completed and terminated, and when.
  */
-export function makeReports<Y extends number>(plan: Plan<Y>, seed: number): Record<Y, RawReports> {
+export function makeReports<Y extends number>(plan: Plan<Y>, seed: number, chance = seed): Record<Y, RawReports> {
   const years = statYearsOf(plan).map((statYear) => ({
     statYear,
-    ends: yearEnds(plan, statYear, seed),
+    ends: yearEnds(plan, statYear, seed, chance),
     made: [] as UnitYear[],
   }));
   for (const [index, unit] of plan.units.entries()) {
@@ -62,7 +66,7 @@ export function makeReports<Y extends number>(plan: Plan<Y>, seed: number): Reco
       const opening: UnitOpening = before
         ? nextOpening(before, turnOfYear)
         : firstOpening(end, makeRandom(seed, unit.code, 'first opening'));
-      before = unitYear(unit, statYear, opening, end, seed);
+      before = unitYear({ unit, statYear, opening, end }, seed, chance);
       made.push(before);
     }
   }
@@ -72,16 +76,25 @@ export function makeReports<Y extends number>(plan: Plan<Y>, seed: number): Reco
   >;
 }
 
+interface PlannedYear<Y extends number> {
+  readonly unit: UnitPlan<Y>;
+  readonly statYear: Y;
+  readonly opening: UnitOpening;
+  readonly end: UnitYearEnd;
+}
+
 function unitYear<Y extends number>(
-  unit: UnitPlan<Y>,
-  statYear: Y,
-  opening: UnitOpening,
-  end: UnitYearEnd,
+  { unit, statYear, opening, end }: PlannedYear<Y>,
   seed: number,
+  chance: number,
 ): UnitYear {
   const random = (use: string) => makeRandom(seed, unit.code, statYear, use);
   const plan = unit.years[statYear];
-  const cases = caseMonths({ unit, plan, opening: opening.cases, end: end.cases }, random('cases'));
+  const cases = caseMonths(
+    { unit, plan, opening: opening.cases, end: end.cases },
+    random('cases'),
+    makeRandom(chance, unit.code, statYear, 'cases completed'),
+  );
   const credit = creditMonths(
     { cases: end.cases.credit, amount: end.amounts.credit, completedTotal: cases.completedTotal },
     random('credit'),
@@ -96,7 +109,7 @@ function unitYear<Y extends number>(
 function rawReports<Y extends number>(plan: Plan<Y>, statYear: Y, years: readonly UnitYear[]): RawReports {
   return {
     schemaVersion: 2,
-    dataVersion: '1',
+    dataVersion: plan.dataVersion,
     organisation: plan.org,
     statYear,
     formVersion: plan.formVersion,
@@ -104,7 +117,7 @@ function rawReports<Y extends number>(plan: Plan<Y>, statYear: Y, years: readonl
       unit: plan.units.flatMap(({ code }) => Array.from({ length: 12 }, () => code)),
       months: plan.units.flatMap(() => Array.from({ length: 12 }, (_, index) => index + 1)),
     },
-    origins: [{ kind: 'illustrative', method: 'reconciled-breakdown' }],
+    origins: [{ kind: 'illustrative', method: plan.methods[statYear] }],
     cases: block(
       caseMeasures,
       years.map(({ cases }) => cases),

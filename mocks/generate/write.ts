@@ -2,11 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { formatReports } from './format.ts';
 import { statYearsOf } from './plan.ts';
-import { makeReports } from './reports.ts';
-import { defaultSeed, vinhPhucPlan } from './vinhPhuc.ts';
+import { vinhPhucPlan, vinhPhucReports } from './vinhPhuc.ts';
 
 const folder = new URL(`../../src/data/reports/${vinhPhucPlan.org}/`, import.meta.url);
-const reports = makeReports(vinhPhucPlan, defaultSeed);
+const reports = vinhPhucReports();
 
 mkdirSync(folder, { recursive: true });
 for (const statYear of statYearsOf(vinhPhucPlan)) {

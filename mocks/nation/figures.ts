@@ -1,3 +1,9 @@
+/** The version of the data of a trial nation: it has its own, whatever that of the published files. */
+export const nationDataVersion = '1';
+
+/** The method of its reports; each trial nation describes it in its own words. */
+export const reportMethod = 'reconciled-breakdown';
+
 /** A method as figure files describe it. */
 export interface RawMethod {
   readonly id: string;
@@ -18,6 +24,7 @@ export function nationFigures(
   const published = JSON.parse(publishedFigures) as PublishedFigures;
   return {
     ...published,
+    dataVersion: nationDataVersion,
     organisation: org,
     figures: published.figures.filter(({ subject }) => subject.kind === 'nation'),
     derived: published.derived.filter(({ subject }) => subject?.kind === 'nation'),

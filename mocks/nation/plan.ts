@@ -21,6 +21,9 @@ export interface PlannedProvince {
 export interface NationFrame<Y extends number> {
   readonly org: string;
   readonly formVersion: string;
+  readonly dataVersion: string;
+  /** The method that tells how the reports of all its years were made. */
+  readonly method: string;
   readonly totals: Readonly<Record<Y, NationTotals>>;
 }
 
@@ -41,7 +44,7 @@ const departmentShare = { cases: 0.06, amounts: 0.28 } as const;
 
 /** The plan of a nation for the units of these provinces, in the order department, then its sub-departments. */
 export function nationPlan<Y extends number>(
-  { org, formVersion, totals }: NationFrame<Y>,
+  { org, formVersion, dataVersion, method, totals }: NationFrame<Y>,
   provinces: readonly PlannedProvince[],
 ): Plan<Y> {
   const statYears = statYearsOf({ years: totals });
@@ -58,7 +61,8 @@ export function nationPlan<Y extends number>(
       years: years as Record<Y, UnitYearPlan>,
     };
   });
-  return { org, formVersion, years: totals, units };
+  const methods = Object.fromEntries(statYears.map((statYear) => [statYear, method])) as Record<Y, string>;
+  return { org, formVersion, dataVersion, methods, years: totals, units };
 }
 
 function traitsOf({ name, size, department, subDepartments }: PlannedProvince): UnitTraits[] {

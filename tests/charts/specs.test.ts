@@ -117,17 +117,17 @@ describe('the default view', () => {
       description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm 80,0%.',
       head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Chỉ tiêu cả năm'],
       cells: [
-        ['Tháng 10', '4,8%', '4,7%', '80,0%'],
-        ['Tháng 11', '11,1%', '10,7%', '80,0%'],
-        ['Tháng 12', '17,7%', '17,0%', '80,0%'],
-        ['Tháng 1', '24,2%', '23,3%', '80,0%'],
-        ['Tháng 2', '28,4%', '27,3%', '80,0%'],
-        ['Tháng 3', '35,6%', '34,0%', '80,0%'],
-        ['Tháng 4', '43,2%', '40,7%', '80,0%'],
-        ['Tháng 5', '50,3%', '47,5%', '80,0%'],
-        ['Tháng 6', '57,5%', '54,1%', '80,0%'],
-        ['Tháng 7', '65,6%', '61,7%', '80,0%'],
-        ['Tháng 8', '74,3%', '70,0%', '80,0%'],
+        ['Tháng 10', '5,3%', '4,6%', '80,0%'],
+        ['Tháng 11', '11,4%', '10,4%', '80,0%'],
+        ['Tháng 12', '17,2%', '16,9%', '80,0%'],
+        ['Tháng 1', '24,4%', '23,4%', '80,0%'],
+        ['Tháng 2', '28,7%', '27,9%', '80,0%'],
+        ['Tháng 3', '36,2%', '33,9%', '80,0%'],
+        ['Tháng 4', '43,2%', '41,3%', '80,0%'],
+        ['Tháng 5', '50,1%', '48,5%', '80,0%'],
+        ['Tháng 6', '56,9%', '54,6%', '80,0%'],
+        ['Tháng 7', '65,2%', '62,4%', '80,0%'],
+        ['Tháng 8', '74,3%', '70,4%', '80,0%'],
         ['Tháng 9', '84,0%', '79,1%', '80,0%'],
       ],
     });
@@ -233,30 +233,30 @@ describe('the view of three units after eight months', () => {
     expect(page.unitStanding.title).toBe('Hai trong ba đơn vị kịp tiến độ về việc; Sông Lô chậm');
     expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với mức cần đạt, %, 8 tháng năm 2021');
     expect(page.unitStanding.cells).toEqual([
-      ['Vĩnh Yên', '51,3%', '48,0%', '+3,3 điểm %', '559 việc', '1.089 việc'],
-      ['Tam Đảo', '48,6%', '48,5%', '+0,1 điểm %', '101 việc', '208 việc'],
-      ['Sông Lô', '45,0%', '48,1%', '−3,1 điểm %', '81 việc', '180 việc'],
+      ['Vĩnh Yên', '51,3%', '45,4%', '+6,0 điểm %', '548 việc', '1.068 việc'],
+      ['Tam Đảo', '48,4%', '45,8%', '+2,6 điểm %', '106 việc', '219 việc'],
+      ['Sông Lô', '41,5%', '56,5%', '−15,1 điểm %', '80 việc', '193 việc'],
     ]);
   });
 
   it('does not compare eight months with the nation’s year', () => {
     expect(page.nationComparison.title).toBe('3 đơn vị và cả nước: chỉ so được cả năm');
-    expect(page.nationComparison.cells[0]).toEqual(['Về việc', '50,2%', 'không áp dụng', 'không áp dụng']);
+    expect(page.nationComparison.cells[0]).toEqual(['Về việc', '49,6%', 'không áp dụng', 'không áp dụng']);
   });
 
   it('stops the path at the chosen month', () => {
-    expect(page.yearPath.title).toBe('Hết tháng 5 đạt 50,2%, còn thiếu 29,8 điểm % so với chỉ tiêu');
-    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '50,2%', '47,3%', '80,0%']);
-    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '53,8%', '80,0%']);
+    expect(page.yearPath.title).toBe('Hết tháng 5 đạt 49,6%, còn thiếu 30,4 điểm % so với chỉ tiêu');
+    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '80,0%']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '80,0%']);
     expect(page.yearPath.description).toBe(
-      'Lũy kế 8 tháng năm 2021: 50,2%; cùng kỳ năm trước 47,3%; chỉ tiêu cả năm 80,0%.',
+      'Lũy kế 8 tháng năm 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
     );
   });
 
   it('counts the bank-credit cases of the three', () => {
     expect(page.creditShare.subtitle).toBe('Án tín dụng, ngân hàng, 3 đơn vị, 8 tháng năm 2021');
     expect(page.creditShare.cells).toEqual([
-      ['Số việc', '3 việc', '741 việc', '0,4%'],
+      ['Số việc', '3 việc', '734 việc', '0,4%'],
       ['Số tiền', '7,7 tỷ đồng', '18,7 tỷ đồng', '41,2%'],
     ]);
   });
@@ -270,11 +270,11 @@ describe('the view of 2020, a year without targets', () => {
     expect(page.unitStanding.title).toBe('Chưa so được các đơn vị về việc');
     expect(page.unitStanding.cells[0]).toEqual([
       'Tam Dương',
-      '84,0%',
+      '83,8%',
       'chưa có số liệu',
       'chưa có số liệu',
-      '408 việc',
-      '486 việc',
+      '394 việc',
+      '470 việc',
     ]);
   });
 
@@ -298,7 +298,7 @@ describe('the view against the year before', () => {
     expect(page.unitStanding.title).toBe(
       'Chín trong mười đơn vị bằng hoặc cao hơn cùng kỳ về việc; Tam Dương thấp hơn',
     );
-    expect(page.unitStanding.cells[5]).toEqual(['Tam Dương', '83,2%', '84,0%', '−0,7 điểm %', '426 việc', '512 việc']);
+    expect(page.unitStanding.cells[5]).toEqual(['Tam Dương', '83,2%', '83,8%', '−0,6 điểm %', '426 việc', '512 việc']);
   });
 });
 

@@ -37,7 +37,7 @@ export function brokenRules(years: readonly RawReports[], departments: readonly 
       }
       checkCredit(cells, [year.statYear, unit], check);
     }
-    for (const basis of bases) checkWhole(year, basis, check);
+    checkWhole(year, check);
   }
   return broken;
 }
@@ -94,7 +94,8 @@ function checkUnit(cells: Cells, basis: Basis, where: Where, isDepartment: boole
       // A measure that the basis does not have is NaN and does not fall.
       check(!(at(measure) < cells(basis, measure, month - 1)), ...where, month, measure, 'falls');
     }
-    check(rate(month) > rate(month - 1), ...where, month, 'rate rises');
+    // By cases a unit's rate may fall: what a month completes swings as counts do.
+    if (basis === 'amounts') check(rate(month) > rate(month - 1), ...where, month, 'rate rises');
   }
   if (isDepartment) check(cells(basis, 'takenUp', 12) === 0, ...where, 'takes nothing up from itself');
 }
@@ -127,10 +128,10 @@ function checkTurnOfYear(before: Cells, year: Cells, basis: Basis, where: Where,
   );
 }
 
-function checkWhole(year: RawReports, basis: Basis, check: Check): void {
+function checkWhole(year: RawReports, check: Check): void {
   const rate = (month: number) =>
-    wholeOf(year, basis, 'completedTotal', month) / wholeOf(year, basis, 'eligible', month);
+    wholeOf(year, 'amounts', 'completedTotal', month) / wholeOf(year, 'amounts', 'eligible', month);
   for (const month of months.slice(1)) {
-    check(rate(month) > rate(month - 1), year.statYear, basis, 'of all units', month, 'rate rises');
+    check(rate(month) > rate(month - 1), year.statYear, 'amounts of all units', month, 'rate rises');
   }
 }

@@ -45,12 +45,12 @@ describe('one chart leaves the page', () => {
     }
     const stem = 'thads_vinh-phuc_xep-hang-don-vi';
     expect(names).toEqual([
-      `${stem}_2021-12_v1_minh-hoa.png`,
-      `${stem}_2021-12_v1_minh-hoa.svg`,
-      `${stem}_2021-12_v1_minh-hoa.xlsx`,
-      `${stem}_2021-12_v1_minh-hoa.csv`,
-      `${stem}-du-lieu_2021-12_v1_minh-hoa.csv`,
-      `${stem}_2021-12_v1_minh-hoa.pptx`,
+      `${stem}_2021-12_v2_minh-hoa.png`,
+      `${stem}_2021-12_v2_minh-hoa.svg`,
+      `${stem}_2021-12_v2_minh-hoa.xlsx`,
+      `${stem}_2021-12_v2_minh-hoa.csv`,
+      `${stem}-du-lieu_2021-12_v2_minh-hoa.csv`,
+      `${stem}_2021-12_v2_minh-hoa.pptx`,
     ]);
     expect(plain(await status(page).innerText())).toBe(`Đã lưu ${names.at(-1)}.`);
   });
@@ -151,7 +151,7 @@ describe('copying', () => {
     await page.getByRole('button', { name: 'Chép bảng' }).click();
     await status(page).getByText('Đã chép bảng.').waitFor();
     const { name } = await saved(page, 'Chép hình');
-    expect(name).toBe('thads_vinh-phuc_an-tin-dung_2021-12_v1.png');
+    expect(name).toBe('thads_vinh-phuc_an-tin-dung_2021-12_v2.png');
     await status(page).getByText(`đã lưu thành tệp ${name}`).waitFor();
     await page.evaluate(() => {
       document.execCommand = () => false;
@@ -169,7 +169,7 @@ describe('the whole page leaves', () => {
     await untilLive(page);
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     const book = await saved(page, 'Excel: mỗi biểu đồ một trang tính');
-    expect(book.name).toBe('thads_vinh-phuc_toan-trang_2021-12_v1_minh-hoa.xlsx');
+    expect(book.name).toBe('thads_vinh-phuc_toan-trang_2021-12_v2_minh-hoa.xlsx');
     const sheets = Object.keys(unzipSync(book.bytes)).filter((name) => /xl\/worksheets\/sheet\d+\.xml/.test(name));
     expect(sheets).toHaveLength(8);
     const deck = await saved(page, 'PowerPoint: mỗi biểu đồ một trang chiếu');
