@@ -22,6 +22,7 @@ const otherNames = [
   'provinceLead',
   'intervalLow',
   'intervalHigh',
+  'unitSpread',
   'monthFlow',
   'correction',
   'creditCasesCompleted',

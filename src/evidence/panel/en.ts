@@ -5,9 +5,21 @@ export const en: typeof vi = {
   source: 'Source',
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   formula: 'Calculation',
-  operations: { add: '+', subtract: '−', divide: '÷', sum: '+', proportion: '×', weightedMean: '+', wilson: 'of' },
+  operations: {
+    add: '+',
+    subtract: '−',
+    divide: '÷',
+    sum: '+',
+    proportion: '×',
+    weightedMean: '+',
+    wilson: 'of',
+    unitSpread: 'and',
+  },
   sumOf: (count: number) => `Sum of ${count} figures`,
   meanOf: (count: number) => `Weighted mean of ${count} figures`,
+  wilson: (z: string, level: string) => `Wilson confidence interval, z = ${z}, level ${level}`,
+  spreadOf: (count: number) =>
+    `Standard deviation between units beyond chance (random effects), estimated from ${count} rates`,
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

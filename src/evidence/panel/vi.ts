@@ -3,9 +3,22 @@ export const vi = {
   source: 'Nguồn',
   paragraph: (paragraph: number) => `đoạn ${paragraph}`,
   formula: 'Cách tính',
-  operations: { add: '+', subtract: '−', divide: '÷', sum: '+', proportion: '×', weightedMean: '+', wilson: 'trên' },
+  operations: {
+    add: '+',
+    subtract: '−',
+    divide: '÷',
+    sum: '+',
+    proportion: '×',
+    weightedMean: '+',
+    wilson: 'trên',
+    unitSpread: 'và',
+  },
   sumOf: (count: number) => `Tổng của ${count} số`,
   meanOf: (count: number) => `Trung bình có trọng số của ${count} số`,
+  /** Of an end of an interval: what it is an end of, before the counts. */
+  wilson: (z: string, level: string) => `Khoảng tin cậy Wilson, z = ${z}, mức ${level}`,
+  spreadOf: (count: number) =>
+    `Độ lệch chuẩn giữa các đơn vị ngoài phần ngẫu nhiên (mô hình hiệu ứng ngẫu nhiên), ước lượng từ ${count} tỷ lệ`,
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

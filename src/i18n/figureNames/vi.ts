@@ -53,6 +53,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   eligibilityRate: 'Tỷ lệ có điều kiện',
   monthFlow: 'Thi hành xong trong tháng',
   correction: 'Điều chỉnh giảm',
-  intervalLow: 'Cận dưới của khoảng Wilson',
-  intervalHigh: 'Cận trên của khoảng Wilson',
+  intervalLow: 'Cận dưới của khoảng tin cậy Wilson',
+  intervalHigh: 'Cận trên của khoảng tin cậy Wilson',
+  unitSpread: 'Mức chênh thường có giữa các đơn vị (τ)',
 };
