@@ -82,7 +82,7 @@ function limitsAt({ family }: UnitRankingData, common: Common, n: number): ByLim
 }
 
 /** How the two limits are filled: one upon the other, so that the inner one is the darker. */
-const shade = { fill: palette.ink3, outer: 0.14, inner: 0.2 } as const;
+const shade = { fill: palette.ink3, outer: 0.14, inner: 0.24 } as const;
 
 interface KeyProps {
   readonly limits: ByLimit<string>;
@@ -226,6 +226,7 @@ function Points({
           ) : (
             <UnitDot x={x} y={y} radius={4.5} fill={palette.card} below={below} />
           )}
+          {box && <Leader x={x} y={y} to={box} />}
           {box && (
             <text
               x={box.x}
@@ -247,6 +248,17 @@ function Points({
       <UnitMarks marks={marks} onLook={onLook} />
     </g>
   );
+}
+
+/** From so many pixels on a name is tied to its dot by a line. */
+const farFrom = 12;
+
+/** A thin line from a dot to a name that found no room beside it. */
+function Leader({ x, y, to }: { readonly x: number; readonly y: number; readonly to: Box }) {
+  const nearest = (at: number, from: number, length: number) => Math.max(from, Math.min(from + length, at));
+  const [x2, y2] = [nearest(x, to.x, to.width), nearest(y, to.y, to.height)];
+  if (Math.hypot(x2 - x, y2 - y) < farFrom) return null;
+  return <line x1={x} y1={y} x2={x2} y2={y2} stroke={palette.ink3} strokeWidth={0.75} />;
 }
 
 interface CloudProps {

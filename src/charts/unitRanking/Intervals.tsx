@@ -82,14 +82,20 @@ interface FootProps extends Pick<DrawProps<UnitRankingData>, 'data' | 'width' | 
 
 /** The line of the common rate with its name below it, and beside that name what the thickness of the bars says. */
 function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
-  const { commonLine, limits } = unitRankingWords(messages);
+  const { commonLine, limits, levels } = unitRankingWords(messages);
   const y = height - 6;
   const wide = (text: string) => textWidth(text, textSize.small);
-  const second = 24 + wide(limits.inner) + 10;
   const known = drawnRows(data).some(({ outer }) => isFigure(outer.low));
-  const key = known ? second + 24 + wide(limits.outer) + 10 : 0;
   const { common } = data;
   const label = isFigure(common) ? commonLine(messages.reading(common)) : '';
+  const after = (words: typeof limits) => ({
+    first: 24 + wide(words.inner) + 10,
+    both: 24 + wide(words.inner) + 10 + 24 + wide(words.outer) + 10,
+  });
+  // On a phone the bare levels stand beside the name of the line.
+  const words = after(limits).both + wide(label) <= width ? limits : levels;
+  const { first: second, both } = after(words);
+  const key = known ? both : 0;
   return (
     <g fontSize={textSize.small} fill={palette.ink2}>
       {isFigure(common) && (
@@ -112,11 +118,11 @@ function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
         <>
           <Bar from={0} to={20} y={y - 4} width={thickness.inner} colour="series" opacity={opacity.inner} />
           <text x={24} y={y}>
-            {limits.inner}
+            {words.inner}
           </text>
           <Bar from={second} to={second + 20} y={y - 4} width={thickness.outer} colour="series" opacity={1} />
           <text x={second + 24} y={y}>
-            {limits.outer}
+            {words.outer}
           </text>
         </>
       )}

@@ -24,18 +24,17 @@ export const en: typeof vi = {
   funnelSubtitle: (at, whose, common) =>
     `Completion rate by cases (up) over eligible cases (across), ${period(at)}; ${whose} is ${reading(common)}`,
   method:
-    'How to read it: each bar is a unit’s Wilson confidence interval, the thick part at 95%, the whole bar at 99.8%; the fewer the cases, the longer it is. A unit is named only where its whole bar lies entirely above or below the line.',
+    'How to read it: each bar is a unit’s Wilson confidence interval, the thick part at 95%, the whole bar at 99.8%; the fewer the cases, the longer. A unit is named only where its whole bar lies entirely above or below the line.',
   funnelMethod:
-    'How to read it: the funnel is where chance alone may take a unit’s rate, the dark part at 95%, the whole of it at 99.8%; the fewer the cases, the wider it is. Only units outside the whole of it are named.',
+    'How to read it: the funnel is the range of chance around the line, its dark part at 95%, the whole at 99.8%; the fewer the cases, the wider. A unit is named only outside the whole funnel.',
   oneIn:
-    'By chance alone about one unit in 20 lies beyond the 95% limit, which is worth a look at most, and about one in 500 beyond the 99.8% limit.',
+    'By chance alone about one unit in 20 lies beyond the 95% limit (worth a look at most), one in 500 beyond the 99.8% limit.',
   common: (whose, size, unreported) =>
-    `${capitalised(whose)} includes the units shown${unreported ? ' that have reported' : ''}; whichever are selected, each is compared among all ${size === null ? '' : `${format.number(size)} `}reporting units of its level.`,
+    `${capitalised(whose)} includes the units shown${unreported ? ' that have reported' : ''}; whatever is selected, each is compared among all ${size === null ? '' : `${format.number(size)} `}reporting units of its level.`,
   spread: (spread) => {
-    if (typeof spread === 'string')
-      return 'Fewer than 20 units cannot tell how far units usually differ, so the limits hold chance only.';
-    if (spread.value === 0) return 'The units differ by no more than chance (τ = 0), so the limits are not widened.';
-    return `The units differ by more than chance, so the limits are widened by how far units usually differ, τ = ${reading(spread)} (random effects, Spiegelhalter 2005).`;
+    if (typeof spread === 'string') return 'Fewer than 20 units cannot tell how far units usually differ.';
+    if (spread.value === 0) return 'The units differ by no more than chance (τ = 0).';
+    return `The units differ by more than chance, so the limits are widened by their usual difference, τ = ${reading(spread)} (random effects, Spiegelhalter 2005).`;
   },
   amountsMethod:
     'How to read it: money is not a count, and one large case can move the whole rate. So there is no confidence interval here, and no unit is called significantly above or below.',
@@ -44,6 +43,7 @@ export const en: typeof vi = {
   low: { inner: 'Lower end, 95%', outer: 'Lower end, 99.8%' },
   high: { inner: 'Upper end, 95%', outer: 'Upper end, 99.8%' },
   limits: { inner: '95% limit', outer: '99.8% limit' },
+  levels: { inner: '95%', outer: '99.8%' },
   commonLine: (value) => `common rate ${value}`,
   of: (eligible) => `/ ${eligible}`,
   rateAxis: 'rate',

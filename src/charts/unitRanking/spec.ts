@@ -66,7 +66,7 @@ export function drawnRows({ rows }: UnitRankingData): readonly UnitRankingRow[] 
 
 /** Heights of the two parts of the drawing where one stands above the other, pixels. */
 export function partHeights(data: UnitRankingData): { readonly list: number; readonly funnel: number } {
-  return { list: Math.max(3, drawnRows(data).length) * 28 + 56, funnel: 260 };
+  return { list: Math.max(3, drawnRows(data).length) * 28 + 56, funnel: 280 };
 }
 
 /** The columns of both limits, the inner first. */

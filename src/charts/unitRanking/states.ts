@@ -44,7 +44,7 @@ const of =
       period: { statYear: 2021, months: 12 },
       commonName: messages.wholes.province.common,
       common: figures.rate(common),
-      family,
+      family: units.length > 0 ? family : null,
       rows: units
         .toSorted((a, b) => b.caseRate - a.caseRate)
         .map((unit) => rowOf(unit, { figures, common, spread: family.spread }, messages)),

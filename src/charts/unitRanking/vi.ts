@@ -36,16 +36,15 @@ export const vi = {
   method:
     'Cách đọc: mỗi vạch là khoảng tin cậy Wilson của một đơn vị, phần đậm mức 95%, cả vạch mức 99,8%; càng ít việc càng dài.',
   funnelMethod:
-    'Cách đọc: phễu là nơi tỷ lệ của một đơn vị có thể nằm chỉ do ngẫu nhiên, phần đậm mức 95%, cả phễu mức 99,8%; càng ít việc càng rộng.',
+    'Cách đọc: phễu là phạm vi dao động ngẫu nhiên quanh mức chung, phần đậm mức 95%, cả phễu mức 99,8%; càng ít việc càng rộng.',
   oneIn:
-    'Chỉ do ngẫu nhiên, cứ 20 đơn vị có khoảng một đơn vị lệch ngoài mức 95% (mới là đáng chú ý), cứ 500 đơn vị có khoảng một lệch ngoài mức 99,8% (được nêu là rõ rệt).',
+    'Chỉ do ngẫu nhiên, cứ 20 đơn vị có khoảng một ra ngoài mức 95% (mới đáng chú ý), cứ 500 có khoảng một ra ngoài mức 99,8% (gọi là rõ rệt).',
   common: (whose: string, size: number | null, unreported: boolean) =>
-    `${capitalised(whose)} gồm cả đơn vị đang xem${unreported ? ' đã có báo cáo' : ''}; dù chọn đơn vị nào, mỗi đơn vị vẫn được so trong ${size === null ? 'các' : `cả ${format.number(size)}`} đơn vị cùng cấp có báo cáo.`,
+    `${capitalised(whose)} gồm cả đơn vị đang xem${unreported ? ' đã có báo cáo' : ''}; chọn đơn vị nào cũng so trong ${size === null ? 'các' : `cả ${format.number(size)}`} đơn vị cùng cấp có báo cáo.`,
   spread: (spread: Reading<'points'>) => {
-    if (typeof spread === 'string')
-      return 'Chưa đủ 20 đơn vị để ước lượng mức chênh thường có giữa các đơn vị, nên giới hạn chỉ tính phần ngẫu nhiên.';
-    if (spread.value === 0) return 'Các đơn vị chênh nhau không nhiều hơn ngẫu nhiên (τ = 0), nên giới hạn không nới.';
-    return `Các đơn vị chênh nhau nhiều hơn ngẫu nhiên, nên giới hạn nới thêm mức chênh thường có giữa chúng, τ = ${reading(spread)} (mô hình hiệu ứng ngẫu nhiên, Spiegelhalter 2005).`;
+    if (typeof spread === 'string') return 'Dưới 20 đơn vị nên chưa tính được mức chênh thường có giữa các đơn vị.';
+    if (spread.value === 0) return 'Các đơn vị chênh nhau không nhiều hơn ngẫu nhiên (τ = 0).';
+    return `Các đơn vị chênh nhau nhiều hơn ngẫu nhiên, nên giới hạn cộng thêm mức chênh thường có, τ = ${reading(spread)} (hiệu ứng ngẫu nhiên, Spiegelhalter 2005).`;
   },
   amountsMethod:
     'Cách đọc: tiền không phải số đếm, một vụ lớn có thể đổi cả tỷ lệ. Vì vậy không có khoảng tin cậy và không nêu đơn vị nào cao hơn hay thấp hơn rõ rệt.',
@@ -55,6 +54,8 @@ export const vi = {
   high: { inner: 'Cận trên 95%', outer: 'Cận trên 99,8%' },
   /** Beside the marks of the two limits. */
   limits: { inner: 'mức 95%', outer: 'mức 99,8%' },
+  /** The same where there is little room. */
+  levels: { inner: '95%', outer: '99,8%' },
   commonLine: (value: string) => `mức chung ${value}`,
   of: (eligible: string) => `/ ${eligible}`,
   rateAxis: 'tỷ lệ',
