@@ -288,7 +288,8 @@ describe('very many units', () => {
     const { ranking } = dataOf({}, many);
     // 40 to 79 of 100 each: evenly spread, so that the pulled-in tails weigh more than those of a normal curve.
     const note = plain(unitRanking.note?.(ranking, vi) ?? '');
-    expect(note).toContain('nên giới hạn cộng thêm mức chênh thường có, τ = 12,3 điểm % (hiệu ứng ngẫu nhiên');
+    expect(note).toContain('nên giới hạn cộng thêm mức chênh thường có, τ = 12,3 điểm %, theo mô hình');
+    expect(note).toContain('của Spiegelhalter, 2005 (số liệu minh họa).');
     expect(wordsOfPage({}, many).ranking.title).toBe('Chưa đơn vị nào khác mức chung rõ rệt');
   });
 

@@ -34,7 +34,7 @@ export const en: typeof vi = {
   spread: (spread) => {
     if (typeof spread === 'string') return 'Fewer than 20 units cannot tell how far units usually differ.';
     if (spread.value === 0) return 'The units differ by no more than chance (τ = 0).';
-    return `The units differ by more than chance, so the limits are widened by their usual difference, τ = ${reading(spread)} (random effects, Spiegelhalter 2005).`;
+    return `The units differ by more than chance, so the limits are widened by their usual difference, τ = ${reading(spread)}, by Spiegelhalter’s random effects model, 2005.`;
   },
   amountsMethod:
     'How to read it: money is not a count, and one large case can move the whole rate. So there is no confidence interval here, and no unit is called significantly above or below.',

@@ -2,10 +2,12 @@ import type { ByLimit, ChanceVerdict, Interval } from '../../domain/chance.ts';
 import { isFigure, type Missing, type Reading } from '../../domain/figure.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { restsOn } from '../../domain/restsOn.ts';
 import { type ColumnOf, tableOf } from '../../domain/table.ts';
 import type { UnitFamily } from '../../domain/unitFamily.ts';
 import { chanceFinding } from '../../domain/unitFindings.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { said } from '../../i18n/said.ts';
 import { drawnAtEachEnd, mostDrawn, readableRows } from '../kit/readable.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
@@ -108,7 +110,9 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
       formOf(data) === 'funnel' ? ranking.funnelMethod : ranking.method,
       ranking.oneIn,
       ranking.common(whose, family?.size ?? null, unreported),
-      ...(family && isFigure(data.common) ? [ranking.spread(family.spread)] : []),
+      ...(family && isFigure(data.common)
+        ? [said(ranking.spread(family.spread), restsOn([family.spread]), messages)]
+        : []),
     ].join(' ');
   },
   describe: (data, messages) => {

@@ -44,7 +44,7 @@ export const vi = {
   spread: (spread: Reading<'points'>) => {
     if (typeof spread === 'string') return 'Dưới 20 đơn vị nên chưa tính được mức chênh thường có giữa các đơn vị.';
     if (spread.value === 0) return 'Các đơn vị chênh nhau không nhiều hơn ngẫu nhiên (τ = 0).';
-    return `Các đơn vị chênh nhau nhiều hơn ngẫu nhiên, nên giới hạn cộng thêm mức chênh thường có, τ = ${reading(spread)} (hiệu ứng ngẫu nhiên, Spiegelhalter 2005).`;
+    return `Các đơn vị chênh nhau nhiều hơn ngẫu nhiên, nên giới hạn cộng thêm mức chênh thường có, τ = ${reading(spread)}, theo mô hình hiệu ứng ngẫu nhiên của Spiegelhalter, 2005.`;
   },
   amountsMethod:
     'Cách đọc: tiền không phải số đếm, một vụ lớn có thể đổi cả tỷ lệ. Vì vậy không có khoảng tin cậy và không nêu đơn vị nào cao hơn hay thấp hơn rõ rệt.',

@@ -89,9 +89,6 @@ function ReportedEvidence({ figure, book }: Props & { readonly book: EvidenceBoo
 /** Of a long sum or mean this many inputs are written out; the rest is counted. */
 const shownInputs = 12;
 
-/** What stands before a third input, where it is not what stands before the second. */
-const thirdOperators: Partial<Record<Formula['operation'], string>> = { proportion: '÷', wilson: '±' };
-
 /** "95%", "99,8%": no more decimals than it has. */
 function levelText({ level }: Limit, { number }: Format): string {
   return `${number(level, Number.isInteger(level) ? 0 : 1)}%`;
@@ -111,6 +108,8 @@ function FormulaEvidence({ formula }: { readonly formula: Formula }) {
     formula.operation === 'wilson'
       ? evidence.wilson(format.number(formula.limit.z, 2), levelText(formula.limit, format))
       : heads[operation];
+  /** What stands before a third input, where it is not what stands before the second. */
+  const thirdOperators: typeof heads = { proportion: '÷', wilson: evidence.widenedBy };
   const more = inputs.length - shownInputs;
   return (
     <div>

@@ -18,6 +18,7 @@ export const en: typeof vi = {
   sumOf: (count: number) => `Sum of ${count} figures`,
   meanOf: (count: number) => `Weighted mean of ${count} figures`,
   wilson: (z: string, level: string) => `Wilson confidence interval, z = ${z}, level ${level}`,
+  widenedBy: 'widened by',
   spreadOf: (count: number) =>
     `Standard deviation between units beyond chance (random effects), estimated from ${count} rates`,
   weight: (weight: string) => `weight ${weight}`,
