@@ -160,8 +160,10 @@ function funnelPath(
   const counts = Array.from({ length: 60 }, (_, step) => Math.max(1, most * ((step + 1) / 60) ** 3));
   const inside = (value: number) => Math.max(plot.y, Math.min(plot.y + plot.height, value));
   const ends = counts.map((n) => ({ at: x(n), ...limitsAt(data, common, n)[limit] }));
-  const upper = ends.map(({ at, high }) => `${at} ${inside(y(high))}`);
-  const lower = ends.map(({ at, low }) => `${at} ${inside(y(low))}`).toReversed();
+  // Tenths of a pixel: no eye can tell, and a page that holds the drawing as text is shorter.
+  const point = (at: number, end: number) => `${at.toFixed(1)} ${inside(y(end)).toFixed(1)}`;
+  const upper = ends.map(({ at, high }) => point(at, high));
+  const lower = ends.map(({ at, low }) => point(at, low)).toReversed();
   return `M${[...upper, ...lower].join('L')}Z`;
 }
 
