@@ -45,7 +45,7 @@ interface Parts {
 }
 
 /** From this width on list and funnel stand side by side. */
-const besideFrom = 780;
+const besideFrom = 840;
 
 /** Where list and funnel stand: beside each other, the funnel below, or the list alone where a card has no room for both. */
 function partsOf(data: UnitRankingData, width: number, height: number): Parts {
