@@ -37,6 +37,7 @@ const otherNames = [
   'casesNeeded',
   'casesShort',
   'rateWithoutCredit',
+  'unitSpread',
   'monthFlow',
   'correction',
   'creditCasesCompleted',

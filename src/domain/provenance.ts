@@ -6,7 +6,9 @@ import type { Localised } from './localised.ts';
 /**
  * `add`, `subtract` and `divide` take two operands. `sum` takes any number of like figures. `proportion` is the rule of
  * three: the first operand × the second ÷ the third. `weightedMean` is the mean of the inputs with the weights of the
- * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first out of the second.
+ * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first
+ * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
+ * their rates.
  */
 export type Operation =
   | 'add'
@@ -16,11 +18,33 @@ export type Operation =
   | 'proportion'
   | 'weightedMean'
   | 'relativeChange'
-  | 'wilson';
+  | 'wilson'
+  | 'unitSpread';
+
+/** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
+export interface Limit {
+  readonly z: number;
+  /** Percent. */
+  readonly level: number;
+}
 
 /** How a computed figure was reached: the operation and its operands in order. */
-export interface Formula {
-  readonly operation: Operation;
+export type Formula = PlainFormula | WilsonFormula;
+
+/** Operations of which nothing has to be known but their operands. */
+export type PlainOperation = Exclude<Operation, 'wilson'>;
+
+interface PlainFormula extends Operands {
+  readonly operation: PlainOperation;
+}
+
+/** An end of an interval says nothing without its level, so there is none that does not carry it. */
+interface WilsonFormula extends Operands {
+  readonly operation: 'wilson';
+  readonly limit: Limit;
+}
+
+interface Operands {
   readonly inputs: readonly Figure[];
   /** Of a weighted mean: the weight of each input. */
   readonly weights?: readonly Figure[];
@@ -118,7 +142,7 @@ export function provenanceOf(formula: Formula, origins: Iterable<Provenance>): D
 
 /** Provenance of a computed figure, from those of its operands. */
 export function computedProvenance(
-  operation: Operation,
+  operation: PlainOperation,
   inputs: readonly Figure[],
   weights?: readonly Figure[],
 ): Derived | Illustrative {

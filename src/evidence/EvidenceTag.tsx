@@ -7,7 +7,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { useEvidenceBook } from './bookContext.ts';
 import styles from './EvidenceTag.module.css';
 import { groundsOf } from './groundsOf.ts';
-import { figureKey } from './notes.ts';
+import { figureKey, nameKey } from './notes.ts';
 import { PartFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
@@ -40,8 +40,8 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
 function distinct(figures: readonly Figure[]): Figure[] {
   const seen = new Map<string, Figure>();
   for (const figure of figures) {
-    const { provenance, name } = figure;
-    const key = kindTraits[provenance.kind].said ? `${provenance.kind} ${name}` : figureKey(figure);
+    const { kind } = figure.provenance;
+    const key = kindTraits[kind].said ? `${kind} ${nameKey(figure)}` : figureKey(figure);
     if (!seen.has(key)) seen.set(key, figure);
   }
   return [...seen.values()];

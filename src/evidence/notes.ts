@@ -35,7 +35,14 @@ export function collectMethods(figures: readonly Figure[]): ReadonlySet<string> 
   return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'illustrative' ? [root.method] : [])));
 }
 
+/** What a figure is called, with the level where it is an end of an interval: both of a unit have one name. */
+export function nameKey({ name, provenance }: Figure): string {
+  const formula = formulaOf(provenance);
+  return formula?.operation === 'wilson' ? `${name} ${formula.limit.level}` : name;
+}
+
 /** Tells figures of one list apart: what, of whom, when, and how much. */
-export function figureKey({ name, subject, value }: Figure): string {
-  return [name, subject && whomKey(subject.whom), subject?.statYear, subject?.months, value].join(' ');
+export function figureKey(figure: Figure): string {
+  const { subject, value } = figure;
+  return [nameKey(figure), subject && whomKey(subject.whom), subject?.statYear, subject?.months, value].join(' ');
 }

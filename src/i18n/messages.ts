@@ -15,8 +15,7 @@ type CoreWord =
   | 'basisName'
   | 'countName'
   | 'provenanceKinds'
-  | 'wholes'
-  | 'commonOf';
+  | 'wholes';
 
 /** What every language must be able to say and write by itself; all other words belong to a subject (`subject.ts`). */
 export interface Messages extends Pick<typeof core, CoreWord> {

@@ -21,6 +21,12 @@ const renewing = process.env['UPDATE_REFERENCES'] === '1';
 /** What a narrow card can make worse. */
 const narrowToo: readonly StateName[] = ['normal', 'longNames', 'missing'];
 
+/** At which sizes a state is drawn; where a chart has a form of its own on a card of middle width, an ordinary day shows it. */
+function sizesOf(name: StateName): readonly (keyof Still)[] {
+  if (name === 'normal') return ['wide', 'middle', 'narrow'];
+  return narrowToo.includes(name) ? ['wide', 'narrow'] : ['wide'];
+}
+
 let drawStill: typeof import('../../src/app/stillDrawer.tsx').drawStill;
 
 beforeAll(async () => {
@@ -60,8 +66,7 @@ describe.each(statesOfCharts)('the drawing of $id', ({ id, states }) => {
       const card = cardOf(messages);
       if (!card.drawing) continue;
       const still = await drawStill(card, card.drawing);
-      const sizes: readonly (keyof Still)[] = narrowToo.includes(name) ? ['wide', 'narrow'] : ['wide'];
-      for (const size of sizes) {
+      for (const size of sizesOf(name)) {
         const svg = still[size];
         if (svg !== undefined) beside(`${id}/${name}.${size}.${messages.language}.svg`, svgLines(svg, '../tokens.css'));
       }

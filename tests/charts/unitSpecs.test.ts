@@ -12,7 +12,7 @@ import { panelGrid, unitPaths } from '../../src/charts/unitPaths/spec.ts';
 import { rows as unitQuadrantRows } from '../../src/charts/unitQuadrant/rows.ts';
 import { positionOf, unitQuadrant } from '../../src/charts/unitQuadrant/spec.ts';
 import { rows as unitRankingRows } from '../../src/charts/unitRanking/rows.ts';
-import { isFunnel, unitRanking } from '../../src/charts/unitRanking/spec.ts';
+import { formOf, unitRanking } from '../../src/charts/unitRanking/spec.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { View } from '../../src/url/view.ts';
@@ -20,6 +20,7 @@ import { wordsOf } from '../fixtures/charts.ts';
 import { book, target } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { row, table } from '../fixtures/tables.ts';
+import { plain } from '../fixtures/text.ts';
 import { datasetOf, lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
 /** The data of every chart of the page of units. */
@@ -88,18 +89,67 @@ describe('the units at the end of 2021', () => {
   });
 
   it('differ by no more than chance, and the method says so in plain words', () => {
-    expect(page.ranking.title).toBe('Chênh lệch giữa các đơn vị chưa vượt mức ngẫu nhiên');
+    expect(page.ranking.title).toBe('Chưa đơn vị nào khác mức chung rõ rệt');
     expect(page.ranking.subtitle).toBe('Tỷ lệ thi hành xong về việc, %, năm 2021; mức chung của tỉnh 84,0%');
-    expect(unitRanking.note?.(dataOf().ranking, vi)).toContain('nới rộng theo số đơn vị được so (10)');
+    expect(page.ranking.head).toEqual([
+      'Đơn vị',
+      'Tỷ lệ',
+      'Cận dưới 95%',
+      'Cận trên 95%',
+      'Cận dưới 99,8%',
+      'Cận trên 99,8%',
+      'Thi hành xong',
+      'Có điều kiện',
+      'So với mức chung',
+    ]);
+    expect(page.ranking.cells[0]).toEqual([
+      'Vĩnh Yên',
+      '85,8%',
+      '83,9%',
+      '87,5%',
+      '82,7%',
+      '88,4%',
+      '1.266 việc',
+      '1.476 việc',
+      'trong phạm vi dao động ngẫu nhiên',
+    ]);
     expect(page.ranking.cells[9]).toEqual([
       'Sông Lô',
       '79,0%',
-      '70,7%',
-      '85,4%',
+      '73,4%',
+      '83,7%',
+      '69,8%',
+      '86,0%',
       '188 việc',
       '238 việc',
-      'trong khoảng ngẫu nhiên',
+      'thấp hơn, ngoài giới hạn 95%',
     ]);
+  });
+
+  it('are told what lies beyond each limit by chance alone, and that they are part of the common rate', () => {
+    const note = plain(unitRanking.note?.(dataOf().ranking, vi) ?? '');
+    expect(note).toContain('cứ 20 đơn vị có khoảng một ra ngoài mức 95% (mới đáng chú ý)');
+    expect(note).toContain('cứ 500 có khoảng một ra ngoài mức 99,8% (gọi là rõ rệt)');
+    expect(note).toContain('Mức chung của tỉnh gồm cả đơn vị đang xem');
+    expect(note).toContain('chọn đơn vị nào cũng so trong cả 10 đơn vị cùng cấp có báo cáo');
+    expect(note).toContain('Dưới 20 đơn vị nên chưa tính được mức chênh thường có giữa các đơn vị.');
+  });
+
+  it('are told the same of each of them, whatever else is selected', () => {
+    const all = page.ranking.cells;
+    for (const units of [['song-lo'], ['song-lo', 'vinh-yen'], ['tam-dao', 'lap-thach', 'cuc-tinh']]) {
+      const some = wordsOfPage({ units });
+      for (const cells of some.ranking.cells) expect(all).toContainEqual(cells);
+      expect(some.ranking.subtitle).toBe(page.ranking.subtitle);
+    }
+    expect(wordsOfPage({ units: ['song-lo'] }).ranking.title).toBe('Sông Lô chưa khác mức chung rõ rệt');
+  });
+
+  it('are a list with a funnel, and fewer than five a list alone', () => {
+    expect(formOf(dataOf().ranking)).toBe('both');
+    expect(formOf(dataOf({ units: ['song-lo', 'vinh-yen', 'tam-dao', 'yen-lac', 'lap-thach'] }).ranking)).toBe('both');
+    expect(formOf(dataOf({ units: ['song-lo', 'vinh-yen', 'tam-dao', 'yen-lac'] }).ranking)).toBe('list');
+    expect(formOf(dataOf({ basis: 'amounts' }).ranking)).toBe('list');
   });
 
   it('name who is furthest from the target', () => {
@@ -123,7 +173,9 @@ describe('the units at the end of 2021', () => {
   it('speak English', () => {
     const english = wordsOfPage({}, datasetOf(2021), en);
     expect(english.quadrant.title).toBe('Eight of ten units are at or above both targets');
-    expect(english.ranking.title).toBe('The units differ by no more than chance');
+    expect(english.ranking.title).toBe('No unit stands out from the provincial rate');
+    expect(english.ranking.head.at(-1)).toBe('Against the provincial rate');
+    expect(english.ranking.cells[9]?.at(-1)).toBe('below, beyond the 95% limit');
     expect(english.heatmap.title).toBe('Sông Lô is furthest below target: 1.0 point');
     expect(english.paths.title).toBe('Sông Lô gained most on the same period last year: 12.0 points');
     expect(english.flow.title).toBe('September completed most: 963 cases');
@@ -144,8 +196,8 @@ describe('the units by money after six months, beside the year before', () => {
   it('have no interval of chance, and none is called out', () => {
     expect(page.ranking.title).toBe('Cao nhất Yên Lạc 24,4%, thấp nhất Tam Dương 10,7%');
     expect(unitRanking.note?.(data.ranking, vi)).toContain('tiền không phải số đếm');
-    expect(page.ranking.cells[0]?.slice(2, 4)).toEqual(['không áp dụng', 'không áp dụng']);
-    expect(page.ranking.cells[0]?.[6]).toBe('chưa so được');
+    expect(page.ranking.cells[0]?.slice(2, 6)).toEqual(Array(4).fill('không áp dụng'));
+    expect(page.ranking.cells[0]?.[8]).toBe('chưa so được');
   });
 
   it('are told behind pace, in the months that there have been', () => {
@@ -193,7 +245,7 @@ describe('units with little to say', () => {
   it('a unit far from the common rate is called out by name', () => {
     const rows = [row('cuc-tinh', 12, 500, 1000), row('vinh-yen', 12, 900, 1000)];
     const page = wordsOfPage({}, made({ years: { current: table(2021, rows), before: null } }));
-    expect(page.ranking.title).toBe('Vĩnh Yên cao hơn hẳn mức chung; Cục THADS tỉnh thấp hơn hẳn');
+    expect(page.ranking.title).toBe('Vĩnh Yên cao hơn rõ rệt mức chung; Cục THADS tỉnh thấp hơn rõ rệt');
   });
 
   it('a cumulative figure that falls is a correction, told in the title', () => {
@@ -227,9 +279,25 @@ describe('very many units', () => {
 
   it('are ranked as a funnel by cases and by their ends by money, and say so', () => {
     const data = dataOf({}, many);
-    expect(isFunnel(data.ranking)).toBe(true);
-    expect(isFunnel(dataOf({ basis: 'amounts' }, many).ranking)).toBe(false);
-    expect(unitRanking.note?.(data.ranking, vi)).toContain('Phễu tính cho 40 đơn vị');
+    expect(formOf(data.ranking)).toBe('funnel');
+    expect(formOf(dataOf({ basis: 'amounts' }, many).ranking)).toBe('list');
+    expect(unitRanking.note?.(data.ranking, vi)).toContain('trong cả 40 đơn vị cùng cấp có báo cáo');
+  });
+
+  it('that differ by more than chance have limits as wide as they usually differ, and the note says by how much', () => {
+    const { ranking } = dataOf({}, many);
+    // 40 to 79 of 100 each: evenly spread, so that the pulled-in tails weigh more than those of a normal curve.
+    const note = plain(unitRanking.note?.(ranking, vi) ?? '');
+    expect(note).toContain('nên giới hạn cộng thêm mức chênh thường có, τ = 12,3 điểm %, theo mô hình');
+    expect(note).toContain('của Spiegelhalter, 2005 (số liệu minh họa).');
+    expect(wordsOfPage({}, many).ranking.title).toBe('Chưa đơn vị nào khác mức chung rõ rệt');
+  });
+
+  it('are told the same where only some of them are selected', () => {
+    const all = wordsOfPage({}, many).ranking.cells;
+    const some = wordsOfPage({ units: ['don-vi-0', 'don-vi-39'] }, many);
+    expect(some.ranking.cells).toHaveLength(2);
+    for (const cells of some.ranking.cells) expect(all).toContainEqual(cells);
   });
 
   it('are drawn by their ends, with all of them in the table', () => {

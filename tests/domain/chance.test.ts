@@ -1,28 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type ByLimit,
   type ChanceVerdict,
+  chanceLimits,
   chanceVerdict,
-  criticalValue,
   funnelAt,
   type Interval,
   normalQuantile,
   wilsonInterval,
 } from '../../src/domain/chance.ts';
 import type { Subject } from '../../src/domain/figure.ts';
-import { cases, illustrative, imported, rate, reported } from '../fixtures/figures.ts';
+import type { Limit } from '../../src/domain/provenance.ts';
+import { cases, illustrative, imported, points, rate, reported } from '../fixtures/figures.ts';
 
-/** The interval of so many completed out of so many eligible, where there is one. */
-function intervalOf(completed: number, eligible: number, z: number): Interval {
-  const interval = wilsonInterval(cases(completed), cases(eligible), z);
+/** A limit so many standard errors away; its level is nothing that an interval is computed from. */
+function at(z: number): Limit {
+  return { z, level: 50 };
+}
+
+/** The interval of so many completed out of so many eligible, where there is one; the spread between units in points. */
+function intervalOf(completed: number, eligible: number, limit: Limit, spread = 0): Interval {
+  const interval = wilsonInterval(cases(completed), cases(eligible), limit, points(spread));
   if (typeof interval === 'string') throw new Error(`no interval: ${interval}`);
   return interval;
 }
 
 /** Its two ends, percent. */
-function endsOf(completed: number, eligible: number, z: number): readonly [low: number, high: number] {
-  const { low, high } = intervalOf(completed, eligible, z);
+function endsOf(completed: number, eligible: number, z: number, spread = 0): readonly [low: number, high: number] {
+  const { low, high } = intervalOf(completed, eligible, at(z), spread);
   return [low.value, high.value];
+}
+
+/** Both intervals of a unit. */
+function bothOf(completed: number, eligible: number, spread = 0): ByLimit<Interval> {
+  return {
+    inner: intervalOf(completed, eligible, chanceLimits.inner, spread),
+    outer: intervalOf(completed, eligible, chanceLimits.outer, spread),
+  };
 }
 
 /** Completed and eligible cases of a unit: at least one eligible, and no more completed than that. */
@@ -84,17 +99,15 @@ describe('normalQuantile', () => {
   });
 });
 
-describe('criticalValue', () => {
-  it('is 1.96 for one unit alone and grows with the units compared at once', () => {
-    expect(criticalValue(1)).toBeCloseTo(1.959964, 6);
-    expect(criticalValue(2)).toBeCloseTo(2.2414027, 6);
-    expect(criticalValue(10)).toBeCloseTo(2.8070338, 6);
-    expect(criticalValue(63)).toBeCloseTo(3.3549997, 6);
-    expect(criticalValue(763)).toBeCloseTo(3.991955, 6);
+describe('the limits', () => {
+  it('are those of funnel plots, whose levels are those of their distances', () => {
+    expect(chanceLimits).toEqual({ inner: { z: 1.96, level: 95 }, outer: { z: 3.09, level: 99.8 } });
+    expect(normalQuantile(0.975)).toBeCloseTo(chanceLimits.inner.z, 2);
+    expect(normalQuantile(0.999)).toBeCloseTo(chanceLimits.outer.z, 2);
   });
 
-  it('takes nobody to compare for one comparison', () => {
-    expect(criticalValue(0)).toBe(criticalValue(1));
+  it('are as strict as Bonferroni at five per cent for 25 units, and stricter for fewer', () => {
+    expect(normalQuantile(1 - 0.05 / (2 * 25))).toBeCloseTo(chanceLimits.outer.z, 2);
   });
 });
 
@@ -150,21 +163,21 @@ describe('wilsonInterval', () => {
   });
 
   it('does not apply where nothing was eligible', () => {
-    expect(wilsonInterval(cases(0), cases(0), 1.96)).toBe('notApplicable');
+    expect(wilsonInterval(cases(0), cases(0), chanceLimits.inner)).toBe('notApplicable');
   });
 
   it('does not apply to what is no share: more completed than eligible, or less than nothing', () => {
-    expect(wilsonInterval(cases(11), cases(10), 1.96)).toBe('notApplicable');
-    expect(wilsonInterval(cases(-1), cases(10), 1.96)).toBe('notApplicable');
-    expect(wilsonInterval(cases(0), cases(-10), 1.96)).toBe('notApplicable');
+    expect(wilsonInterval(cases(11), cases(10), chanceLimits.inner)).toBe('notApplicable');
+    expect(wilsonInterval(cases(-1), cases(10), chanceLimits.inner)).toBe('notApplicable');
+    expect(wilsonInterval(cases(0), cases(-10), chanceLimits.inner)).toBe('notApplicable');
   });
 
   it('stays missing where a count is, for the same reason', () => {
-    expect(wilsonInterval('notReported', cases(10), 1.96)).toBe('notReported');
-    expect(wilsonInterval('notApplicable', cases(10), 1.96)).toBe('notApplicable');
-    expect(wilsonInterval(cases(10), 'notReported', 1.96)).toBe('notReported');
-    expect(wilsonInterval(cases(10), 'notApplicable', 1.96)).toBe('notApplicable');
-    expect(wilsonInterval('notReported', 'notApplicable', 1.96)).toBe('notReported');
+    expect(wilsonInterval('notReported', cases(10), chanceLimits.inner)).toBe('notReported');
+    expect(wilsonInterval('notApplicable', cases(10), chanceLimits.inner)).toBe('notApplicable');
+    expect(wilsonInterval(cases(10), 'notReported', chanceLimits.inner)).toBe('notReported');
+    expect(wilsonInterval(cases(10), 'notApplicable', chanceLimits.inner)).toBe('notApplicable');
+    expect(wilsonInterval('notReported', 'notApplicable', chanceLimits.inner)).toBe('notReported');
   });
 
   it('contains the rate and lies between 0 and 100 %', () => {
@@ -205,26 +218,40 @@ describe('wilsonInterval', () => {
       { seed: 2021 },
     );
   });
+
+  it('with a spread between units can be worked out by hand for z = 2', () => {
+    // 3 in 4 with 50 points: (1.25 ∓ √(0.4375 + 2² × 0.25 × 2)) ÷ 2, cut off at 0 and 100 %.
+    expect(endsOf(3, 4, 2, 50)).toEqual([0, 100]);
+    // With 10 points: (1.25 ∓ √(0.4375 + 0.08)) ÷ 2.
+    const [low, high] = endsOf(3, 4, 2, 10);
+    expect(low).toBeCloseTo(26.5312636, 6);
+    expect(high).toBeCloseTo(98.4687364, 6);
+  });
 });
 
 describe('the bounds as figures', () => {
   const subject: Subject = { whom: { kind: 'unit', organisation: 'o', unit: 'song-lo' }, statYear: 2021, months: 12 };
+  const limit = { z: 3.09, level: 99.8 };
 
   it('have names of their own, are in percent and are about whom the counts are about', () => {
-    const { low, high } = wilsonInterval({ ...cases(188), subject }, { ...cases(238), subject }, 1.96) as Interval;
+    const { low, high } = wilsonInterval(
+      { ...cases(188), subject },
+      { ...cases(238), subject },
+      chanceLimits.outer,
+    ) as Interval;
     expect(low).toMatchObject({ name: 'intervalLow', quantity: 'percent', direction: 'exact', subject });
     expect(high).toMatchObject({ name: 'intervalHigh', quantity: 'percent', direction: 'exact', subject });
   });
 
   it('have no subject where the counts have none', () => {
-    expect(intervalOf(188, 238, 1.96).low).not.toHaveProperty('subject');
-    expect(intervalOf(188, 238, 1.96).high).not.toHaveProperty('subject');
+    expect(intervalOf(188, 238, chanceLimits.outer).low).not.toHaveProperty('subject');
+    expect(intervalOf(188, 238, chanceLimits.outer).high).not.toHaveProperty('subject');
   });
 
   it('are derived, with both counts in the formula', () => {
     const [completed, eligible] = [cases(188, 'exact', reported), cases(238, 'exact', imported)];
-    const { low, high } = wilsonInterval(completed, eligible, 1.96) as Interval;
-    const provenance = { kind: 'derived', formula: { operation: 'wilson', inputs: [completed, eligible] } };
+    const { low, high } = wilsonInterval(completed, eligible, chanceLimits.outer) as Interval;
+    const provenance = { kind: 'derived', formula: { operation: 'wilson', inputs: [completed, eligible], limit } };
     expect(low.provenance).toEqual(provenance);
     expect(high.provenance).toEqual(provenance);
   });
@@ -234,8 +261,8 @@ describe('the bounds as figures', () => {
       [cases(188, 'exact', illustrative), cases(238)],
       [cases(188), cases(238, 'exact', illustrative)],
     ] as const) {
-      const { low, high } = wilsonInterval(completed, eligible, 1.96) as Interval;
-      const formula = { operation: 'wilson', inputs: [completed, eligible] };
+      const { low, high } = wilsonInterval(completed, eligible, chanceLimits.outer) as Interval;
+      const formula = { operation: 'wilson', inputs: [completed, eligible], limit };
       expect(low.provenance).toEqual({ kind: 'illustrative', method: 'made-up', formula });
       expect(high.provenance).toEqual({ kind: 'illustrative', method: 'made-up', formula });
     }
@@ -247,88 +274,124 @@ describe('the bounds as figures', () => {
       [cases(188), cases(238, 'lessThan')],
       [cases(188, 'about'), cases(238, 'about')],
     ] as const) {
-      const { low, high } = wilsonInterval(completed, eligible, 1.96) as Interval;
+      const { low, high } = wilsonInterval(completed, eligible, chanceLimits.outer) as Interval;
       expect([low.direction, high.direction]).toEqual(['about', 'about']);
     }
+  });
+
+  it('carry the limit that they are of, so that its evidence can name it', () => {
+    const inner = intervalOf(188, 238, chanceLimits.inner).low.provenance;
+    expect(inner).toMatchObject({ formula: { operation: 'wilson', limit: { z: 1.96, level: 95 } } });
+  });
+
+  it('have the spread between units in their formula where it widens them, and weaken with it', () => {
+    const spread = points(2, 'about', illustrative);
+    const { low } = wilsonInterval(cases(188), cases(238), chanceLimits.outer, spread) as Interval;
+    expect(low.direction).toBe('about');
+    expect(low.provenance).toMatchObject({ kind: 'illustrative', formula: { inputs: [{}, {}, spread] } });
+    const none = wilsonInterval(cases(188), cases(238), chanceLimits.outer, points(0)) as Interval;
+    expect(none).toEqual(wilsonInterval(cases(188), cases(238), chanceLimits.outer));
   });
 });
 
 describe('chanceVerdict', () => {
-  it('calls out what lies outside the interval', () => {
-    // 170 of 200 at 95 %: 79.39 to 89.29.
-    const interval = intervalOf(170, 200, 1.96);
-    expect(chanceVerdict(interval, rate(79))).toBe('above');
-    expect(chanceVerdict(interval, rate(79.5))).toBe('within');
-    expect(chanceVerdict(interval, rate(89))).toBe('within');
-    expect(chanceVerdict(interval, rate(89.5))).toBe('below');
+  it('calls out what lies beyond the outer limit, and tells apart what lies beyond the inner one only', () => {
+    // 170 of 200: 79.39 to 89.29 at 95 %, 75.62 to 91.19 at 99.8 %.
+    const unit = bothOf(170, 200);
+    expect(chanceVerdict(unit, rate(75.6))).toBe('above');
+    expect(chanceVerdict(unit, rate(75.7))).toBe('aboveInner');
+    expect(chanceVerdict(unit, rate(79.3))).toBe('aboveInner');
+    expect(chanceVerdict(unit, rate(79.4))).toBe('within');
+    expect(chanceVerdict(unit, rate(89.2))).toBe('within');
+    expect(chanceVerdict(unit, rate(89.3))).toBe('belowInner');
+    expect(chanceVerdict(unit, rate(91.1))).toBe('belowInner');
+    expect(chanceVerdict(unit, rate(91.2))).toBe('below');
   });
 
-  it('takes the ends of the interval for within', () => {
-    const interval = { low: rate(79), high: rate(89) };
-    expect(chanceVerdict(interval, rate(79))).toBe('within');
-    expect(chanceVerdict(interval, rate(89))).toBe('within');
+  it('takes the ends of an interval for within', () => {
+    const unit = { inner: { low: rate(79), high: rate(89) }, outer: { low: rate(76), high: rate(91) } };
+    expect(chanceVerdict(unit, rate(79))).toBe('within');
+    expect(chanceVerdict(unit, rate(89))).toBe('within');
+    expect(chanceVerdict(unit, rate(76))).toBe('aboveInner');
+    expect(chanceVerdict(unit, rate(91))).toBe('belowInner');
   });
 
   it('calls out a large unit where a small one of the same rate is within', () => {
-    expect(chanceVerdict(intervalOf(170, 200, 1.96), rate(82))).toBe('within');
-    expect(chanceVerdict(intervalOf(1020, 1200, 1.96), rate(82))).toBe('above');
+    expect(chanceVerdict(bothOf(170, 200), rate(81))).toBe('within');
+    expect(chanceVerdict(bothOf(1020, 1200), rate(81))).toBe('above');
   });
 
-  it('calls out fewer the more are compared', () => {
-    // 89 of 100 lies 2.25 standard errors above 80 %.
-    expect(chanceVerdict(intervalOf(89, 100, criticalValue(1)), rate(80))).toBe('above');
-    expect(chanceVerdict(intervalOf(89, 100, criticalValue(10)), rate(80))).toBe('within');
+  it('calls out nobody for what units usually differ by', () => {
+    // 85 beside 81 % of 1,200 cases is 3.5 standard errors; with a spread of 0.8 points it is 2.9, of two points 1.7.
+    expect(chanceVerdict(bothOf(1020, 1200, 2), rate(81))).toBe('within');
+    expect(chanceVerdict(bothOf(1020, 1200, 0.8), rate(81))).toBe('aboveInner');
   });
 
-  it('does not know where the interval or the common rate is missing', () => {
-    expect(chanceVerdict('notReported', rate(80))).toBe('unknown');
-    expect(chanceVerdict('notApplicable', rate(80))).toBe('unknown');
-    expect(chanceVerdict(intervalOf(170, 200, 1.96), 'notReported')).toBe('unknown');
-    expect(chanceVerdict(intervalOf(170, 200, 1.96), 'notApplicable')).toBe('unknown');
+  it('does not know where an interval or the common rate is missing', () => {
+    const unit = bothOf(170, 200);
+    expect(chanceVerdict({ inner: 'notReported', outer: 'notReported' }, rate(80))).toBe('unknown');
+    expect(chanceVerdict({ inner: 'notApplicable', outer: 'notApplicable' }, rate(80))).toBe('unknown');
+    expect(chanceVerdict({ ...unit, outer: 'notApplicable' }, rate(80))).toBe('unknown');
+    expect(chanceVerdict(unit, 'notReported')).toBe('unknown');
+    expect(chanceVerdict(unit, 'notApplicable')).toBe('unknown');
   });
 
   it('calls nobody out in a month in which nobody has completed anything', () => {
     const called = Array.from({ length: 300 }, (_, index) => index + 1).filter(
-      (eligible) => chanceVerdict(intervalOf(0, eligible, criticalValue(10)), rate(0)) !== 'within',
+      (eligible) => chanceVerdict(bothOf(0, eligible), rate(0)) !== 'within',
     );
     expect(called).toEqual([]);
   });
 
   it('calls nobody out where everybody has completed everything', () => {
     const called = Array.from({ length: 300 }, (_, index) => index + 1).filter(
-      (eligible) => chanceVerdict(intervalOf(eligible, eligible, criticalValue(10)), rate(100)) !== 'within',
+      (eligible) => chanceVerdict(bothOf(eligible, eligible), rate(100)) !== 'within',
     );
     expect(called).toEqual([]);
   });
 
   /** Hundredths of a percent, as rates are printed. */
   const commonRates = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
+  /** Points. */
+  const spreads = fc.constantFrom(0, 0.4, 2, 7);
 
-  it('is the verdict of the score test', () => {
+  it('is the verdict of the score test, with what units differ by in its standard error', () => {
     fc.assert(
-      fc.property(unitCounts, commonRates, criticalValues, ({ completed, eligible }, common, z) => {
+      fc.property(unitCounts, commonRates, spreads, ({ completed, eligible }, common, spread) => {
         const p = common / 100;
         fc.pre(p > 0 && p < 1);
-        const score = (completed / eligible - p) / Math.sqrt((p * (1 - p)) / eligible);
-        fc.pre(Math.abs(Math.abs(score) - z) > 1e-6);
-        const expected: ChanceVerdict = score > z ? 'above' : score < -z ? 'below' : 'within';
-        expect(chanceVerdict(intervalOf(completed, eligible, z), rate(common))).toBe(expected);
+        const score = (completed / eligible - p) / Math.sqrt((p * (1 - p)) / eligible + (spread / 100) ** 2);
+        fc.pre([1.96, 3.09].every((z) => Math.abs(Math.abs(score) - z) > 1e-6));
+        const side = score > 0 ? (['above', 'aboveInner'] as const) : (['below', 'belowInner'] as const);
+        const expected: ChanceVerdict = Math.abs(score) > 3.09 ? side[0] : Math.abs(score) > 1.96 ? side[1] : 'within';
+        expect(chanceVerdict(bothOf(completed, eligible, spread), rate(common))).toBe(expected);
       }),
-      { seed: 2021, numRuns: 1000 },
+      { seed: 2021, numRuns: 2000 },
     );
   });
 
-  it('is what the funnel shows', () => {
+  it('is what the two funnels show', () => {
     fc.assert(
-      fc.property(unitCounts, commonRates, criticalValues, ({ completed, eligible }, common, z) => {
+      fc.property(unitCounts, commonRates, spreads, ({ completed, eligible }, common, spread) => {
+        fc.pre(common > 0 && common < 100);
         const share = (completed / eligible) * 100;
-        const { low, high } = funnelAt(rate(common), eligible, z);
+        const inner = funnelAt(rate(common), eligible, chanceLimits.inner, points(spread));
+        const outer = funnelAt(rate(common), eligible, chanceLimits.outer, points(spread));
         // At the very edge the last binary digit decides.
-        fc.pre(Math.abs(share - low) > 1e-6 && Math.abs(share - high) > 1e-6);
-        const expected: ChanceVerdict = share > high ? 'above' : share < low ? 'below' : 'within';
-        expect(chanceVerdict(intervalOf(completed, eligible, z), rate(common))).toBe(expected);
+        fc.pre([inner.low, inner.high, outer.low, outer.high].every((edge) => Math.abs(share - edge) > 1e-6));
+        const expected: ChanceVerdict =
+          share > outer.high
+            ? 'above'
+            : share < outer.low
+              ? 'below'
+              : share > inner.high
+                ? 'aboveInner'
+                : share < inner.low
+                  ? 'belowInner'
+                  : 'within';
+        expect(chanceVerdict(bothOf(completed, eligible, spread), rate(common))).toBe(expected);
       }),
-      { seed: 2021, numRuns: 1000 },
+      { seed: 2021, numRuns: 2000 },
     );
   });
 });
@@ -336,28 +399,42 @@ describe('chanceVerdict', () => {
 describe('funnelAt', () => {
   it('lies as many standard errors around the common rate as the critical value says', () => {
     // √(0.5 × 0.5 ÷ 100) is five points, √(0.8 × 0.2 ÷ 400) two.
-    const half = funnelAt(rate(50), 100, 2);
+    const half = funnelAt(rate(50), 100, at(2));
     expect(half.low).toBeCloseTo(40, 9);
     expect(half.high).toBeCloseTo(60, 9);
-    const high = funnelAt(rate(80), 400, 3);
+    const high = funnelAt(rate(80), 400, at(3));
     expect(high.low).toBeCloseTo(74, 9);
     expect(high.high).toBeCloseTo(86, 9);
   });
 
+  it('adds what units differ by, squared, to what chance takes them', () => {
+    // √(0.03² + 0.04²) is five points.
+    const widened = funnelAt(rate(90), 100, at(2), points(4));
+    expect(widened.low).toBeCloseTo(80, 9);
+    expect(widened.high).toBe(100);
+    expect(funnelAt(rate(90), 100, at(2), 'notApplicable')).toEqual(funnelAt(rate(90), 100, at(2), points(0)));
+  });
+
+  it('does not get narrower than what units differ by, however many cases there are', () => {
+    const { low, high } = funnelAt(rate(84), 1e12, at(2), points(3));
+    expect(low).toBeCloseTo(78, 4);
+    expect(high).toBeCloseTo(90, 4);
+  });
+
   it('is half as wide for four times the cases', () => {
-    const [few, many] = [funnelAt(rate(84), 100, 2), funnelAt(rate(84), 400, 2)];
+    const [few, many] = [funnelAt(rate(84), 100, at(2)), funnelAt(rate(84), 400, at(2))];
     expect(few.high - few.low).toBeCloseTo(2 * (many.high - many.low), 9);
   });
 
   it('does not leave 0 to 100 %', () => {
-    expect(funnelAt(rate(99), 10, 2).high).toBe(100);
-    expect(funnelAt(rate(99), 10, 2).low).toBeCloseTo(92.707147, 5);
-    expect(funnelAt(rate(1), 10, 2).low).toBe(0);
-    expect(funnelAt(rate(1), 10, 2).high).toBeCloseTo(7.292853, 5);
+    expect(funnelAt(rate(99), 10, at(2)).high).toBe(100);
+    expect(funnelAt(rate(99), 10, at(2)).low).toBeCloseTo(92.707147, 5);
+    expect(funnelAt(rate(1), 10, at(2)).low).toBe(0);
+    expect(funnelAt(rate(1), 10, at(2)).high).toBeCloseTo(7.292853, 5);
   });
 
   it('has no width where the common rate is 0 or 100 %', () => {
-    expect(funnelAt(rate(0), 50, 2)).toEqual({ low: 0, high: 0 });
-    expect(funnelAt(rate(100), 50, 2)).toEqual({ low: 100, high: 100 });
+    expect(funnelAt(rate(0), 50, at(2))).toEqual({ low: 0, high: 0 });
+    expect(funnelAt(rate(100), 50, at(2))).toEqual({ low: 100, high: 100 });
   });
 });

@@ -95,6 +95,7 @@ describe('the texts of the subjects', () => {
       'charts/unitChain.signs.total',
       'charts/unitChain.signs.less',
       'charts/unitChain.signs.more',
+      'charts/unitRanking.levels.inner',
       'evidence/panel.operations.add',
       'evidence/panel.operations.subtract',
       'evidence/panel.operations.divide',

@@ -21,6 +21,9 @@ export interface SetLine {
   readonly y: number;
 }
 
+/** Lines that a note may take. It says what the words of the picture mean, so none of the notes that there are is cut. */
+const noteLines = 6;
+
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 /** Breaks a text into lines no wider than `width`; of more than `most` lines the last ends in an ellipsis. */
@@ -95,7 +98,7 @@ export function layOut(texts: PictureTexts, shape: PictureShape, needed: number,
   // What stands below is set from zero first, and moved down when the height of the drawing is known.
   y = 0;
   const below: SetLine[] = [];
-  if (texts.note !== undefined) add(below, texts.note, 12, false, 'ink2', 4);
+  if (texts.note !== undefined) add(below, texts.note, 12, false, 'ink2', noteLines);
   add(below, texts.sources, 12, false, 'ink2', 3);
   add(below, texts.foot, 12, false, 'ink2', 2);
   add(below, texts.organisation, 12, false, 'ink2', 1);

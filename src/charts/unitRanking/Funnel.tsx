@@ -1,17 +1,17 @@
-import { useState } from 'react';
-import { funnelAt } from '../../domain/chance.ts';
+import { type ByLimit, chanceLimits, funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
 import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { HatchPatterns } from '../kit/plot/marks.tsx';
-import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
+import { fillOf } from '../kit/plot/marks.tsx';
+import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
-import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
+import { type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
+import { mostDrawn } from '../kit/readable.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
-import { criticalOf, type UnitRankingData, type UnitRankingRow, unitRanking } from './spec.ts';
+import { UnitDot } from './Intervals.tsx';
+import type { UnitRankingData, UnitRankingRow } from './spec.ts';
 import { unitRankingWords } from './words.ts';
 
 interface Point {
@@ -23,84 +23,187 @@ interface Point {
   readonly rate: number;
 }
 
-/** Names at most this many of the units outside the funnel at each side, the furthest out first. */
-const named = 4;
+interface Props extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages' | 'idPrefix'> {
+  readonly box: Box;
+  readonly onLook: (mark: UnitMark | null) => void;
+}
 
-/** Very many units: rate over number of cases, and the funnel in which chance alone would keep them. */
-export function Funnel({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitRankingData>) {
-  const [looked, look] = useState<UnitMark | null>(null);
+/** Rate over number of cases, and the funnel of both limits in which chance alone would keep the units. */
+export function Funnel({ data, box, messages, idPrefix, onLook }: Props) {
   const points = data.rows.flatMap((row, index): Point[] =>
     isFigure(row.rate) && isFigure(row.eligible) && row.eligible.value > 0
       ? [{ row, index, n: row.eligible.value, rate: row.rate.value }]
       : [],
   );
-  const yAxis = percentAxis(
-    points.map(({ rate }) => rate),
-    5,
-  );
-  const xAxis = countAxis(Math.max(1, ...points.map(({ n }) => n)), width < narrowBelow ? 3 : 6);
-  const plot = { x: 48, y: 12, width: width - 48 - 16, height: height - 12 - 42 };
+  const fewest = Math.min(...points.map(({ n }) => n));
+  const ends = isFigure(data.common) && points.length <= mostDrawn ? limitsAt(data, data.common, fewest).outer : null;
+  const yAxis = percentAxis([...points.map(({ rate }) => rate), ...(ends ? [ends.low, ends.high] : [])], 5);
+  const xAxis = countAxis(Math.max(1, ...points.map(({ n }) => n)), box.width < narrowBelow ? 3 : 6);
+  const plot = { x: box.x + 48, y: box.y + 26, width: box.width - 48 - 20, height: box.height - 26 - 42 };
   const x = linearScale(xAxis.domain, [plot.x, plot.x + plot.width]);
   const y = linearScale(yAxis.domain, [plot.y + plot.height, plot.y]);
+  const ranking = unitRankingWords(messages);
+  const right = plot.x + plot.width;
   return (
-    <>
-      <Plot
-        width={width}
-        height={height}
-        title={unitRanking.subtitle(data, messages)}
-        description={unitRanking.describe(data, messages)}
-        role={still ? 'img' : 'group'}
-      >
-        <HatchPatterns idPrefix={idPrefix} />
-        <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={(value) => messages.format.number(value)} />
-        <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
-        <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} onLook={look} />
-        <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
-          {unitRankingWords(messages).eligibleAxis} →
-        </text>
-      </Plot>
-      {looked && (
-        <RowTip
-          table={unitRanking.table(data, messages)}
-          index={looked.index}
-          messages={messages}
-          style={tipStyle(looked, width, height)}
-        />
-      )}
-    </>
+    <g>
+      <Limits data={data} points={points} plot={plot} x={x} y={y} />
+      <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={(value) => messages.format.number(value)} />
+      <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
+      <Points
+        data={data}
+        points={points}
+        plot={plot}
+        x={x}
+        y={y}
+        messages={messages}
+        idPrefix={idPrefix}
+        onLook={onLook}
+      />
+      <text x={box.x + 4} y={box.y + 13} fontSize={textSize.small} fill={palette.ink2}>
+        ↑ {ranking.rateAxis}
+      </text>
+      <Key limits={ranking.limits} right={right} y={box.y + 13} />
+      <text x={right} y={box.y + box.height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+        {ranking.eligibleAxis} →
+      </text>
+    </g>
   );
 }
 
-interface PointsProps extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages'> {
+type Common = Extract<UnitRankingData['common'], object>;
+
+/** Both limits for a unit with so many eligible cases. */
+function limitsAt({ family }: UnitRankingData, common: Common, n: number): ByLimit<ReturnType<typeof funnelAt>> {
+  const spread = family?.spread;
+  return {
+    inner: funnelAt(common, n, chanceLimits.inner, spread),
+    outer: funnelAt(common, n, chanceLimits.outer, spread),
+  };
+}
+
+/** How the two limits are filled: one upon the other, so that the inner one is the darker. */
+const shade = { fill: palette.ink3, outer: 0.14, inner: 0.24 } as const;
+
+interface KeyProps {
+  readonly limits: ByLimit<string>;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** Which shade is which limit, at the right above the plot. */
+function Key({ limits, right, y }: KeyProps) {
+  const second = right - textWidth(limits.outer, textSize.small);
+  const first = second - 30 - textWidth(limits.inner, textSize.small);
+  const swatch = (at: number) => ({ x: at - 18, y: y - 10, width: 14, height: 11, fill: shade.fill });
+  return (
+    <g fontSize={textSize.small} fill={palette.ink2}>
+      <rect {...swatch(first)} fillOpacity={shade.outer} />
+      <rect {...swatch(first)} fillOpacity={shade.inner} stroke={shade.fill} strokeWidth={0.75} />
+      <text x={first} y={y}>
+        {limits.inner}
+      </text>
+      <rect {...swatch(second)} fillOpacity={shade.outer} stroke={shade.fill} strokeWidth={0.75} />
+      <text x={second} y={y}>
+        {limits.outer}
+      </text>
+    </g>
+  );
+}
+
+interface LimitsProps {
+  readonly data: UnitRankingData;
   readonly points: readonly Point[];
   readonly plot: Box;
   readonly x: Scale;
   readonly y: Scale;
-  readonly onLook: (mark: UnitMark | null) => void;
 }
 
-function Points({ data, points, plot, x: xScale, y: yScale, messages, onLook }: PointsProps) {
+/** The two funnels, one in the other, around the line of the common rate. */
+function Limits({ data, points, plot, x, y }: LimitsProps) {
+  const { common } = data;
+  if (!isFigure(common)) return null;
+  const outline = (limit: keyof ByLimit<string>) => funnelPath(data, common, limit, { points, plot, x, y });
+  return (
+    <g>
+      {(['outer', 'inner'] as const).map((limit) => (
+        <path
+          key={limit}
+          d={outline(limit)}
+          fill={shade.fill}
+          fillOpacity={shade[limit]}
+          stroke={shade.fill}
+          strokeWidth={0.75}
+        />
+      ))}
+      <line
+        x1={plot.x}
+        x2={plot.x + plot.width}
+        y1={y(common.value)}
+        y2={y(common.value)}
+        stroke={palette.ink}
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+      />
+    </g>
+  );
+}
+
+/** The outline of a limit from the fewest cases to the most, cut off at the plot's edges. */
+function funnelPath(
+  data: UnitRankingData,
+  common: Common,
+  limit: keyof ByLimit<string>,
+  { points, plot, x, y }: Omit<LimitsProps, 'data'>,
+): string {
+  const most = Math.max(1, ...points.map(({ n }) => n));
+  // Narrowing like 1 ÷ √n: many steps where it bends, few where it runs straight.
+  const counts = Array.from({ length: 60 }, (_, step) => Math.max(1, most * ((step + 1) / 60) ** 3));
+  const inside = (value: number) => Math.max(plot.y, Math.min(plot.y + plot.height, value));
+  const ends = counts.map((n) => ({ at: x(n), ...limitsAt(data, common, n)[limit] }));
+  // Tenths of a pixel: no eye can tell, and a page that holds the drawing as text is shorter.
+  const point = (at: number, end: number) => `${at.toFixed(1)} ${inside(y(end)).toFixed(1)}`;
+  const upper = ends.map(({ at, high }) => point(at, high));
+  const lower = ends.map(({ at, low }) => point(at, low)).toReversed();
+  return `M${[...upper, ...lower].join('L')}Z`;
+}
+
+/** Of very many names at most this many of the units outside the funnel at each side, the furthest out first. */
+const named = 4;
+
+function Points({
+  data,
+  points,
+  plot,
+  x: xScale,
+  y: yScale,
+  messages,
+  idPrefix,
+  onLook,
+}: LimitsProps & Pick<Props, 'messages' | 'idPrefix' | 'onLook'>) {
   const place = ({ n, rate }: Point) => ({ x: xScale(n), y: yScale(rate) });
   const { common } = data;
-  const outside = points.filter(({ row }) => row.chance === 'above' || row.chance === 'below');
+  const few = points.length <= mostDrawn;
   const distance = ({ rate, n }: Point) => (isFigure(common) ? Math.abs(rate - common.value) * Math.sqrt(n) : 0);
-  const furthest = (verdict: 'above' | 'below') =>
-    outside
-      .filter(({ row }) => row.chance === verdict)
-      .toSorted((a, b) => distance(b) - distance(a))
-      .slice(0, named);
-  const callouts = [...furthest('above'), ...furthest('below')];
+  const outermost = points.toSorted((a, b) => distance(b) - distance(a));
+  const outside = (verdict: 'above' | 'below') => outermost.filter(({ row }) => row.chance === verdict).slice(0, named);
+  const marked = few ? outermost : [...outside('above'), ...outside('below')];
   const labels = placeLabels(
-    callouts.map((point) => ({ ...place(point), radius: 4, width: textWidth(point.row.name, textSize.small) })),
+    marked.map((point) => ({
+      ...place(point),
+      radius: few ? 6 : 4,
+      width: textWidth(point.row.name, textSize.small),
+    })),
     plot,
+    [],
+    isFigure(common) ? [{ x: plot.x, y: yScale(common.value) - 2, width: plot.width, height: 4 }] : [],
   );
   const ranking = unitRankingWords(messages);
   const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
-  const marks = callouts.map((point, at): UnitMark => {
+  const marks = marked.map((point, at): UnitMark => {
     const { x, y } = place(point);
     const { row, index } = point;
     const box = labels[at];
-    const colour = row.chance === 'below' ? palette.accent : palette.series;
+    const below = row.chance === 'below';
     return {
       unit: row.unit,
       index,
@@ -114,9 +217,26 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages, onLook }: 
       ),
       shape: (
         <g>
-          <circle cx={x} cy={y} r={4.5} fill={palette.card} stroke={colour} strokeWidth={2} />
+          {few ? (
+            <UnitDot
+              x={x}
+              y={y}
+              radius={5}
+              fill={fillOf(row.rate, below ? 'accent' : 'series', idPrefix)}
+              below={below}
+            />
+          ) : (
+            <UnitDot x={x} y={y} radius={4.5} fill={palette.card} below={below} />
+          )}
+          {box && <Leader x={x} y={y} to={box} />}
           {box && (
-            <text x={box.x} y={box.y + 12} fontSize={textSize.small} fill={colour} {...halo}>
+            <text
+              x={box.x}
+              y={box.y + 12}
+              fontSize={textSize.small}
+              fill={below ? palette.accent : few ? palette.ink : palette.series}
+              {...halo}
+            >
               {row.name}
             </text>
           )}
@@ -124,44 +244,43 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages, onLook }: 
       ),
     };
   });
-  const dots = (wanted: readonly Point[], radius: number) =>
-    dotsPath(wanted.map((point) => ({ ...place(point), radius })));
-  const of = (...verdicts: readonly UnitRankingRow['chance'][]) =>
-    points.filter(({ row }) => verdicts.includes(row.chance));
   return (
     <g>
-      {isFigure(common) && (
-        <>
-          <path d={funnelPath(data, points, xScale, yScale, plot)} fill={palette.track} fillOpacity={0.7} />
-          <line
-            x1={plot.x}
-            x2={plot.x + plot.width}
-            y1={yScale(common.value)}
-            y2={yScale(common.value)}
-            stroke={palette.ink}
-            strokeWidth={1.5}
-            strokeDasharray="5 4"
-          />
-        </>
-      )}
-      <path d={dots(of('within', 'unknown'), 2.5)} fill={palette.ink3} fillOpacity={0.55} />
-      <path d={dots(of('above'), 3)} fill={palette.series} fillOpacity={0.7} />
-      <path d={dots(of('below'), 3)} fill={palette.accent} fillOpacity={0.7} />
+      {!few && <Cloud points={points} place={place} />}
       <UnitMarks marks={marks} onLook={onLook} />
     </g>
   );
 }
 
-/** The outline of the funnel from the fewest cases to the most, cut off at the plot's edges. */
-function funnelPath(data: UnitRankingData, points: readonly Point[], x: Scale, y: Scale, plot: Box): string {
-  const { common } = data;
-  if (!isFigure(common)) return '';
-  const z = criticalOf(data);
-  const most = Math.max(1, ...points.map(({ n }) => n));
-  // Narrowing like 1 ÷ √n: many steps where it bends, few where it runs straight.
-  const counts = Array.from({ length: 60 }, (_, step) => Math.max(1, most * ((step + 1) / 60) ** 3));
-  const inside = (value: number) => Math.max(plot.y, Math.min(plot.y + plot.height, value));
-  const upper = counts.map((n) => `${x(n)} ${inside(y(funnelAt(common, n, z).high))}`);
-  const lower = counts.map((n) => `${x(n)} ${inside(y(funnelAt(common, n, z).low))}`).toReversed();
-  return `M${[...upper, ...lower].join('L')}Z`;
+/** From so many pixels on a name is tied to its dot by a line. */
+const farFrom = 12;
+
+/** A thin line from a dot to a name that found no room beside it. */
+function Leader({ x, y, to }: { readonly x: number; readonly y: number; readonly to: Box }) {
+  const nearest = (at: number, from: number, length: number) => Math.max(from, Math.min(from + length, at));
+  const [x2, y2] = [nearest(x, to.x, to.width), nearest(y, to.y, to.height)];
+  if (Math.hypot(x2 - x, y2 - y) < farFrom) return null;
+  return <line x1={x} y1={y} x2={x2} y2={y2} stroke={palette.ink3} strokeWidth={0.75} />;
+}
+
+interface CloudProps {
+  readonly points: readonly Point[];
+  readonly place: (point: Point) => { readonly x: number; readonly y: number };
+}
+
+/** Very many units as dots: those within the outer limit grey, those beyond it in the colour of their side. */
+function Cloud({ points, place }: CloudProps) {
+  const dots = (radius: number, of: (verdict: UnitRankingRow['chance']) => boolean) =>
+    dotsPath(points.filter(({ row }) => of(row.chance)).map((point) => ({ ...place(point), radius })));
+  return (
+    <g>
+      <path
+        d={dots(2.5, (verdict) => verdict !== 'above' && verdict !== 'below')}
+        fill={palette.ink2}
+        fillOpacity={0.6}
+      />
+      <path d={dots(3, (verdict) => verdict === 'above')} fill={palette.series} fillOpacity={0.7} />
+      <path d={dots(3, (verdict) => verdict === 'below')} fill={palette.accent} fillOpacity={0.7} />
+    </g>
+  );
 }

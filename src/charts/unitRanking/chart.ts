@@ -10,5 +10,5 @@ export const unitRankingChart = defineChart({
   load: () => import('./Draw.tsx'),
   slug: 'xep-hang-don-vi',
   native: 'bar',
-  stillWidths: { wide: 600, narrow: 300 },
+  stillWidths: { wide: 860, middle: 600, narrow: 300 },
 });

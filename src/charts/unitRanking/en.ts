@@ -1,19 +1,20 @@
-import { byBasis, capitalised, period, reading } from '../../i18n/core/en.ts';
+import { byBasis, capitalised, format, period, reading } from '../../i18n/core/en.ts';
 import { are, names } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words of the chart. */
 export const en: typeof vi = {
-  title: ({ above, below, judged }, basis, ends) => {
+  title: ({ above, below, judged }, { basis, ends, only, whose }) => {
     if (basis === 'amounts' || judged === 0)
       return ends
         ? `Highest: ${ends.highest}; lowest: ${ends.lowest}`
         : `The units cannot be ranked ${byBasis(basis)} yet`;
-    if (above.length === 0 && below.length === 0) return 'The units differ by no more than chance';
+    if (above.length === 0 && below.length === 0)
+      return only === undefined ? `No unit stands out from ${whose}` : `${only} does not stand out from ${whose}`;
     const parts = [
-      ...(above.length > 0 ? [`${names(above)} ${are(above.length)} clearly above the common rate`] : []),
+      ...(above.length > 0 ? [`${names(above)} ${are(above.length)} significantly above ${whose}`] : []),
       ...(below.length > 0
-        ? [`${names(below)} ${are(below.length)} clearly below${above.length > 0 ? '' : ' the common rate'}`]
+        ? [`${names(below)} ${are(below.length)} significantly below${above.length > 0 ? '' : ` ${whose}`}`]
         : []),
     ];
     return capitalised(parts.join('; '));
@@ -22,14 +23,29 @@ export const en: typeof vi = {
     `Completion rate ${byBasis(basis)}, %, ${period(at)}; ${whose} is ${reading(common)}`,
   funnelSubtitle: (at, whose, common) =>
     `Completion rate by cases (up) over eligible cases (across), ${period(at)}; ${whose} is ${reading(common)}`,
-  method: (compared) =>
-    `How to read it: a unit with few cases swings more by chance alone. Each bar is the unit’s Wilson interval, widened for the number of units compared (${compared}) so that the chance of calling out any unit wrongly is at most 5%. A unit is named only where its whole interval lies beside the common rate.`,
-  funnelMethod: (compared) =>
-    `How to read it: the funnel is where chance alone may take a unit’s rate; the fewer the cases, the wider it is. It is drawn for ${compared} units compared at once, so that the chance of calling out any unit wrongly is at most 5%. Only units outside it are named.`,
+  method:
+    'How to read it: each bar is a unit’s Wilson confidence interval, the thick part at 95%, the whole bar at 99.8%; the fewer the cases, the longer. A unit is named only where its whole bar lies entirely above or below the line.',
+  funnelMethod:
+    'How to read it: the funnel is the range of chance around the line, its dark part at 95%, the whole at 99.8%; the fewer the cases, the wider. A unit is named only outside the whole funnel.',
+  oneIn:
+    'By chance alone about one unit in 20 lies beyond the 95% limit (worth a look at most), one in 500 beyond the 99.8% limit.',
+  common: (whose, size, unreported) =>
+    `${capitalised(whose)} includes the units shown${unreported ? ' that have reported' : ''}; whatever is selected, each is compared among all ${size === null ? '' : `${format.number(size)} `}reporting units of its level.`,
+  spread: (spread) => {
+    if (typeof spread === 'string') return 'Fewer than 20 units cannot tell how far units usually differ.';
+    if (spread.value === 0) return 'The units differ by no more than chance (τ = 0).';
+    return `The units differ by more than chance, so the limits are widened by their usual difference, τ = ${reading(spread)}, by Spiegelhalter’s random effects model, 2005.`;
+  },
   amountsMethod:
-    'How to read it: money is not a count, and one large case can move the whole rate. So there is no interval of chance here, and no unit is called clearly better or worse.',
+    'How to read it: money is not a count, and one large case can move the whole rate. So there is no confidence interval here, and no unit is called significantly above or below.',
   describeRow: (name, rate, of, chance) => `${name} ${rate} of ${of}, ${chance}.`,
-  common: (value) => `common rate ${value}`,
+  against: (whose) => `Against ${whose}`,
+  low: { inner: 'Lower end, 95%', outer: 'Lower end, 99.8%' },
+  high: { inner: 'Upper end, 95%', outer: 'Upper end, 99.8%' },
+  limits: { inner: '95% limit', outer: '99.8% limit' },
+  levels: { inner: '95%', outer: '99.8%' },
+  commonLine: (value) => `common rate ${value}`,
   of: (eligible) => `/ ${eligible}`,
+  rateAxis: 'rate',
   eligibleAxis: 'eligible cases',
 };

@@ -1,31 +1,53 @@
-import { chanceVerdict, criticalValue, wilsonInterval } from '../../domain/chance.ts';
-import { completionRate } from '../../domain/completion.ts';
+import { type ByLimit, chanceLimits, chanceVerdict, type Interval, wilsonInterval } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { basisTraits } from '../../domain/measures.ts';
-import { unitOf, unitsAt } from '../../domain/unitTree.ts';
+import { levelOfKind, type Unit } from '../../domain/organisation.ts';
+import { commonRate, familyOf } from '../../domain/unitFamily.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
-import type { UnitRankingData, UnitRankingRow } from './spec.ts';
+import { boundsOf, type UnitRankingData, type UnitRankingRow } from './spec.ts';
 
-/** Each unit's rate with what chance can do to it, beside the rate of the whole that they stand in. Pure. */
+type Intervals = ByLimit<Interval | 'notReported' | 'notApplicable'>;
+
+/**
+ * Each unit's rate with what chance can do to it, beside the rate of the whole organisation and among all its units of that
+ * level: what is selected decides which rows there are and nothing of what they say. Pure.
+ */
 export function rows({ statistics, selection, unitStandings }: Look, messages: Messages): UnitRankingData {
   const { language } = messages;
   const { basis, period } = selection;
-  const { organisation, years } = statistics;
-  const above = selection.within === null ? undefined : unitOf(organisation, selection.within);
-  const all = unitsAt(organisation, { within: selection.within, level: null }).map(({ code }) => code);
-  const common = completionRate(years.current, { basis, units: all, months: period.months }).rate;
-  const compared = unitStandings.filter(({ standings: of }) => isFigure(of[basis].rate)).length;
-  const z = criticalValue(compared);
+  const common = commonRate(statistics, { basis, period });
+  const family = (unit: Unit) => familyOf(statistics, { basis, period, common, level: levelOfKind[unit.kind] });
   const units = unitStandings.map(({ unit, standings: of }): UnitRankingRow => {
     const { rate, completed, eligible } = of[basis];
+    const { spread } = family(unit);
     // Money is no count: chance has no say in it that could be computed.
-    const interval = basisTraits[basis].chance ? wilsonInterval(completed, eligible, z) : ('notApplicable' as const);
-    const bounds = typeof interval === 'string' ? { low: interval, high: interval } : interval;
-    const name = unit.shortName[language];
-    return { unit: unit.code, name, rate, completed, eligible, ...bounds, chance: chanceVerdict(interval, common) };
+    const intervals: Intervals = basisTraits[basis].chance
+      ? {
+          inner: wilsonInterval(completed, eligible, chanceLimits.inner, isFigure(spread) ? spread : undefined),
+          outer: wilsonInterval(completed, eligible, chanceLimits.outer, isFigure(spread) ? spread : undefined),
+        }
+      : { inner: 'notApplicable', outer: 'notApplicable' };
+    return {
+      unit: unit.code,
+      name: unit.shortName[language],
+      rate,
+      completed,
+      eligible,
+      inner: boundsOf(intervals.inner),
+      outer: boundsOf(intervals.outer),
+      chance: chanceVerdict(intervals, common),
+    };
   });
-  const commonName = above ? messages.commonOf(above.shortName[language]) : messages.wholes[organisation.kind].common;
-  return { basis, period, common, commonName, compared, rows: descending(units, ({ rate }) => rate) };
+  const families = [...new Set(unitStandings.map(({ unit }) => family(unit)))];
+  const [only] = families;
+  return {
+    basis,
+    period,
+    common,
+    commonName: messages.wholes[statistics.organisation.kind].common,
+    family: families.length === 1 && only ? only : null,
+    rows: descending(units, ({ rate }) => rate),
+  };
 }

@@ -1,46 +1,53 @@
-import { chanceVerdict, criticalValue, wilsonInterval } from '../../domain/chance.ts';
+import { chanceLimits, chanceVerdict, wilsonInterval } from '../../domain/chance.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import { spreadOf } from '../../domain/overDispersion.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changed } from '../kit/states/changed.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { longNamedUnits, manyUnits, type StateUnit, tenUnits, threeUnits } from '../kit/states/units.ts';
 import { unitRankingChart } from './chart.ts';
-import type { UnitRankingData, UnitRankingRow } from './spec.ts';
+import { boundsOf, type UnitRankingData, type UnitRankingRow } from './spec.ts';
 
 interface Among {
   readonly figures: Figures;
   /** Rate of them all, percent. */
   readonly common: number;
-  readonly compared: number;
+  readonly spread: Reading<'points'>;
 }
 
-function rowOf(unit: StateUnit, { figures, common, compared }: Among, { language }: Messages): UnitRankingRow {
+function rowOf(unit: StateUnit, { figures, common, spread }: Among, { language }: Messages): UnitRankingRow {
   const completed = figures.count('case', unit.completed);
   const eligible = figures.count('case', unit.eligible);
-  const interval = wilsonInterval(completed, eligible, criticalValue(compared));
-  const bounds = typeof interval === 'string' ? { low: interval, high: interval } : interval;
+  const widened = isFigure(spread) ? spread : undefined;
+  const inner = wilsonInterval(completed, eligible, chanceLimits.inner, widened);
+  const outer = wilsonInterval(completed, eligible, chanceLimits.outer, widened);
   return {
     unit: unit.unit,
     name: unit.name[language],
     rate: figures.rate(unit.caseRate),
     completed,
     eligible,
-    ...bounds,
-    chance: chanceVerdict(interval, figures.rate(common)),
+    inner: boundsOf(inner),
+    outer: boundsOf(outer),
+    chance: chanceVerdict({ inner, outer }, figures.rate(common)),
   };
 }
 
 const of =
-  (units: readonly StateUnit[], figures: Figures, common = 84) =>
+  (units: readonly StateUnit[], figures: Figures, common = 84, size = units.length) =>
   (messages: Messages): UnitRankingData => {
-    const among = { figures, common, compared: units.length };
+    const spread = spreadOf(units, common / 100);
+    const family = { size, spread: spread === null ? 'notApplicable' : figures.points(spread * 100) } as const;
     return {
       basis: 'cases',
       period: { statYear: 2021, months: 12 },
       commonName: messages.wholes.province.common,
       common: figures.rate(common),
-      compared: units.length,
-      rows: units.toSorted((a, b) => b.caseRate - a.caseRate).map((unit) => rowOf(unit, among, messages)),
+      family: units.length > 0 ? family : null,
+      rows: units
+        .toSorted((a, b) => b.caseRate - a.caseRate)
+        .map((unit) => rowOf(unit, { figures, common, spread: family.spread }, messages)),
     };
   };
 
@@ -49,7 +56,8 @@ const normal = of(tenUnits, derived);
 
 /** Money has no intervals: chance has no say in it that could be computed. */
 function byMoney(units: readonly StateUnit[], messages: Messages): UnitRankingData {
-  const none = { low: 'notApplicable', high: 'notApplicable', chance: 'unknown' } as const;
+  const bounds = boundsOf('notApplicable');
+  const none = { inner: bounds, outer: bounds, chance: 'unknown' } as const;
   const data = of(
     units.map((unit) => ({ ...unit, caseRate: unit.amountRate })),
     derived,
@@ -66,12 +74,13 @@ function byMoney(units: readonly StateUnit[], messages: Messages): UnitRankingDa
 
 export const states = chartStates(unitRankingChart, computedKinds, {
   normal,
-  oneUnit: of(tenUnits.slice(-1), derived),
+  oneUnit: of(tenUnits.slice(-1), derived, 84, 10),
   manyUnits: of(manyUnits, derived, 80),
-  longNames: of(longNamedUnits, derived),
+  longNames: of(longNamedUnits, derived, 81.6),
   missing: (messages) => {
     const data = normal(messages);
-    const unknown = { low: 'notReported', high: 'notReported', chance: 'unknown', completed: 'notReported' } as const;
+    const bounds = boundsOf('notReported');
+    const unknown = { inner: bounds, outer: bounds, chance: 'unknown', completed: 'notReported' } as const;
     const rows = changed(data.rows, [
       {},
       {},

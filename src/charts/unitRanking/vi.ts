@@ -2,22 +2,30 @@ import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ChanceFinding } from '../../domain/unitFindings.ts';
-import { byBasis, capitalised, reading } from '../../i18n/core/vi.ts';
+import { byBasis, capitalised, format, reading } from '../../i18n/core/vi.ts';
 import { names, when } from '../../i18n/unitPhrases/vi.ts';
+
+/** What a title needs to know beside who is called out. */
+interface Titled {
+  readonly basis: Basis;
+  /** The two ends of the list with their rates. */
+  readonly ends: { readonly highest: string; readonly lowest: string } | null;
+  /** The unit, where only one is looked at. */
+  readonly only: string | undefined;
+  /** What the common rate is called. */
+  readonly whose: string;
+}
 
 /** Words of the chart. */
 export const vi = {
-  title: (
-    { above, below, judged }: ChanceFinding,
-    basis: Basis,
-    ends: { readonly highest: string; readonly lowest: string } | null,
-  ) => {
+  title: ({ above, below, judged }: ChanceFinding, { basis, ends, only }: Titled) => {
     if (basis === 'amounts' || judged === 0)
       return ends ? `Cao nhất ${ends.highest}, thấp nhất ${ends.lowest}` : `Chưa xếp được các đơn vị ${byBasis(basis)}`;
-    if (above.length === 0 && below.length === 0) return 'Chênh lệch giữa các đơn vị chưa vượt mức ngẫu nhiên';
+    if (above.length === 0 && below.length === 0)
+      return only === undefined ? 'Chưa đơn vị nào khác mức chung rõ rệt' : `${only} chưa khác mức chung rõ rệt`;
     const parts = [
-      ...(above.length > 0 ? [`${names(above)} cao hơn hẳn mức chung`] : []),
-      ...(below.length > 0 ? [`${names(below)} thấp hơn hẳn${above.length > 0 ? '' : ' mức chung'}`] : []),
+      ...(above.length > 0 ? [`${names(above)} cao hơn rõ rệt mức chung`] : []),
+      ...(below.length > 0 ? [`${names(below)} thấp hơn rõ rệt${above.length > 0 ? '' : ' mức chung'}`] : []),
     ];
     return capitalised(parts.join('; '));
   },
@@ -25,14 +33,31 @@ export const vi = {
     `Tỷ lệ thi hành xong ${byBasis(basis)}, %, ${when(at)}; ${whose} ${reading(common)}`,
   funnelSubtitle: (at: Period, whose: string, common: Reading<'percent'>) =>
     `Tỷ lệ thi hành xong về việc (dọc) theo số việc có điều kiện (ngang), ${when(at)}; ${whose} ${reading(common)}`,
-  method: (compared: number) =>
-    `Cách đọc: đơn vị ít việc dao động mạnh hơn chỉ do ngẫu nhiên. Vạch ngang là khoảng Wilson của từng đơn vị, nới rộng theo số đơn vị được so (${compared}) để khả năng nêu nhầm dù chỉ một đơn vị không quá 5%. Chỉ nêu tên khi cả khoảng nằm ngoài mức chung.`,
-  funnelMethod: (compared: number) =>
-    `Cách đọc: hình phễu là nơi tỷ lệ của một đơn vị có thể nằm chỉ do ngẫu nhiên; càng ít việc phễu càng rộng. Phễu tính cho ${compared} đơn vị so cùng lúc, khả năng nêu nhầm dù chỉ một đơn vị không quá 5%. Chỉ nêu đơn vị nằm ngoài phễu.`,
+  method:
+    'Cách đọc: mỗi vạch là khoảng tin cậy Wilson của một đơn vị, phần đậm mức 95%, cả vạch mức 99,8%; càng ít việc càng dài.',
+  funnelMethod:
+    'Cách đọc: phễu là phạm vi dao động ngẫu nhiên quanh mức chung, phần đậm mức 95%, cả phễu mức 99,8%; càng ít việc càng rộng.',
+  oneIn:
+    'Chỉ do ngẫu nhiên, cứ 20 đơn vị có khoảng một ra ngoài mức 95% (mới đáng chú ý), cứ 500 có khoảng một ra ngoài mức 99,8% (gọi là rõ rệt).',
+  common: (whose: string, size: number | null, unreported: boolean) =>
+    `${capitalised(whose)} gồm cả đơn vị đang xem${unreported ? ' đã có báo cáo' : ''}; chọn đơn vị nào cũng so trong ${size === null ? 'các' : `cả ${format.number(size)}`} đơn vị cùng cấp có báo cáo.`,
+  spread: (spread: Reading<'points'>) => {
+    if (typeof spread === 'string') return 'Dưới 20 đơn vị nên chưa tính được mức chênh thường có giữa các đơn vị.';
+    if (spread.value === 0) return 'Các đơn vị chênh nhau không nhiều hơn ngẫu nhiên (τ = 0).';
+    return `Các đơn vị chênh nhau nhiều hơn ngẫu nhiên, nên giới hạn cộng thêm mức chênh thường có, τ = ${reading(spread)}, theo mô hình hiệu ứng ngẫu nhiên của Spiegelhalter, 2005.`;
+  },
   amountsMethod:
-    'Cách đọc: tiền không phải số đếm, một vụ lớn có thể đổi cả tỷ lệ. Vì vậy không có khoảng ngẫu nhiên và không nêu đơn vị nào hơn hẳn hay kém hẳn.',
+    'Cách đọc: tiền không phải số đếm, một vụ lớn có thể đổi cả tỷ lệ. Vì vậy không có khoảng tin cậy và không nêu đơn vị nào cao hơn hay thấp hơn rõ rệt.',
   describeRow: (name: string, rate: string, of: string, chance: string) => `${name} ${rate} trên ${of}, ${chance}.`,
-  common: (value: string) => `mức chung ${value}`,
+  against: (_whose: string) => 'So với mức chung',
+  low: { inner: 'Cận dưới 95%', outer: 'Cận dưới 99,8%' },
+  high: { inner: 'Cận trên 95%', outer: 'Cận trên 99,8%' },
+  /** Beside the marks of the two limits. */
+  limits: { inner: 'mức 95%', outer: 'mức 99,8%' },
+  /** The same where there is little room. */
+  levels: { inner: '95%', outer: '99,8%' },
+  commonLine: (value: string) => `mức chung ${value}`,
   of: (eligible: string) => `/ ${eligible}`,
+  rateAxis: 'tỷ lệ',
   eligibleAxis: 'việc có điều kiện',
 };

@@ -1,6 +1,7 @@
 import { type Figure, whomKey } from '../../domain/figure.ts';
-import { type Formula, formulaOf, type Imported } from '../../domain/provenance.ts';
+import { type Formula, formulaOf, type Imported, type Limit } from '../../domain/provenance.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
+import type { Format } from '../../i18n/format.ts';
 import { sourceWords } from '../../i18n/sources/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type EvidenceBook, sourceNumber, useEvidenceBook } from '../bookContext.ts';
@@ -88,24 +89,37 @@ function ReportedEvidence({ figure, book }: Props & { readonly book: EvidenceBoo
 /** Of a long sum or mean this many inputs are written out; the rest is counted. */
 const shownInputs = 12;
 
+/** "95%", "99,8%": no more decimals than it has. */
+function levelText({ level }: Limit, { number }: Format): string {
+  return `${number(level, Number.isInteger(level) ? 0 : 1)}%`;
+}
+
 /** The operation with its inputs, each by name; a mean with the weight of each. */
-function FormulaEvidence({ formula: { operation, inputs, weights } }: { readonly formula: Formula }) {
+function FormulaEvidence({ formula }: { readonly formula: Formula }) {
   const { format } = useMessages();
   const evidence = useWords(evidencePanelWords);
+  const { operation, inputs, weights } = formula;
   const heads: Partial<Record<Formula['operation'], string>> = {
     sum: evidence.sumOf(inputs.length),
     weightedMean: evidence.meanOf(inputs.length),
     relativeChange: evidence.relativeChange,
+    unitSpread: evidence.spreadOf(inputs.length),
   };
+  const head =
+    formula.operation === 'wilson'
+      ? evidence.wilson(format.number(formula.limit.z, 2), levelText(formula.limit, format))
+      : heads[operation];
+  /** What stands before a third input, where it is not what stands before the second. */
+  const thirdOperators: typeof heads = { proportion: '÷', wilson: evidence.widenedBy };
   const more = inputs.length - shownInputs;
   return (
     <div>
-      <p className={styles.term}>{heads[operation] ?? evidence.formula}</p>
+      <p className={styles.term}>{head ?? evidence.formula}</p>
       <ol className={styles.formula}>
         {inputs.slice(0, shownInputs).map((input, index) => (
           <li key={figureKey(input)}>
             <span className={styles.operator} aria-hidden={index === 0}>
-              {index === 0 ? '' : operation === 'proportion' && index === 2 ? '÷' : evidence.operations[operation]}
+              {index === 0 ? '' : (index === 2 && thirdOperators[operation]) || evidence.operations[operation]}
             </span>
             <ProvenanceMark kind={input.provenance.kind} />
             <span>

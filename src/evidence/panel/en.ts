@@ -14,10 +14,15 @@ export const en: typeof vi = {
     weightedMean: '+',
     relativeChange: '÷',
     wilson: 'of',
+    unitSpread: 'and',
   },
   sumOf: (count: number) => `Sum of ${count} figures`,
   relativeChange: 'Calculation: the later number ÷ the earlier, less 100%',
   meanOf: (count: number) => `Weighted mean of ${count} figures`,
+  wilson: (z: string, level: string) => `Wilson confidence interval, z = ${z}, level ${level}`,
+  widenedBy: 'widened by',
+  spreadOf: (count: number) =>
+    `Standard deviation between units beyond chance (random effects), estimated from ${count} rates`,
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

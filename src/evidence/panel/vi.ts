@@ -12,10 +12,17 @@ export const vi = {
     weightedMean: '+',
     relativeChange: '÷',
     wilson: 'trên',
+    unitSpread: 'và',
   },
   sumOf: (count: number) => `Tổng của ${count} số`,
   relativeChange: 'Cách tính: số sau ÷ số trước, trừ 100 %',
   meanOf: (count: number) => `Trung bình có trọng số của ${count} số`,
+  /** Of an end of an interval: what it is an end of, before the counts. */
+  wilson: (z: string, level: string) => `Khoảng tin cậy Wilson, z = ${z}, mức ${level}`,
+  /** Of an end of an interval: before what units differ by. */
+  widenedBy: 'nới theo',
+  spreadOf: (count: number) =>
+    `Độ lệch chuẩn giữa các đơn vị ngoài phần ngẫu nhiên (mô hình hiệu ứng ngẫu nhiên), ước lượng từ ${count} tỷ lệ`,
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

@@ -99,9 +99,7 @@ export const provenanceKinds: Record<ProvenanceKind, string> = {
 };
 
 export const wholes: Record<OrganisationKind, Whole> = {
-  nation: { name: 'the nation', common: 'the nation’s common rate', short: 'Nation' },
-  province: { name: 'the whole province', common: 'the province’s common rate', short: 'Whole province' },
-  office: { name: 'the whole office', common: 'the office’s common rate', short: 'Office' },
+  nation: { name: 'the nation', common: 'the national rate', short: 'Nation' },
+  province: { name: 'the whole province', common: 'the provincial rate', short: 'Whole province' },
+  office: { name: 'the whole office', common: 'the rate of the office', short: 'Office' },
 };
-
-export const commonOf = (name: string) => `the common rate of ${name}`;

@@ -89,6 +89,3 @@ export const wholes: Record<OrganisationKind, Whole> = {
   province: { name: 'toàn tỉnh', common: 'mức chung của tỉnh', short: 'Toàn tỉnh' },
   office: { name: 'toàn đơn vị', common: 'mức chung của đơn vị', short: 'Toàn đơn vị' },
 };
-
-/** The rate that the parts of a unit have together. */
-export const commonOf = (name: string) => `mức chung của ${name}`;

@@ -68,6 +68,7 @@ export const en: typeof vi = {
   rateWithoutCredit: 'Completion rate without credit-institution cases',
   monthFlow: 'Completed in the month',
   correction: 'Downward correction',
-  intervalLow: 'Lower end of Wilson’s interval',
-  intervalHigh: 'Upper end of Wilson’s interval',
+  intervalLow: 'Lower end of the Wilson confidence interval',
+  intervalHigh: 'Upper end of the Wilson confidence interval',
+  unitSpread: 'Usual difference between units (τ)',
 };

@@ -68,6 +68,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   rateWithoutCredit: 'Tỷ lệ thi hành xong không kể án tín dụng, ngân hàng',
   monthFlow: 'Thi hành xong trong tháng',
   correction: 'Điều chỉnh giảm',
-  intervalLow: 'Cận dưới của khoảng Wilson',
-  intervalHigh: 'Cận trên của khoảng Wilson',
+  intervalLow: 'Cận dưới của khoảng tin cậy Wilson',
+  intervalHigh: 'Cận trên của khoảng tin cậy Wilson',
+  unitSpread: 'Mức chênh thường có giữa các đơn vị (τ)',
 };

@@ -52,6 +52,13 @@ describe('layOut', () => {
     }
   });
 
+  it('holds a note of six lines to its end', () => {
+    const note = `${'lời '.repeat(600)}hết`;
+    const six = layOut({ ...texts, note: `${'lời '.repeat(140)}hết.` }, 'square', 100, measure);
+    expect(six.lines.some(({ text }) => text.endsWith('hết.'))).toBe(true);
+    expect(layOut({ ...texts, note }, 'square', 100, measure).lines.some(({ text }) => text.endsWith('…'))).toBe(true);
+  });
+
   it('grows taller where the drawing needs more, and squeezes nothing', () => {
     const { height, drawing } = layOut(texts, 'wide', 900, measure);
     expect(drawing.height).toBe(900);

@@ -4,7 +4,7 @@ import {
   computedProvenance,
   type Illustrative,
   type Imported,
-  type Operation,
+  type PlainOperation,
   type Provenance,
   type ProvenanceKind,
   type Reported,
@@ -78,7 +78,7 @@ function provenanceOf(kind: ProvenanceKind, quantity: Quantity, value: number): 
   }
 }
 
-type Computed = readonly [operation: Operation, inputs: readonly Figure[]];
+type Computed = readonly [operation: PlainOperation, inputs: readonly Figure[]];
 
 /** For each quantity, how its value may have been reached from imported figures. */
 const formulas: Readonly<Record<Quantity, (value: number) => Computed>> = {
