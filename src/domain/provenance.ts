@@ -6,9 +6,21 @@ import type { Localised } from './localised.ts';
 /**
  * `add`, `subtract` and `divide` take two operands. `sum` takes any number of like figures. `proportion` is the rule of
  * three: the first operand × the second ÷ the third. `weightedMean` is the mean of the inputs with the weights of the
- * formula. `wilson` is a bound of Wilson's interval for the first out of the second.
+ * formula. `wilson` is a bound of Wilson's interval for the first out of the second. `mean` is the plain mean of the
+ * inputs, `naturalLimit` a limit of their control chart. `distance` is how unlike the two units are whose traits the inputs
+ * are.
  */
-export type Operation = 'add' | 'subtract' | 'divide' | 'sum' | 'proportion' | 'weightedMean' | 'wilson';
+export type Operation =
+  | 'add'
+  | 'subtract'
+  | 'divide'
+  | 'sum'
+  | 'proportion'
+  | 'weightedMean'
+  | 'wilson'
+  | 'mean'
+  | 'naturalLimit'
+  | 'distance';
 
 /** How a computed figure was reached: the operation and its operands in order. */
 export interface Formula {

@@ -95,6 +95,9 @@ function FormulaEvidence({ formula: { operation, inputs, weights } }: { readonly
   const heads: Partial<Record<Formula['operation'], string>> = {
     sum: evidence.sumOf(inputs.length),
     weightedMean: evidence.meanOf(inputs.length),
+    mean: evidence.plainMeanOf(inputs.length),
+    naturalLimit: evidence.limitOf(inputs.length),
+    distance: evidence.distance,
   };
   const more = inputs.length - shownInputs;
   return (

@@ -5,9 +5,25 @@ export const en: typeof vi = {
   source: 'Source',
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
   formula: 'Calculation',
-  operations: { add: '+', subtract: '−', divide: '÷', sum: '+', proportion: '×', weightedMean: '+', wilson: 'of' },
+  operations: {
+    add: '+',
+    subtract: '−',
+    divide: '÷',
+    sum: '+',
+    proportion: '×',
+    weightedMean: '+',
+    wilson: 'of',
+    mean: '+',
+    naturalLimit: 'and',
+    distance: 'and',
+  },
   sumOf: (count: number) => `Sum of ${count} figures`,
   meanOf: (count: number) => `Weighted mean of ${count} figures`,
+  plainMeanOf: (count: number) => `Mean of ${count} figures`,
+  limitOf: (count: number) =>
+    `Mean ± 2.66 × mean difference between one figure and the next, of ${count} figures in their order in time`,
+  distance:
+    'Distance between two units by the traits below, each divided by how far the units of the level scatter, against the usual distance between two units of the level',
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

@@ -3,9 +3,25 @@ export const vi = {
   source: 'Nguồn',
   paragraph: (paragraph: number) => `đoạn ${paragraph}`,
   formula: 'Cách tính',
-  operations: { add: '+', subtract: '−', divide: '÷', sum: '+', proportion: '×', weightedMean: '+', wilson: 'trên' },
+  operations: {
+    add: '+',
+    subtract: '−',
+    divide: '÷',
+    sum: '+',
+    proportion: '×',
+    weightedMean: '+',
+    wilson: 'trên',
+    mean: '+',
+    naturalLimit: 'và',
+    distance: 'và',
+  },
   sumOf: (count: number) => `Tổng của ${count} số`,
   meanOf: (count: number) => `Trung bình có trọng số của ${count} số`,
+  plainMeanOf: (count: number) => `Trung bình cộng của ${count} số`,
+  limitOf: (count: number) =>
+    `Trung bình ± 2,66 × trung bình chênh lệch giữa hai số liền nhau, của ${count} số theo thứ tự thời gian`,
+  distance:
+    'Khoảng cách giữa hai đơn vị theo các đặc điểm dưới đây, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp, so với khoảng cách thường gặp giữa hai đơn vị cùng cấp',
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

@@ -53,6 +53,12 @@ export const en: typeof vi = {
   eligibilityRate: 'Eligibility rate',
   monthFlow: 'Completed in the month',
   correction: 'Downward correction',
+  monthChange: 'Difference of the month from the same month a year earlier',
+  monthChangeMean: 'Mean difference of the months',
+  limitLow: 'Lower limit of the usual range',
+  limitHigh: 'Upper limit of the usual range',
+  newShare: 'Share of newly accepted cases in all docketed',
+  unitDistance: 'How unlike two units are',
   intervalLow: 'Lower end of Wilson’s interval',
   intervalHigh: 'Upper end of Wilson’s interval',
 };

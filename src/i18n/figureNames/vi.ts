@@ -53,6 +53,12 @@ export const vi: Readonly<Record<FigureName, string>> = {
   eligibilityRate: 'Tỷ lệ có điều kiện',
   monthFlow: 'Thi hành xong trong tháng',
   correction: 'Điều chỉnh giảm',
+  monthChange: 'Chênh lệch của tháng so với cùng tháng năm trước',
+  monthChangeMean: 'Trung bình chênh lệch của các tháng',
+  limitLow: 'Giới hạn dưới của dao động thường',
+  limitHigh: 'Giới hạn trên của dao động thường',
+  newShare: 'Tỷ trọng mới thụ lý trong tổng số thụ lý',
+  unitDistance: 'Độ khác biệt giữa hai đơn vị',
   intervalLow: 'Cận dưới của khoảng Wilson',
   intervalHigh: 'Cận trên của khoảng Wilson',
 };
