@@ -1,5 +1,6 @@
 import { creditShareChart } from './creditShare/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
+import { monthlySignalsChart } from './monthlySignals/chart.ts';
 import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
@@ -27,4 +28,5 @@ export const charts = [
   monthlyFlowChart,
   unitChainChart,
   unitComparisonChart,
+  monthlySignalsChart,
 ] as const;

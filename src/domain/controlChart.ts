@@ -143,7 +143,7 @@ function twoOfThree(series: Series, near: readonly Side[], side: Signal['side'])
 export interface ControlChart {
   /** How many values there are. */
   readonly known: number;
-  /** Not reported where values are too few for limits, as are the limits. */
+  /** Not applicable where values are too few for limits, as are the limits. */
   readonly mean: Reading<Counted>;
   readonly low: Reading<Counted>;
   readonly high: Reading<Counted>;
@@ -156,7 +156,7 @@ export function controlChart(readings: readonly Reading<Counted>[]): ControlChar
   const series = readings.map((reading) => (isFigure(reading) ? reading.value : null));
   const limits = naturalLimits(series);
   if (!limits)
-    return { known: figures.length, mean: 'notReported', low: 'notReported', high: 'notReported', signals: [] };
+    return { known: figures.length, mean: 'notApplicable', low: 'notApplicable', high: 'notApplicable', signals: [] };
   const figure = (name: FigureName, operation: 'mean' | 'naturalLimit', value: number): Reading<Counted> =>
     computed(name, operation, value, figures);
   return {

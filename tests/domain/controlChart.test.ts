@@ -167,9 +167,9 @@ describe('controlChart', () => {
     const few = [1, 2, 3, 4, 500].map((value) => cases(value));
     expect(controlChart(few)).toEqual({
       known: 5,
-      mean: 'notReported',
-      low: 'notReported',
-      high: 'notReported',
+      mean: 'notApplicable',
+      low: 'notApplicable',
+      high: 'notApplicable',
       signals: [],
     });
   });

@@ -1,6 +1,7 @@
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
+import { monthlySignalsChart } from '../../charts/monthlySignals/chart.ts';
 import { unitChainChart } from '../../charts/unitChain/chart.ts';
 import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
 import { yearPathChart } from '../../charts/yearPath/chart.ts';
@@ -18,6 +19,7 @@ export function unitContent(look: Look, messages: Messages): PageContent {
       ...unitChainChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
       ...creditShareChart.cards(look, messages),
+      ...monthlySignalsChart.cards(look, messages),
     ],
   };
 }
