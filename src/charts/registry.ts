@@ -5,6 +5,7 @@ import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
+import { similarUnitsChart } from './similarUnits/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitComparisonChart } from './unitComparison/chart.ts';
 import { unitPathsChart } from './unitPaths/chart.ts';
@@ -29,4 +30,5 @@ export const charts = [
   unitChainChart,
   unitComparisonChart,
   monthlySignalsChart,
+  similarUnitsChart,
 ] as const;

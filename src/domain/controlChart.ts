@@ -70,7 +70,8 @@ export interface Signal {
 /**
  * The signals of a series, by rule and then by time; a run or trend that goes on is one signal. In a row means without a
  * gap: of a month that is missing nobody knows on which side it would have been. A value right at the mean is on neither
- * side and ends a run; one that equals the one before ends a trend.
+ * side and ends a run; one that equals the one before ends a trend. A value outside drags the mean towards itself: a run
+ * lies beyond the mean of the values within the limits too, or those that have not moved would be a second signal.
  */
 export function signalsOf(series: Series, { mean, low, high }: NaturalLimits): readonly Signal[] {
   const sideOf = (value: number | null, above: number, below: number) => {
@@ -78,6 +79,7 @@ export function signalsOf(series: Series, { mean, low, high }: NaturalLimits): r
     return beyond(value, above) ? 'above' : beyond(below, value) ? 'below' : null;
   };
   const outside = series.map((value) => sideOf(value, high, low));
+  const centre = centreOf(series, { mean, low, high });
   const near = series.map((value) => sideOf(value, mean + (2 / 3) * (high - mean), mean - (2 / 3) * (mean - low)));
   const steps = series.map((value, at) => {
     const before = series[at - 1] ?? null;
@@ -88,7 +90,7 @@ export function signalsOf(series: Series, { mean, low, high }: NaturalLimits): r
       const at = placesOf(outside, side);
       return at.length > 0 ? [{ rule: 'outside', side, at }] : [];
     }),
-    ...stretches(series.map((value) => sideOf(value, mean, mean)))
+    ...stretches(series.map((value) => sideOf(value, centre.above, centre.below)))
       .filter(({ at }) => at.length >= runLength)
       .map(({ side, at }): Signal => ({ rule: 'run', side, at })),
     ...stretches(steps)
@@ -100,6 +102,14 @@ export function signalsOf(series: Series, { mean, low, high }: NaturalLimits): r
       return at.length > 0 ? [{ rule: 'near', side, at }] : [];
     }),
   ];
+}
+
+/** What a run lies above, or below: the mean, or that of the values within the limits where some are not and it is further. */
+function centreOf(series: Series, { mean, low, high }: Pick<NaturalLimits, 'mean' | 'low' | 'high'>) {
+  const values = series.filter((value) => value !== null);
+  const within = values.filter((value) => !beyond(value, high) && !beyond(low, value));
+  const other = within.length < values.length && within.length > 0 ? meanOf(within) : mean;
+  return { above: Math.max(mean, other), below: Math.min(mean, other) };
 }
 
 type Side = Signal['side'] | null;

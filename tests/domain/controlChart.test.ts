@@ -82,6 +82,16 @@ describe('signalsOf', () => {
     expect(beside([1, 2, 1, null, 2, 1, 2, 1])).toEqual([]);
   });
 
+  it('does not take for a run what only a value outside makes one, by dragging the mean', () => {
+    // Mean −2.75 with the value outside and 1.09 without: seven others in a row lie above the first and none above both.
+    expect(signals([3, -2, 4, -45, 2, -1, 1, -2, 3, -1, 2, 3])).toEqual(['outside below: 3']);
+    // These lie above both.
+    expect(signals([3, -2, 4, -45, -2, 5, 6, 5, 6, 5, 6, 5])).toEqual([
+      'outside below: 3',
+      'run above: 5 6 7 8 9 10 11',
+    ]);
+  });
+
   it('finds six in a row that rise or fall, and not five', () => {
     expect(beside([-3, -2, -1, 1, 2, 0])).toEqual([]);
     expect(beside([0, -3, -2, -1, 1, 2, 3, 0])).toEqual(['trend above: 1 2 3 4 5 6']);

@@ -58,7 +58,7 @@ export const en: typeof vi = {
   limitLow: 'Lower limit of the usual range',
   limitHigh: 'Upper limit of the usual range',
   newShare: 'Share of newly accepted cases in all docketed',
-  unitDistance: 'How unlike two units are',
+  unitDistance: 'Distance between two units in size and mix',
   intervalLow: 'Lower end of Wilson’s interval',
   intervalHigh: 'Upper end of Wilson’s interval',
 };

@@ -58,7 +58,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   limitLow: 'Giới hạn dưới của dao động thường',
   limitHigh: 'Giới hạn trên của dao động thường',
   newShare: 'Tỷ trọng mới thụ lý trong tổng số thụ lý',
-  unitDistance: 'Độ khác biệt giữa hai đơn vị',
+  unitDistance: 'Khoảng cách giữa hai đơn vị về quy mô, cơ cấu',
   intervalLow: 'Cận dưới của khoảng Wilson',
   intervalHigh: 'Cận trên của khoảng Wilson',
 };
