@@ -57,8 +57,6 @@ function meanOf(values: readonly number[]): number {
  */
 export type SignalRule = 'outside' | 'run' | 'trend' | 'near';
 
-export const signalRules: readonly SignalRule[] = ['outside', 'run', 'trend', 'near'];
-
 export interface Signal {
   readonly rule: SignalRule;
   /** Above the mean or below it; of a trend, rising or falling. */

@@ -73,8 +73,10 @@ describe('a unit among those most like it', () => {
   });
 
   it('is not said to differ where intervals touch', () => {
-    expect(words.title).toBe('Sông Lô đạt 80%, không khác rõ rệt so với năm đơn vị tương tự');
-    expect(wordsFor(six, {}, en).title).toBe('Sông Lô at 80%, not significantly different from the five similar units');
+    expect(words.title).toBe('Sông Lô đạt 80%, không khác rõ rệt so với năm đơn vị tương tự nhất');
+    expect(wordsFor(six, {}, en).title).toBe(
+      'Sông Lô at 80%, not significantly different from the five most similar units',
+    );
   });
 
   it('has its traits, and how far apart the others are, in the table', () => {
@@ -103,20 +105,20 @@ describe('the title', () => {
   it('says where the whole interval lies apart, and from whom', () => {
     const apart = [rowOf('song-lo', 320), rowOf('tam-dao', 250), rowOf('lap-thach', 322), rowOf('tam-duong', 370)];
     expect(wordsFor(apart).title).toBe(
-      'Sông Lô đạt 80%; trong ba đơn vị tương tự, cao hơn rõ rệt so với Tam Đảo, thấp hơn rõ rệt so với Tam Dương',
+      'Sông Lô đạt 80%; trong ba đơn vị tương tự nhất, cao hơn rõ rệt so với Tam Đảo, thấp hơn rõ rệt so với Tam Dương',
     );
     expect(wordsFor(apart, {}, en).title).toBe(
-      'Sông Lô at 80%; of three similar units, significantly above Tam Đảo and significantly below Tam Dương',
+      'Sông Lô at 80%; of three most similar units, significantly above Tam Đảo and significantly below Tam Dương',
     );
   });
 
   it('says all only where it is all', () => {
     const others = (done: number) => ['tam-dao', 'lap-thach', 'tam-duong'].map((code) => rowOf(code, done));
     expect(wordsFor([rowOf('song-lo', 320), ...others(250)]).title).toBe(
-      'Sông Lô đạt 80%, cao hơn rõ rệt so với cả ba đơn vị tương tự',
+      'Sông Lô đạt 80%, cao hơn rõ rệt so với cả ba đơn vị tương tự nhất',
     );
     expect(wordsFor([rowOf('song-lo', 320), ...others(380)]).title).toBe(
-      'Sông Lô đạt 80%, thấp hơn rõ rệt so với cả ba đơn vị tương tự',
+      'Sông Lô đạt 80%, thấp hơn rõ rệt so với cả ba đơn vị tương tự nhất',
     );
   });
 
@@ -131,7 +133,7 @@ describe('the title', () => {
 
   it('calls nobody better by money, which is no count', () => {
     const words = wordsFor(six, { basis: 'amounts' });
-    expect(words.title).toBe('Sông Lô đạt 40%; năm đơn vị tương tự đạt từ 39,63% đến 40,7%');
+    expect(words.title).toBe('Sông Lô đạt 40%; năm đơn vị tương tự nhất đạt từ 39,63% đến 40,7%');
     expect(words.cells[0]?.slice(2, 4)).toEqual(['không áp dụng', 'không áp dụng']);
   });
 
@@ -141,7 +143,7 @@ describe('the title', () => {
       cases: { eligible: 400, totalToEnforce: 500, newlyAccepted: 4, docketed: 6 },
     };
     expect(wordsFor([...six.filter(({ unit }) => unit !== 'tam-dao'), unknown]).title).toBe(
-      'Sông Lô đạt 80%, không khác rõ rệt so với bốn đơn vị tương tự có số liệu',
+      'Sông Lô đạt 80%, không khác rõ rệt so với bốn đơn vị tương tự nhất có số liệu',
     );
   });
 

@@ -101,6 +101,7 @@ describe('the texts of the subjects', () => {
       'evidence/panel.operations.sum',
       'evidence/panel.operations.proportion',
       'evidence/panel.operations.weightedMean',
+      'evidence/panel.operations.mean',
       'i18n/files.units.percent',
       'i18n/files.units.rank',
       'i18n/files.items.png',

@@ -13,7 +13,7 @@ const traits: Readonly<Record<Trait, string>> = {
 };
 
 const similar = (judged: number, shown: number) =>
-  `${numberWord(judged)} similar units${judged < shown ? ' with data' : ''}`;
+  `${numberWord(judged)} most similar units${judged < shown ? ' with data' : ''}`;
 
 /** Words of the chart. */
 export const en: typeof vi = {
@@ -22,7 +22,7 @@ export const en: typeof vi = {
       return `${name} cannot be compared with similar units ${byBasis(basis)} yet`;
     const so = `${name} at ${rate}`;
     if (judged === 0) {
-      if (range.of === 1) return `${so}; the similar unit at ${range.lowest}`;
+      if (range.of === 1) return `${so}; the most similar unit at ${range.lowest}`;
       return `${so}; ${similar(range.of, shown)} from ${range.lowest} to ${range.highest}`;
     }
     const all = judged === 1 ? names([...above, ...within, ...below]) : similar(judged, shown);
@@ -54,7 +54,7 @@ export const en: typeof vi = {
       leftOut.length > 0
         ? ` Some pairs had to be compared without ${list(leftOut.map((trait) => traits[trait]))}, for lack of data.`
         : '';
-    return `How to read it: similar units are near one another in ${list(Object.values(traits))}, each divided by how far the units of the level scatter. A distance of 100% is the usual one (median) between two units of the level. ${chance}${lacking}`;
+    return `How to read it: the most similar units are the nearest in ${list(Object.values(traits))}, each divided by how far the units of the level scatter. A distance of 100% is the usual one (median) between two units of the level. ${chance}${lacking}`;
   },
   describeOwn: (name, rate) => `${name}: ${rate}.`,
   describeRow: (name, rate, distance) => `${name}: ${rate}, distance ${distance}.`,

@@ -14,7 +14,7 @@ const traits: Readonly<Record<Trait, string>> = {
 };
 
 const similar = (judged: number, shown: number) =>
-  `${numberWord(judged)} đơn vị tương tự${judged < shown ? ' có số liệu' : ''}`;
+  `${numberWord(judged)} đơn vị tương tự nhất${judged < shown ? ' có số liệu' : ''}`;
 
 /** Words of the chart. */
 export const vi = {
@@ -23,7 +23,7 @@ export const vi = {
       return `Chưa so được ${name} với các đơn vị tương tự ${byBasis(basis)}`;
     const so = `${name} đạt ${rate}`;
     if (judged === 0) {
-      if (range.of === 1) return `${so}; đơn vị tương tự đạt ${range.lowest}`;
+      if (range.of === 1) return `${so}; đơn vị tương tự nhất đạt ${range.lowest}`;
       return `${so}; ${similar(range.of, shown)} đạt từ ${range.lowest} đến ${range.highest}`;
     }
     const all = judged === 1 ? names([...above, ...within, ...below]) : similar(judged, shown);
@@ -60,7 +60,7 @@ export const vi = {
       leftOut.length > 0
         ? ` Có cặp đơn vị phải so không có ${list(leftOut.map((trait) => traits[trait]))}, vì thiếu số liệu.`
         : '';
-    return `Cách đọc: tương tự là gần nhau về ${list(Object.values(traits))}, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp. Khoảng cách 100% là mức thường gặp (trung vị) giữa hai đơn vị cùng cấp. ${chance}${lacking}`;
+    return `Cách đọc: tương tự nhất là gần nhất về ${list(Object.values(traits))}, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp. Khoảng cách 100% là mức thường gặp (trung vị) giữa hai đơn vị cùng cấp. ${chance}${lacking}`;
   },
   describeOwn: (name: string, rate: string) => `${name}: ${rate}.`,
   describeRow: (name: string, rate: string, distance: string) => `${name}: ${rate}, khoảng cách ${distance}.`,
