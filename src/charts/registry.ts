@@ -1,10 +1,12 @@
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
+import { monthlySignalsChart } from './monthlySignals/chart.ts';
 import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
+import { similarUnitsChart } from './similarUnits/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitComparisonChart } from './unitComparison/chart.ts';
@@ -31,4 +33,6 @@ export const charts = [
   monthlyFlowChart,
   unitChainChart,
   unitComparisonChart,
+  monthlySignalsChart,
+  similarUnitsChart,
 ] as const;

@@ -9,6 +9,9 @@ import type { Localised } from './localised.ts';
  * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first
  * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
  * their rates.
+ * `mean` is the plain mean of the
+ * inputs, `naturalLimit` a limit of their control chart. `distance` is how unlike the two units are whose traits the inputs
+ * are.
  */
 export type Operation =
   | 'add'
@@ -19,7 +22,10 @@ export type Operation =
   | 'weightedMean'
   | 'relativeChange'
   | 'wilson'
-  | 'unitSpread';
+  | 'unitSpread'
+  | 'mean'
+  | 'naturalLimit'
+  | 'distance';
 
 /** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
 export interface Limit {

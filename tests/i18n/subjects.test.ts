@@ -103,6 +103,7 @@ describe('the texts of the subjects', () => {
       'evidence/panel.operations.proportion',
       'evidence/panel.operations.weightedMean',
       'evidence/panel.operations.relativeChange',
+      'evidence/panel.operations.mean',
       'i18n/files.units.percent',
       'i18n/files.units.rank',
       'i18n/files.items.png',

@@ -12,6 +12,7 @@ import {
 import { isFigure, numberOf } from '../../domain/figure.ts';
 import { countAxis } from '../kit/plot/axis.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
+import { countScale } from '../kit/plot/countScale.ts';
 import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
@@ -25,10 +26,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const most = Math.max(
     ...data.rows.flatMap(({ added, addedBefore }) => [numberOf(added) ?? 0, numberOf(addedBefore) ?? 0]),
   );
-  // Cases as they are, money in billion đồng, or million where that would be all decimals.
-  const divisor = data.basis === 'cases' ? 1 : most >= 1_000_000 ? 1_000_000 : 1_000;
-  const axis = countAxis(most / divisor, 4, data.basis === 'cases' ? 1 : 0.1);
-  const write = (value: number) => messages.format.number(value, Number.isInteger(value) ? 0 : 1);
+  const { divisor, least, unit, write } = countScale(data.basis, most, messages);
+  const axis = countAxis(most / divisor, 4, least);
   const axisWidth = Math.max(40, ...axis.ticks.map((value) => textWidth(write(value), textSize.small) + 10));
   const rows = data.rows.map((row) => ({
     label: messages.monthShort(row.months),
@@ -94,9 +93,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       />
       <Marks data={data} divisor={divisor} correction={monthlyFlowWords(messages).correction} />
       <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
-        {data.basis === 'cases'
-          ? messages.countName('cases').toLocaleLowerCase(messages.language)
-          : axisUnit(divisor, messages)}
+        {unit}
       </text>
       {!still && (
         <Tooltip
@@ -111,17 +108,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
 
 function divided(value: number | null, divisor: number): number | null {
   return value === null ? null : value / divisor;
-}
-
-/** "tỷ đồng", "triệu đồng", as the formatter calls it. */
-function axisUnit(divisor: number, messages: DrawProps<MonthlyFlowData>['messages']): string {
-  return messages.format.parts({
-    name: 'monthFlow',
-    value: divisor,
-    quantity: 'thousandDong',
-    direction: 'exact',
-    provenance: { kind: 'derived', formula: { operation: 'add', inputs: [] } },
-  }).unit;
 }
 
 interface MarksProps {

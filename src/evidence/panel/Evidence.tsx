@@ -104,6 +104,9 @@ function FormulaEvidence({ formula }: { readonly formula: Formula }) {
     weightedMean: evidence.meanOf(inputs.length),
     relativeChange: evidence.relativeChange,
     unitSpread: evidence.spreadOf(inputs.length),
+    mean: evidence.plainMeanOf(inputs.length),
+    naturalLimit: evidence.limitOf(inputs.length),
+    distance: evidence.distance,
   };
   const head =
     formula.operation === 'wilson'

@@ -15,6 +15,9 @@ export const en: typeof vi = {
     relativeChange: '÷',
     wilson: 'of',
     unitSpread: 'and',
+    mean: '+',
+    naturalLimit: 'and',
+    distance: 'and',
   },
   sumOf: (count: number) => `Sum of ${count} figures`,
   relativeChange: 'Calculation: the later number ÷ the earlier, less 100%',
@@ -23,6 +26,11 @@ export const en: typeof vi = {
   widenedBy: 'widened by',
   spreadOf: (count: number) =>
     `Standard deviation between units beyond chance (random effects), estimated from ${count} rates`,
+  plainMeanOf: (count: number) => `Mean of ${count} figures`,
+  limitOf: (count: number) =>
+    `Mean ± 2.66 × mean difference between one figure and the next, of ${count} figures in their order in time`,
+  distance:
+    'Distance between two units by the traits below, each divided by how far the units of the level scatter, against the usual distance between two units of the level',
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

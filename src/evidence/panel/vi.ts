@@ -13,6 +13,9 @@ export const vi = {
     relativeChange: '÷',
     wilson: 'trên',
     unitSpread: 'và',
+    mean: '+',
+    naturalLimit: 'và',
+    distance: 'và',
   },
   sumOf: (count: number) => `Tổng của ${count} số`,
   relativeChange: 'Cách tính: số sau ÷ số trước, trừ 100 %',
@@ -23,6 +26,11 @@ export const vi = {
   widenedBy: 'nới theo',
   spreadOf: (count: number) =>
     `Độ lệch chuẩn giữa các đơn vị ngoài phần ngẫu nhiên (mô hình hiệu ứng ngẫu nhiên), ước lượng từ ${count} tỷ lệ`,
+  plainMeanOf: (count: number) => `Trung bình cộng của ${count} số`,
+  limitOf: (count: number) =>
+    `Trung bình ± 2,66 × trung bình chênh lệch giữa hai số liền nhau, của ${count} số theo thứ tự thời gian`,
+  distance:
+    'Khoảng cách giữa hai đơn vị theo các đặc điểm dưới đây, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp, so với khoảng cách thường gặp giữa hai đơn vị cùng cấp',
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

@@ -71,4 +71,10 @@ export const en: typeof vi = {
   intervalLow: 'Lower end of the Wilson confidence interval',
   intervalHigh: 'Upper end of the Wilson confidence interval',
   unitSpread: 'Usual difference between units (τ)',
+  monthChange: 'Difference of the month from the same month a year earlier',
+  monthChangeMean: 'Mean difference of the months',
+  limitLow: 'Lower limit of the usual range',
+  limitHigh: 'Upper limit of the usual range',
+  newShare: 'Share of newly accepted cases in all docketed',
+  unitDistance: 'Distance between two units in size and mix',
 };

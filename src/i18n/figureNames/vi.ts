@@ -71,4 +71,10 @@ export const vi: Readonly<Record<FigureName, string>> = {
   intervalLow: 'Cận dưới của khoảng tin cậy Wilson',
   intervalHigh: 'Cận trên của khoảng tin cậy Wilson',
   unitSpread: 'Mức chênh thường có giữa các đơn vị (τ)',
+  monthChange: 'Chênh lệch của tháng so với cùng tháng năm trước',
+  monthChangeMean: 'Trung bình chênh lệch của các tháng',
+  limitLow: 'Giới hạn dưới của dao động thường',
+  limitHigh: 'Giới hạn trên của dao động thường',
+  newShare: 'Tỷ trọng mới thụ lý trong tổng số thụ lý',
+  unitDistance: 'Khoảng cách giữa hai đơn vị về quy mô, cơ cấu',
 };

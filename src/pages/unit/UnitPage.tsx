@@ -21,6 +21,7 @@ import { KpiStrip, RateKpi } from '../kit/Kpi.tsx';
 import { joined, leadOf } from '../kit/lead.ts';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
+import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { unitContent } from './content.ts';
 import { FateNote } from './FateNote.tsx';
@@ -117,11 +118,13 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
         <CreditKpi credit={creditRows(look, messages)} />
       </KpiStrip>
       <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
-      <div className={`${grid.grid} ${styles.charts}`}>
-        {cards.map((card) => (
-          <ChartFrame key={card.id} card={card} className={card.id === 'creditShare' ? grid.full : grid.half} />
-        ))}
-      </div>
+      <UnitLinksProvider search={search}>
+        <div className={`${grid.grid} ${styles.charts}`}>
+          {cards.map((card) => (
+            <ChartFrame key={card.id} card={card} className={card.id === 'creditShare' ? grid.full : grid.half} />
+          ))}
+        </div>
+      </UnitLinksProvider>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
+import { monthlySignalsChart } from '../../charts/monthlySignals/chart.ts';
+import { similarUnitsChart } from '../../charts/similarUnits/chart.ts';
 import { stockFlowChart } from '../../charts/stockFlow/chart.ts';
 import { unitChainChart } from '../../charts/unitChain/chart.ts';
 import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
@@ -20,6 +22,8 @@ export function unitContent(look: Look, messages: Messages): PageContent {
       ...stockFlowChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
       ...creditShareChart.cards(look, messages),
+      ...monthlySignalsChart.cards(look, messages),
+      ...similarUnitsChart.cards(look, messages),
     ],
   };
 }

@@ -14,7 +14,15 @@ const wholeTable = { set: 'all', text: '', sorting: { id: 'cases.rate', desc: tr
 /** One of every card there is, as it stands on the pages. */
 function cardsOf(given: Partial<View> = {}, messages: Messages = vi): readonly Card[] {
   const look = lookOf(given);
-  return [...charts.flatMap((chart) => chart.cards(look, messages)), unitTableCard(look, wholeTable, messages)];
+  // Some have a card for one unit alone.
+  const ofOne = lookOf({ units: ['song-lo'], ...given });
+  return [
+    ...charts.flatMap((chart) => {
+      const found = chart.cards(look, messages);
+      return found.length > 0 ? found : chart.cards(ofOne, messages);
+    }),
+    unitTableCard(look, wholeTable, messages),
+  ];
 }
 
 const cards = cardsOf();

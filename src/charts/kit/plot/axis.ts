@@ -44,8 +44,20 @@ function axisOf(from: number, step: number, count: number): Axis {
  * whole, a tenth for what is written with one decimal.
  */
 export function countAxis(greatest: number, most: number, least = 1): Axis {
-  const rough = Math.max(greatest / most, least);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? 10 * power;
+  const step = roundStep(Math.max(greatest / most, least));
   return axisOf(0, step, Math.max(1, Math.ceil(greatest / step)));
+}
+
+/** An axis of differences of counts or of money that holds zero and all values, in about `most` steps of at least `least`. */
+export function changeAxis(values: readonly number[], most: number, least = 1): Axis {
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const step = roundStep(Math.max((highest - lowest) / most, least));
+  const [from, to] = [Math.floor(lowest / step), Math.ceil(highest / step)];
+  return axisOf(from * step, step, Math.max(1, to - from));
+}
+
+/** The next step that is 1, 2 or 5 times a power of ten. */
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? 10 * power;
 }
