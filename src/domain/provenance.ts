@@ -6,9 +6,18 @@ import type { Localised } from './localised.ts';
 /**
  * `add`, `subtract` and `divide` take two operands. `sum` takes any number of like figures. `proportion` is the rule of
  * three: the first operand × the second ÷ the third. `weightedMean` is the mean of the inputs with the weights of the
- * formula. `wilson` is a bound of Wilson's interval for the first out of the second.
+ * formula. `wilson` is a bound of Wilson's interval for the first out of the second. `contribution` is a part of a change
+ * (`decomposition.ts`); what it does with its inputs follows from the name of the figure.
  */
-export type Operation = 'add' | 'subtract' | 'divide' | 'sum' | 'proportion' | 'weightedMean' | 'wilson';
+export type Operation =
+  | 'add'
+  | 'subtract'
+  | 'divide'
+  | 'sum'
+  | 'proportion'
+  | 'weightedMean'
+  | 'wilson'
+  | 'contribution';
 
 /** How a computed figure was reached: the operation and its operands in order. */
 export interface Formula {

@@ -34,7 +34,7 @@ export function Evidence({ figure }: Props) {
       </p>
       {provenance.kind === 'reported' && <ReportedEvidence figure={figure} book={book} />}
       {provenance.kind === 'imported' && <p>{importedText(provenance)}</p>}
-      {formula && <FormulaEvidence formula={formula} />}
+      {formula && <FormulaEvidence formula={formula} name={figure.name} />}
       {provenance.kind === 'illustrative' && <MethodEvidence method={provenance.method} book={book} />}
       <Notes figure={figure} />
     </div>
@@ -88,8 +88,14 @@ function ReportedEvidence({ figure, book }: Props & { readonly book: EvidenceBoo
 /** Of a long sum or mean this many inputs are written out; the rest is counted. */
 const shownInputs = 12;
 
-/** The operation with its inputs, each by name; a mean with the weight of each. */
-function FormulaEvidence({ formula: { operation, inputs, weights } }: { readonly formula: Formula }) {
+interface FormulaProps {
+  readonly formula: Formula;
+  /** Of the figure that it is the formula of. */
+  readonly name: Figure['name'];
+}
+
+/** The operation with its inputs, each by name; a mean with the weight of each, a part of a change with how it is computed. */
+function FormulaEvidence({ formula: { operation, inputs, weights }, name }: FormulaProps) {
   const { format } = useMessages();
   const evidence = useWords(evidencePanelWords);
   const heads: Partial<Record<Formula['operation'], string>> = {
@@ -97,9 +103,11 @@ function FormulaEvidence({ formula: { operation, inputs, weights } }: { readonly
     weightedMean: evidence.meanOf(inputs.length),
   };
   const more = inputs.length - shownInputs;
+  const contributions: Partial<Record<Figure['name'], string>> = evidence.contributions;
   return (
     <div>
       <p className={styles.term}>{heads[operation] ?? evidence.formula}</p>
+      {contributions[name] !== undefined && <p>{contributions[name]}</p>}
       <ol className={styles.formula}>
         {inputs.slice(0, shownInputs).map((input, index) => (
           <li key={figureKey(input)}>
