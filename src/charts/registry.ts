@@ -1,9 +1,11 @@
+import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
 import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
+import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitComparisonChart } from './unitComparison/chart.ts';
 import { unitPathsChart } from './unitPaths/chart.ts';
@@ -27,4 +29,6 @@ export const charts = [
   monthlyFlowChart,
   unitChainChart,
   unitComparisonChart,
+  changeReasonsChart,
+  rateAdjustedChart,
 ] as const;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { rows as creditRows } from '../../charts/creditShare/rows.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
+import type { Card } from '../../charts/kit/card.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
@@ -61,6 +62,11 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
   );
 }
 
+/** Whether a card is as wide as the page; of the two last ones a lone one is. */
+function acrossPage(id: string, cards: readonly Card[]): boolean {
+  return id === 'creditShare' || (id === 'rateAdjusted' && cards.every((card) => card.id !== 'changeReasons'));
+}
+
 interface UnitProps {
   readonly dataset: Dataset;
   readonly fate: Fate;
@@ -117,7 +123,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
       <div className={`${grid.grid} ${styles.charts}`}>
         {cards.map((card) => (
-          <ChartFrame key={card.id} card={card} className={card.id === 'creditShare' ? grid.full : grid.half} />
+          <ChartFrame key={card.id} card={card} className={acrossPage(card.id, cards) ? grid.full : grid.half} />
         ))}
       </div>
     </>

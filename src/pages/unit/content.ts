@@ -1,6 +1,8 @@
+import { changeReasonsChart } from '../../charts/changeReasons/chart.ts';
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
+import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
 import { unitChainChart } from '../../charts/unitChain/chart.ts';
 import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
 import { yearPathChart } from '../../charts/yearPath/chart.ts';
@@ -18,6 +20,8 @@ export function unitContent(look: Look, messages: Messages): PageContent {
       ...unitChainChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
       ...creditShareChart.cards(look, messages),
+      ...changeReasonsChart.cards(look, messages),
+      ...rateAdjustedChart.cards(look, messages),
     ],
   };
 }
