@@ -1,7 +1,7 @@
 import { completionRate } from './completion.ts';
 import type { Basis } from './measures.ts';
 import type { Unit } from './organisation.ts';
-import { partsOf, type ReportTable } from './reportTable.ts';
+import { cellOf, partsOf, type ReportTable } from './reportTable.ts';
 
 /** Who is held against whom between two years: the same unit, or those whose work it took over. */
 
@@ -25,6 +25,11 @@ interface Asked {
   readonly ever: readonly Pick<Unit, 'code' | 'successors'>[];
 }
 
+interface Tables {
+  readonly before: ReportTable;
+  readonly current: ReportTable;
+}
+
 interface Block {
   readonly before: Set<string>;
   readonly after: Set<string>;
@@ -37,12 +42,12 @@ interface Block {
  * from nowhere, a predecessor whose work went partly to units not looked at or not reporting, and, where all who report this
  * year are looked at, a unit that ended and whose work nobody has.
  */
-export function counterpartsOf(
-  { before, current }: { readonly before: ReportTable; readonly current: ReportTable },
-  asked: Asked,
-): Counterparts {
+export function counterpartsOf({ before, current }: Tables, asked: Asked): Counterparts {
+  const then = presentIn(before, asked);
+  const now = presentIn(current, asked);
   const silent = new Set(completionRate(current, asked).missingUnits);
-  const ended = endedUnits(before, current, asked.ever);
+  const ended = endedUnits(then, now, asked.ever);
+  const predecessorsOf = byHeir(ended);
   const blocks = new Map<string, Block>();
   const unmatched: string[] = [];
   const covered = new Set<string>();
@@ -51,19 +56,21 @@ export function counterpartsOf(
     const reporting = parts.filter((part) => !silent.has(part));
     for (const part of reporting) covered.add(part);
     if (reporting.length === 0) continue;
-    const predecessors = ended.filter(({ successors }) => successors.includes(unit)).map(({ code }) => code);
     const whole = reporting.length === parts.length;
-    const itself = isKnown(before, unit) ? (whole ? [unit] : reporting.filter((part) => isKnown(before, part))) : [];
-    const own = [...itself, ...predecessors];
+    const predecessors = predecessorsOf.get(unit) ?? [];
+    // Who is known but has not reported for the period is there all the same: then its number is missing, not its counterpart.
+    const isThere = predecessors.length > 0 ? then : (code: string) => isKnown(before, code);
+    const own = [...(whole ? [unit] : reporting).filter(isThere), ...predecessors];
     if (own.length === 0 || (!whole && predecessors.length > 0)) unmatched.push(unit);
     else join(blocks, { before: new Set(own), after: new Set(whole ? [unit] : reporting) });
   }
   const pairs = [...new Set(blocks.values())];
   const after = new Set(pairs.flatMap((block) => [...block.after]));
   const predecessors = ended.filter(({ code }) => blocks.has(code));
-  unmatched.push(...predecessors.filter(({ successors }) => successors.some((heir) => !after.has(heir))).map(codeOf));
-  if (current.units.every((unit) => covered.has(unit) || silent.has(unit)))
-    unmatched.push(...leftOver(before, current, pairs));
+  for (const { code, successors } of predecessors)
+    if (successors.some((heir) => !after.has(heir))) unmatched.push(code);
+  if (current.units.every((unit) => covered.has(unit) || !now(unit)))
+    unmatched.push(...leftOver({ before, current }, pairs, then));
   if (unmatched.length > 0) return { kind: 'unmatched', units: [...new Set(unmatched)] };
   return {
     kind: 'matched',
@@ -72,18 +79,42 @@ export function counterpartsOf(
   };
 }
 
-const codeOf = ({ code }: Pick<Unit, 'code'>) => code;
-
 function isKnown(table: ReportTable, code: string): boolean {
   return table.parts.has(code) || table.units.includes(code);
 }
 
-/** Units of the year before that are no longer there, with those of their successors that are. */
-function endedUnits(before: ReportTable, current: ReportTable, ever: Asked['ever']) {
+type Present = (code: string) => boolean;
+
+/**
+ * Whether a unit has reported for a period. In the year of a merger a table has rows of units that have ended and of those that
+ * came after them, each in its own months.
+ */
+function presentIn(table: ReportTable, { basis, months }: Pick<Asked, 'basis' | 'months'>): Present {
+  return (unit) => cellOf(table, { basis, measure: 'eligible', unit, months }) !== null;
+}
+
+interface Ended {
+  readonly code: string;
+  readonly successors: readonly string[];
+}
+
+/** Units that reported the year before and are no longer there, with those of their successors that are. */
+function endedUnits(then: Present, now: Present, ever: Asked['ever']): readonly Ended[] {
   return ever
-    .filter(({ code }) => isKnown(before, code) && !isKnown(current, code))
-    .map(({ code, successors }) => ({ code, successors: successors.filter((heir) => isKnown(current, heir)) }))
+    .filter(({ code, successors }) => successors.length > 0 && then(code) && !now(code))
+    .map(({ code, successors }) => ({ code, successors: successors.filter(now) }))
     .filter(({ successors }) => successors.length > 0);
+}
+
+function byHeir(ended: readonly Ended[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { code, successors } of ended)
+    for (const heir of successors) {
+      const known = found.get(heir);
+      if (known) known.push(code);
+      else found.set(heir, [code]);
+    }
+  return found;
 }
 
 /** Puts a block among those there are, together with all that share a unit of the year before. */
@@ -97,7 +128,7 @@ function join(blocks: Map<string, Block>, added: Block): void {
 }
 
 /** Who reported the year before, has ended since, and is in nobody's numbers. */
-function leftOver(before: ReportTable, current: ReportTable, pairs: readonly Block[]): readonly string[] {
+function leftOver({ before, current }: Tables, pairs: readonly Block[], then: Present): readonly string[] {
   const taken = new Set(pairs.flatMap((block) => [...block.before].flatMap((code) => partsOf(before, code))));
-  return before.units.filter((unit) => !taken.has(unit) && !isKnown(current, unit));
+  return before.units.filter((unit) => !taken.has(unit) && then(unit) && !isKnown(current, unit));
 }

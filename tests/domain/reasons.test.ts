@@ -230,6 +230,30 @@ describe('what cannot be taken apart', () => {
 });
 
 describe('units that come and go', () => {
+  it('are not those that have not reported yet and are not looked at', () => {
+    const years = {
+      before: tableOf(2020, { a: usual, b: usual }),
+      current: table(2021, [worked('a', usual), { unit: 'b', months: 12 }]),
+    };
+    expect(isExplained(reasonsOfChange(years, { basis: 'cases', units: ['a'], months: 12, ever: [] }))).toBe(true);
+  });
+
+  it('are told by the period: in the year of a merger both have rows, each in its own months', () => {
+    const current = table(2021, [worked('a', usual, { months: 8 }), worked('b', { ...usual, completedTotal: 640 })]);
+    const before = table(2020, [worked('a', usual, { months: 8 }), worked('a', usual)]);
+    const ever = [{ code: 'a', successors: ['b'] }];
+    const at = (units: readonly string[], months: number) =>
+      explained(reasonsOfChange({ before, current }, { basis: 'cases', units, months, ever }));
+    expect([at(['a'], 8).merged, at(['a'], 8).change.value]).toEqual([false, 0]);
+    expect([at(['b'], 12).merged, at(['b'], 12).change.value]).toEqual([true, 5]);
+    // The year after, the units of that year are held against themselves, or against those whose months these were.
+    const after = table(2022, [worked('b', usual, { months: 8 }), worked('b', usual)]);
+    const later = (months: number) =>
+      explained(reasonsOfChange({ before: current, current: after }, { basis: 'cases', units: ['b'], months, ever }));
+    expect([later(8).merged, later(8).before.value]).toEqual([true, 75]);
+    expect([later(12).merged, later(12).before.value]).toEqual([false, 80]);
+  });
+
   const half: Worked = { totalToEnforce: 500, eligible: 400, completedTotal: 300, terminated: 20, credit: 10 };
 
   it('are matched through their successors', () => {

@@ -17,7 +17,7 @@ export const en: typeof vi = {
     proportion: '×',
     weightedMean: '+',
     wilson: 'of',
-    contribution: ';',
+    contribution: 'and',
   },
   contributions: {
     unitMixEffect:

@@ -15,7 +15,7 @@ export const vi = {
     proportion: '×',
     weightedMean: '+',
     wilson: 'trên',
-    contribution: ';',
+    contribution: 'và',
   },
   contributions: {
     unitMixEffect:
