@@ -1,11 +1,11 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
-import { closeAxis } from '../kit/plot/axis.ts';
 import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
+import { closeAxis } from './closeAxis.ts';
 import { type ChangeReasonsData, changeReasons, headHeight, reasonName, stepsOf } from './spec.ts';
 import { changeReasonsWords } from './words.ts';
 
