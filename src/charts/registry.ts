@@ -1,3 +1,4 @@
+import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
@@ -6,6 +7,7 @@ import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
+import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { similarUnitsChart } from './similarUnits/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
@@ -35,4 +37,6 @@ export const charts = [
   unitComparisonChart,
   monthlySignalsChart,
   similarUnitsChart,
+  changeReasonsChart,
+  rateAdjustedChart,
 ] as const;

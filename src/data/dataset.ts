@@ -95,6 +95,7 @@ export function datasetOf(organisation: CatalogOrganisation, { catalog, figures,
   const expected = newestVersion(catalog.value)?.id;
   return {
     organisation,
+    everything,
     book: figures.value,
     years: {
       current: withParts(current.value, organisation),

@@ -13,6 +13,8 @@ import { type Yardstick, yardstickOf } from './yardstick.ts';
 export interface Statistics extends Records {
   /** As it was in the period looked at. */
   readonly organisation: Organisation;
+  /** With every unit that there has ever been, where that is known: it says who took over from whom. */
+  readonly everything?: Pick<Organisation, 'units'>;
 }
 
 /** Whom a page speaks of. `i18n/` has the words, which follow the kind of organisation. */

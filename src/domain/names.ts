@@ -36,7 +36,6 @@ const otherNames = [
   'daysOfPeriod',
   'casesNeeded',
   'casesShort',
-  'rateWithoutCredit',
   'unitSpread',
   'monthFlow',
   'correction',
@@ -62,4 +61,29 @@ const otherNames = [
 /** All that a figure can be called; `i18n/` has words for each, and a file with another name is told so. */
 export const figureNames = [...amountMeasures, ...otherNames] as const;
 
-export type FigureName = (typeof figureNames)[number];
+/**
+ * What is only ever computed, from reports of two periods: no file may name it, so it is no entry of the list above. Effects are
+ * parts of a change of a rate, points; weights and shares are what they are computed from, percent.
+ */
+type ComputedName =
+  | 'unitMixEffect'
+  | 'eligibilityEffect'
+  | 'completionEffect'
+  | 'terminationEffect'
+  | 'reductionEffect'
+  | 'creditEffect'
+  | 'unitWeight'
+  | 'totalYield'
+  | 'completedYield'
+  | 'terminatedYield'
+  | 'reducedYield'
+  | 'creditYield'
+  | 'notWorkedOff'
+  | 'completedWithoutCredit'
+  | 'completedWithoutTerminated'
+  | 'eligibleAtFormerShare'
+  | 'rateAtFormerShare'
+  | 'rateWithoutTerminated'
+  | 'rateWithoutCredit';
+
+export type FigureName = (typeof figureNames)[number] | ComputedName;

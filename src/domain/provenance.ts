@@ -8,10 +8,9 @@ import type { Localised } from './localised.ts';
  * three: the first operand × the second ÷ the third. `weightedMean` is the mean of the inputs with the weights of the
  * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first
  * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
- * their rates.
- * `mean` is the plain mean of the
- * inputs, `naturalLimit` a limit of their control chart. `distance` is how unlike the two units are whose traits the inputs
- * are.
+ * their rates. `mean` is the plain mean of the inputs, `naturalLimit` a limit of their control chart. `distance` is how
+ * unlike the two units are whose traits the inputs are. `contribution` is a part of a change (`decomposition.ts`); what it
+ * does with its inputs follows from the name of the figure.
  */
 export type Operation =
   | 'add'
@@ -25,7 +24,8 @@ export type Operation =
   | 'unitSpread'
   | 'mean'
   | 'naturalLimit'
-  | 'distance';
+  | 'distance'
+  | 'contribution';
 
 /** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
 export interface Limit {

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
+import { LazyFormula } from './lazyFormula.ts';
 import type { Basis, Measure } from './measures.ts';
-import { type Origin, type Provenance, provenanceOf } from './provenance.ts';
+import { type Origin, provenanceOf } from './provenance.ts';
 import type { Counted } from './quantities.ts';
 import {
   cellFigure,
@@ -90,7 +91,8 @@ export function sumFigure(
     const [only] = parts();
     if (only && units.includes(only.unit)) return cellFigure(table, column, only);
   }
-  const formula = new SumFormula(
+  const formula = new LazyFormula(
+    'sum',
     () => parts().map((part) => cellFigure(table, column, part)),
     originsOf(table, column, { rows, months, missing }),
   );
@@ -102,24 +104,6 @@ export function sumFigure(
     direction: 'exact',
     provenance: provenanceOf(formula, formula.origins),
   };
-}
-
-/** A sum whose inputs are made when they are asked for; on the prototype, so that comparing two figures does not ask. */
-class SumFormula {
-  readonly operation = 'sum';
-  readonly origins: readonly Provenance[];
-  readonly #make: () => readonly Figure[];
-  #inputs: readonly Figure[] | undefined;
-
-  constructor(make: () => readonly Figure[], origins: readonly Provenance[]) {
-    this.#make = make;
-    this.origins = origins;
-  }
-
-  get inputs(): readonly Figure[] {
-    this.#inputs ??= this.#make();
-    return this.#inputs;
-  }
 }
 
 /** The distinct origins of the cells of a sum. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closeAxis } from '../../src/charts/changeReasons/closeAxis.ts';
 import { type Axis, countAxis, percentAxis, roundAxis } from '../../src/charts/kit/plot/axis.ts';
 
 /** The one step between the ticks of an axis; throws where they are uneven. */
@@ -128,5 +129,24 @@ describe('countAxis', () => {
       }),
       { seed: 2021, numRuns: 1000 },
     );
+  });
+});
+
+describe('an axis that holds its values closely', () => {
+  it('has round ticks between ends that are not', () => {
+    const axis = closeAxis([80.31, 79.96, 84.01], 6);
+    expect(axis.ticks).toEqual([80, 81, 82, 83, 84]);
+    expect(axis.domain[0]).toBeCloseTo(79.717, 3);
+    expect(axis.domain[1]).toBeCloseTo(84.253, 3);
+    expect(axis.decimals).toBe(0);
+  });
+
+  it('has fewer where there is less room, and decimals where it is narrow', () => {
+    expect(closeAxis([80.31, 84.01], 2).ticks).toEqual([82, 84]);
+    expect(closeAxis([80.1, 80.9], 6)).toMatchObject({ ticks: [80, 80.2, 80.4, 80.6, 80.8, 81], decimals: 1 });
+  });
+
+  it('is a point wide where nothing changes', () => {
+    expect(closeAxis([80, 80], 6).domain).toEqual([79.5, 80.5]);
   });
 });

@@ -35,7 +35,7 @@ export function Evidence({ figure }: Props) {
       </p>
       {provenance.kind === 'reported' && <ReportedEvidence figure={figure} book={book} />}
       {provenance.kind === 'imported' && <p>{importedText(provenance)}</p>}
-      {formula && <FormulaEvidence formula={formula} />}
+      {formula && <FormulaEvidence formula={formula} name={figure.name} />}
       {provenance.kind === 'illustrative' && <MethodEvidence method={provenance.method} book={book} />}
       <Notes figure={figure} />
     </div>
@@ -94,8 +94,14 @@ function levelText({ level }: Limit, { number }: Format): string {
   return `${number(level, Number.isInteger(level) ? 0 : 1)}%`;
 }
 
-/** The operation with its inputs, each by name; a mean with the weight of each. */
-function FormulaEvidence({ formula }: { readonly formula: Formula }) {
+interface FormulaProps {
+  readonly formula: Formula;
+  /** Of the figure that it is the formula of. */
+  readonly name: Figure['name'];
+}
+
+/** The operation with its inputs, each by name; a mean with the weight of each, a part of a change with how it is computed. */
+function FormulaEvidence({ formula, name }: FormulaProps) {
   const { format } = useMessages();
   const evidence = useWords(evidencePanelWords);
   const { operation, inputs, weights } = formula;
@@ -115,9 +121,11 @@ function FormulaEvidence({ formula }: { readonly formula: Formula }) {
   /** What stands before a third input, where it is not what stands before the second. */
   const thirdOperators: typeof heads = { proportion: '÷', wilson: evidence.widenedBy };
   const more = inputs.length - shownInputs;
+  const contributions: Partial<Record<Figure['name'], string>> = evidence.contributions;
   return (
     <div>
       <p className={styles.term}>{head ?? evidence.formula}</p>
+      {contributions[name] !== undefined && <p>{contributions[name]}</p>}
       <ol className={styles.formula}>
         {inputs.slice(0, shownInputs).map((input, index) => (
           <li key={figureKey(input)}>

@@ -1,5 +1,9 @@
 import type { vi } from './vi.ts';
 
+/** How a part of what was completed enters a change. */
+const partOfYield =
+  'For each unit: the change of this part out of the total to enforce × 1 ÷ its eligibility rate, mean of both periods; of several units times the mean of its shares.';
+
 /** Words of what opens: where a figure comes from and how it was made. */
 export const en: typeof vi = {
   source: 'Source',
@@ -18,6 +22,17 @@ export const en: typeof vi = {
     mean: '+',
     naturalLimit: 'and',
     distance: 'and',
+    contribution: 'and',
+  },
+  contributions: {
+    unitMixEffect:
+      'For each unit: the change of its share in what is eligible × (its rate, mean of both periods − the common rate, mean of both periods).',
+    eligibilityEffect:
+      'For each unit: the change of 1 ÷ its eligibility rate × all completed out of the total to enforce, mean of both periods; of several units times the mean of its shares.',
+    completionEffect: partOfYield,
+    terminationEffect: partOfYield,
+    reductionEffect: partOfYield,
+    creditEffect: partOfYield,
   },
   sumOf: (count: number) => `Sum of ${count} figures`,
   relativeChange: 'Calculation: the later number ÷ the earlier, less 100%',

@@ -1,3 +1,7 @@
+/** How a part of what was completed enters a change. */
+const partOfYield =
+  'Mỗi đơn vị: thay đổi của phần này trên tổng số phải thi hành × trung bình hai kỳ của 1 ÷ tỷ lệ có điều kiện; nhiều đơn vị thì nhân tỷ trọng trung bình.';
+
 /** Words of what opens: where a figure comes from and how it was made. */
 export const vi = {
   source: 'Nguồn',
@@ -16,6 +20,17 @@ export const vi = {
     mean: '+',
     naturalLimit: 'và',
     distance: 'và',
+    contribution: 'và',
+  },
+  contributions: {
+    unitMixEffect:
+      'Mỗi đơn vị: thay đổi tỷ trọng của đơn vị trong số có điều kiện × (trung bình hai kỳ của tỷ lệ đơn vị − trung bình hai kỳ của tỷ lệ chung).',
+    eligibilityEffect:
+      'Mỗi đơn vị: thay đổi của 1 ÷ tỷ lệ có điều kiện × trung bình hai kỳ của thi hành xong trên tổng số phải thi hành; nhiều đơn vị thì nhân tỷ trọng trung bình.',
+    completionEffect: partOfYield,
+    terminationEffect: partOfYield,
+    reductionEffect: partOfYield,
+    creditEffect: partOfYield,
   },
   sumOf: (count: number) => `Tổng của ${count} số`,
   relativeChange: 'Cách tính: số sau ÷ số trước, trừ 100 %',

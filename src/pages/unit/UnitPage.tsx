@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { rows as creditRows } from '../../charts/creditShare/rows.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
+import type { Card } from '../../charts/kit/card.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { type Fate, fateOf, type Organisation, validityIn } from '../../domain/organisation.ts';
@@ -69,6 +70,11 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
   );
 }
 
+/** Cards stand two in a row; the last of an odd number is as wide as the page. */
+function placeOf(at: number, cards: readonly Card[]): string | undefined {
+  return at === cards.length - 1 && at % 2 === 0 ? grid.full : grid.half;
+}
+
 interface UnitProps {
   readonly dataset: Dataset;
   readonly fate: Fate;
@@ -120,8 +126,8 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
       <UnitLinksProvider search={search}>
         <div className={`${grid.grid} ${styles.charts}`}>
-          {cards.map((card) => (
-            <ChartFrame key={card.id} card={card} className={card.id === 'creditShare' ? grid.full : grid.half} />
+          {cards.map((card, at) => (
+            <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
           ))}
         </div>
       </UnitLinksProvider>

@@ -1,7 +1,9 @@
+import { changeReasonsChart } from '../../charts/changeReasons/chart.ts';
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
 import { monthlySignalsChart } from '../../charts/monthlySignals/chart.ts';
+import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
 import { similarUnitsChart } from '../../charts/similarUnits/chart.ts';
 import { stockFlowChart } from '../../charts/stockFlow/chart.ts';
 import { unitChainChart } from '../../charts/unitChain/chart.ts';
@@ -18,12 +20,14 @@ export function unitContent(look: Look, messages: Messages): PageContent {
     cards: [
       ...unitComparisonChart.cards(look, messages),
       ...yearPathChart.cards(look, messages),
+      ...changeReasonsChart.cards(look, messages),
+      ...rateAdjustedChart.cards(look, messages),
       ...unitChainChart.cards(look, messages),
       ...stockFlowChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
-      ...creditShareChart.cards(look, messages),
       ...monthlySignalsChart.cards(look, messages),
       ...similarUnitsChart.cards(look, messages),
+      ...creditShareChart.cards(look, messages),
     ],
   };
 }

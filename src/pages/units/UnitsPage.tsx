@@ -23,6 +23,9 @@ interface Props {
   readonly state: ViewState;
 }
 
+/** Cards as wide as the page. */
+const acrossPage: ReadonlySet<string> = new Set(['unitPaths', 'changeReasons']);
+
 /** The units side by side: who misses what, who is behind since when, and all their numbers. */
 export function UnitsPage({ dataset, state }: Props) {
   return (
@@ -67,7 +70,7 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
       </PageHead>
       <div className={grid.grid}>
         {cards.map((card) => (
-          <ChartFrame key={card.id} card={card} className={card.id === 'unitPaths' ? grid.full : grid.half} />
+          <ChartFrame key={card.id} card={card} className={acrossPage.has(card.id) ? grid.full : grid.half} />
         ))}
         <UnitTable look={look} />
       </div>

@@ -1,3 +1,4 @@
+import { changeReasonsChart } from '../../charts/changeReasons/chart.ts';
 import type { Card } from '../../charts/kit/card.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
@@ -42,5 +43,6 @@ export function unitsCards(look: Look, messages: Messages): readonly Card[] {
     ...paceHeatmapChart.cards(look, messages),
     ...monthlyFlowChart.cards(look, messages),
     ...unitPathsChart.cards(look, messages),
+    ...changeReasonsChart.cards(look, messages),
   ];
 }
