@@ -1,4 +1,4 @@
-import { flows, running } from './columns.ts';
+import { running } from './columns.ts';
 import type { Curve } from './curves.ts';
 import type { Random } from './random.ts';
 
@@ -27,22 +27,20 @@ export function dated(cases: number, curve: Curve, random: Random): number[] {
 
 /**
  * Which of a column's cases are of a kind that so many of them are: cumulative, ending at that count or at all cases.
- * Every case is as likely as every other, whatever its month.
+ * Every case is as likely as every other, whatever its month. Chosen without putting back by Floyd's method (R. W. Floyd,
+ * CACM 30, 1987): one draw for each that is wanted, where there are few among many.
  */
 export function someOf(column: readonly number[], count: number, random: Random): number[] {
-  let left = column.at(-1) ?? 0;
-  let wanted = Math.min(count, left);
-  return running(
-    flows(column).map((flow) => {
-      let chosen = 0;
-      for (let index = 0; index < flow; index += 1) {
-        if (random.between(0, 1) * left < wanted) {
-          chosen += 1;
-          wanted -= 1;
-        }
-        left -= 1;
-      }
-      return chosen;
-    }),
-  );
+  const all = column.at(-1) ?? 0;
+  const chosen = new Set<number>();
+  for (let last = all - Math.min(count, all); last < all; last += 1) {
+    const drawn = Math.floor(random.between(0, last + 1));
+    chosen.add(chosen.has(drawn) ? last : drawn);
+  }
+  const monthly = column.map(() => 0);
+  for (const place of chosen) {
+    const month = column.findIndex((reached) => place < reached);
+    monthly[month] = (monthly[month] ?? 0) + 1;
+  }
+  return running(monthly);
 }
