@@ -5,7 +5,7 @@ import type { Counted } from './quantities.ts';
 
 /**
  * Signal and noise in a series over time: Shewhart's control chart for individuals and moving ranges (XmR) as Wheeler
- * (Understanding Variation, 1993) and the NHS ("Making data count") use it. Decision 030 says which rules and why.
+ * (Understanding Variation, 1993) and the NHS ("Making data count") use it. Decision 029 says which rules and why.
  */
 
 /** Fewer values have no limits: what is usual is not known yet. */

@@ -66,14 +66,20 @@ export type PathFinding =
 export interface SeriesFinding {
   readonly from: { readonly statYear: number; readonly rate: Extract<Reading<'percent'>, object> };
   readonly to: { readonly statYear: number; readonly rate: Extract<Reading<'percent'>, object> };
+  /** The lowest or highest value between them, where it lies outside both: a change that skips it would mislead. */
+  readonly turn?: { readonly statYear: number; readonly rate: Extract<Reading<'percent'>, object> };
 }
 
-/** First and last reported values of a series; null with fewer than two. */
+/** First and last reported values of a series, and where it turned between them; null with fewer than two. */
 export function seriesFinding(
   rows: readonly { readonly statYear: number; readonly rate: Reading<'percent'> }[],
 ): SeriesFinding | null {
   const known = rows.flatMap(({ statYear, rate }) => (isFigure(rate) ? [{ statYear, rate }] : []));
   const from = known[0];
   const to = known.at(-1);
-  return from && to && from !== to ? { from, to } : null;
+  if (!from || !to || from === to) return null;
+  const [low, high] = [from.rate.value, to.rate.value].sort((a, b) => a - b) as [number, number];
+  const beyond = ({ rate: { value } }: (typeof known)[number]) => Math.max(low - value, value - high);
+  const [turn] = known.filter((row) => beyond(row) > 0).sort((a, b) => beyond(b) - beyond(a));
+  return { from, to, ...(turn && { turn }) };
 }

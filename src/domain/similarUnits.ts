@@ -9,7 +9,7 @@ import { type Coordinates, differences, distanceOf, scatterOf, usualDistance } f
 /**
  * Which units of a level are most like one another in size and in what their work is made of, so that a rate is seen beside
  * those of units with a like task. Nearest neighbours by Euclidean distance over traits that are scaled by how far the
- * units scatter. Decision 031 says why these traits.
+ * units scatter. Decision 030 says why these traits.
  */
 
 /** What units are compared by: their size twice, then their mix. */

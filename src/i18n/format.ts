@@ -79,9 +79,11 @@ export function makeFormat(words: FormatWords): Format {
     const value = figure.value / scale.divisor;
     const [least, most] = decimals === undefined ? decimalsOf(figure, value) : [decimals, decimals];
     const rounded = roundAs(figure.direction, value, most);
+    const qualifier = qualifierOf(figure, words);
     return {
-      qualifier: qualifierOf(figure, words),
-      number: write(rounded, least, most, signed),
+      qualifier,
+      // "hơn 8,17" is more than so many: a plus between them would read as part of a sum.
+      number: write(rounded, least, most, signed && qualifier === ''),
       unit: bare ? '' : scale.unit(rounded),
     };
   };

@@ -95,7 +95,7 @@ describe('the page of one unit', () => {
     await heading('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021 (số liệu minh họa)');
     const main = plain(screen.getByRole('main'));
     expect(main).toContain('Thấp hơn mức chung của tỉnh 5,0 điểm % về việc');
-    expect(main).toContain('Thụ lý 282 việc, xong 188 việc, chuyển kỳ sau 89 việc');
+    expect(main).toContain('Thụ lý 282 việc, thi hành xong 188 việc, chuyển kỳ sau 89 việc');
     expect(main).toContain('Không có án tín dụng, ngân hàng nào xong trong kỳ');
   });
 
@@ -127,7 +127,9 @@ describe('a nation of 763 units side by side', () => {
     const { user } = renderSite('/don-vi/');
     await heading('578 trong 763 đơn vị chưa đạt chỉ tiêu năm 2021 (số liệu minh họa)');
     expect(await chart(/^Chưa đơn vị nào khác mức chung rõ rệt \(số liệu minh họa\)$/)).toBeTruthy();
-    expect(plain(screen.getByRole('main'))).toContain('vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 763; bảng số có đủ');
+    expect(plain(screen.getByRole('main'))).toContain(
+      'hình vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 763; bảng số có đủ',
+    );
     table().scrollIntoView();
     const rows = () => table().querySelectorAll('tbody tr').length;
     await waitFor(() => expect(rows()).toBeGreaterThan(10));

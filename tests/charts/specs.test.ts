@@ -49,9 +49,9 @@ describe('the default view', () => {
       title: 'Cao hơn cả nước hơn 8 điểm % về việc, 14 điểm % về tiền',
       subtitle: 'Tỷ lệ thi hành xong năm 2021, % trên số có điều kiện thi hành',
       description: 'Về việc: Vĩnh Phúc hơn 84%, cả nước 75,82%. Về tiền: Vĩnh Phúc 45,5%, cả nước 31,21%.',
-      head: ['Đo theo', 'Vĩnh Phúc', 'Cả nước', 'Chênh lệch'],
+      head: ['Tiêu chí', 'Vĩnh Phúc', 'Cả nước', 'Chênh lệch'],
       cells: [
-        ['Về việc', 'hơn 84%', '75,82%', 'hơn +8,18 điểm %'],
+        ['Về việc', 'hơn 84%', '75,82%', 'hơn 8,17 điểm %'],
         ['Về tiền', '45,5%', '31,21%', '+14,29 điểm %'],
       ],
     });
@@ -63,7 +63,7 @@ describe('the default view', () => {
       subtitle: 'Án tín dụng, ngân hàng, Vĩnh Phúc, năm 2021',
       description:
         'Số việc: 37 việc trong hơn 5.750 việc, tức dưới 0,65%. Số tiền: hơn 86 tỷ đồng trong hơn 157 tỷ đồng, tức khoảng 55%.',
-      head: ['Đo theo', 'Tín dụng, ngân hàng', 'Tất cả đã xong', 'Tỷ trọng'],
+      head: ['Tiêu chí', 'Tín dụng, ngân hàng', 'Tất cả đã xong', 'Tỷ trọng'],
       cells: [
         ['Số việc', '37 việc', 'hơn 5.750 việc', 'dưới 0,65%'],
         ['Số tiền', 'hơn 86 tỷ đồng', 'hơn 157 tỷ đồng', 'khoảng 55%'],
@@ -73,8 +73,8 @@ describe('the default view', () => {
 
   it('shows the index before and after', () => {
     expect(page.promptIndex).toEqual({
-      title: 'Tin tưởng hơn: từ 76% lên 90%',
-      subtitle: 'Doanh nghiệp đồng ý phán quyết được thi hành nhanh',
+      title: 'Phán quyết được thi hành nhanh: từ 76% lên 90%',
+      subtitle: 'Doanh nghiệp đồng ý với nhận định này, khảo sát PCI',
       description: 'Từ 76% ở kỳ khảo sát trước đến 90% ở kỳ sau, thay đổi 14 điểm %.',
       head: ['Kỳ khảo sát', 'Tỷ lệ đồng ý'],
       cells: [
@@ -135,7 +135,9 @@ describe('the default view', () => {
 
   it('shows the national series with its gaps', () => {
     const gap = 'chưa có số liệu';
-    expect(page.nationalSeries.title).toBe('Tỷ lệ cả nước tăng từ 81,41% năm 2020 lên 84,27% năm 2025');
+    expect(page.nationalSeries.title).toBe(
+      'Tỷ lệ cả nước từ 81,41% năm 2020 xuống 75,82% năm 2021, lên 84,27% năm 2025',
+    );
     expect(page.nationalSeries.subtitle).toBe('Tỷ lệ thi hành xong về việc cả năm, %; các điểm đã biết của Vĩnh Phúc');
     expect(page.nationalSeries.head).toEqual([
       'Năm thống kê',
@@ -189,7 +191,9 @@ describe('the view by money', () => {
   });
 
   it('has the series of money, with 2022 as a gap', () => {
-    expect(page.nationalSeries.title).toBe('Tỷ lệ cả nước tăng từ 40,09% năm 2020 lên 56,62% năm 2025');
+    expect(page.nationalSeries.title).toBe(
+      'Tỷ lệ cả nước từ 40,09% năm 2020 xuống 31,21% năm 2021, lên 56,62% năm 2025',
+    );
     expect(page.nationalSeries.cells[5]).toEqual(['2022', 'chưa có số liệu', '40,1%', 'chưa có số liệu', 'hơn 40%']);
     expect(page.nationalSeries.cells[4]?.[4]).toBe('dưới 40,7%');
   });
@@ -314,7 +318,7 @@ describe('the view of no unit', () => {
   });
 
   it('still has what does not depend on units', () => {
-    expect(page.promptIndex.title).toBe('Tin tưởng hơn: từ 76% lên 90%');
+    expect(page.promptIndex.title).toBe('Phán quyết được thi hành nhanh: từ 76% lên 90%');
     expect(page.nationalSeries.cells).toHaveLength(9);
   });
 });

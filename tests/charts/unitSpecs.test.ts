@@ -165,7 +165,7 @@ describe('the units at the end of 2021', () => {
   });
 
   it('name the month that brought most', () => {
-    expect(page.flow.title).toBe('Tháng 9 xong nhiều nhất: 963 việc');
+    expect(page.flow.title).toBe('Tháng 9 thi hành xong nhiều nhất: 963 việc');
     expect(page.flow.cells[0]?.slice(0, 2)).toEqual(['Tháng 10', '100 việc']);
     expect(page.flow.cells.map((cells) => Number(cells[1]?.replace(/\D/g, ''))).reduce((a, b) => a + b)).toBe(5750);
   });
@@ -215,7 +215,7 @@ describe('units with little to say', () => {
       made({ book: book(), years: { current: table(2021, [row('cuc-tinh', 12, 40, 50)]), before: null } }),
     );
     expect(page.quadrant.title).toBe('Chưa so được các đơn vị theo hai tỷ lệ');
-    expect(page.quadrant.subtitle).toContain('không vẽ được Cục THADS tỉnh và Vĩnh Yên vì thiếu số');
+    expect(page.quadrant.subtitle).toContain('chưa vẽ được Cục THADS tỉnh và Vĩnh Yên: thiếu số liệu');
     expect(page.heatmap.title).toBe('Chưa tính được tiến độ của các đơn vị');
     expect(page.paths.title).toBe('Chưa có số cùng kỳ để so các đơn vị');
   });
@@ -254,7 +254,7 @@ describe('units with little to say', () => {
       { units: ['vinh-yen'] },
       made({ years: { current: table(2021, rows), before: null } }),
     );
-    expect(flow.title).toBe('Tháng 12 xong nhiều nhất: 13 việc; tháng 11 điều chỉnh giảm 3 việc');
+    expect(flow.title).toBe('Tháng 12 thi hành xong nhiều nhất: 13 việc; tháng 11 điều chỉnh giảm 3 việc');
     expect(flow.cells[1]).toEqual(['Tháng 11', '0 việc', 'chưa có số liệu', '3 việc']);
   });
 });
@@ -302,7 +302,7 @@ describe('very many units', () => {
 
   it('are drawn by their ends, with all of them in the table', () => {
     const { heatmap, paths } = wordsOfPage({}, many);
-    expect(heatmap.subtitle).toContain('vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 40; bảng số có đủ');
+    expect(heatmap.subtitle).toContain('hình vẽ 10 đơn vị đầu và 10 đơn vị cuối trong 40; bảng số có đủ');
     expect(heatmap.cells).toHaveLength(40);
     expect(paths.cells).toHaveLength(480);
   });
@@ -339,7 +339,7 @@ describe('the page of one unit', () => {
   it('follows its work from docketed to carried forward', () => {
     const data = unitChainRows(look, vi);
     const words = wordsOf(unitChain, data);
-    expect(words.title).toBe('Thụ lý 325 việc, xong 221 việc, chuyển kỳ sau 96 việc');
+    expect(words.title).toBe('Thụ lý 325 việc, thi hành xong 221 việc, chuyển kỳ sau 96 việc');
     expect(words.cells[0]).toEqual(['Thụ lý', '325 việc']);
     expect(words.cells[8]).toEqual(['− Thi hành xong', '221 việc']);
     expect(words.cells[10]?.[0]).toBe('+ Chưa có điều kiện');

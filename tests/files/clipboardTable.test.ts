@@ -42,7 +42,7 @@ describe('clipboardHtml', () => {
 
   it('says every cell as the screen does', () => {
     expect(textsOf(html, 'td')).toEqual([
-      ...['hơn 84%', 'gần +4 điểm %', 'hơn 5.750 việc', '157 tỷ đồng'],
+      ...['hơn 84%', 'gần 4 điểm %', 'hơn 5.750 việc', '157 tỷ đồng'],
       ...['75,82%', '−4,18 điểm %', 'khoảng 120 việc', 'chưa có số liệu'],
       ...['85,8%', '+5,8 điểm %', '0 việc', '1,2 tỷ đồng'],
       ...['chưa có số liệu', 'không áp dụng', 'không áp dụng', '450 nghìn đồng'],
@@ -51,7 +51,7 @@ describe('clipboardHtml', () => {
 
   it('says it in English', () => {
     expect(textsOf(clipboardHtml(outChart(), en), 'td').slice(0, 8)).toEqual([
-      ...['more than 84%', 'nearly +4 points', 'more than 5,750 cases', '157 billion đồng'],
+      ...['more than 84%', 'nearly 4 points', 'more than 5,750 cases', '157 billion đồng'],
       ...['75.82%', '−4.18 points', 'about 120 cases', 'no data'],
     ]);
   });
@@ -84,7 +84,7 @@ describe('clipboardHtml', () => {
     const chart = outChart({
       table: {
         columns: [
-          { key: 'basis', role: 'name', header: 'Đo theo', kind: 'text' },
+          { key: 'basis', role: 'name', header: 'Tiêu chí', kind: 'text' },
           { key: 'part', role: 'value', header: 'Tín dụng', kind: 'case' },
         ],
         rows: [

@@ -100,8 +100,8 @@ describe('the report', () => {
     ]);
     expect(first?.at(-1)).toEqual(['Sông Lô', '79,0', '80,0', '−1,0', '188', '238']);
     expect(second).toEqual([
-      ['Đo theo', 'Vĩnh Phúc (%)', 'Cả nước (%)', 'Chỉ tiêu (%)', 'Chênh lệch (điểm %)'],
-      ['Về việc', 'hơn 84', '75,82', '80', 'hơn +8,18'],
+      ['Tiêu chí', 'Vĩnh Phúc (%)', 'Cả nước (%)', 'Chỉ tiêu (%)', 'Chênh lệch (điểm %)'],
+      ['Về việc', 'hơn 84', '75,82', '80', 'hơn 8,18'],
       ['Về tiền', '45,5', '31,21', '41', '+14,29'],
     ]);
   });
@@ -134,7 +134,9 @@ describe('the report', () => {
     // Under the subject, and under the heading of the one chart that is.
     expect(words.filter((text) => text === 'Số liệu minh họa')).toHaveLength(2);
     expect(words).toContain('Theo công bố · Đơn vị: Tất cả đơn vị · Kỳ: Năm 2021 (01/10/2020 – 30/09/2021)');
-    expect(words).toContain('Số gần đúng: Về việc, Vĩnh Phúc: hơn 84%; Về việc, Chênh lệch: hơn +8,18 điểm %.');
+    expect(words).toContain(
+      'Số chỉ nêu ngưỡng (hơn, dưới, khoảng): Về việc, Vĩnh Phúc: hơn 84%; Về việc, Chênh lệch: hơn 8,18 điểm %.',
+    );
   });
 
   it('ends with sources, caveats, version, date and link', () => {
@@ -188,7 +190,7 @@ describe('a report', () => {
     const file = await reportOf({ charts: [{ chart: outChart() }] });
     expect(tables(file)[0]?.slice(0, 3)).toEqual([
       ['Đơn vị', 'Tỷ lệ (%)', 'Chênh lệch (điểm %)', 'Thi hành xong (việc)', 'Số tiền (triệu đồng)'],
-      ['Vĩnh Yên', 'hơn 84', 'gần +4', 'hơn 5.750', '157.000'],
+      ['Vĩnh Yên', 'hơn 84', 'gần 4', 'hơn 5.750', '157.000'],
       ['Phúc Yên', '75,82', '−4,18', 'khoảng 120', 'chưa có số liệu'],
     ]);
     expect(paragraphs(file)).toContain('Tỷ lệ tính trên số có điều kiện thi hành.');
@@ -196,7 +198,7 @@ describe('a report', () => {
 
   it('writes the unit beside each number where a column has several', async () => {
     const columns = [
-      { key: 'basis', role: 'name', header: 'Đo theo', kind: 'text' },
+      { key: 'basis', role: 'name', header: 'Tiêu chí', kind: 'text' },
       { key: 'part', role: 'value', header: 'Tín dụng', kind: 'case' },
     ] as const;
     const rows = [
@@ -206,7 +208,7 @@ describe('a report', () => {
     const file = await reportOf({ charts: [{ chart: outChart({ table: { columns, rows } }) }] });
     expect(tables(file)).toEqual([
       [
-        ['Đo theo', 'Tín dụng'],
+        ['Tiêu chí', 'Tín dụng'],
         ['Số việc', '37 việc'],
         ['Số tiền', 'hơn 86 tỷ đồng'],
       ],

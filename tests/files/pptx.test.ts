@@ -43,7 +43,7 @@ describe('what stands on a slide', () => {
     const words = wordsOn(await slideOf(reportedChart()), slide);
     expect(words).toContain('Theo công bố');
     expect(words).not.toContain('minh họa');
-    expect(words).toContain('Số gần đúng: Vĩnh Yên, Tỷ lệ: hơn 84%.');
+    expect(words).toContain('Số chỉ nêu ngưỡng (hơn, dưới, khoảng): Vĩnh Yên, Tỷ lệ: hơn 84%.');
   });
 
   it('sends to the notes what it has no room for', async () => {
@@ -67,7 +67,7 @@ describe('what stands on a slide', () => {
       'Ba trong bốn đơn vị đạt chỉ tiêu về việc',
       'Mô tả biểu đồ: Vĩnh Yên hơn 84%, Phúc Yên 75,82%, Lập Thạch 85,8%.',
       'Cách đọc: Tỷ lệ tính trên số có điều kiện thi hành.',
-      'Số gần đúng: Vĩnh Yên, Tỷ lệ: hơn 84%; Vĩnh Yên, Chênh lệch: gần +4 điểm %; Vĩnh Yên, Thi hành xong: hơn 5.750 việc; Phúc Yên, Thi hành xong: khoảng 120 việc.',
+      'Số chỉ nêu ngưỡng (hơn, dưới, khoảng): Vĩnh Yên, Tỷ lệ: hơn 84%; Vĩnh Yên, Chênh lệch: gần 4 điểm %; Vĩnh Yên, Thi hành xong: hơn 5.750 việc; Phúc Yên, Thi hành xong: khoảng 120 việc.',
       '“hơn”: số thật lớn hơn số in.',
       'Loại số liệu: số liệu minh họa',
       'Xem trực tuyến: https://example.vn/thads/?ky=2021-12',

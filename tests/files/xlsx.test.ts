@@ -312,13 +312,13 @@ describe('xlsxOfChart', () => {
   it('has one unit a column where a chart mixes cases and money', async () => {
     const chart = chartOf(
       [
-        { key: 'basis', role: 'name', header: 'Đo theo', kind: 'text' },
+        { key: 'basis', role: 'name', header: 'Tiêu chí', kind: 'text' },
         { key: 'part', role: 'value', header: 'Tín dụng', kind: 'case' },
       ],
       ['Số tiền', amount(86_000_000, 'moreThan')],
     );
     expect(await rowsOf(await xlsxOfChart(chart, vi), measured)).toEqual([
-      ['Đo theo', 'Tín dụng (việc)', 'Tín dụng (nghìn đồng)', 'Tín dụng (nghìn đồng): hơn/gần'],
+      ['Tiêu chí', 'Tín dụng (việc)', 'Tín dụng (nghìn đồng)', 'Tín dụng (nghìn đồng): hơn/gần'],
       ['Số tiền', null, 86_000_000, 'hơn'],
     ]);
   });

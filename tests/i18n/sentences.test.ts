@@ -307,9 +307,9 @@ describe('the title of the series', () => {
 });
 
 describe('the title of the index', () => {
-  it('says whether trust rose or fell', () => {
-    expect(charts.promptIndex.title(rate(76), rate(90))).toBe('Tin tưởng hơn: từ 76% lên 90%');
-    expect(charts.promptIndex.title(rate(90), rate(76))).toBe('Kém tin tưởng hơn: từ 90% xuống 76%');
+  it('says what firms agree with, and whether more or fewer do', () => {
+    expect(charts.promptIndex.title(rate(76), rate(90))).toBe('Phán quyết được thi hành nhanh: từ 76% lên 90%');
+    expect(charts.promptIndex.title(rate(90), rate(76))).toBe('Phán quyết được thi hành nhanh: từ 90% xuống 76%');
   });
 });
 

@@ -53,7 +53,7 @@ describe('the report', () => {
     expect(await page.locator('article table').count()).toBe(11);
     expect(await shown(page, '[data-kind]')).toBe('Suy ra · nguồn 1');
     const findings = await page.locator('article ul').first().locator('li').allInnerTexts();
-    expect(findings).toContain('Tin tưởng hơn: từ 76% lên 90%');
+    expect(findings).toContain('Phán quyết được thi hành nhanh: từ 76% lên 90%');
     expect(findings).toContain('Chín trong mười đơn vị đạt chỉ tiêu về việc; Sông Lô chưa đạt (số liệu minh họa)');
     expect(await shown(page, 'article')).toContain('[1] Chuyển biến mạnh mẽ từ các phong trào thi đua');
   });
@@ -136,6 +136,6 @@ describe('the report', () => {
     const parts = unzipSync(readFileSync(await download.path()));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(body).toContain('>Sông Lô chưa đạt chỉ tiêu về việc (số liệu minh họa)<');
-    expect(body).toContain('>Tin tưởng hơn: từ 76% lên 90%<');
+    expect(body).toContain('>Phán quyết được thi hành nhanh: từ 76% lên 90%<');
   });
 });

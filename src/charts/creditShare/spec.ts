@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
+import { ownNotes } from '../kit/ownNotes.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { creditShareWords } from './words.ts';
@@ -33,6 +34,11 @@ export const creditShare: ChartSpec<CreditShareData> = {
     );
   },
   subtitle: ({ place, period }, messages) => creditShareWords(messages).subtitle(place, period),
+  note: ({ rows }, messages) =>
+    ownNotes(
+      rows.map(({ share }) => share),
+      messages,
+    ),
   describe: ({ rows }, messages) =>
     rows
       .map(({ basis, part, whole, share }) =>

@@ -9,7 +9,7 @@ export const vi = {
     corrections: readonly { readonly months: number; readonly amount: string }[],
   ) => {
     if (!peak) return 'Chưa có báo cáo tháng nào';
-    const most = `${capitalised(monthOf(peak.months))} xong nhiều nhất: ${peak.added}`;
+    const most = `${capitalised(monthOf(peak.months))} thi hành xong nhiều nhất: ${peak.added}`;
     const [first] = corrections;
     if (!first) return most;
     if (corrections.length === 1) return `${most}; ${monthOf(first.months)} điều chỉnh giảm ${first.amount}`;

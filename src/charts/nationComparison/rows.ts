@@ -1,8 +1,8 @@
-import type { Reading, Whom } from '../../domain/figure.ts';
-import { annualFigure } from '../../domain/figureBook.ts';
+import type { Missing, Whom } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases, basisTraits } from '../../domain/measures.ts';
 import { isWholeYear } from '../../domain/period.ts';
+import { printedRate } from '../../domain/printedRate.ts';
 import { gapBetween } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
@@ -20,13 +20,12 @@ export function rows(
   const { statYear } = selection.period;
   const wholeYear = isWholeYear(selection.period);
   const sides = bases.map((basis) => {
-    const { rate: name, lead } = basisTraits[basis];
+    const { lead } = basisTraits[basis];
     // The nation is known by whole years only: a part of a year has nothing to stand beside.
-    const beside: Reading<'percent'> = wholeYear
-      ? (annualFigure(statistics.book, { name, whom: nation, statYear, quantity: 'percent' }) ?? 'notReported')
-      : 'notApplicable';
+    const known = wholeYear ? printedRate(statistics.book, { whom: nation, statYear, basis }) : undefined;
+    const missing: Missing = wholeYear ? 'notReported' : 'notApplicable';
     const own = standings[basis].rate;
-    return { basis, own, nation: beside, lead: gapBetween(lead, own, beside) };
+    return { basis, own, nation: known?.printed ?? missing, lead: gapBetween(lead, own, known?.precise ?? missing) };
   });
   return { ownName: placeName(place, messages), statYear, wholeYear, rows: sides };
 }

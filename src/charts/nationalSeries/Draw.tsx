@@ -17,11 +17,8 @@ import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { type NationalSeriesData, type NationalSeriesRow, nationalSeries } from './spec.ts';
+import { breaksWithin, type NationalSeriesData, type NationalSeriesRow, nationalSeries } from './spec.ts';
 import { nationalSeriesWords } from './words.ts';
-
-/** The year in which the forms changed what counts as eligible: rates before and after do not quite compare. */
-const formsChanged = 2019.5;
 
 /** The nation as a line, the province as labelled dots, targets as short bars. Years without a figure stay empty. */
 export function Draw({ data, width, height, messages, still = false }: DrawProps<NationalSeriesData>) {
@@ -73,19 +70,22 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         tick={tick}
         tickFormatter={(value: number) => `${value}%`}
       />
-      {from < formsChanged && (
+      {breaksWithin(data.rows).map((year, at) => (
         <ReferenceLine
-          x={formsChanged}
+          key={year}
+          x={year - 0.5}
           stroke={palette.ink3}
           strokeDasharray="2 4"
-          label={{
-            value: nationalSeriesWords(messages).formsChanged,
-            position: 'insideBottomLeft',
-            fontSize: textSize.small,
-            fill: palette.ink2,
-          }}
+          {...(at === 0 && {
+            label: {
+              value: nationalSeriesWords(messages).formsChanged,
+              position: 'insideBottomLeft',
+              fontSize: textSize.small,
+              fill: palette.ink2,
+            } as const,
+          })}
         />
-      )}
+      ))}
       <Line
         dataKey="nation"
         stroke={palette.ink2}

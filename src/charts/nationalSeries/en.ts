@@ -7,7 +7,11 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   title: (finding: SeriesFinding | null, basis: Basis) => {
     if (!finding) return `National rate ${byBasis(basis)}: not enough data`;
-    const { from, to } = finding;
+    const { from, to, turn } = finding;
+    if (turn) {
+      const [first, then] = turn.rate.value < from.rate.value ? ['fell', 'rose'] : ['rose', 'fell'];
+      return `The national rate ${first} from ${format.figure(from.rate)} in ${from.statYear} to ${format.figure(turn.rate)} in ${turn.statYear} and ${then} to ${format.figure(to.rate)} in ${to.statYear}`;
+    }
     const verb = to.rate.value >= from.rate.value ? 'rose' : 'fell';
     return `The national rate ${verb} from ${format.figure(from.rate)} in ${from.statYear} to ${format.figure(to.rate)} in ${to.statYear}`;
   },
@@ -20,4 +24,9 @@ export const en: typeof vi = {
   nation: 'nation',
   target: 'target',
   formsChanged: 'forms changed',
+  breaks: {
+    2020: 'From the reports of 2020 on, Circular 06/2019/TT-BTP: cases otherwise postponed or suspended are told apart from those eligible and not yet eligible.',
+    2024: 'From 26/07/2024 on, Circular 05/2024/TT-BTP: new forms and deadlines.',
+  },
+  acrossBreaks: 'Rates before and after a change of forms do not quite compare.',
 };

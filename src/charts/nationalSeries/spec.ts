@@ -22,6 +22,15 @@ export interface NationalSeriesData {
   readonly rows: readonly NationalSeriesRow[];
 }
 
+/** The first years on other forms, which count otherwise: Circulars 06/2019 and 05/2024. */
+const formBreaks = [2020, 2024] as const;
+
+/** The changes of forms that lie between the first and the last year of a series. */
+export function breaksWithin(rows: readonly NationalSeriesRow[]): readonly (typeof formBreaks)[number][] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return formBreaks.filter((year) => first && last && first.statYear < year && last.statYear >= year);
+}
+
 /** The nation's rates over the years with the province's known points. */
 export const nationalSeries: ChartSpec<NationalSeriesData> = {
   id: 'nationalSeries',
@@ -32,6 +41,11 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
       basis,
     ),
   subtitle: ({ basis, provinceName }, messages) => nationalSeriesWords(messages).subtitle(basis, provinceName),
+  note: ({ rows }, messages) => {
+    const { breaks, acrossBreaks } = nationalSeriesWords(messages);
+    const crossed = breaksWithin(rows).map((year) => breaks[year]);
+    return crossed.length > 0 ? [...crossed, acrossBreaks].join(' ') : undefined;
+  },
   describe: ({ rows, provinceName }, messages) =>
     rows
       .filter(({ nation, province }) => typeof nation === 'object' || typeof province === 'object')

@@ -6,7 +6,11 @@ import { byBasis, format } from '../../i18n/core/vi.ts';
 export const vi = {
   title: (finding: SeriesFinding | null, basis: Basis) => {
     if (!finding) return `Cả nước ${byBasis(basis)}: chưa đủ số liệu`;
-    const { from, to } = finding;
+    const { from, to, turn } = finding;
+    if (turn) {
+      const [first, then] = turn.rate.value < from.rate.value ? ['xuống', 'lên'] : ['lên', 'xuống'];
+      return `Tỷ lệ cả nước từ ${format.figure(from.rate)} năm ${from.statYear} ${first} ${format.figure(turn.rate)} năm ${turn.statYear}, ${then} ${format.figure(to.rate)} năm ${to.statYear}`;
+    }
     const [verb, way] = to.rate.value >= from.rate.value ? ['tăng', 'lên'] : ['giảm', 'xuống'];
     return `Tỷ lệ cả nước ${verb} từ ${format.figure(from.rate)} năm ${from.statYear} ${way} ${format.figure(to.rate)} năm ${to.statYear}`;
   },
@@ -19,4 +23,9 @@ export const vi = {
   nation: 'cả nước',
   target: 'chỉ tiêu',
   formsChanged: 'đổi biểu mẫu',
+  breaks: {
+    2020: 'Từ báo cáo năm 2020, Thông tư 06/2019/TT-BTP: việc hoãn khác và tạm đình chỉ được tách riêng khỏi số có và chưa có điều kiện.',
+    2024: 'Từ 26/07/2024, Thông tư 05/2024/TT-BTP: biểu mẫu và thời hạn báo cáo mới.',
+  },
+  acrossBreaks: 'Tỷ lệ trước và sau mốc đổi biểu mẫu không so thẳng được.',
 };

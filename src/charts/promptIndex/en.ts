@@ -5,8 +5,8 @@ import type { vi } from './vi.ts';
 /** Words of the chart. */
 export const en: typeof vi = {
   title: (before: Rate, after: Rate) =>
-    `Confidence ${after.value >= before.value ? 'rose' : 'fell'} from ${format.figure(before)} to ${format.figure(after)}`,
-  subtitle: 'Firms agreeing that judgments are enforced promptly',
+    `Judgments are enforced promptly: ${after.value >= before.value ? 'up' : 'down'} from ${format.figure(before)} to ${format.figure(after)}`,
+  subtitle: 'Firms that agree with this statement, PCI survey',
   describe: (before: string, after: string, change: string) =>
     `From ${before} in the earlier survey to ${after} in the later one, a change of ${change}.`,
   edition: 'Survey',

@@ -1,5 +1,6 @@
 import type { Figure, Points, Rate } from '../../domain/figure.ts';
 import { tableOf } from '../../domain/table.ts';
+import { ownNotes } from '../kit/ownNotes.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { promptIndexWords } from './words.ts';
 
@@ -22,6 +23,11 @@ export const promptIndex: ChartSpec<PromptIndexData> = {
   speaksOf: ({ rows }) => rows.map(({ value }) => value),
   title: ({ rows: [before, after] }, messages) => promptIndexWords(messages).title(before.value, after.value),
   subtitle: (_, messages) => promptIndexWords(messages).subtitle,
+  note: ({ rows }, messages) =>
+    ownNotes(
+      rows.map(({ value }) => value),
+      messages,
+    ),
   describe: ({ rows: [before, after], change }, messages) =>
     promptIndexWords(messages).describe(
       messages.reading(before.value),

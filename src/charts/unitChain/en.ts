@@ -20,7 +20,7 @@ export const en: typeof vi = {
     postponedOrSuspended: 'Postponed, suspended',
     eligible: 'Eligible',
     completedTotal: 'Completed',
-    eligibleCarriedForward: 'Eligible and left',
+    eligibleCarriedForward: 'Eligible, still pending',
     carriedForward: 'Carried forward',
   },
   signs: { total: '', less: '− ', more: '+ ' },

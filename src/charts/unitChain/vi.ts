@@ -9,7 +9,7 @@ import { when } from '../../i18n/unitPhrases/vi.ts';
 export const vi = {
   title: (docketed: Reading, completed: Reading, carriedForward: Reading) => {
     if (!isFigure(docketed) || !isFigure(completed) || !isFigure(carriedForward)) return 'Chưa đủ số để nối các bước';
-    return `Thụ lý ${format.figure(docketed)}, xong ${format.figure(completed)}, chuyển kỳ sau ${format.figure(carriedForward)}`;
+    return `Thụ lý ${format.figure(docketed)}, thi hành xong ${format.figure(completed)}, chuyển kỳ sau ${format.figure(carriedForward)}`;
   },
   subtitle: (basis: Basis, place: string, at: Period) => `${countName(basis)} qua từng bước, ${place}, ${when(at)}`,
   steps: {

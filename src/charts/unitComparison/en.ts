@@ -15,5 +15,5 @@ export const en: typeof vi = {
   },
   subtitle: (at) => `Completion rate, % of what was eligible, ${period(at)}`,
   describeRow: (basis, rate, target, whole, common) => `${basis}: ${rate}, target ${target}, ${whole} ${common}.`,
-  marks: { target: 'target', nation: 'nation', yearBefore: 'last year' },
+  marks: { target: 'target', nation: 'nation', yearBefore: 'a year earlier' },
 };

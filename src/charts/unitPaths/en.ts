@@ -5,7 +5,7 @@ import type { vi } from './vi.ts';
 /** Words of the chart. */
 export const en: typeof vi = {
   title: (finding) => {
-    if (finding.kind === 'unknown') return 'There is no year before to compare the units with';
+    if (finding.kind === 'unknown') return 'No figures for the year before';
     if (finding.kind === 'none') return 'No unit is above the same period last year';
     return `${names(finding.names)} gained most on the same period last year: ${gapText(finding.gap)}`;
   },

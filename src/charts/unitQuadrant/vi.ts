@@ -43,6 +43,6 @@ export const vi = {
   axes: { cases: 'về việc', amounts: 'về tiền' } satisfies Record<Basis, string>,
   describeRow: (name: string, cases: string, amounts: string) => `${name}: việc ${cases}, tiền ${amounts}.`,
   cloud: 'chỉ ghi tên các đơn vị ngoài rìa, bảng số có đủ',
-  left: (unplaced: string) => `không vẽ được ${unplaced} vì thiếu số`,
+  left: (unplaced: string) => `chưa vẽ được ${unplaced}: thiếu số liệu`,
   reference: (yardstick: Yardstick, value: string) => `${against[yardstick]} ${value}`,
 };

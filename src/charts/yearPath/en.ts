@@ -21,5 +21,5 @@ export const en: typeof vi = {
   target: (target: string) => `full-year target ${target}`,
   end: (rate: string, statYear: number) => `${rate} in ${statYear}`,
   /** Stands at the end of the line of the year before, where the room is short. */
-  before: (rate: string) => `${rate} last year`,
+  before: (rate: string) => `${rate} a year earlier`,
 };

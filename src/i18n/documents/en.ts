@@ -13,7 +13,7 @@ export const en: typeof vi = {
   link: (address) => `Online: ${address}`,
   caveatsInNotes: 'Caveats: see the notes of this slide.',
   below: (reference) => `Rust: below ${reference.charAt(0).toLowerCase()}${reference.slice(1)}`,
-  bounds: (figures) => `Not exact: ${figures}.`,
+  bounds: (figures) => `Bounds and approximations: ${figures}.`,
   bound: (row, column, figure) => `${row}, ${column}: ${figure}`,
   hatched: 'Hatched: illustrative data',
   moreRows: (count) =>

@@ -15,7 +15,7 @@ export const vi = {
   /** What the second colour of a chart means. */
   below: (reference: string) =>
     `Màu cam đất: thấp hơn ${reference.charAt(0).toLocaleLowerCase('vi')}${reference.slice(1)}`,
-  bounds: (figures: string) => `Số gần đúng: ${figures}.`,
+  bounds: (figures: string) => `Số chỉ nêu ngưỡng (hơn, dưới, khoảng): ${figures}.`,
   bound: (row: string, column: string, figure: string) => `${row}, ${column}: ${figure}`,
   hatched: 'Gạch chéo: số liệu minh họa',
   moreRows: (count: number) => `Còn ${count} hàng nữa: xem bảng số trên trang hoặc tệp Excel.`,

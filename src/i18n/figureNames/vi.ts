@@ -58,7 +58,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   stockAndDone: 'Chuyển kỳ sau cộng thi hành xong',
   stockChange: 'Biến động án tồn',
   stockDifference: 'Án tồn tăng, giảm so với đầu kỳ',
-  yieldRate: 'Tỷ lệ xong trên tổng phải thi hành',
+  yieldRate: 'Tỷ lệ thi hành xong trên tổng phải thi hành',
   terminatedShare: 'Tỷ trọng đình chỉ trong số thi hành xong',
   dispositionTime: 'Thời gian giải quyết ước tính',
   eligibleDispositionTime: 'Thời gian giải quyết ước tính, riêng phần có điều kiện',

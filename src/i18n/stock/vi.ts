@@ -10,6 +10,6 @@ export const vi: Readonly<Record<StockIndicator, string>> = {
   eligibleDispositionTime: 'Thời gian ước tính, riêng phần có điều kiện',
   congestionRate: 'Tỷ lệ tồn',
   eligibilityRate: 'Tỷ lệ có điều kiện',
-  yieldRate: 'Tỷ lệ xong trên tổng phải thi hành',
+  yieldRate: 'Tỷ lệ thi hành xong trên tổng phải thi hành',
   terminatedShare: 'Tỷ trọng đình chỉ trong số thi hành xong',
 };

@@ -25,5 +25,5 @@ export const vi = {
     below: 'thấp hơn rõ rệt',
     unknown: 'chưa so được',
   },
-  ends: (each: number, of: number) => `vẽ ${each} đơn vị đầu và ${each} đơn vị cuối trong ${of}; bảng số có đủ`,
+  ends: (each: number, of: number) => `hình vẽ ${each} đơn vị đầu và ${each} đơn vị cuối trong ${of}; bảng số có đủ`,
 };

@@ -5,7 +5,7 @@ export const vi = {
   nothing: 'Chưa có số liệu để vẽ.',
   yardsticks,
   columns: {
-    measure: 'Đo theo',
+    measure: 'Tiêu chí',
     nation: 'Cả nước',
     lead: 'Chênh lệch',
     credit: 'Tín dụng, ngân hàng',
