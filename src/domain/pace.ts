@@ -1,5 +1,9 @@
 import { proportion } from './algebra.ts';
-import { isFigure, type Reading } from './figure.ts';
+import { completionRate, type RateReading } from './completion.ts';
+import { isFigure, numberOf, type Reading } from './figure.ts';
+import { basisTraits } from './measures.ts';
+import type { Taken } from './reportSums.ts';
+import { type ReportTable, rowsOf } from './reportTable.ts';
 import { roundAs } from './rounding.ts';
 import { gapBetween } from './targets.ts';
 
@@ -37,15 +41,67 @@ export function monthReached(target: Reading<'percent'>, path: readonly Reading<
   return known[lastBelow + 1]?.months ?? null;
 }
 
-/**
- * How far each month of a path of cumulative rates stands from where it should be to reach the target, points; index 0 is
- * one month. `pathBefore` holds the twelve rates of the year before, whose shape the expected path has.
- */
-export function paceGaps(
+/** A rate on its way: what it is after some months, where it should be by then, and how far chance may take it from there. */
+export interface OnTheWay extends RateReading {
+  /** The rate after the same months of the year before, of the units that have reported this year. */
+  readonly yearBefore: Reading<'percent'>;
+  /** The required pace, percent: see `expectedRate`. */
+  readonly expected: Reading<'percent'>;
+  /** Rate − expected, points; at twelve months the distance from the target. */
+  readonly paceGap: Reading<'points'>;
+  /** Points; null where chance cannot be told, undefined at twelve months, when the target is reached or not. */
+  readonly leeway: number | null | undefined;
+}
+
+/** How units taken together are on their way to a target after some months, beside the year before. */
+export function onTheWay(
+  { current, before }: { readonly current: ReportTable; readonly before: ReportTable | null },
   target: Reading<'percent'>,
-  path: readonly Reading<'percent'>[],
-  pathBefore: readonly Reading<'percent'>[],
-): readonly Reading<'points'>[] {
-  const before = (months: number) => pathBefore[months - 1] ?? 'notReported';
-  return path.map((rate, at) => gapBetween('paceGap', rate, expectedRate(target, before, at + 1)));
+  { basis, units, months }: Taken,
+): OnTheWay {
+  const now = completionRate(current, { basis, units, months });
+  const { owners } = rowsOf(current, units);
+  // Like with like: who has not reported this year does not count in the year before either.
+  const absent = new Set(now.missingUnits);
+  const reporting = absent.size === 0 ? units : owners.filter((unit) => !absent.has(unit));
+  const earlier = (after: number) => before && completionRate(before, { basis, units: reporting, months: after });
+  const [then, end] = [earlier(months), earlier(12)];
+  const expected = expectedRate(target, (after) => (after === 12 ? end : then)?.rate ?? 'notReported', months);
+  // All units together are one path, any other choice is one of many.
+  const paths = owners.length < current.units.length ? current.units.length : 1;
+  const { chance, gap } = basisTraits[basis];
+  return {
+    ...now,
+    yearBefore: then?.rate ?? 'notReported',
+    expected,
+    paceGap: gapBetween(months === 12 ? gap : 'paceGap', now.rate, expected),
+    leeway: months === 12 ? undefined : chance ? leewayOf(expected, now, [then, end], paths) : null,
+  };
+}
+
+/** Cases that a month of the year before must have had completed before its share of that year says anything. */
+const fewest = 30;
+
+/**
+ * How far chance may take a rate from its pace, points. The rate is a share of the cases eligible; its pace is an estimate
+ * too, from what was completed in the year before by the same month out of what was by its end: both are binomial. The
+ * limit is chosen so that in a year without any change no more than five in a hundred see any unit called out in any of
+ * eleven months, however many `paths` there are: docs/decisions/026, with what it was measured on.
+ */
+function leewayOf(
+  expected: Reading<'percent'>,
+  { eligible }: RateReading,
+  [then, end]: readonly (RateReading | null)[],
+  paths: number,
+): number {
+  if (!then || !end || !((numberOf(then.completed) ?? 0) >= fewest)) return Number.POSITIVE_INFINITY;
+  const p = (numberOf(expected) ?? 0) / 100;
+  const own = Math.max(0, p * (1 - p)) / (numberOf(eligible) ?? 0);
+  const shape = Math.max(0, relativeVariance(then) - relativeVariance(end));
+  return 100 * Math.sqrt((6 + 2 * Math.log(paths)) * (own + p * p * shape));
+}
+
+/** Of a rate as a share of cases: variance ÷ square of the rate. */
+function relativeVariance({ completed, eligible }: RateReading): number {
+  return 1 / (numberOf(completed) ?? 0) - 1 / (numberOf(eligible) ?? 0);
 }

@@ -1,6 +1,5 @@
 import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
-import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import { categoryTick } from '../kit/plot/CategoryTick.tsx';
@@ -15,7 +14,7 @@ import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
-  const anyBelow = drawn.some(({ gap }) => isFigure(gap) && verdict(gap) === 'below');
+  const anyBelow = drawn.some(({ verdict }) => verdict === 'below');
   const common = commonReference(data);
   const names = Math.max(...drawn.map(({ name }) => textWidth(name, textSize.label)), 40);
   const namesWidth = Math.min(names + 14, width * 0.46);
@@ -88,7 +87,7 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
   const scale = useXAxisScale();
   const plot = usePlotArea();
   if (!row || !scale) return null;
-  const { rate, reference, gap } = row;
+  const { rate, reference } = row;
   if (!isFigure(rate)) {
     return (
       <text x={(plot?.x ?? 0) + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
@@ -98,7 +97,7 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
   }
   const x = scale(rate.value) ?? 0;
   const from = isFigure(reference) ? (scale(reference.value) ?? x) : x;
-  const below = isFigure(gap) && verdict(gap) === 'below';
+  const below = row.verdict === 'below';
   const colour = below ? 'accent' : 'series';
   return (
     <g>

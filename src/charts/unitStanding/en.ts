@@ -2,14 +2,17 @@ import type { UnitsFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, list, numberWord, plural } from '../../i18n/core/en.ts';
-import { fail, failShort, reach } from '../../i18n/phrases/en.ts';
+import { fail, failShort, paceByMoney, reach } from '../../i18n/phrases/en.ts';
 import { againstYardstick } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words of the chart. */
 export const en: typeof vi = {
   title: ({ yardstick, reached, judged, behind }: UnitsFinding, basis: Basis) => {
-    if (judged === 0) return `Units cannot be compared ${byBasis(basis)} yet`;
+    if (judged === 0)
+      return yardstick === 'pace' && basis === 'amounts'
+        ? paceByMoney
+        : `Units cannot be compared ${byBasis(basis)} yet`;
     const [only] = behind;
     const by = byBasis(basis);
     if (judged === 1) return only ? `${only} is ${fail[yardstick]} ${by}` : `This unit is ${reach[yardstick]} ${by}`;

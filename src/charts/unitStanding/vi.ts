@@ -2,12 +2,13 @@ import type { UnitsFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, list, numberWord } from '../../i18n/core/vi.ts';
-import { fail, failShort, reach, yardsticks } from '../../i18n/phrases/vi.ts';
+import { fail, failShort, paceByMoney, reach, yardsticks } from '../../i18n/phrases/vi.ts';
 
 /** Words of the chart. */
 export const vi = {
   title: ({ yardstick, reached, judged, behind }: UnitsFinding, basis: Basis) => {
-    if (judged === 0) return `Chưa so được các đơn vị ${byBasis(basis)}`;
+    if (judged === 0)
+      return yardstick === 'pace' && basis === 'amounts' ? paceByMoney : `Chưa so được các đơn vị ${byBasis(basis)}`;
     const [only] = behind;
     if (judged === 1)
       return only ? `${only} ${fail[yardstick]} ${byBasis(basis)}` : `Đơn vị này ${reach[yardstick]} ${byBasis(basis)}`;

@@ -18,16 +18,21 @@ import { spread, textWidth } from '../kit/plot/labels.ts';
 import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { type YearPathData, yearPath } from './spec.ts';
+import { hasPace, type YearPathData, type YearPathRow, yearPath } from './spec.ts';
 import { yearPathWords } from './words.ts';
 
-/** The year's path, the year before as a thin line, the target as a dashed one; all labelled at their ends. */
+/**
+ * The year's path, the year before as a thin line, the target as a dashed one, labelled at their ends; the required pace as
+ * dots, with the band that chance may take the rate to.
+ */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<YearPathData>) {
   const narrow = width < narrowBelow;
   const rows = data.rows.map((row) => ({
     label: messages.monthShort(row.months),
     rate: numberOf(row.rate),
     yearBefore: numberOf(row.yearBefore),
+    expected: hasPace(data.rows) ? numberOf(row.expected) : null,
+    band: bandOf(row),
     row,
   }));
   const highest = Math.max(
@@ -73,6 +78,16 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       {isFigure(data.target) && (
         <ReferenceLine y={data.target.value} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
       )}
+      <Area
+        dataKey="band"
+        stroke="none"
+        fill={palette.ink3}
+        fillOpacity={0.2}
+        isAnimationActive={false}
+        activeDot={false}
+        tooltipType="none"
+        legendType="none"
+      />
       {hatched && (
         <Area
           dataKey="rate"
@@ -94,6 +109,16 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         isAnimationActive={false}
       />
       <Line
+        dataKey="expected"
+        stroke={palette.ink}
+        strokeWidth={1.5}
+        strokeDasharray="1 4"
+        strokeLinecap="round"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
         dataKey="rate"
         stroke={palette.series}
         strokeWidth={3}
@@ -111,6 +136,12 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       )}
     </ComposedChart>
   );
+}
+
+/** From where to where chance may take the rate around its pace, percent; null where there is no telling. */
+function bandOf({ expected, leeway }: YearPathRow): readonly [number, number] | null {
+  if (!isFigure(expected) || typeof leeway !== 'number' || !Number.isFinite(leeway)) return null;
+  return [Math.max(0, expected.value - leeway), Math.min(100, expected.value + leeway)];
 }
 
 /** Room to the right of the lines for the labels at their ends, pixels. */

@@ -14,6 +14,10 @@ export interface YearPathRow {
   readonly yearBefore: Reading<'percent'>;
   /** The target of the whole year, the same in every row. */
   readonly target: Reading<'percent'>;
+  /** Where the rate should be by then to reach the target. */
+  readonly expected: Reading<'percent'>;
+  /** How far chance may take the rate from there, points; null or left out where there is no telling. */
+  readonly leeway?: number | null | undefined;
 }
 
 export interface YearPathData {
@@ -25,12 +29,21 @@ export interface YearPathData {
   readonly finding: PathFinding;
 }
 
+/** Whether the way to the target is known: at its end it is the target itself. */
+export function hasPace(rows: readonly YearPathRow[]): boolean {
+  return rows.some(({ months, expected }) => months < 12 && isFigure(expected));
+}
+
 /** The year's cumulative path against the target and the same months of the year before. */
 export const yearPath: ChartSpec<YearPathData> = {
   id: 'yearPath',
-  speaksOf: ({ rows }) => rows.flatMap(({ rate, target }) => [rate, target]),
+  speaksOf: ({ rows, finding }) => [
+    ...rows.flatMap(({ rate, target }) => [rate, target]),
+    'gap' in finding ? finding.gap : 'notReported',
+  ],
   title: ({ finding }, messages) => yearPathWords(messages).title(finding),
-  subtitle: ({ basis, place }, messages) => yearPathWords(messages).subtitle(basis, place),
+  subtitle: ({ basis, place, rows }, messages) => yearPathWords(messages).subtitle(basis, place, hasPace(rows)),
+  note: ({ rows }, messages) => (hasPace(rows) ? sharedWords(messages).paceNote : undefined),
   describe: ({ rows, target, statYear }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
     if (!last) return sharedWords(messages).nothing;
@@ -67,6 +80,14 @@ export const yearPath: ChartSpec<YearPathData> = {
           header: yearPathWords(messages).year(statYear - 1),
           kind: 'percent',
           cell: ({ yearBefore }) => yearBefore,
+        },
+        {
+          key: 'expected',
+          role: 'target',
+          series: true,
+          header: sharedWords(messages).yardsticks.pace,
+          kind: 'percent',
+          cell: ({ expected }) => expected,
         },
         {
           key: 'target',

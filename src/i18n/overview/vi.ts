@@ -1,90 +1,86 @@
 import { magnitude } from '../../domain/algebra.ts';
-import { isFigure, type Reading } from '../../domain/figure.ts';
+import type { Concern } from '../../domain/concerns.ts';
+import { isFigure, type Points, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
-import type { Basis } from '../../domain/measures.ts';
+import type { Basis, ByBasis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ProvenanceKind } from '../../domain/provenance.ts';
-import type { Concern } from '../../domain/standing.ts';
-import { type Verdict, verdict } from '../../domain/targets.ts';
-import type { Yardstick } from '../../domain/yardstick.ts';
+import type { Standing } from '../../domain/standing.ts';
+import type { Verdict } from '../../domain/targets.ts';
+import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, format, missing, period, units } from '../core/vi.ts';
+import { byChance } from '../phrases/vi.ts';
 import { quote, type Rich } from '../rich.ts';
 
 const absent = missing.notReported;
 
-const yardstickWords: Record<Yardstick, Record<Verdict, string>> = {
+/** What each verdict is called; of the target and the year before there are three. */
+const yardstickWords: Record<Yardstick, Readonly<Partial<Record<Verdict, string>>>> = {
   target: { above: 'vượt chỉ tiêu', met: 'đạt chỉ tiêu', below: 'chưa đạt chỉ tiêu' },
-  pace: { above: 'vượt tiến độ chỉ tiêu', met: 'đúng tiến độ chỉ tiêu', below: 'chậm tiến độ chỉ tiêu' },
+  pace: {
+    above: 'vượt tiến độ cần đạt',
+    met: 'đúng tiến độ cần đạt',
+    within: `${byChance} quanh tiến độ cần đạt`,
+    below: 'chậm tiến độ cần đạt',
+  },
   yearBefore: { above: 'cao hơn cùng kỳ', met: 'bằng cùng kỳ', below: 'thấp hơn cùng kỳ' },
 };
-const bothWords: Record<Yardstick, Record<Verdict, string>> = {
-  target: {
-    above: 'vượt cả hai chỉ tiêu được giao',
-    met: 'đạt cả hai chỉ tiêu được giao',
-    below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu được giao',
-  },
-  pace: {
-    above: 'vượt tiến độ chỉ tiêu cả về việc lẫn về tiền',
-    met: 'đúng tiến độ chỉ tiêu cả về việc lẫn về tiền',
-    below: 'chậm tiến độ chỉ tiêu cả về việc lẫn về tiền',
-  },
-  yearBefore: {
-    above: 'cao hơn cùng kỳ cả về việc lẫn về tiền',
-    met: 'bằng cùng kỳ cả về việc lẫn về tiền',
-    below: 'thấp hơn cùng kỳ cả về việc lẫn về tiền',
-  },
+const bothTargets: Readonly<Partial<Record<Verdict, string>>> = {
+  above: 'vượt cả hai chỉ tiêu được giao',
+  met: 'đạt cả hai chỉ tiêu được giao',
+  below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu được giao',
 };
 const unknownWords: Record<Yardstick, string> = {
   target: 'chưa có chỉ tiêu để so sánh',
-  pace: 'chưa có mức cần đạt để so tiến độ',
+  pace: 'chưa có tiến độ cần đạt để so sánh',
   yearBefore: 'chưa có số liệu cùng kỳ để so sánh',
 };
 
 /** "chưa có chỉ tiêu về việc": what is missing, for one measure. */
 function unknownBy(basis: Basis, yardstick: Yardstick): string {
-  const what = { target: 'chỉ tiêu', pace: 'mức cần đạt', yearBefore: 'số liệu cùng kỳ' }[yardstick];
-  return `chưa có ${what} ${byBasis(basis)}`;
+  return `chưa có ${yardstick === 'yearBefore' ? 'số liệu cùng kỳ' : against[yardstick]} ${byBasis(basis)}`;
 }
 
 function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
   if (cases === null && amounts === null) return unknownWords[yardstick];
-  if (cases === amounts && cases !== null) return bothWords[yardstick][cases];
   const said = (basis: Basis, value: Verdict | null) =>
     value === null ? unknownBy(basis, yardstick) : `${yardstickWords[yardstick][value]} ${byBasis(basis)}`;
+  // Money is no part of the answer on the way: its distance is a number of the lead.
+  if (yardstick === 'pace') return said('cases', cases);
+  if (cases === amounts && cases !== null)
+    return yardstick === 'target'
+      ? `${bothTargets[cases]}`
+      : `${yardstickWords[yardstick][cases]} cả về việc lẫn về tiền`;
   return `${said('cases', cases)}, ${said('amounts', amounts)}`;
 }
 
-const references: Record<Yardstick, string> = { target: 'chỉ tiêu', pace: 'tiến độ chỉ tiêu', yearBefore: 'cùng kỳ' };
+const against: Record<Yardstick, string> = { target: 'chỉ tiêu', pace: 'tiến độ cần đạt', yearBefore: 'cùng kỳ' };
 
 /** "vượt chỉ tiêu", "thấp hơn cùng kỳ": what comes before the points of a gap. */
-function sideOf(sense: 'above' | 'below', yardstick: Yardstick): string {
-  const verb = sense === 'above' ? (yardstick === 'target' ? 'vượt' : 'cao hơn') : 'thấp hơn';
-  return `${verb} ${references[yardstick]}`;
+function sideOf({ value }: Points, verdict: Verdict | null, yardstick: Yardstick): string {
+  const judged = (verdict === 'above' || verdict === 'below') && (yardstick === 'pace' || value > 0);
+  if (judged) return yardstickWords[yardstick][verdict] ?? '';
+  return `${value > 0 ? 'cao hơn' : 'thấp hơn'} ${against[yardstick]}`;
 }
 
-function distance(basis: Basis, gap: Reading<'points'>, yardstick: Yardstick): Rich {
+function distance(basis: Basis, standing: Judged, yardstick: Yardstick): Rich {
+  const gap = gapTo(standing, yardstick);
   if (!isFigure(gap)) return [unknownBy(basis, yardstick)];
-  const sense = verdict(gap);
-  if (sense === 'met') return [`${yardstickWords[yardstick].met} ${byBasis(basis)}`];
-  return [`${sideOf(sense, yardstick)} `, { figure: magnitude(gap) }, ` ${byBasis(basis)}`];
+  const verdict = verdictOn(standing, yardstick);
+  if (verdict === 'met') return [`${yardstickWords[yardstick].met} ${byBasis(basis)}`];
+  return [`${sideOf(gap, verdict, yardstick)} `, { figure: magnitude(gap) }, ` ${byBasis(basis)}${chance(verdict)}`];
 }
+
+/** What is said of a distance that chance explains. */
+const chance = (verdict: Verdict | null) => (verdict === 'within' ? ` (${byChance})` : '');
 
 /** Both distances; what they have in common is said once. */
-function distances({ cases, amounts }: Readonly<Record<Basis, Reading<'points'>>>, yardstick: Yardstick): Rich {
-  if (!isFigure(cases) && !isFigure(amounts)) return [unknownWords[yardstick]];
-  const first = distance('cases', cases, yardstick);
-  const alike = isFigure(cases) && isFigure(amounts) && verdict(cases) === verdict(amounts) && verdict(cases) !== 'met';
-  if (alike) return [...first, ' và ', { figure: magnitude(amounts) }, ` ${byBasis('amounts')}`];
-  return [...first, ', ', ...distance('amounts', amounts, yardstick)];
+function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): Rich {
+  if (!isFigure(gapTo(cases, yardstick)) && !isFigure(gapTo(amounts, yardstick))) return [unknownWords[yardstick]];
+  const [first, second] = [distance('cases', cases, yardstick), distance('amounts', amounts, yardstick)];
+  const alike = first.length > 1 && first[0] === second[0];
+  return [...first, ...(alike ? [' và ', ...second.slice(1)] : [', ', ...second])];
 }
-
-const concernWords: Record<Concern['kind'], string> = {
-  belowTarget: 'thấp hơn chỉ tiêu',
-  behindPace: 'chậm tiến độ chỉ tiêu',
-  belowYearBefore: 'thấp hơn cùng kỳ',
-};
-
-const against: Record<Yardstick, string> = { target: 'chỉ tiêu', pace: 'mức cần đạt', yearBefore: 'cùng kỳ' };
 
 export const vi = {
   /** `place` is null for the whole province. */
@@ -92,18 +88,13 @@ export const vi = {
     const sentence = `${claim(headline)} ${headline.yardstick === 'pace' ? `sau ${when.months} tháng năm ${when.statYear}` : period(when)}`;
     return place === null ? capitalised(sentence) : `${place}: ${sentence}`;
   },
-  lead: (
-    place: string,
-    completed: Readonly<Record<Basis, Reading>>,
-    gaps: Readonly<Record<Basis, Reading<'points'>>>,
-    yardstick: Yardstick,
-  ): Rich => [
+  lead: (place: string, standings: ByBasis<Judged & Pick<Standing, 'completed'>>, yardstick: Yardstick): Rich => [
     `${capitalised(place)} thi hành xong `,
-    quote(completed.cases, `(số việc: ${absent})`),
+    quote(standings.cases.completed, `(số việc: ${absent})`),
     ', tương ứng ',
-    quote(completed.amounts, `(số tiền: ${absent})`),
+    quote(standings.amounts.completed, `(số tiền: ${absent})`),
     ': ',
-    ...distances(gaps, yardstick),
+    ...distances(standings, yardstick),
     '.',
   ],
   scope: {
@@ -129,14 +120,13 @@ export const vi = {
     rate: { cases: 'Tỷ lệ thi hành xong về việc', amounts: 'Tỷ lệ thi hành xong về tiền' },
     index: 'Phán quyết được thi hành nhanh chóng',
     credit: 'Án tín dụng, ngân hàng đã xong',
-    gap: (gap: Reading<'points'>, yardstick: Yardstick): Rich => {
+    gap: (standing: Judged, yardstick: Yardstick): Rich => {
+      const gap = gapTo(standing, yardstick);
       if (!isFigure(gap)) return [unknownWords[yardstick]];
-      const sense = verdict(gap);
-      if (sense === 'met') return [yardstickWords[yardstick].met];
-      return [
-        sense === 'above' ? (yardstick === 'target' ? 'vượt ' : 'cao hơn ') : 'thấp hơn ',
-        { figure: magnitude(gap) },
-      ];
+      const verdict = verdictOn(standing, yardstick);
+      if (verdict === 'met') return [yardstickWords[yardstick].met ?? ''];
+      const verb = gap.value < 0 ? 'thấp hơn ' : yardstick === 'target' ? 'vượt ' : 'cao hơn ';
+      return [verb, { figure: magnitude(gap) }, chance(verdict)];
     },
     reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
       `${against[yardstick]} `,
@@ -172,28 +162,28 @@ export const vi = {
     title: (count: number) => (count === 0 ? 'Không có đơn vị nào cần lưu ý' : `${units(count)} cần lưu ý`),
     subtitle: {
       target: 'Thấp hơn chỉ tiêu',
-      pace: 'Chậm tiến độ chỉ tiêu',
+      pace: 'Chậm tiến độ cần đạt về việc, ngoài phạm vi dao động ngẫu nhiên; về tiền không xét giữa năm',
       yearBefore: 'Thấp hơn cùng kỳ năm trước',
     } satisfies Record<Yardstick, string>,
     none: {
       target: 'Mọi đơn vị có chỉ tiêu đều đạt cả về việc lẫn về tiền.',
-      pace: 'Mọi đơn vị có chỉ tiêu đều đúng hoặc vượt tiến độ cả về việc lẫn về tiền.',
+      pace: `Mọi đơn vị theo kịp tiến độ cần đạt về việc, hoặc chỉ lệch ${byChance}.`,
       yearBefore: 'Không đơn vị nào thấp hơn cùng kỳ.',
     } satisfies Record<Yardstick, string>,
-    more: (count: number) => `và ${count} mục nữa`,
+    more: (count: number) => `và ${count} mục nữa ở trang Đơn vị`,
     notJudged: 'Chưa xét được đơn vị nào cần lưu ý',
     unknown: {
       target: 'Năm này chưa có chỉ tiêu của từng đơn vị.',
       pace: 'Chưa xét được tiến độ: năm này thiếu chỉ tiêu của từng đơn vị hoặc báo cáo của năm trước.',
       yearBefore: 'Chưa có báo cáo của năm trước để so cùng kỳ.',
     } satisfies Record<Yardstick, string>,
-    item: (concern: Concern, name: string, reference: Reading<'percent'>): Rich => [
-      `${name}: ${concernWords[concern.kind]} `,
-      { figure: magnitude(concern.gap) },
-      ` ${byBasis(concern.basis)} (`,
-      quote(concern.standing.rate, absent),
+    item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
+      `${name}: `,
+      ...distance(basis, standing, yardstick),
+      ' (',
+      quote(standing.rate, absent),
       ' so với ',
-      quote(reference, absent),
+      quote(referenceOf(standing, yardstick), absent),
       ')',
     ],
   },

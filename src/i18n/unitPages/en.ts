@@ -19,7 +19,9 @@ export const en: typeof vi = {
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${fails[yardstick]} in ${period(at)}: ${misses(found)}`;
     if (found.length === judged)
-      return capitalised(`${everyUnit(judged)} ${fails[yardstick]} by some measure in ${period(at)}`);
+      return capitalised(
+        `${everyUnit(judged)} ${fails[yardstick]} ${yardstick === 'pace' ? 'by cases' : 'on at least one measure'} in ${period(at)}`,
+      );
     return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} in ${period(at)}`);
   },
   lead: (count, rates) => [
@@ -51,7 +53,7 @@ export const en: typeof vi = {
     groups: { cases: 'Cases', amounts: 'Money (million đồng)' },
     unit: 'Unit',
     rate: 'Completion rate, %',
-    gap: { target: 'From target', pace: 'From pace', yearBefore: 'On last year' },
+    gap: { target: 'From target', pace: 'From required pace', yearBefore: 'On last year' },
     change: 'On last year',
     eligibilityRate: 'Eligibility rate, %',
     total: (count) => `${capitalised(countUnits(count))} together`,

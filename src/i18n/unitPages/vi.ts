@@ -22,7 +22,10 @@ export const vi = {
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} ${when(at)}`);
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} đơn vị ${fails[yardstick]} ${when(at)}: ${misses(found)}`;
-    if (found.length === judged) return capitalised(`${everyUnit(judged)} có mặt ${fails[yardstick]} ${when(at)}`);
+    if (found.length === judged)
+      return capitalised(
+        `${everyUnit(judged)} ${fails[yardstick]} về việc${yardstick === 'pace' ? '' : ' hoặc về tiền'} ${when(at)}`,
+      );
     return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} ${when(at)}`);
   },
   lead: (count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
@@ -55,7 +58,10 @@ export const vi = {
     groups: { cases: 'Việc', amounts: 'Tiền (triệu đồng)' } satisfies Record<Basis, string>,
     unit: 'Đơn vị',
     rate: 'Tỷ lệ xong, %',
-    gap: { target: 'So chỉ tiêu', pace: 'So tiến độ', yearBefore: 'So cùng kỳ' } satisfies Record<Yardstick, string>,
+    gap: { target: 'So chỉ tiêu', pace: 'So tiến độ cần đạt', yearBefore: 'So cùng kỳ' } satisfies Record<
+      Yardstick,
+      string
+    >,
     change: 'So cùng kỳ',
     eligibilityRate: 'Tỷ lệ có điều kiện, %',
     total: (count: number) => `Cộng ${countUnits(count)}`,

@@ -3,11 +3,9 @@ import { rows as creditRows } from '../../charts/creditShare/rows.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { type Fate, fateOf, type Organisation, validityIn } from '../../domain/organisation.ts';
 import { kindsOf, restsOn } from '../../domain/restsOn.ts';
 import { figuresOf } from '../../domain/table.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -98,12 +96,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <PageHead
         above={neighbours}
         headline={headline}
-        lead={overview.lead(
-          unit.name[language],
-          byBasis((basis) => standings[basis].completed),
-          byBasis((basis) => gapTo(standings[basis], yardstick)),
-          yardstick,
-        )}
+        lead={overview.lead(unit.name[language], standings, yardstick)}
         announcement={announcement}
       >
         <KindNote kinds={kinds} period={view.period} />
