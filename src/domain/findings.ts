@@ -1,7 +1,7 @@
-import { isFigure, numberOf, type Reading } from './figure.ts';
+import { isFigure, numberOf, type Points, type Reading } from './figure.ts';
 import { type ByBasis, byBasis } from './measures.ts';
 import type { Verdict } from './targets.ts';
-import { isJudged, type Judged, verdictOn, type Yardstick } from './yardstick.ts';
+import { type Judged, verdictOn, type Yardstick } from './yardstick.ts';
 
 /**
  * Findings: what the rows say, as data. `i18n/` puts them into words; no finding holds a sentence, and no sentence a
@@ -31,7 +31,7 @@ export function unitsFinding(
   rows: readonly { readonly name: string; readonly gap: Reading<'points'>; readonly verdict: Verdict | null }[],
   yardstick: Yardstick,
 ): UnitsFinding {
-  const judged = rows.filter(({ verdict }) => isJudged(verdict));
+  const judged = rows.filter(({ verdict }) => verdict);
   const behind = judged
     .filter(({ verdict }) => verdict === 'below')
     .sort((a, b) => (numberOf(a.gap) ?? 0) - (numberOf(b.gap) ?? 0));
@@ -57,8 +57,8 @@ export type PathFinding =
       readonly months: number;
       readonly rate: Reading<'percent'>;
       /** Distance from the required pace, and what it says. */
-      readonly gap: Reading<'points'>;
-      readonly verdict: Verdict;
+      readonly gap: Points;
+      readonly verdict: Verdict | null;
     }
   | { readonly kind: 'noTarget'; readonly months: number; readonly rate: Reading<'percent'> }
   | { readonly kind: 'nothing' };

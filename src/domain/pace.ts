@@ -8,24 +8,19 @@ import { roundAs } from './rounding.ts';
 import { gapBetween } from './targets.ts';
 
 /**
- * Where a rate should stand after some months to be on the way to its target: the target × the rate after the same
- * months of the year before ÷ that year's final rate. Enforcement is not a straight line (Tết, year-end drives), so the
- * shape of the year before is the fair one. Percent; at twelve months it is the target itself.
+ * The required pace: where a rate should stand after some months to be on the way to its target. It is the target × the rate
+ * `then`, after the same months of the year before, ÷ the rate at that year's `end`. Enforcement is not a straight line (Tết,
+ * year-end drives), so the shape of the year before is the fair one. Percent.
  *
- * `rateBefore` gives the cumulative rate of that year after so many months.
  * `notReported` when the target, that month or that year's end is missing; `notApplicable` when it ended at zero.
  */
 export function expectedRate(
   target: Reading<'percent'>,
-  rateBefore: (months: number) => Reading<'percent'>,
-  months: number,
+  then: Reading<'percent'> | undefined,
+  end: Reading<'percent'> | undefined,
 ): Reading<'percent'> {
   if (!isFigure(target)) return target;
-  if (months === 12) return target;
-  const then = rateBefore(months);
-  const end = rateBefore(12);
-  if (!isFigure(then) || !isFigure(end)) return 'notReported';
-  return proportion('expectedRate', target, then, end);
+  return isFigure(then) && isFigure(end) ? proportion('expectedRate', target, then, end) : 'notReported';
 }
 
 /**
@@ -61,12 +56,15 @@ export function onTheWay(
 ): OnTheWay {
   const now = completionRate(current, { basis, units, months });
   const { owners } = rowsOf(current, units);
-  // Like with like: who has not reported this year does not count in the year before either.
+  // Like with like: who has not reported this year does not count in the year before either, unless nobody has.
   const absent = new Set(now.missingUnits);
-  const reporting = absent.size === 0 ? units : owners.filter((unit) => !absent.has(unit));
-  const earlier = (after: number) => before && completionRate(before, { basis, units: reporting, months: after });
-  const [then, end] = [earlier(months), earlier(12)];
-  const expected = expectedRate(target, (after) => (after === 12 ? end : then)?.rate ?? 'notReported', months);
+  const reporting = absent.size % owners.length === 0 ? units : owners.filter((unit) => !absent.has(unit));
+  const earlier = (after: number) =>
+    before ? completionRate(before, { basis, units: reporting, months: after }) : undefined;
+  const then = earlier(months);
+  const end = earlier(12);
+  const whole = months === 12;
+  const expected = whole ? target : expectedRate(target, then?.rate, end?.rate);
   // All units together are one path, any other choice is one of many.
   const paths = owners.length < current.units.length ? current.units.length : 1;
   const { chance, gap } = basisTraits[basis];
@@ -74,34 +72,23 @@ export function onTheWay(
     ...now,
     yearBefore: then?.rate ?? 'notReported',
     expected,
-    paceGap: gapBetween(months === 12 ? gap : 'paceGap', now.rate, expected),
-    leeway: months === 12 ? undefined : chance ? leewayOf(expected, now, [then, end], paths) : null,
+    paceGap: gapBetween(whole ? gap : 'paceGap', now.rate, expected),
+    leeway: whole ? undefined : chance ? leewayOf(expected, now, then, end, paths) : null,
   };
 }
 
-/** Cases that a month of the year before must have had completed before its share of that year says anything. */
-const fewest = 30;
-
 /**
- * How far chance may take a rate from its pace, points. The rate is a share of the cases eligible; its pace is an estimate
- * too, from what was completed in the year before by the same month out of what was by its end: both are binomial. The
- * limit is chosen so that in a year without any change no more than five in a hundred see any unit called out in any of
- * eleven months, however many `paths` there are: docs/decisions/026, with what it was measured on.
+ * How far chance may take a rate from its pace, points; not finite where the year before has too few cases by then. The rate
+ * is a share of the cases eligible; its pace is an estimate too, from the share of the year before's cases that were completed
+ * by the same month. Both are binomial, and variances of estimates add up. The limit is chosen so that in a year without any
+ * change no more than five in a hundred see any of so many `paths` called behind in any of eleven months:
+ * docs/decisions/026 has what it was measured on.
  */
-function leewayOf(
-  expected: Reading<'percent'>,
-  { eligible }: RateReading,
-  [then, end]: readonly (RateReading | null)[],
-  paths: number,
-): number {
-  if (!then || !end || !((numberOf(then.completed) ?? 0) >= fewest)) return Number.POSITIVE_INFINITY;
+function leewayOf(expected: Reading, now: RateReading, then?: RateReading, end?: RateReading, paths = 1): number {
+  const one = (reading: Reading | undefined) => 1 / (numberOf(reading) ?? 0);
   const p = (numberOf(expected) ?? 0) / 100;
-  const own = Math.max(0, p * (1 - p)) / (numberOf(eligible) ?? 0);
-  const shape = Math.max(0, relativeVariance(then) - relativeVariance(end));
-  return 100 * Math.sqrt((6 + 2 * Math.log(paths)) * (own + p * p * shape));
-}
-
-/** Of a rate as a share of cases: variance ÷ square of the rate. */
-function relativeVariance({ completed, eligible }: RateReading): number {
-  return 1 / (numberOf(completed) ?? 0) - 1 / (numberOf(eligible) ?? 0);
+  const done = one(then?.completed);
+  const variance = p * (1 - p) * one(now.eligible) + p * p * (done - one(end?.completed));
+  // Of fewer than thirty cases the shape of a year says nothing.
+  return done > 1 / 30 ? Number.POSITIVE_INFINITY : 100 * Math.sqrt((5.8 + 2 * Math.log(paths)) * variance);
 }

@@ -47,11 +47,8 @@ export function gapBetween(
   return subtract(name, rate, reference);
 }
 
-/**
- * What a gap says. `within` is off its mark by no more than chance may take it, `open` a distance that nobody is judged by
- * because chance cannot be told.
- */
-export type Verdict = 'above' | 'met' | 'below' | 'within' | 'open';
+/** What a gap says; `within` is off its mark by no more than chance may take it. */
+export type Verdict = 'above' | 'met' | 'below' | 'within';
 
 interface Judging {
   /** What the rate is a share of. */
@@ -62,16 +59,18 @@ interface Judging {
 
 /**
  * The verdict on a gap, for words, colours and counts alike. It is made from the number that is printed, so what prints as
- * nothing is level; and so is a distance on the way that is worth less than one eligible case.
+ * nothing is level; and so is a distance on the way that is worth less than one eligible case. Null where what chance does
+ * cannot be told: the gap is a distance then, by which nobody is judged.
  */
-export function verdict(gap: Points, { eligible, leeway }: Judging = {}): Verdict {
+export function verdict(gap: Points, { eligible, leeway }: Judging = {}): Verdict | null {
+  if (leeway === null) return null;
   const shown = printed(gap);
   const size = Math.abs(gap.value);
   // One case may lie a hair below one in binary numbers.
   const isCase = isProgress(gap) && isFigure(eligible) && eligible.quantity === 'case';
   if (shown === 0 || (isCase && size * eligible.value < 99.9999)) return 'met';
-  if (leeway === null) return 'open';
-  if (leeway !== undefined && size <= leeway) return 'within';
+  // Where nothing can be told the leeway is infinite, or not a number.
+  if (leeway !== undefined && !(size > leeway)) return 'within';
   return shown > 0 ? 'above' : 'below';
 }
 

@@ -3,7 +3,7 @@ import { isFigure, type Points, type Reading } from './figure.ts';
 import { type Basis, type ByBasis, bases, basisTraits } from './measures.ts';
 import { printed } from './rounding.ts';
 import type { Verdict } from './targets.ts';
-import { isJudged, type Yardstick } from './yardstick.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** Findings about units side by side, as data; `i18n/` puts them into words. */
 
@@ -32,10 +32,10 @@ export interface MissesFinding {
 export function missesFinding(units: readonly UnitVerdicts[], yardstick: Yardstick): MissesFinding {
   const asked = bases.filter((basis) => yardstick !== 'pace' || basisTraits[basis].chance);
   const judged = units
-    .filter(({ verdicts }) => asked.some((basis) => isJudged(verdicts[basis])))
+    .filter(({ verdicts }) => asked.some((basis) => verdicts[basis]))
     .map(({ name, verdicts }) => ({
       name,
-      complete: asked.every((basis) => isJudged(verdicts[basis])),
+      complete: asked.every((basis) => verdicts[basis]),
       bases: asked.filter((basis) => verdicts[basis] === 'below'),
     }));
   const misses = judged.flatMap(({ name, bases: missed }) => (missed.length > 0 ? [{ name, bases: missed }] : []));
@@ -63,9 +63,7 @@ interface NamedGap {
 }
 
 function extreme(rows: readonly NamedGap[], side: 'above' | 'below'): ExtremeFinding {
-  const judged = rows.flatMap(({ name, gap, verdict }) =>
-    isFigure(gap) && isJudged(verdict) ? [{ name, gap, verdict }] : [],
-  );
+  const judged = rows.flatMap(({ name, gap, verdict }) => (isFigure(gap) && verdict ? [{ name, gap, verdict }] : []));
   if (judged.length === 0) return { kind: 'unknown' };
   // Two distances that a reader sees as one number are a tie.
   const size = (gap: Points) => Math.abs(printed(gap));

@@ -20,16 +20,11 @@ export function gapTo(standing: Pick<Standing, 'gap' | 'paceGap' | 'change'>, ya
 /** What a standing is judged by. */
 export type Judged = Pick<Standing, 'gap' | 'paceGap' | 'change' | 'eligible' | 'leeway'>;
 
-/** What a standing's distance from the yardstick says; null where there is none. */
+/** What a standing's distance from the yardstick says; null where there is none, and where nobody is judged by it. */
 export function verdictOn(standing: Judged, yardstick: Yardstick): Verdict | null {
   const gap = gapTo(standing, yardstick);
   const { eligible, leeway } = standing;
   return isFigure(gap) ? verdict(gap, { eligible, leeway: yardstick === 'pace' ? leeway : undefined }) : null;
-}
-
-/** Whether a verdict judges anybody: there is one, and it is more than a distance. */
-export function isJudged(verdict: Verdict | null): boolean {
-  return verdict !== null && verdict !== 'open';
 }
 
 /** The value of the yardstick itself, percent. */

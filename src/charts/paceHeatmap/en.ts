@@ -1,5 +1,5 @@
 import { byBasis, capitalised, monthName } from '../../i18n/core/en.ts';
-import { byChance, paceByMoney, reach } from '../../i18n/phrases/en.ts';
+import { byChance, reach } from '../../i18n/phrases/en.ts';
 import { are, everyUnit, gapText, names } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
@@ -8,7 +8,9 @@ export const en: typeof vi = {
   title: (finding, at, basis) => {
     const wholeYear = at.months === 12;
     if (finding.kind === 'unknown')
-      return basis === 'amounts' && !wholeYear ? paceByMoney : 'The units’ pace cannot be assessed yet';
+      return basis === 'amounts' && !wholeYear
+        ? 'The units’ pace is not judged by money'
+        : 'The units’ pace cannot be assessed yet';
     if (finding.kind === 'none')
       return capitalised(`${everyUnit(finding.judged)} ${reach[wholeYear ? 'target' : 'pace']} ${byBasis(basis)}`);
     const who = `${names(finding.names)} ${are(finding.names.length)}`;

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import type { ExtremeFinding } from '../../domain/unitFindings.ts';
 import { byBasis, capitalised } from '../../i18n/core/vi.ts';
-import { byChance, paceByMoney, reach } from '../../i18n/phrases/vi.ts';
+import { byChance, reach } from '../../i18n/phrases/vi.ts';
 import { everyUnit, gapText, monthOf, names } from '../../i18n/unitPhrases/vi.ts';
 
 /** Words of the chart. */
@@ -11,7 +11,9 @@ export const vi = {
   title: (finding: ExtremeFinding, at: Period, basis: Basis) => {
     const wholeYear = at.months === 12;
     if (finding.kind === 'unknown')
-      return basis === 'amounts' && !wholeYear ? paceByMoney : 'Chưa tính được tiến độ của các đơn vị';
+      return basis === 'amounts' && !wholeYear
+        ? 'Không xét tiến độ các đơn vị về tiền'
+        : 'Chưa tính được tiến độ của các đơn vị';
     if (finding.kind === 'none')
       return capitalised(`${everyUnit(finding.judged)} ${reach[wholeYear ? 'target' : 'pace']} ${byBasis(basis)}`);
     return wholeYear

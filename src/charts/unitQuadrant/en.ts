@@ -1,5 +1,6 @@
 import { capitalised, period } from '../../i18n/core/en.ts';
-import { against, everyUnit, fails, reachBoth, someUnits } from '../../i18n/unitPhrases/en.ts';
+import { verdictWords } from '../../i18n/phrases/en.ts';
+import { against, everyUnit, reachBoth, someUnits } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 const sides = {
@@ -15,7 +16,8 @@ export const en: typeof vi = {
     if (judged === 0) return 'The units cannot be compared by both rates yet';
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
     if (both === 0 && yardstick === 'yearBefore') return 'Every unit is below last year on at least one measure';
-    if (both === 0 && yardstick === 'pace') return capitalised(`${everyUnit(judged)} ${fails.pace} by cases`);
+    if (both === 0 && yardstick === 'pace')
+      return capitalised(`${everyUnit(judged)} ${verdictWords.pace.below} by cases`);
     if (both === 0) return `No unit is ${reachBoth[yardstick]}`;
     return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
   },

@@ -72,7 +72,7 @@ export const states = chartStates(unitQuadrantChart, provenanceKinds, {
     // Off its pace by cases is one by more than chance; by money nobody is judged.
     rows: normal(messages).rows.map((row) => ({
       ...row,
-      verdicts: { cases: row.unit === 'song-lo' ? 'below' : 'within', amounts: 'open' },
+      verdicts: { cases: row.unit === 'song-lo' ? 'below' : 'within', amounts: null },
     })),
     yardstick: 'pace',
     period: { statYear: 2021, months: 8 },

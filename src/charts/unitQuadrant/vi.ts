@@ -3,7 +3,8 @@ import type { Period } from '../../domain/period.ts';
 import type { MissesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised } from '../../i18n/core/vi.ts';
-import { against, everyUnit, fails, reachBoth, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
+import { against, verdictWords } from '../../i18n/phrases/vi.ts';
+import { everyUnit, reachBoth, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
 
 const sides = {
   both: 'cao hơn cả hai',
@@ -18,7 +19,8 @@ export const vi = {
     if (judged === 0) return 'Chưa so được các đơn vị theo hai tỷ lệ';
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
     if (both === 0 && yardstick === 'yearBefore') return 'Đơn vị nào cũng thấp hơn cùng kỳ về việc hoặc về tiền';
-    if (both === 0 && yardstick === 'pace') return capitalised(`${everyUnit(judged)} ${fails.pace} về việc`);
+    if (both === 0 && yardstick === 'pace')
+      return capitalised(`${everyUnit(judged)} ${verdictWords.pace.below} về việc`);
     if (both === 0) return `Không đơn vị nào ${reachBoth[yardstick]}`;
     return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
   },

@@ -18,7 +18,7 @@ import { spread, textWidth } from '../kit/plot/labels.ts';
 import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { hasPace, type YearPathData, type YearPathRow, yearPath } from './spec.ts';
+import { type YearPathData, type YearPathRow, yearPath } from './spec.ts';
 import { yearPathWords } from './words.ts';
 
 /**
@@ -142,6 +142,11 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
 function bandOf({ expected, leeway }: YearPathRow): readonly [number, number] | null {
   if (!isFigure(expected) || typeof leeway !== 'number' || !Number.isFinite(leeway)) return null;
   return [Math.max(0, expected.value - leeway), Math.min(100, expected.value + leeway)];
+}
+
+/** Whether the way to the target is known: at its end it is the target itself. */
+function hasPace(rows: readonly YearPathRow[]): boolean {
+  return rows.some(({ months, expected }) => months < 12 && isFigure(expected));
 }
 
 /** Room to the right of the lines for the labels at their ends, pixels. */

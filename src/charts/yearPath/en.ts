@@ -1,19 +1,11 @@
 import { magnitude } from '../../domain/algebra.ts';
-import { isFigure, type Points } from '../../domain/figure.ts';
+import { isFigure } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
-import type { Verdict } from '../../domain/targets.ts';
+import { printed } from '../../domain/rounding.ts';
 import { byBasis, monthName, period, reading } from '../../i18n/core/en.ts';
-import { byChance } from '../../i18n/phrases/en.ts';
+import { chance, verdictWords } from '../../i18n/phrases/en.ts';
 import type { vi } from './vi.ts';
-
-/** "3.2 points behind the required pace": a distance from it with what it says. */
-function paceGap(gap: Points, verdict: Verdict): string {
-  if (verdict === 'met') return 'on the required pace';
-  const side =
-    { above: 'ahead of', below: 'behind', within: '', open: '' }[verdict] || (gap.value < 0 ? 'below' : 'above');
-  return `${reading(magnitude(gap))} ${side} the required pace${verdict === 'within' ? ` (${byChance})` : ''}`;
-}
 
 /** Words of the chart. */
 export const en: typeof vi = {
@@ -21,12 +13,16 @@ export const en: typeof vi = {
     if (finding.kind === 'nothing') return 'No monthly reports yet';
     if (finding.kind === 'reached') return `Full-year target reached in ${monthName(finding.months)}`;
     const so = `At ${reading(finding.rate)} by the end of ${monthName(finding.months)}`;
+    if (finding.kind === 'onTheWay') {
+      const { gap, verdict } = finding;
+      if (verdict === 'met' || !printed(gap)) return `${so}, ${verdictWords.pace.met}`;
+      const side = gap.value < 0 ? 'below' : 'above';
+      return `${so}, ${reading(magnitude(gap))} ${side} the required pace${chance(verdict)}`;
+    }
     if (finding.kind === 'noTarget' || !isFigure(finding.gap)) return so;
-    if (finding.kind === 'onTheWay') return `${so}, ${paceGap(finding.gap, finding.verdict)}`;
     return `${so}, ${reading(finding.gap)} short of the full-year target`;
   },
-  subtitle: (basis: Basis, place: string, pace: boolean) =>
-    `Completion rate ${byBasis(basis)}, cumulative from 01/10, ${place}${pace ? '; the dotted line is the required pace' : ''}`,
+  subtitle: (basis: Basis, place: string) => `Completion rate ${byBasis(basis)}, cumulative from 01/10, ${place}`,
   describe: (statYear: number, months: number, rate: string, yearBefore: string, target: string) =>
     `Cumulative for ${period({ statYear, months })}: ${rate}; same period last year ${yearBefore}; full-year target ${target}.`,
   year: (statYear: number) => String(statYear),

@@ -29,11 +29,6 @@ export interface YearPathData {
   readonly finding: PathFinding;
 }
 
-/** Whether the way to the target is known: at its end it is the target itself. */
-export function hasPace(rows: readonly YearPathRow[]): boolean {
-  return rows.some(({ months, expected }) => months < 12 && isFigure(expected));
-}
-
 /** The year's cumulative path against the target and the same months of the year before. */
 export const yearPath: ChartSpec<YearPathData> = {
   id: 'yearPath',
@@ -42,8 +37,8 @@ export const yearPath: ChartSpec<YearPathData> = {
     'gap' in finding ? finding.gap : 'notReported',
   ],
   title: ({ finding }, messages) => yearPathWords(messages).title(finding),
-  subtitle: ({ basis, place, rows }, messages) => yearPathWords(messages).subtitle(basis, place, hasPace(rows)),
-  note: ({ rows }, messages) => (hasPace(rows) ? sharedWords(messages).paceNote : undefined),
+  subtitle: ({ basis, place }, messages) => yearPathWords(messages).subtitle(basis, place),
+  note: ({ rows }, messages) => (isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined),
   describe: ({ rows, target, statYear }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
     if (!last) return sharedWords(messages).nothing;

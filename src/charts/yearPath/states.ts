@@ -25,7 +25,7 @@ const of =
     target,
     rows: rates.map((rate, at) => {
       const yearBefore = before[at] ?? 'notReported';
-      const expected = expectedRate(target, (months) => before[months - 1] ?? 'notReported', at + 1);
+      const expected = at < 11 ? expectedRate(target, before[at], before[11]) : target;
       // Chance takes a rate furthest in the middle of the year; of what has not come yet there is no telling.
       const room = at < 11 && isFigure(rate) ? leeway * (1 + 2 * Math.sin((Math.PI * at) / 11)) : null;
       return { months: at + 1, rate, yearBefore, target, expected, leeway: room };
@@ -39,11 +39,7 @@ function findingOf(rates: Path['rates'], target: Path['target'], before: Path['b
   if (!isFigure(rate)) return { kind: 'nothing' };
   if (!isFigure(target)) return { kind: 'noTarget', months: last + 1, rate };
   if (last < 11 && rates[last + 1] === 'notApplicable') {
-    const gap = gapBetween(
-      'paceGap',
-      rate,
-      expectedRate(target, (months) => before[months - 1] ?? 'notReported', last + 1),
-    );
+    const gap = gapBetween('paceGap', rate, expectedRate(target, before[last], before[11]));
     if (isFigure(gap)) return { kind: 'onTheWay', months: last + 1, rate, gap, verdict: verdict(gap, { leeway: 2 }) };
   }
   if (rate.value >= target.value) return { kind: 'reached', months: last + 1 };

@@ -4,36 +4,19 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
 import type { Basis, ByBasis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { printed } from '../../domain/rounding.ts';
 import type { Standing } from '../../domain/standing.ts';
-import type { Verdict } from '../../domain/targets.ts';
 import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, missing, period, plural, reading, units } from '../core/en.ts';
-import { byChance } from '../phrases/en.ts';
+import { byChance, chance, type VerdictWords, verdictWords } from '../phrases/en.ts';
 import { quote, type Rich } from '../rich.ts';
 import type { vi } from './vi.ts';
 
 const absent = missing.notReported;
 
-type VerdictWords = Readonly<Partial<Record<Verdict, string>>>;
-
-/** What each verdict is called; of the target and the year before there are three. */
-const yardstickWords: Record<Yardstick, VerdictWords> = {
-  target: { above: 'above target', met: 'at target', below: 'below target' },
-  pace: {
-    above: 'ahead of the required pace',
-    met: 'on the required pace',
-    within: `${byChance} of the required pace`,
-    below: 'behind the required pace',
-  },
-  yearBefore: {
-    above: 'above the same period last year',
-    met: 'level with the same period last year',
-    below: 'below the same period last year',
-  },
-};
 /** The same in the second half of a sentence; a short yardstick is repeated, a long one is "it". */
-const againWords: Record<Yardstick, VerdictWords> = {
-  ...yardstickWords,
+const againWords: typeof verdictWords = {
+  ...verdictWords,
   yearBefore: { above: 'above it', met: 'level with it', below: 'below it' },
 };
 const bothWords: Record<Exclude<Yardstick, 'pace'>, VerdictWords> = {
@@ -61,7 +44,7 @@ const unknownWords: Record<Yardstick, string> = {
 };
 
 function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
-  const first = cases === null ? nothing[yardstick] : yardstickWords[yardstick][cases];
+  const first = cases === null ? nothing[yardstick] : verdictWords[yardstick][cases];
   // Money is no part of the answer on the way: its distance is a number of the lead.
   if (yardstick === 'pace') return `${first} ${byBasis('cases')}`;
   if (cases === amounts && cases !== null) return `${bothWords[yardstick][cases]}`;
@@ -83,27 +66,23 @@ function claimed(headline: Headline, when: Period): string {
 function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): Rich {
   if (!isFigure(gapTo(cases, yardstick)) && !isFigure(gapTo(amounts, yardstick))) return [unknownWords[yardstick]];
   return [
-    ...distance('cases', cases, yardstick, yardstickWords),
+    ...distance('cases', cases, yardstick, verdictWords),
     ', ',
     ...distance('amounts', amounts, yardstick, againWords),
   ];
 }
 
-function distance(basis: Basis, standing: Judged, yardstick: Yardstick, words: typeof yardstickWords): Rich {
+function distance(basis: Basis, standing: Judged, yardstick: Yardstick, words: typeof verdictWords): Rich {
   const gap = gapTo(standing, yardstick);
   const by = byBasis(basis);
   if (!isFigure(gap)) return [`${(words === againWords ? nothingAgain : nothing)[yardstick]} ${by}`];
   const verdict = verdictOn(standing, yardstick);
-  if (verdict === 'met') return [`${words[yardstick].met} ${by}`];
+  if (verdict === 'met' || !printed(gap)) return [`${words[yardstick].met} ${by}`];
+  // "Ahead" and "behind" are verdicts; a distance from the pace lies above or below it.
   const side = gap.value < 0 ? 'below' : 'above';
-  // "Ahead" and "behind" are verdicts: a distance that is none lies above or below.
-  const judged = verdict === 'above' || verdict === 'below';
-  const where = judged ? words[yardstick][side] : `${side} the required pace`;
+  const where = yardstick === 'pace' ? `${side} the required pace` : words[yardstick][side];
   return [{ figure: magnitude(gap) }, ` ${where} ${by}${chance(verdict)}`];
 }
-
-/** What is said of a distance that chance explains. */
-const chance = (verdict: Verdict | null) => (verdict === 'within' ? ` (${byChance})` : '');
 
 const against: Record<Yardstick, string> = {
   target: 'target',
@@ -150,7 +129,7 @@ export const en: typeof vi = {
       const gap = gapTo(standing, yardstick);
       if (!isFigure(gap)) return [unknownWords[yardstick]];
       const verdict = verdictOn(standing, yardstick);
-      if (verdict === 'met') return [yardstickWords[yardstick].met ?? ''];
+      if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met];
       return [{ figure: magnitude(gap) }, `${gap.value < 0 ? ' below' : ' above'}${chance(verdict)}`];
     },
     reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
@@ -188,7 +167,7 @@ export const en: typeof vi = {
       count === 0 ? 'No unit needs attention' : `${units(count)} ${plural(count, 'needs', 'need')} attention`,
     subtitle: {
       target: 'Below target',
-      pace: 'Behind the required pace by cases, beyond chance; money is not judged during the year',
+      pace: 'Behind the required pace by cases, beyond chance',
       yearBefore: 'Below the same period last year',
     } satisfies Record<Yardstick, string>,
     none: {
@@ -205,7 +184,7 @@ export const en: typeof vi = {
     } satisfies Record<Yardstick, string>,
     item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
       `${name}: `,
-      ...distance(basis, standing, yardstick, yardstickWords),
+      ...distance(basis, standing, yardstick, verdictWords),
       ' (',
       quote(standing.rate, absent),
       ' against ',

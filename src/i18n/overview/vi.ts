@@ -1,82 +1,57 @@
 import { magnitude } from '../../domain/algebra.ts';
 import type { Concern } from '../../domain/concerns.ts';
-import { isFigure, type Points, type Reading } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
 import type { Basis, ByBasis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ProvenanceKind } from '../../domain/provenance.ts';
+import { printed } from '../../domain/rounding.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, format, missing, period, units } from '../core/vi.ts';
-import { byChance } from '../phrases/vi.ts';
+import { against, byChance, chance, sideOf, type VerdictWords, verdictWords } from '../phrases/vi.ts';
 import { quote, type Rich } from '../rich.ts';
 
 const absent = missing.notReported;
 
-/** What each verdict is called; of the target and the year before there are three. */
-const yardstickWords: Record<Yardstick, Readonly<Partial<Record<Verdict, string>>>> = {
-  target: { above: 'vượt chỉ tiêu', met: 'đạt chỉ tiêu', below: 'chưa đạt chỉ tiêu' },
-  pace: {
-    above: 'vượt tiến độ cần đạt',
-    met: 'đúng tiến độ cần đạt',
-    within: `${byChance} quanh tiến độ cần đạt`,
-    below: 'chậm tiến độ cần đạt',
-  },
-  yearBefore: { above: 'cao hơn cùng kỳ', met: 'bằng cùng kỳ', below: 'thấp hơn cùng kỳ' },
-};
-const bothTargets: Readonly<Partial<Record<Verdict, string>>> = {
+const bothTargets: VerdictWords = {
   above: 'vượt cả hai chỉ tiêu được giao',
   met: 'đạt cả hai chỉ tiêu được giao',
   below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu được giao',
 };
-const unknownWords: Record<Yardstick, string> = {
-  target: 'chưa có chỉ tiêu để so sánh',
-  pace: 'chưa có tiến độ cần đạt để so sánh',
-  yearBefore: 'chưa có số liệu cùng kỳ để so sánh',
+/** What is missing where nothing can be said. */
+const unknown: Record<Yardstick, string> = {
+  target: 'chưa có chỉ tiêu',
+  pace: 'chưa có tiến độ cần đạt',
+  yearBefore: 'chưa có số liệu cùng kỳ',
 };
-
-/** "chưa có chỉ tiêu về việc": what is missing, for one measure. */
-function unknownBy(basis: Basis, yardstick: Yardstick): string {
-  return `chưa có ${yardstick === 'yearBefore' ? 'số liệu cùng kỳ' : against[yardstick]} ${byBasis(basis)}`;
-}
+const toCompare = 'để so sánh';
 
 function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
-  if (cases === null && amounts === null) return unknownWords[yardstick];
+  const words = verdictWords[yardstick];
+  if (cases === null && amounts === null) return `${unknown[yardstick]} ${toCompare}`;
   const said = (basis: Basis, value: Verdict | null) =>
-    value === null ? unknownBy(basis, yardstick) : `${yardstickWords[yardstick][value]} ${byBasis(basis)}`;
+    `${value === null ? unknown[yardstick] : words[value]} ${byBasis(basis)}`;
   // Money is no part of the answer on the way: its distance is a number of the lead.
   if (yardstick === 'pace') return said('cases', cases);
   if (cases === amounts && cases !== null)
-    return yardstick === 'target'
-      ? `${bothTargets[cases]}`
-      : `${yardstickWords[yardstick][cases]} cả về việc lẫn về tiền`;
+    return yardstick === 'target' ? `${bothTargets[cases]}` : `${words[cases]} cả về việc lẫn về tiền`;
   return `${said('cases', cases)}, ${said('amounts', amounts)}`;
 }
 
-const against: Record<Yardstick, string> = { target: 'chỉ tiêu', pace: 'tiến độ cần đạt', yearBefore: 'cùng kỳ' };
-
-/** "vượt chỉ tiêu", "thấp hơn cùng kỳ": what comes before the points of a gap. */
-function sideOf({ value }: Points, verdict: Verdict | null, yardstick: Yardstick): string {
-  const judged = (verdict === 'above' || verdict === 'below') && (yardstick === 'pace' || value > 0);
-  if (judged) return yardstickWords[yardstick][verdict] ?? '';
-  return `${value > 0 ? 'cao hơn' : 'thấp hơn'} ${against[yardstick]}`;
-}
-
+/** "thấp hơn cùng kỳ 1,0 điểm % về việc". */
 function distance(basis: Basis, standing: Judged, yardstick: Yardstick): Rich {
   const gap = gapTo(standing, yardstick);
-  if (!isFigure(gap)) return [unknownBy(basis, yardstick)];
+  const by = ` ${byBasis(basis)}`;
+  if (!isFigure(gap)) return [unknown[yardstick] + by];
   const verdict = verdictOn(standing, yardstick);
-  if (verdict === 'met') return [`${yardstickWords[yardstick].met} ${byBasis(basis)}`];
-  return [`${sideOf(gap, verdict, yardstick)} `, { figure: magnitude(gap) }, ` ${byBasis(basis)}${chance(verdict)}`];
+  if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met + by];
+  return [`${sideOf(gap, yardstick)} ${against[yardstick]} `, { figure: magnitude(gap) }, by + chance(verdict)];
 }
-
-/** What is said of a distance that chance explains. */
-const chance = (verdict: Verdict | null) => (verdict === 'within' ? ` (${byChance})` : '');
 
 /** Both distances; what they have in common is said once. */
 function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): Rich {
-  if (!isFigure(gapTo(cases, yardstick)) && !isFigure(gapTo(amounts, yardstick))) return [unknownWords[yardstick]];
   const [first, second] = [distance('cases', cases, yardstick), distance('amounts', amounts, yardstick)];
   const alike = first.length > 1 && first[0] === second[0];
   return [...first, ...(alike ? [' và ', ...second.slice(1)] : [', ', ...second])];
@@ -122,11 +97,10 @@ export const vi = {
     credit: 'Án tín dụng, ngân hàng đã xong',
     gap: (standing: Judged, yardstick: Yardstick): Rich => {
       const gap = gapTo(standing, yardstick);
-      if (!isFigure(gap)) return [unknownWords[yardstick]];
+      if (!isFigure(gap)) return [`${unknown[yardstick]} ${toCompare}`];
       const verdict = verdictOn(standing, yardstick);
-      if (verdict === 'met') return [yardstickWords[yardstick].met ?? ''];
-      const verb = gap.value < 0 ? 'thấp hơn ' : yardstick === 'target' ? 'vượt ' : 'cao hơn ';
-      return [verb, { figure: magnitude(gap) }, chance(verdict)];
+      if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met];
+      return [`${sideOf(gap, yardstick)} `, { figure: magnitude(gap) }, chance(verdict)];
     },
     reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
       `${against[yardstick]} `,
@@ -162,7 +136,7 @@ export const vi = {
     title: (count: number) => (count === 0 ? 'Không có đơn vị nào cần lưu ý' : `${units(count)} cần lưu ý`),
     subtitle: {
       target: 'Thấp hơn chỉ tiêu',
-      pace: 'Chậm tiến độ cần đạt về việc, ngoài phạm vi dao động ngẫu nhiên; về tiền không xét giữa năm',
+      pace: 'Chậm tiến độ cần đạt về việc ngoài phạm vi dao động ngẫu nhiên',
       yearBefore: 'Thấp hơn cùng kỳ năm trước',
     } satisfies Record<Yardstick, string>,
     none: {

@@ -1,7 +1,8 @@
 import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
 import { capitalised, units as countUnits, list, numberWord, period, plural } from '../core/en.ts';
+import { verdictWords } from '../phrases/en.ts';
 import { quote } from '../rich.ts';
-import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
+import { absent, against, everyUnit, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 const kindNames: Record<ProvenanceKind, string> = {
@@ -17,12 +18,12 @@ export const en: typeof vi = {
     if (judged === 0) return `The units cannot be held against ${against[yardstick]} in ${period(at)} yet`;
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} in ${period(at)}`);
     if (found.length <= named)
-      return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${fails[yardstick]} in ${period(at)}: ${misses(found)}`;
+      return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${verdictWords[yardstick].below} in ${period(at)}: ${misses(found)}`;
     if (found.length === judged)
       return capitalised(
-        `${everyUnit(judged)} ${fails[yardstick]} ${yardstick === 'pace' ? 'by cases' : 'on at least one measure'} in ${period(at)}`,
+        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${yardstick === 'pace' ? 'by cases' : 'on at least one measure'} in ${period(at)}`,
       );
-    return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} in ${period(at)}`);
+    return capitalised(`${someUnits(found.length, judged)} ${verdictWords[yardstick].below} in ${period(at)}`);
   },
   lead: (count, rates) => [
     `${capitalised(countUnits(count))} together completed `,

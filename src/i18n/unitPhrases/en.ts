@@ -15,11 +15,6 @@ export const againstYardstick: Record<Yardstick, string> = {
   yearBefore: 'the same period last year',
 };
 export const absent = missing.notReported;
-export const fails: Record<Yardstick, string> = {
-  target: 'below target',
-  pace: 'behind the required pace',
-  yearBefore: 'below the same period last year',
-};
 export const reachBoth: Record<Yardstick, string> = {
   target: 'at or above both targets',
   pace: 'within chance of the required pace by cases or ahead of it',

@@ -13,7 +13,7 @@ export function headline({ standings, yardstick, whole, place, selection }: Look
   const name = whole ? null : placeName(place, messages);
   const found = headlineOf(standings, yardstick);
   const sentence = overviewWords(messages).headline(found, name, selection.period);
-  // It says nothing of a measure that nobody is judged by.
-  const spoken = bases.filter((basis) => found.verdicts[basis] !== 'open');
+  // It speaks of the measures that there is a verdict by.
+  const spoken = bases.filter((basis) => found.verdicts[basis]);
   return said(sentence, restsOn(spoken.map((basis) => gapTo(standings[basis], yardstick))), messages);
 }

@@ -2,7 +2,7 @@ import { type Concern, concernsOf } from '../../domain/concerns.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
 import { restsOn } from '../../domain/restsOn.ts';
-import { gapTo, isJudged, verdictOn } from '../../domain/yardstick.ts';
+import { gapTo, verdictOn } from '../../domain/yardstick.ts';
 import { RichText } from '../../evidence/FigureText.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { said } from '../../i18n/said.ts';
@@ -27,7 +27,7 @@ export function AttentionCard({ look: { unitStandings, yardstick }, search }: Pr
   const { attention } = useWords(overviewWords);
   const concerns = concernsOf(unitStandings, yardstick);
   const judged = unitStandings.flatMap(({ standings: of }) =>
-    bases.flatMap((basis) => (isJudged(verdictOn(of[basis], yardstick)) ? gapTo(of[basis], yardstick) : [])),
+    bases.flatMap((basis) => (verdictOn(of[basis], yardstick) ? gapTo(of[basis], yardstick) : [])),
   );
   const names = new Map(unitStandings.map(({ unit: { code, shortName } }) => [code, shortName[language]]));
   const units = new Set(concerns.map(({ unit }) => unit));

@@ -32,9 +32,7 @@ export function headline({ unitStandings, yardstick, selection }: Look, messages
   }));
   const sentence = unitPageWords(messages).headline(missesFinding(units, yardstick), yardstick, selection.period);
   const spoken = unitStandings.flatMap(({ standings }) =>
-    bases.flatMap((basis) =>
-      verdictOn(standings[basis], yardstick) === 'open' ? [] : gapTo(standings[basis], yardstick),
-    ),
+    bases.flatMap((basis) => (verdictOn(standings[basis], yardstick) ? gapTo(standings[basis], yardstick) : [])),
   );
   return said(sentence, restsOn(spoken), messages);
 }
