@@ -174,14 +174,14 @@ export const en: typeof vi = {
       target: 'Every unit with a target has met it by both cases and money.',
       pace: `Every unit keeps the required pace by cases, or is off it only ${byChance}.`,
       yearBefore: 'No unit is below the same period last year.',
-    } satisfies Record<Yardstick, string>,
+    },
     more: (count: number) => `and ${count} more on the Units page`,
     notJudged: 'No unit can be assessed yet',
     unknown: {
       target: 'There are no unit targets for this year yet.',
       pace: 'Pace cannot be assessed: unit targets or reports for the year before are missing.',
       yearBefore: 'There are no reports for the year before to compare with yet.',
-    } satisfies Record<Yardstick, string>,
+    },
     item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
       `${name}: `,
       ...distance(basis, standing, yardstick, verdictWords),
