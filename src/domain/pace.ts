@@ -79,16 +79,17 @@ export function onTheWay(
 
 /**
  * How far chance may take a rate from its pace, points; not finite where the year before has too few cases by then. The rate
- * is a share of the cases eligible; its pace is an estimate too, from the share of the year before's cases that were completed
- * by the same month. Both are binomial, and variances of estimates add up. The limit is chosen so that in a year without any
- * change no more than five in a hundred see any of so many `paths` called behind in any of eleven months:
- * docs/decisions/026 has what it was measured on.
+ * is a share of the cases eligible, and its pace an estimate too, from the two rates of the year before. All are binomial: the
+ * variance of such a rate ÷ its square is 1 ÷ completed − 1 ÷ eligible, and of the ratio of two rates of one year, whose cases
+ * are the same, the difference of both. The limit is chosen so that in a year without any change no more than five in a
+ * hundred see any of so many `paths` called behind in any of eleven months: docs/decisions/026 has what was measured.
  */
 function leewayOf(expected: Reading, now: RateReading, then?: RateReading, end?: RateReading, paths = 1): number {
   const one = (reading: Reading | undefined) => 1 / (numberOf(reading) ?? 0);
   const p = (numberOf(expected) ?? 0) / 100;
   const done = one(then?.completed);
-  const variance = p * (1 - p) * one(now.eligible) + p * p * (done - one(end?.completed));
+  const shape = Math.max(0, done - one(then?.eligible) - one(end?.completed) + one(end?.eligible));
+  const variance = p * (1 - p) * one(now.eligible) + p * p * shape;
   // Of fewer than thirty cases the shape of a year says nothing.
-  return done > 1 / 30 ? Number.POSITIVE_INFINITY : 100 * Math.sqrt((5.8 + 2 * Math.log(paths)) * variance);
+  return done > 1 / 30 ? Number.POSITIVE_INFINITY : 100 * Math.sqrt((6 + 2 * Math.log(paths)) * variance);
 }

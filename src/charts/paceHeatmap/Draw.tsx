@@ -5,6 +5,7 @@ import { textWidth } from '../kit/plot/labels.ts';
 import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { drawnRows, greatestGap, isOutside, type PaceHeatmapData, type PaceMonth, paceHeatmap } from './spec.ts';
 
@@ -58,15 +59,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
         const y = headHeight + at * cellHeight;
         return (
           <g key={unit}>
-            <text
-              x={names - 8}
-              y={y + cellHeight / 2 + 4.5}
-              textAnchor="end"
-              fontSize={textSize.label}
-              fill={palette.ink}
-            >
-              {name}
-            </text>
+            <RowName name={name} x={names - 8} y={y + cellHeight / 2} room={names - 10} />
             {cells.map((cell, index) => (
               <Cell
                 // Months stand in their order.

@@ -22,8 +22,8 @@ export const en: typeof vi = {
     `Difference from the required pace ${byBasis(basis)} in ${statYear}, points, cumulative by month`,
   colours: (basis) =>
     basis === 'cases'
-      ? 'A pale cell is a difference within chance, a coloured one beyond it; at the year’s end a coloured cell is a target met or missed.'
-      : 'No range of chance can be calculated for money (one large case can move a whole rate), so nothing is coloured during the year; at its end a coloured cell is a target met or missed.',
+      ? 'A pale cell is a difference within random variation, a coloured one beyond it; at the year’s end a coloured cell is a target met or missed.'
+      : 'No range of random variation can be calculated for money (one large case can move a whole rate), so nothing is coloured during the year; at its end a coloured cell is a target met or missed.',
   describeRow: (name, months, gap, verdict) =>
     `${name} to the end of ${monthName(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

@@ -14,7 +14,7 @@ import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
-  const anyBelow = drawn.some(({ verdict }) => verdict === 'below');
+  const anyLeft = drawn.some(isLeft);
   const common = commonReference(data);
   const names = Math.max(...drawn.map(({ name }) => textWidth(name, textSize.label)), 40);
   const namesWidth = Math.min(names + 14, width * 0.46);
@@ -43,7 +43,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
         ticks={axis.ticks}
         interval={0}
         orientation="top"
-        padding={{ left: anyBelow ? labelRoom : 0, right: 0 }}
+        padding={{ left: anyLeft ? labelRoom : 0, right: 0 }}
         axisLine={false}
         tickLine={false}
         tick={tick}
@@ -76,6 +76,11 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   );
 }
 
+/** Whether a mark stands to the left of its reference, and its number there too, out of the line's way. */
+function isLeft({ rate, reference }: UnitStandingRow): boolean {
+  return isFigure(rate) && isFigure(reference) && rate.value < reference.value;
+}
+
 interface LollipopProps {
   readonly row: UnitStandingRow | undefined;
   readonly y: number;
@@ -98,6 +103,7 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
   const x = scale(rate.value) ?? 0;
   const from = isFigure(reference) ? (scale(reference.value) ?? x) : x;
   const below = row.verdict === 'below';
+  const left = isLeft(row);
   const colour = below ? 'accent' : 'series';
   return (
     <g>
@@ -114,9 +120,9 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
         <circle cx={x} cy={y} r={6} fill={fillOf(rate, colour, idPrefix)} stroke={palette[colour]} strokeWidth={1.5} />
       )}
       <text
-        x={below ? x - 13 : x + 13}
+        x={left ? x - 13 : x + 13}
         y={y + 4.5}
-        textAnchor={below ? 'end' : 'start'}
+        textAnchor={left ? 'end' : 'start'}
         fontSize={textSize.label}
         fontWeight={below ? 600 : 400}
         fill={below ? palette.accent : palette.ink}

@@ -18,8 +18,12 @@ import { spread, textWidth } from '../kit/plot/labels.ts';
 import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { legendWords } from './legend/words.ts';
 import { type YearPathData, type YearPathRow, yearPath } from './spec.ts';
 import { yearPathWords } from './words.ts';
+
+const paceStroke = { stroke: palette.ink, strokeWidth: 1.5, strokeDasharray: '1 4', strokeLinecap: 'round' } as const;
+const bandOpacity = 0.22;
 
 /**
  * The year's path, the year before as a thin line, the target as a dashed one, labelled at their ends; the required pace as
@@ -37,7 +41,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   }));
   const highest = Math.max(
     numberOf(data.target) ?? 0,
-    ...rows.flatMap(({ rate, yearBefore }) => [rate ?? 0, yearBefore ?? 0]),
+    ...rows.flatMap(({ rate, yearBefore, band }) => [rate ?? 0, yearBefore ?? 0, band?.[1] ?? 0]),
   );
   const step = highest > 56 ? 20 : 10;
   const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
@@ -82,7 +86,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         dataKey="band"
         stroke="none"
         fill={palette.ink3}
-        fillOpacity={0.2}
+        fillOpacity={bandOpacity}
         isAnimationActive={false}
         activeDot={false}
         tooltipType="none"
@@ -108,16 +112,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         activeDot={!still}
         isAnimationActive={false}
       />
-      <Line
-        dataKey="expected"
-        stroke={palette.ink}
-        strokeWidth={1.5}
-        strokeDasharray="1 4"
-        strokeLinecap="round"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      <Line dataKey="expected" {...paceStroke} dot={false} activeDot={false} isAnimationActive={false} />
       <Line
         dataKey="rate"
         stroke={palette.series}
@@ -168,6 +163,30 @@ function endLabels({ rows, statYear }: YearPathData, messages: Messages, narrow:
   return [label(rate, (text) => words.end(text, statYear)), label(before, words.before)] as const;
 }
 
+interface PaceLegendProps {
+  readonly data: YearPathData;
+  readonly x: number;
+  /** Its middle. */
+  readonly y: number;
+  readonly messages: Messages;
+  readonly narrow: boolean;
+}
+
+/** Names the dots and the band below the line of the target, where the lines of a year have not come yet. */
+function PaceLegend({ data, x, y, messages, narrow }: PaceLegendProps) {
+  const words = legendWords(messages);
+  const band = data.rows.some((row) => bandOf(row) !== null);
+  return (
+    <g>
+      {band && <rect x={x} y={y - 6} width={22} height={12} fill={palette.ink3} fillOpacity={bandOpacity} />}
+      <line x1={x + 1} x2={x + 21} y1={y} y2={y} {...paceStroke} />
+      <text x={x + 28} y={y + 4} fontSize={textSize.small} fill={palette.ink2}>
+        {band && !narrow ? words.band : words.pace}
+      </text>
+    </g>
+  );
+}
+
 interface PathLabelsProps {
   readonly data: YearPathData;
   readonly messages: Messages;
@@ -197,6 +216,15 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
         <text x={plot.x + 6} y={(yScale(data.target.value) ?? 0) - 7} fontSize={textSize.small} fill={palette.ink2}>
           {words.target(messages.reading(data.target))}
         </text>
+      )}
+      {isFigure(data.target) && hasPace(data.rows) && (
+        <PaceLegend
+          data={data}
+          x={plot.x + 6}
+          y={(yScale(data.target.value) ?? 0) + 16}
+          messages={messages}
+          narrow={narrow}
+        />
       )}
       {before && (
         <text x={x(12) + 10} y={beforeY + 5} fill={palette.ink2}>

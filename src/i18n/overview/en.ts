@@ -167,7 +167,7 @@ export const en: typeof vi = {
       count === 0 ? 'No unit needs attention' : `${units(count)} ${plural(count, 'needs', 'need')} attention`,
     subtitle: {
       target: 'Below target',
-      pace: 'Behind the required pace by cases, beyond chance',
+      pace: 'Behind the required pace by cases, beyond random variation',
       yearBefore: 'Below the same period last year',
     } satisfies Record<Yardstick, string>,
     none: {

@@ -17,7 +17,7 @@ export const verdictWords: Record<Yardstick, VerdictWords & Record<'met' | 'belo
   pace: {
     above: 'ahead of the required pace',
     met: 'on the required pace',
-    within: 'within chance of the required pace',
+    within: 'within random variation of the required pace',
     below: 'behind the required pace',
   },
   yearBefore: {
@@ -28,7 +28,7 @@ export const verdictWords: Record<Yardstick, VerdictWords & Record<'met' | 'belo
 };
 export const reach: Record<Yardstick, string> = {
   target: 'at or above target',
-  pace: 'within chance of the required pace or ahead of it',
+  pace: 'within random variation of the required pace or ahead of it',
   yearBefore: 'at or above the same period last year',
 };
 /** The verdict of who is behind, at the end of a sentence that has already named the yardstick. */
@@ -39,9 +39,9 @@ export const yardsticks: Record<Yardstick, string> = {
   yearBefore: 'Same period last year',
 };
 /** Of a distance that chance explains. */
-export const byChance = 'within chance';
+export const byChance = 'within random variation';
 /** What is said of a distance that chance explains. */
 export const chance = (verdict: Verdict | null) => (verdict === 'within' ? ` (${byChance})` : '');
 /** What the required pace is, wherever it stands. */
 export const paceNote =
-  'The required pace follows the course of one year, the year before: the target × the rate in its same month ÷ its rate for the whole year. A difference within chance is neither behind nor ahead; money is not judged, since one large case can move a whole rate.';
+  'The required pace follows the course of one year, the year before: the target × the rate in its same month ÷ its rate for the whole year. A difference within random variation is neither behind nor ahead; money is not judged, since one large case can move a whole rate.';

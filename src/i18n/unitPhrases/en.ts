@@ -17,7 +17,7 @@ export const againstYardstick: Record<Yardstick, string> = {
 export const absent = missing.notReported;
 export const reachBoth: Record<Yardstick, string> = {
   target: 'at or above both targets',
-  pace: 'within chance of the required pace by cases or ahead of it',
+  pace: 'within random variation of the required pace by cases or ahead of it',
   yearBefore: 'not below the same period last year by either measure',
 };
 export const against: Record<Yardstick, string> = {
