@@ -367,6 +367,7 @@ describe('commonReference', () => {
     rate: rate(84),
     reference,
     gap: 'notReported',
+    verdict: null,
     completed: 'notReported',
     eligible: 'notReported',
   });

@@ -1,11 +1,11 @@
 import { type Figure, whomKey } from '../../domain/figure.ts';
-import { type Formula, formulaOf, type Imported, type Limit } from '../../domain/provenance.ts';
+import { type Formula, formulaOf, type Imported, kindTraits, type Limit } from '../../domain/provenance.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { Format } from '../../i18n/format.ts';
 import { sourceWords } from '../../i18n/sources/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type EvidenceBook, sourceNumber, useEvidenceBook } from '../bookContext.ts';
-import { collectNotes, figureKey } from '../notes.ts';
+import { collectNotes, figureKey, nameKey } from '../notes.ts';
 import { ProvenanceMark } from '../ProvenanceMark.tsx';
 import { SourceTitle } from '../SourceTitle.tsx';
 import { evidenceWords } from '../words.ts';
@@ -44,7 +44,18 @@ export function Evidence({ figure }: Props) {
 
 /** The evidence of several figures, one below the other. */
 export function EvidenceList({ figures }: { readonly figures: readonly Figure[] }) {
-  return figures.map((figure) => <Evidence key={figureKey(figure)} figure={figure} />);
+  return distinct(figures).map((figure) => <Evidence key={figureKey(figure)} figure={figure} />);
+}
+
+/** Every reported or derived figure, but one example of each kind that is made up by the same method. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { kind } = figure.provenance;
+    const key = kindTraits[kind].said ? `${kind} ${nameKey(figure)}` : figureKey(figure);
+    if (!seen.has(key)) seen.set(key, figure);
+  }
+  return [...seen.values()];
 }
 
 function FigureName({ figure }: Props) {

@@ -1,7 +1,6 @@
 import type { Look } from '../../domain/look.ts';
-import { bases, byBasis } from '../../domain/measures.ts';
+import { bases } from '../../domain/measures.ts';
 import { stockCaveat } from '../../domain/stockCaveat.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName, wholeName } from '../../i18n/place.ts';
@@ -17,12 +16,7 @@ export function leadOf(look: Look, messages: Messages): readonly Rich[] {
   const { months } = selection.period;
   const caveats = bases.flatMap((basis) => stockCaveat(statistics.years.current, { basis, units, months }) ?? []);
   return [
-    words.lead(
-      whole ? wholeName(statistics.organisation, messages) : longName(look, messages),
-      byBasis((basis) => standings[basis].completed),
-      byBasis((basis) => gapTo(standings[basis], yardstick)),
-      yardstick,
-    ),
+    words.lead(whole ? wholeName(statistics.organisation, messages) : longName(look, messages), standings, yardstick),
     ...(caveats.length > 0 ? [words.stock(caveats)] : []),
   ];
 }

@@ -56,7 +56,7 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
             <ChartFrame key={card.id} card={card} />
           ))}
         </div>
-        <RestOfPage part={overviewRest} of={{ look }} waiting={<SkeletonRest />} />
+        <RestOfPage part={overviewRest} of={{ look, search: state.search }} waiting={<SkeletonRest />} />
       </div>
     </>
   );

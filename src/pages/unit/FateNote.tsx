@@ -1,5 +1,6 @@
+import type { Fate } from '../../domain/fate.ts';
 import type { Source } from '../../domain/figureBook.ts';
-import type { Fate, Unit } from '../../domain/organisation.ts';
+import type { Unit } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
 import { SourceTitle } from '../../evidence/SourceTitle.tsx';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';

@@ -1,4 +1,4 @@
-import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Look, Statistics, UnitStanding } from '../../domain/look.ts';
 import { type Basis, bases, basisTraits, type Measure } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
@@ -8,7 +8,7 @@ import { cellOf } from '../../domain/reportTable.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { type StockIndicator, stockOf } from '../../domain/stock.ts';
 import { reportedCounts } from '../../domain/stockCounts.ts';
-import { gapTo, type Yardstick } from '../../domain/yardstick.ts';
+import { gapTo, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -28,6 +28,10 @@ export interface UnitColumn {
   readonly reading: (of: UnitStanding) => Reading;
   /** The same as a plain number, for sorting many units quickly; null where there is none. */
   readonly number: (of: UnitStanding) => number | null;
+  /** Whether a unit is behind there, which the table marks by shape as well as colour. */
+  readonly behind?: (of: UnitStanding) => boolean;
+  /** The same of several units taken together. */
+  readonly behindTogether?: (units: readonly string[]) => boolean;
   /** What several units have there taken together: a sum, or for a rate the ratio of two sums. */
   readonly together: (units: readonly string[]) => Reading;
 }
@@ -95,7 +99,11 @@ function rateColumns(asked: Asked, basis: Basis): readonly UnitColumn[] {
   return [
     ...(set === 'all' ? stockColumns(asked, basis) : []),
     column('rate', table.rate, bare, ({ rate }) => rate),
-    column('gap', table.gap[yardstick], { bare: true, signed: true }, (of) => gapTo(of, yardstick)),
+    {
+      ...column('gap', table.gap[yardstick], { bare: true, signed: true }, (of) => gapTo(of, yardstick)),
+      behind: ({ standings }) => verdictOn(standings[basis], yardstick) === 'below',
+      behindTogether: (units) => verdictOn(group(units), yardstick) === 'below',
+    },
     ...(yardstick === 'yearBefore'
       ? []
       : [column('change', table.change, { bare: true, signed: true }, ({ change }) => change)]),
@@ -126,9 +134,4 @@ function stockColumns({ statistics, period, messages }: Asked, basis: Basis): re
     number: ({ unit }) => numberOf(of([unit.code])[id]),
     together: (units) => of(units)[id],
   }));
-}
-
-/** Whether a reading is a gap below what it is held against, which the table marks by shape as well as colour. */
-export function isBehind(column: UnitColumn, reading: Reading): boolean {
-  return isFigure(reading) && reading.quantity === 'points' && reading.value < 0 && column.id.endsWith('.gap');
 }

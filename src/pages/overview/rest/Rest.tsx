@@ -10,8 +10,14 @@ import { FactsCard } from './FactsCard.tsx';
 /** Where cards stand. */
 const places: Readonly<Record<string, string | undefined>> = { nationalSeries: styles.wide };
 
+interface Props {
+  readonly look: Look;
+  /** Query part of the view. */
+  readonly search: string;
+}
+
 /** The overview below its first screen. */
-export function Rest({ look }: { readonly look: Look }) {
+export function Rest({ look, search }: Props) {
   const messages = useMessages();
   const cards = useMemo(() => restCards(look, messages), [look, messages]);
   const { book, organisation } = look.statistics;
@@ -21,7 +27,7 @@ export function Rest({ look }: { readonly look: Look }) {
         <ChartFrame key={card.id} card={card} className={places[card.id] ?? styles.half} />
       ))}
       <div className={styles.side}>
-        <AttentionCard look={look} />
+        <AttentionCard look={look} search={search} />
         <FactsCard book={book} organisation={organisation} />
       </div>
     </>
