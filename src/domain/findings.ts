@@ -1,5 +1,6 @@
 import { isFigure, numberOf, type Points, type Reading } from './figure.ts';
-import { type ByBasis, byBasis } from './measures.ts';
+import { type ByBasis, bases, byBasis } from './measures.ts';
+import { kindTraits } from './provenance.ts';
 import type { Verdict } from './targets.ts';
 import { type Judged, verdictOn, type Yardstick } from './yardstick.ts';
 
@@ -12,10 +13,22 @@ import { type Judged, verdictOn, type Yardstick } from './yardstick.ts';
 export interface Headline {
   readonly yardstick: Yardstick;
   readonly verdicts: ByBasis<Verdict | null>;
+  /** Whether somebody gave both targets: made-up ones are no assigned ones. */
+  readonly assigned: boolean;
 }
 
-export function headlineOf(standings: ByBasis<Judged>, yardstick: Yardstick): Headline {
-  return { yardstick, verdicts: byBasis((basis) => verdictOn(standings[basis], yardstick)) };
+export function headlineOf(
+  standings: ByBasis<Judged & { readonly target: Reading<'percent'> }>,
+  yardstick: Yardstick,
+): Headline {
+  return {
+    yardstick,
+    verdicts: byBasis((basis) => verdictOn(standings[basis], yardstick)),
+    assigned: bases.every((basis) => {
+      const { target } = standings[basis];
+      return isFigure(target) && !kindTraits[target.provenance.kind].said;
+    }),
+  };
 }
 
 /** How many units reach the yardstick or are off it by chance, how many are judged at all, and which are behind. */

@@ -77,7 +77,8 @@ describe.each(statesOfCharts)('the drawing of $id', ({ id, states }) => {
       const still = await drawStill(card, card.drawing);
       for (const size of sizesOf(name)) {
         const svg = still[size];
-        if (svg !== undefined) beside(`${id}/${name}.${size}.${messages.language}.svg`, svgLines(counted(svg), '../tokens.css'));
+        if (svg !== undefined)
+          beside(`${id}/${name}.${size}.${messages.language}.svg`, svgLines(counted(svg), '../tokens.css'));
       }
     }
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/figure.ts';
 import { headlineOf, seriesFinding, unitsFinding } from '../../src/domain/findings.ts';
 import type { Verdict } from '../../src/domain/targets.ts';
-import { gapTo, referenceOf, verdictOn, yardstickOf } from '../../src/domain/yardstick.ts';
-import { points, rate } from '../fixtures/figures.ts';
+import { gapTo, type Judged, referenceOf, verdictOn, yardstickOf } from '../../src/domain/yardstick.ts';
+import { illustrative, points, rate } from '../fixtures/figures.ts';
 
 const gaps = (
   gap: Reading<'points'>,
@@ -48,35 +48,47 @@ describe('referenceOf', () => {
 });
 
 describe('headlineOf', () => {
+  const both = (cases: Judged, amounts: Judged, target: Reading<'percent'> = rate(80)) => ({
+    cases: { ...cases, target },
+    amounts: { ...amounts, target },
+  });
+
   it('gives a verdict on both rates', () => {
-    expect(headlineOf({ cases: gaps(points(4)), amounts: gaps(points(-2)) }, 'target')).toEqual({
+    expect(headlineOf(both(gaps(points(4)), gaps(points(-2))), 'target')).toEqual({
       yardstick: 'target',
       verdicts: { cases: 'above', amounts: 'below' },
+      assigned: true,
     });
   });
 
   it('says met for exactly reached', () => {
-    expect(headlineOf({ cases: gaps(points(0)), amounts: gaps(points(0)) }, 'target').verdicts).toEqual({
+    expect(headlineOf(both(gaps(points(0)), gaps(points(0))), 'target').verdicts).toEqual({
       cases: 'met',
       amounts: 'met',
     });
   });
 
   it('says nothing where the gap is missing', () => {
-    expect(headlineOf({ cases: gaps('notReported'), amounts: gaps(points(1)) }, 'target').verdicts).toEqual({
+    expect(headlineOf(both(gaps('notReported'), gaps(points(1))), 'target').verdicts).toEqual({
       cases: null,
       amounts: 'above',
     });
-    expect(headlineOf({ cases: gaps('notApplicable'), amounts: gaps('notReported') }, 'pace').verdicts).toEqual({
+    expect(headlineOf(both(gaps('notApplicable'), gaps('notReported')), 'pace').verdicts).toEqual({
       cases: null,
       amounts: null,
     });
   });
 
+  it('calls targets assigned only where somebody gave them', () => {
+    const fine = gaps(points(1));
+    expect(headlineOf(both(fine, fine, rate(80, 'exact', illustrative)), 'target').assigned).toBe(false);
+    expect(headlineOf(both(fine, fine, 'notReported'), 'target').assigned).toBe(false);
+  });
+
   it('judges by the yardstick asked for', () => {
     const standing = gaps(points(-5), points(2), points(0));
-    expect(headlineOf({ cases: standing, amounts: standing }, 'pace').verdicts.cases).toBe('above');
-    expect(headlineOf({ cases: standing, amounts: standing }, 'yearBefore').verdicts.cases).toBe('met');
+    expect(headlineOf(both(standing, standing), 'pace').verdicts.cases).toBe('above');
+    expect(headlineOf(both(standing, standing), 'yearBefore').verdicts.cases).toBe('met');
   });
 });
 

@@ -29,7 +29,7 @@ const charts = {
 };
 
 function headline(yardstick: Yardstick, byCases: Verdict | null, byAmounts: Verdict | null): Headline {
-  return { yardstick, verdicts: { cases: byCases, amounts: byAmounts } };
+  return { yardstick, verdicts: { cases: byCases, amounts: byAmounts }, assigned: true };
 }
 
 /** A sentence with its figures written out. */

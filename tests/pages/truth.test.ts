@@ -126,6 +126,7 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
   const ofRates = kindsOf(rates.flatMap((of) => bases.map((basis) => of[basis].rate)));
   const lead = isUnits
     ? unitPageWords(messages).lead(
+        'Toàn tỉnh',
         look.units.length,
         byBasis((basis) => computed[basis].rate),
       )

@@ -23,9 +23,9 @@ const againWords: typeof verdictWords = {
 };
 const bothWords: Record<Exclude<Yardstick, 'pace'>, VerdictWords> = {
   target: {
-    above: 'both assigned targets exceeded',
-    met: 'both assigned targets met',
-    below: 'neither assigned target met',
+    above: 'both targets exceeded',
+    met: 'both targets met',
+    below: 'neither target met',
   },
   yearBefore: {
     above: 'both rates above the same period last year',
@@ -45,11 +45,14 @@ const unknownWords: Record<Yardstick, string> = {
   yearBefore: `${nothing.yearBefore} to compare with`,
 };
 
-function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
+function claim({ yardstick, verdicts: { cases, amounts }, assigned }: Headline): string {
   const first = cases === null ? nothing[yardstick] : verdictWords[yardstick][cases];
   // Money is no part of the answer on the way: its distance is a number of the lead.
   if (yardstick === 'pace') return `${first} ${byBasis('cases')}`;
-  if (cases === amounts && cases !== null) return `${bothWords[yardstick][cases]}`;
+  if (cases === amounts && cases !== null) {
+    const both: string = `${bothWords[yardstick][cases]}`;
+    return assigned && yardstick === 'target' ? both.replace('target', 'assigned target') : both;
+  }
   const second = amounts === null ? nothingAgain[yardstick] : againWords[yardstick][amounts];
   return `${first} ${byBasis('cases')}, ${second} ${byBasis('amounts')}`;
 }

@@ -18,9 +18,9 @@ import { quote, type Rich } from '../rich.ts';
 const absent = missing.notReported;
 
 const bothTargets: VerdictWords = {
-  above: 'vượt cả hai chỉ tiêu được giao',
-  met: 'đạt cả hai chỉ tiêu được giao',
-  below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu được giao',
+  above: 'vượt cả hai chỉ tiêu',
+  met: 'đạt cả hai chỉ tiêu',
+  below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu',
 };
 /** What is missing where nothing can be said. */
 const unknown: Record<Yardstick, string> = {
@@ -30,7 +30,7 @@ const unknown: Record<Yardstick, string> = {
 };
 const toCompare = 'để so sánh';
 
-function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
+function claim({ yardstick, verdicts: { cases, amounts }, assigned }: Headline): string {
   const words = verdictWords[yardstick];
   if (cases === null && amounts === null) return `${unknown[yardstick]} ${toCompare}`;
   const said = (basis: Basis, value: Verdict | null) =>
@@ -38,7 +38,9 @@ function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
   // Money is no part of the answer on the way: its distance is a number of the lead.
   if (yardstick === 'pace') return said('cases', cases);
   if (cases === amounts && cases !== null)
-    return yardstick === 'target' ? `${bothTargets[cases]}` : `${words[cases]} cả về việc lẫn về tiền`;
+    return yardstick === 'target'
+      ? `${bothTargets[cases]}${assigned ? ' được giao' : ''}`
+      : `${words[cases]} cả về việc lẫn về tiền`;
   return `${said('cases', cases)}, ${said('amounts', amounts)}`;
 }
 

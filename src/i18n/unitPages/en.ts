@@ -1,4 +1,7 @@
+import type { Basis } from '../../domain/measures.ts';
 import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
+import type { MissesFinding } from '../../domain/unitFindings.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised, units as countUnits, list, numberWord, period, plural } from '../core/en.ts';
 import { verdictWords } from '../phrases/en.ts';
 import { quote } from '../rich.ts';
@@ -12,25 +15,35 @@ const kindNames: Record<ProvenanceKind, string> = {
   illustrative: 'illustrative data',
 };
 
+/** By which measures units miss something: two of them are never merged without their counts. */
+function byMeasures(found: MissesFinding['misses'], yardstick: Yardstick): string {
+  if (yardstick === 'pace') return 'by cases';
+  const count = (basis: Basis) => found.filter(({ bases: missed }) => missed.includes(basis)).length;
+  return `on at least one measure (${count('cases')} by cases, ${count('amounts')} by money)`;
+}
+
 /** Words of the pages about units. */
 export const en: typeof vi = {
   headline: ({ judged, misses: found }, yardstick, at) => {
-    if (judged === 0) return `The units cannot be held against ${against[yardstick]} in ${period(at)} yet`;
+    if (judged === 0)
+      return `There is no ${against[yardstick].replace(/^the /, '')} to compare the units with in ${period(at)}`;
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} in ${period(at)}`);
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${verdictWords[yardstick].below} in ${period(at)}: ${misses(found)}`;
     if (found.length === judged)
       return capitalised(
-        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${yardstick === 'pace' ? 'by cases' : 'on at least one measure'} in ${period(at)}`,
+        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} in ${period(at)}`,
       );
-    return capitalised(`${someUnits(found.length, judged)} ${verdictWords[yardstick].below} in ${period(at)}`);
+    return capitalised(
+      `${someUnits(found.length, judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} in ${period(at)}`,
+    );
   },
-  lead: (count, rates) => [
-    `${capitalised(countUnits(count))} together completed `,
+  lead: (who, count, rates) => [
+    count === 1 ? `${who} completed ` : `${capitalised(countUnits(count))} together completed `,
     quote(rates.cases, absent),
-    ' by cases and ',
+    ' of eligible cases and ',
     quote(rates.amounts, absent),
-    ' by money of what was eligible.',
+    ' of eligible money.',
   ],
   kinds: (kinds) => {
     if (kinds.size === 0) return '';

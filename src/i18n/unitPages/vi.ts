@@ -16,6 +16,13 @@ const kindNames: Record<ProvenanceKind, string> = {
   illustrative: 'số liệu minh họa',
 };
 
+/** By which measures units miss something: two of them are never merged without their counts. */
+function byMeasures(found: MissesFinding['misses'], yardstick: Yardstick): string {
+  if (yardstick === 'pace') return 'về việc';
+  const count = (basis: Basis) => found.filter(({ bases: missed }) => missed.includes(basis)).length;
+  return `ở ít nhất một chỉ tiêu (${count('cases')} về việc, ${count('amounts')} về tiền)`;
+}
+
 /** Words of the pages about units. */
 export const vi = {
   headline: ({ judged, misses: found }: MissesFinding, yardstick: Yardstick, at: Period) => {
@@ -25,16 +32,18 @@ export const vi = {
       return `${capitalised(numberWord(found.length))} đơn vị ${verdictWords[yardstick].below} ${when(at)}: ${misses(found)}`;
     if (found.length === judged)
       return capitalised(
-        `${everyUnit(judged)} ${verdictWords[yardstick].below} về việc${yardstick === 'pace' ? '' : ' hoặc về tiền'} ${when(at)}`,
+        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} ${when(at)}`,
       );
-    return capitalised(`${someUnits(found.length, judged)} ${verdictWords[yardstick].below} ${when(at)}`);
+    return capitalised(
+      `${someUnits(found.length, judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} ${when(at)}`,
+    );
   },
-  lead: (count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
-    `${capitalised(countUnits(count))} cộng lại thi hành xong `,
+  lead: (who: string, count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
+    count === 1 ? `${who} thi hành xong ` : `Tính chung ${countUnits(count)}: thi hành xong `,
     quote(rates.cases, absent),
-    ' về việc và ',
+    ' số việc và ',
     quote(rates.amounts, absent),
-    ' về tiền trên số có điều kiện.',
+    ' số tiền có điều kiện.',
   ],
   /** What the figures of a page are, of all kinds among them. */
   kinds: (kinds: ReadonlySet<ProvenanceKind>) => {

@@ -4,6 +4,7 @@ import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
 import { kindsOfUnits } from '../../domain/unitKinds.ts';
+import { placeName } from '../../i18n/place.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
@@ -58,6 +59,7 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
       <PageHead
         headline={headline}
         lead={words.lead(
+          placeName(look.place, messages),
           standings.length,
           byBasis((basis) => look.computed[basis].rate),
         )}
