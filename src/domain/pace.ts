@@ -82,7 +82,7 @@ export function onTheWay(
  * is a share of the cases eligible, and its pace an estimate too, from the two rates of the year before. All are binomial: the
  * variance of such a rate ÷ its square is 1 ÷ completed − 1 ÷ eligible, and of the ratio of two rates of one year, whose cases
  * are the same, the difference of both. The limit is chosen so that in a year without any change no more than five in a
- * hundred see any of so many `paths` called behind in any of eleven months: docs/decisions/026 has what was measured.
+ * hundred see any of so many `paths` called behind in any of eleven months: docs/decisions/031 has what was measured.
  */
 function leewayOf(expected: Reading, now: RateReading, then?: RateReading, end?: RateReading, paths = 1): number {
   const one = (reading: Reading | undefined) => 1 / (numberOf(reading) ?? 0);

@@ -115,20 +115,20 @@ describe('the default view', () => {
       title: 'Đạt chỉ tiêu cả năm trong tháng 9',
       subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc',
       description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm 80,0%.',
-      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Chỉ tiêu cả năm'],
+      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm'],
       cells: [
-        ['Tháng 10', '5,3%', '4,6%', '80,0%'],
-        ['Tháng 11', '11,4%', '10,4%', '80,0%'],
-        ['Tháng 12', '17,2%', '16,9%', '80,0%'],
-        ['Tháng 1', '24,4%', '23,4%', '80,0%'],
-        ['Tháng 2', '28,7%', '27,9%', '80,0%'],
-        ['Tháng 3', '36,2%', '33,9%', '80,0%'],
-        ['Tháng 4', '43,2%', '41,3%', '80,0%'],
-        ['Tháng 5', '50,1%', '48,5%', '80,0%'],
-        ['Tháng 6', '56,9%', '54,6%', '80,0%'],
-        ['Tháng 7', '65,2%', '62,4%', '80,0%'],
-        ['Tháng 8', '74,3%', '70,4%', '80,0%'],
-        ['Tháng 9', '84,0%', '79,1%', '80,0%'],
+        ['Tháng 10', '5,3%', '4,6%', '4,6%', '80,0%'],
+        ['Tháng 11', '11,4%', '10,4%', '10,6%', '80,0%'],
+        ['Tháng 12', '17,2%', '16,9%', '17,1%', '80,0%'],
+        ['Tháng 1', '24,4%', '23,4%', '23,6%', '80,0%'],
+        ['Tháng 2', '28,7%', '27,9%', '28,2%', '80,0%'],
+        ['Tháng 3', '36,2%', '33,9%', '34,3%', '80,0%'],
+        ['Tháng 4', '43,2%', '41,3%', '41,8%', '80,0%'],
+        ['Tháng 5', '50,1%', '48,5%', '49,0%', '80,0%'],
+        ['Tháng 6', '56,9%', '54,6%', '55,2%', '80,0%'],
+        ['Tháng 7', '65,2%', '62,4%', '63,1%', '80,0%'],
+        ['Tháng 8', '74,3%', '70,4%', '71,2%', '80,0%'],
+        ['Tháng 9', '84,0%', '79,1%', '80,0%', '80,0%'],
       ],
     });
   });
@@ -187,7 +187,7 @@ describe('the view by money', () => {
 
   it('reaches the target of money a month earlier', () => {
     expect(page.yearPath.title).toBe('Đạt chỉ tiêu cả năm trong tháng 8');
-    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', '40,7%']);
+    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', '35,0%', '40,7%']);
   });
 
   it('has the series of money, with 2022 as a gap', () => {
@@ -234,8 +234,8 @@ describe('the view of three units after eight months', () => {
 
   it('holds them against the pace', () => {
     expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng năm 2021 \(số liệu minh họa\)$/);
-    expect(page.unitStanding.title).toBe('Hai trong ba đơn vị kịp tiến độ về việc; Sông Lô chậm');
-    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với mức cần đạt, %, 8 tháng năm 2021');
+    expect(page.unitStanding.title).toBe('Cả ba đơn vị không chậm rõ rệt so với tiến độ cần đạt về việc');
+    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với tiến độ cần đạt, %, 8 tháng năm 2021');
     expect(page.unitStanding.cells).toEqual([
       ['Vĩnh Yên', '51,3%', '45,4%', '+6,0 điểm %', '548 việc', '1.068 việc'],
       ['Tam Đảo', '48,4%', '45,8%', '+2,6 điểm %', '106 việc', '219 việc'],
@@ -249,9 +249,11 @@ describe('the view of three units after eight months', () => {
   });
 
   it('stops the path at the chosen month', () => {
-    expect(page.yearPath.title).toBe('Hết tháng 5 đạt 49,6%, còn thiếu 30,4 điểm % so với chỉ tiêu');
-    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '80,0%']);
-    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '80,0%']);
+    expect(page.yearPath.title).toBe(
+      'Hết tháng 5 đạt 49,6%, cao hơn tiến độ cần đạt 2,6 điểm % (trong phạm vi dao động ngẫu nhiên)',
+    );
+    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,7%', '80,0%']);
     expect(page.yearPath.description).toBe(
       'Lũy kế 8 tháng năm 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
     );
@@ -284,8 +286,20 @@ describe('the view of 2020, a year without targets', () => {
 
   it('has no year before', () => {
     expect(page.yearPath.title).toBe('Hết tháng 9 đạt 79,1%');
-    expect(page.yearPath.head).toEqual(['Lũy kế đến hết', 'Năm 2020', 'Năm 2019', 'Chỉ tiêu cả năm']);
-    expect(page.yearPath.cells[11]).toEqual(['Tháng 9', '79,1%', 'chưa có số liệu', 'chưa có số liệu']);
+    expect(page.yearPath.head).toEqual([
+      'Lũy kế đến hết',
+      'Năm 2020',
+      'Năm 2019',
+      'Tiến độ cần đạt',
+      'Chỉ tiêu cả năm',
+    ]);
+    expect(page.yearPath.cells[11]).toEqual([
+      'Tháng 9',
+      '79,1%',
+      'chưa có số liệu',
+      'chưa có số liệu',
+      'chưa có số liệu',
+    ]);
   });
 
   it('is illustrative beside the nation', () => {
