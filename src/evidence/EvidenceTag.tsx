@@ -7,7 +7,6 @@ import { Popover } from '../ui/Popover.tsx';
 import { useEvidenceBook } from './bookContext.ts';
 import styles from './EvidenceTag.module.css';
 import { groundsOf } from './groundsOf.ts';
-import { figureKey } from './notes.ts';
 import { PartFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
@@ -31,18 +30,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
       buttonClassName={`${styles.tag} ${kindTraits[kind].said ? styles.illustrative : ''}`}
       label={evidence.chartTitle}
     >
-      {() => <Lazy part={evidenceList} of={{ figures: distinct(figures) }} failed={<PartFailed />} />}
+      {() => <Lazy part={evidenceList} of={{ figures }} failed={<PartFailed />} />}
     </Popover>
   );
-}
-
-/** Every reported or derived figure, but one example of each kind that is made up by the same method. */
-function distinct(figures: readonly Figure[]): Figure[] {
-  const seen = new Map<string, Figure>();
-  for (const figure of figures) {
-    const { provenance, name } = figure;
-    const key = kindTraits[provenance.kind].said ? `${provenance.kind} ${name}` : figureKey(figure);
-    if (!seen.has(key)) seen.set(key, figure);
-  }
-  return [...seen.values()];
 }

@@ -20,11 +20,6 @@ function rootsOfAll(figures: readonly Figure[]): ReadonlySet<Provenance> {
   return rootsOf(figures.map(({ provenance }) => provenance));
 }
 
-/** Ids of the sources that figures rest on, each once. */
-export function collectSources(figures: readonly Figure[]): ReadonlySet<string> {
-  return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'reported' ? [root.source] : [])));
-}
-
 /** Names of the office's own files that figures were read from, each once. */
 export function collectFiles(figures: readonly Figure[]): ReadonlySet<string> {
   return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'imported' ? [root.file] : [])));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFigure } from '../../src/domain/figure.ts';
 import { annualFigure, targetOf } from '../../src/domain/figureBook.ts';
-import { collectNotes, collectSources } from '../../src/evidence/notes.ts';
+import { collectSources } from '../../src/evidence/groundsOf.ts';
+import { collectNotes } from '../../src/evidence/notes.ts';
 import { parsed, vinhPhucBook } from '../fixtures/vinhPhuc.ts';
 
 const article = 'bai-bao-2022-01-03';

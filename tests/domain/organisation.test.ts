@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fateOf,
-  neighboursOf,
-  type Organisation,
-  organisationIn,
-  type Unit,
-  validityIn,
-} from '../../src/domain/organisation.ts';
+import { fateOf, neighboursOf } from '../../src/domain/fate.ts';
+import { type Organisation, organisationIn, type Unit, validityIn } from '../../src/domain/organisation.ts';
 import { chosenUnits, type UnitChoice } from '../../src/domain/selection.ts';
 import { vinhPhucEver } from '../fixtures/vinhPhuc.ts';
 

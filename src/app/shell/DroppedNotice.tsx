@@ -1,4 +1,5 @@
-import { fateOf, type Organisation } from '../../domain/organisation.ts';
+import { fateOf } from '../../domain/fate.ts';
+import type { Organisation } from '../../domain/organisation.ts';
 import { noticeWords } from '../../i18n/notices/words.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';

@@ -1,5 +1,5 @@
 import { type Figure, whomKey } from '../../domain/figure.ts';
-import { type Formula, formulaOf, type Imported } from '../../domain/provenance.ts';
+import { type Formula, formulaOf, type Imported, kindTraits } from '../../domain/provenance.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import { sourceWords } from '../../i18n/sources/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
@@ -43,7 +43,18 @@ export function Evidence({ figure }: Props) {
 
 /** The evidence of several figures, one below the other. */
 export function EvidenceList({ figures }: { readonly figures: readonly Figure[] }) {
-  return figures.map((figure) => <Evidence key={figureKey(figure)} figure={figure} />);
+  return distinct(figures).map((figure) => <Evidence key={figureKey(figure)} figure={figure} />);
+}
+
+/** Every reported or derived figure, but one example of each kind that is made up by the same method. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { provenance, name } = figure;
+    const key = kindTraits[provenance.kind].said ? `${provenance.kind} ${name}` : figureKey(figure);
+    if (!seen.has(key)) seen.set(key, figure);
+  }
+  return [...seen.values()];
 }
 
 function FigureName({ figure }: Props) {

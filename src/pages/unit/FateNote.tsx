@@ -1,4 +1,5 @@
-import type { Fate, Unit } from '../../domain/organisation.ts';
+import type { Fate } from '../../domain/fate.ts';
+import type { Unit } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';

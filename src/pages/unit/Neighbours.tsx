@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { neighboursOf, type Organisation, type Unit } from '../../domain/organisation.ts';
+import { neighboursOf } from '../../domain/fate.ts';
+import type { Organisation, Unit } from '../../domain/organisation.ts';
 import { childrenOf, pathTo } from '../../domain/unitTree.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
