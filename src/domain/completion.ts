@@ -1,6 +1,6 @@
 import { divide } from './algebra.ts';
 import { isFigure, type Reading } from './figure.ts';
-import { type Basis, basisTraits } from './measures.ts';
+import { basisTraits } from './measures.ts';
 import type { Counted } from './quantities.ts';
 import { sumFigure, type Taken, total } from './reportSums.ts';
 import { columnOf, type ReportTable, rowsOf, subjectOf } from './reportTable.ts';
@@ -46,11 +46,6 @@ export function completionRate(table: ReportTable, { basis, units, months }: Tak
   const rate = divide(basisTraits[basis].rate, completed, eligible);
   const subject = subjectOf(table, units, months);
   return { rate: isFigure(rate) ? { ...rate, subject } : rate, completed, eligible, missingUnits };
-}
-
-/** The completion rates of the twelve periods of a year, from one month to twelve. */
-export function ratePath(table: ReportTable, basis: Basis, units: readonly string[]): readonly Reading<'percent'>[] {
-  return Array.from({ length: 12 }, (_, index) => completionRate(table, { basis, units, months: index + 1 }).rate);
 }
 
 /** The longest period that any unit has reported, in months; 0 when there is no report at all. */

@@ -1,8 +1,7 @@
-import { isFigure, type Reading } from './figure.ts';
+import { isFigure, numberOf, type Points, type Reading } from './figure.ts';
 import { type ByBasis, byBasis } from './measures.ts';
-import type { Standing } from './standing.ts';
-import { type Verdict, verdict } from './targets.ts';
-import { gapTo, type Yardstick } from './yardstick.ts';
+import type { Verdict } from './targets.ts';
+import { type Judged, verdictOn, type Yardstick } from './yardstick.ts';
 
 /**
  * Findings: what the rows say, as data. `i18n/` puts them into words; no finding holds a sentence, and no sentence a
@@ -15,19 +14,11 @@ export interface Headline {
   readonly verdicts: ByBasis<Verdict | null>;
 }
 
-type Gaps = Pick<Standing, 'gap' | 'paceGap' | 'change'>;
-
-export function headlineOf(standings: ByBasis<Gaps>, yardstick: Yardstick): Headline {
-  return {
-    yardstick,
-    verdicts: byBasis((basis) => {
-      const gap = gapTo(standings[basis], yardstick);
-      return isFigure(gap) ? verdict(gap) : null;
-    }),
-  };
+export function headlineOf(standings: ByBasis<Judged>, yardstick: Yardstick): Headline {
+  return { yardstick, verdicts: byBasis((basis) => verdictOn(standings[basis], yardstick)) };
 }
 
-/** How many units reach the yardstick, how many can be judged at all, and which do not. */
+/** How many units reach the yardstick or are off it by chance, how many are judged at all, and which are behind. */
 export interface UnitsFinding {
   readonly yardstick: Yardstick;
   readonly reached: number;
@@ -37,11 +28,13 @@ export interface UnitsFinding {
 }
 
 export function unitsFinding(
-  rows: readonly { readonly name: string; readonly gap: Reading<'points'> }[],
+  rows: readonly { readonly name: string; readonly gap: Reading<'points'>; readonly verdict: Verdict | null }[],
   yardstick: Yardstick,
 ): UnitsFinding {
-  const judged = rows.flatMap(({ name, gap }) => (isFigure(gap) ? [{ name, gap }] : []));
-  const behind = judged.filter(({ gap }) => verdict(gap) === 'below').sort((a, b) => a.gap.value - b.gap.value);
+  const judged = rows.filter(({ verdict }) => verdict);
+  const behind = judged
+    .filter(({ verdict }) => verdict === 'below')
+    .sort((a, b) => (numberOf(a.gap) ?? 0) - (numberOf(b.gap) ?? 0));
   return {
     yardstick,
     reached: judged.length - behind.length,
@@ -58,6 +51,14 @@ export type PathFinding =
       readonly months: number;
       readonly rate: Reading<'percent'>;
       readonly gap: Reading<'points'>;
+    }
+  | {
+      readonly kind: 'onTheWay';
+      readonly months: number;
+      readonly rate: Reading<'percent'>;
+      /** Distance from the required pace, and what it says. */
+      readonly gap: Points;
+      readonly verdict: Verdict | null;
     }
   | { readonly kind: 'noTarget'; readonly months: number; readonly rate: Reading<'percent'> }
   | { readonly kind: 'nothing' };

@@ -7,7 +7,7 @@ import type { FigureName } from './names.ts';
 import type { Counted } from './quantities.ts';
 import type { Taken } from './reportSums.ts';
 import { type ReportTable, subjectOf } from './reportTable.ts';
-import { roundAs } from './rounding.ts';
+import { isProgress, printed } from './rounding.ts';
 
 /**
  * The target of several units taken together: the mean of their targets, each weighing as much as the unit has eligible:
@@ -47,16 +47,31 @@ export function gapBetween(
   return subtract(name, rate, reference);
 }
 
-export type Verdict = 'above' | 'met' | 'below';
+/** What a gap says; `within` is off its mark by no more than chance may take it. */
+export type Verdict = 'above' | 'met' | 'below' | 'within';
+
+interface Judging {
+  /** What the rate is a share of. */
+  readonly eligible?: Reading<Counted>;
+  /** How far chance may take the rate, points; null where that cannot be told, undefined for a plain fact. */
+  readonly leeway?: number | null | undefined;
+}
 
 /**
- * What a gap says, from its sign. Within half a hundredth of a point it counts as met, since targets are given with two
- * decimals.
+ * The verdict on a gap, for words, colours and counts alike. It is made from the number that is printed, so what prints as
+ * nothing is level; and so is a distance on the way that is worth less than one eligible case. Null where what chance does
+ * cannot be told: the gap is a distance then, by which nobody is judged.
  */
-export function verdict({ value }: Points): Verdict {
-  const hundredths = roundAs('exact', value, 2);
-  if (hundredths > 0) return 'above';
-  return hundredths < 0 ? 'below' : 'met';
+export function verdict(gap: Points, { eligible, leeway }: Judging = {}): Verdict | null {
+  if (leeway === null) return null;
+  const shown = printed(gap);
+  const size = Math.abs(gap.value);
+  // One case may lie a hair below one in binary numbers.
+  const isCase = isProgress(gap) && isFigure(eligible) && eligible.quantity === 'case';
+  if (shown === 0 || (isCase && size * eligible.value < 99.9999)) return 'met';
+  // Where nothing can be told the leeway is infinite, or not a number.
+  if (leeway !== undefined && !(size > leeway)) return 'within';
+  return shown > 0 ? 'above' : 'below';
 }
 
 /** A part of a whole as a share of it, percent; missing when either is, or when the whole is nothing. */

@@ -1,15 +1,16 @@
 import type { ChanceVerdict } from './chance.ts';
-import { type Figure, isFigure, type Points, type Reading } from './figure.ts';
-import { type Basis, type ByBasis, bases } from './measures.ts';
-import { roundAs } from './rounding.ts';
-import { verdict } from './targets.ts';
+import { isFigure, type Points, type Reading } from './figure.ts';
+import { type Basis, type ByBasis, bases, basisTraits } from './measures.ts';
+import { printed } from './rounding.ts';
+import type { Verdict } from './targets.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** Findings about units side by side, as data; `i18n/` puts them into words. */
 
-/** A unit's name with its distances from what it is held against, by both measures. */
-export interface UnitGaps {
+/** A unit's name with what its distances from what it is held against say, by both measures; null where there is none. */
+export interface UnitVerdicts {
   readonly name: string;
-  readonly gaps: ByBasis<Reading<'points'>>;
+  readonly verdicts: ByBasis<Verdict | null>;
 }
 
 /** A unit that misses something, and by which measures. */
@@ -20,24 +21,22 @@ export interface Miss {
 
 /** Who misses which yardstick. */
 export interface MissesFinding {
-  /** Units for which both measures could be judged, or one. */
+  /** Units that could be judged by a measure at least. */
   readonly judged: number;
-  /** Units judged by both measures that reach both. */
+  /** Units that are judged by each measure that can judge them, on the way by cases only, and miss none. */
   readonly reachBoth: number;
   /** Those by cases first, and otherwise in the order given. */
   readonly misses: readonly Miss[];
 }
 
-export function missesFinding(units: readonly UnitGaps[]): MissesFinding {
+export function missesFinding(units: readonly UnitVerdicts[], yardstick: Yardstick): MissesFinding {
+  const asked = bases.filter((basis) => yardstick !== 'pace' || basisTraits[basis].chance);
   const judged = units
-    .filter(({ gaps }) => isFigure(gaps.cases) || isFigure(gaps.amounts))
-    .map(({ name, gaps }) => ({
+    .filter(({ verdicts }) => asked.some((basis) => verdicts[basis]))
+    .map(({ name, verdicts }) => ({
       name,
-      complete: isFigure(gaps.cases) && isFigure(gaps.amounts),
-      bases: bases.filter((basis) => {
-        const gap = gaps[basis];
-        return isFigure(gap) && verdict(gap) === 'below';
-      }),
+      complete: asked.every((basis) => verdicts[basis]),
+      bases: asked.filter((basis) => verdicts[basis] === 'below'),
     }));
   const misses = judged.flatMap(({ name, bases: missed }) => (missed.length > 0 ? [{ name, bases: missed }] : []));
   const byCases = ({ bases: missed }: Miss) => (missed.includes('cases') ? 0 : 1);
@@ -59,31 +58,30 @@ export type ExtremeFinding =
 interface NamedGap {
   readonly name: string;
   readonly gap: Reading<'points'>;
+  /** What the gap says; null where there is none. */
+  readonly verdict: Verdict | null;
 }
 
-/** Two distances that a reader sees as one number are a tie. */
-function shown({ value }: Figure): number {
-  return roundAs('exact', value, 2);
-}
-
-function extreme(rows: readonly NamedGap[], sign: 1 | -1): ExtremeFinding {
-  const judged = rows.flatMap(({ name, gap }) => (isFigure(gap) ? [{ name, gap }] : []));
+function extreme(rows: readonly NamedGap[], side: 'above' | 'below'): ExtremeFinding {
+  const judged = rows.flatMap(({ name, gap, verdict }) => (isFigure(gap) && verdict ? [{ name, gap, verdict }] : []));
   if (judged.length === 0) return { kind: 'unknown' };
-  const onSide = judged.filter(({ gap }) => sign * shown(gap) > 0);
-  const furthest = onSide.toSorted((a, b) => sign * (shown(b.gap) - shown(a.gap)))[0];
+  // Two distances that a reader sees as one number are a tie.
+  const size = (gap: Points) => Math.abs(printed(gap));
+  const onSide = judged.filter(({ verdict }) => verdict === side);
+  const furthest = onSide.toSorted((a, b) => size(b.gap) - size(a.gap))[0];
   if (!furthest) return { kind: 'none', judged: judged.length };
-  const names = onSide.filter(({ gap }) => shown(gap) === shown(furthest.gap)).map(({ name }) => name);
+  const names = onSide.filter(({ gap }) => size(gap) === size(furthest.gap)).map(({ name }) => name);
   return { kind: 'units', names, gap: furthest.gap, judged: judged.length };
 }
 
-/** Who is furthest behind; ties are all named. */
+/** Who is furthest behind, of those that are called behind; ties are all named. */
 export function furthestBehind(rows: readonly NamedGap[]): ExtremeFinding {
-  return extreme(rows, -1);
+  return extreme(rows, 'below');
 }
 
 /** Who gained most; ties are all named. */
 export function mostGained(rows: readonly NamedGap[]): ExtremeFinding {
-  return extreme(rows, 1);
+  return extreme(rows, 'above');
 }
 
 /** Who differs from the common rate by more than chance. */

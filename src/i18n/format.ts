@@ -1,7 +1,6 @@
 import type { Direction, Figure } from '../domain/figure.ts';
-import { kindTraits } from '../domain/provenance.ts';
-import { type Quantity, quantityTraits } from '../domain/quantities.ts';
-import { roundAs } from '../domain/rounding.ts';
+import type { Quantity } from '../domain/quantities.ts';
+import { decimalsOf, printed, roundAs } from '../domain/rounding.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -77,7 +76,7 @@ export function makeFormat(words: FormatWords): Format {
     const scale = scaleOf(figure, words, wanted);
     const value = figure.value / scale.divisor;
     const [least, most] = decimals === undefined ? decimalsOf(figure, value) : [decimals, decimals];
-    const rounded = roundAs(figure.direction, value, most);
+    const rounded = printed(figure, most, value);
     return {
       qualifier: qualifierOf(figure, words),
       number: write(rounded, least, most, signed),
@@ -96,8 +95,7 @@ export function makeFormat(words: FormatWords): Format {
     rounded: (figure, { decimals } = {}) => {
       const { divisor } = scaleOf(figure, words, undefined);
       const value = figure.value / divisor;
-      const most = decimals ?? decimalsOf(figure, value)[1];
-      return roundAs(figure.direction, value, most) * divisor;
+      return printed(figure, decimals, value) * divisor;
     },
     date: (date) => date.slice(0, 10).split('-').reverse().join('/'),
   };
@@ -129,23 +127,6 @@ function scaleOf(
     },
   };
   return units[figure.quantity]();
-}
-
-/**
- * Fewest and most decimals. Counts have none; money one below a hundred; rates and points two as printed by sources
- * (trailing zeros left out), one when illustrative so that columns line up, none when only "about" is known.
- */
-function decimalsOf({ quantity, direction, provenance }: Figure, scaled: number): [least: number, most: number] {
-  const { decimals } = quantityTraits[quantity];
-  if (decimals === 'none') return [0, 0];
-  if (decimals === 'money') return Math.abs(scaled) >= 100 ? [0, 0] : [0, 1];
-  if (kindTraits[provenance.kind].said) {
-    // A gap too small for one decimal is not nothing.
-    const vanishes = quantity === 'points' && scaled !== 0 && Math.abs(scaled) < 0.05;
-    return vanishes ? [2, 2] : [1, 1];
-  }
-  if (direction === 'about') return Math.abs(scaled) >= 10 ? [0, 0] : [0, 1];
-  return [0, 2];
 }
 
 /** Folds a text for searching: no case, no accents, and đ as d, which decomposition leaves alone. */

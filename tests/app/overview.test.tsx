@@ -167,7 +167,7 @@ describe('choosing', () => {
     await heading(/sau 6 tháng năm 2021 \(số liệu minh họa\)$/);
     await chart(/Vĩnh Phúc và cả nước: chỉ so được cả năm/);
     expect(screen.getByText(/So nhiều tháng với cả năm là sai/)).toBeTruthy();
-    expect(plain(kpis())).toContain('mức cần đạt');
+    expect(plain(kpis())).toContain('tiến độ cần đạt');
   });
 
   it('a year without targets or year before says that it cannot be compared', async () => {
@@ -210,7 +210,7 @@ describe('a nation of 763 units', () => {
     expect(within(figure).getAllByRole('row')).toHaveLength(201);
     await user.click(within(figure).getByRole('button', { name: 'Hiện thêm 200 hàng (còn 563)' }));
     expect(within(figure).getAllByRole('row')).toHaveLength(401);
-    expect(plain(screen.getByRole('region', { name: /đơn vị cần lưu ý/ }))).toContain('mục nữa');
+    expect(plain(screen.getByRole('region', { name: /đơn vị cần lưu ý/ }))).toContain('mục nữa ở trang Đơn vị');
   });
 });
 

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parseReports } from '../../src/data/reports/schema.ts';
-import { ratePath } from '../../src/domain/completion.ts';
 import { amountMeasures, type Basis, caseMeasures } from '../../src/domain/measures.ts';
+import { ratePath } from '../../src/domain/ratePath.ts';
 import { total } from '../../src/domain/reportSums.ts';
 import type { ReportTable } from '../../src/domain/reportTable.ts';
 import { flatNationFiles } from './flatNation.ts';

@@ -115,20 +115,20 @@ describe('the default view', () => {
       title: 'Đạt chỉ tiêu cả năm trong tháng 9',
       subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc',
       description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm 80,0%.',
-      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Chỉ tiêu cả năm'],
+      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm'],
       cells: [
-        ['Tháng 10', '4,8%', '4,7%', '80,0%'],
-        ['Tháng 11', '11,1%', '10,7%', '80,0%'],
-        ['Tháng 12', '17,7%', '17,0%', '80,0%'],
-        ['Tháng 1', '24,2%', '23,3%', '80,0%'],
-        ['Tháng 2', '28,4%', '27,3%', '80,0%'],
-        ['Tháng 3', '35,6%', '34,0%', '80,0%'],
-        ['Tháng 4', '43,2%', '40,7%', '80,0%'],
-        ['Tháng 5', '50,3%', '47,5%', '80,0%'],
-        ['Tháng 6', '57,5%', '54,1%', '80,0%'],
-        ['Tháng 7', '65,6%', '61,7%', '80,0%'],
-        ['Tháng 8', '74,3%', '70,0%', '80,0%'],
-        ['Tháng 9', '84,0%', '79,1%', '80,0%'],
+        ['Tháng 10', '4,8%', '4,7%', '4,7%', '80,0%'],
+        ['Tháng 11', '11,1%', '10,7%', '10,8%', '80,0%'],
+        ['Tháng 12', '17,7%', '17,0%', '17,2%', '80,0%'],
+        ['Tháng 1', '24,2%', '23,3%', '23,5%', '80,0%'],
+        ['Tháng 2', '28,4%', '27,3%', '27,6%', '80,0%'],
+        ['Tháng 3', '35,6%', '34,0%', '34,4%', '80,0%'],
+        ['Tháng 4', '43,2%', '40,7%', '41,2%', '80,0%'],
+        ['Tháng 5', '50,3%', '47,5%', '48,1%', '80,0%'],
+        ['Tháng 6', '57,5%', '54,1%', '54,7%', '80,0%'],
+        ['Tháng 7', '65,6%', '61,7%', '62,4%', '80,0%'],
+        ['Tháng 8', '74,3%', '70,0%', '70,8%', '80,0%'],
+        ['Tháng 9', '84,0%', '79,1%', '80,0%', '80,0%'],
       ],
     });
   });
@@ -185,7 +185,7 @@ describe('the view by money', () => {
 
   it('reaches the target of money a month earlier', () => {
     expect(page.yearPath.title).toBe('Đạt chỉ tiêu cả năm trong tháng 8');
-    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', '40,7%']);
+    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', '35,0%', '40,7%']);
   });
 
   it('has the series of money, with 2022 as a gap', () => {
@@ -230,8 +230,8 @@ describe('the view of three units after eight months', () => {
 
   it('holds them against the pace', () => {
     expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng năm 2021 \(số liệu minh họa\)$/);
-    expect(page.unitStanding.title).toBe('Hai trong ba đơn vị kịp tiến độ về việc; Sông Lô chậm');
-    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với mức cần đạt, %, 8 tháng năm 2021');
+    expect(page.unitStanding.title).toBe('Cả ba đơn vị không chậm rõ rệt so với tiến độ cần đạt về việc');
+    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với tiến độ cần đạt, %, 8 tháng năm 2021');
     expect(page.unitStanding.cells).toEqual([
       ['Vĩnh Yên', '51,3%', '48,0%', '+3,3 điểm %', '559 việc', '1.089 việc'],
       ['Tam Đảo', '48,6%', '48,5%', '+0,1 điểm %', '101 việc', '208 việc'],
@@ -245,9 +245,11 @@ describe('the view of three units after eight months', () => {
   });
 
   it('stops the path at the chosen month', () => {
-    expect(page.yearPath.title).toBe('Hết tháng 5 đạt 50,2%, còn thiếu 29,8 điểm % so với chỉ tiêu');
-    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '50,2%', '47,3%', '80,0%']);
-    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '53,8%', '80,0%']);
+    expect(page.yearPath.title).toBe(
+      'Hết tháng 5 đạt 50,2%, cao hơn tiến độ cần đạt 2,1 điểm % (trong phạm vi dao động ngẫu nhiên)',
+    );
+    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '50,2%', '47,3%', '48,1%', '80,0%']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '53,8%', '54,6%', '80,0%']);
     expect(page.yearPath.description).toBe(
       'Lũy kế 8 tháng năm 2021: 50,2%; cùng kỳ năm trước 47,3%; chỉ tiêu cả năm 80,0%.',
     );
@@ -280,8 +282,20 @@ describe('the view of 2020, a year without targets', () => {
 
   it('has no year before', () => {
     expect(page.yearPath.title).toBe('Hết tháng 9 đạt 79,1%');
-    expect(page.yearPath.head).toEqual(['Lũy kế đến hết', 'Năm 2020', 'Năm 2019', 'Chỉ tiêu cả năm']);
-    expect(page.yearPath.cells[11]).toEqual(['Tháng 9', '79,1%', 'chưa có số liệu', 'chưa có số liệu']);
+    expect(page.yearPath.head).toEqual([
+      'Lũy kế đến hết',
+      'Năm 2020',
+      'Năm 2019',
+      'Tiến độ cần đạt',
+      'Chỉ tiêu cả năm',
+    ]);
+    expect(page.yearPath.cells[11]).toEqual([
+      'Tháng 9',
+      '79,1%',
+      'chưa có số liệu',
+      'chưa có số liệu',
+      'chưa có số liệu',
+    ]);
   });
 
   it('is illustrative beside the nation', () => {
@@ -363,6 +377,7 @@ describe('commonReference', () => {
     rate: rate(84),
     reference,
     gap: 'notReported',
+    verdict: null,
     completed: 'notReported',
     eligible: 'notReported',
   });

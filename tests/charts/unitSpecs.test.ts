@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rows as monthlyFlowRows } from '../../src/charts/monthlyFlow/rows.ts';
 import { monthlyFlow } from '../../src/charts/monthlyFlow/spec.ts';
 import { rows as paceHeatmapRows } from '../../src/charts/paceHeatmap/rows.ts';
-import { paceHeatmap } from '../../src/charts/paceHeatmap/spec.ts';
+import { greatestGap, isOutside, paceHeatmap } from '../../src/charts/paceHeatmap/spec.ts';
 import { rows as unitChainRows } from '../../src/charts/unitChain/rows.ts';
 import { barsOf, unitChain } from '../../src/charts/unitChain/spec.ts';
 import { rows as unitComparisonRows } from '../../src/charts/unitComparison/rows.ts';
@@ -13,13 +13,17 @@ import { rows as unitQuadrantRows } from '../../src/charts/unitQuadrant/rows.ts'
 import { positionOf, unitQuadrant } from '../../src/charts/unitQuadrant/spec.ts';
 import { rows as unitRankingRows } from '../../src/charts/unitRanking/rows.ts';
 import { isFunnel, unitRanking } from '../../src/charts/unitRanking/spec.ts';
+import { rows as yearPathRows } from '../../src/charts/yearPath/rows.ts';
+import { yearPath } from '../../src/charts/yearPath/spec.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
+import { headlineOf } from '../../src/domain/findings.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { View } from '../../src/url/view.ts';
 import { wordsOf } from '../fixtures/charts.ts';
 import { book, target } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { row, table } from '../fixtures/tables.ts';
+import { plain } from '../fixtures/text.ts';
 import { datasetOf, lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
 /** The data of every chart of the page of units. */
@@ -148,11 +152,67 @@ describe('the units by money after six months, beside the year before', () => {
     expect(page.ranking.cells[0]?.[6]).toBe('chưa so được');
   });
 
-  it('are told behind pace, in the months that there have been', () => {
-    expect(page.heatmap.title).toBe('Tam Đảo chậm tiến độ nhất: 11,0 điểm %');
+  it('are not judged by their pace, and stand in the months that there have been', () => {
+    expect(page.heatmap.title).toBe('Không xét tiến độ các đơn vị về tiền');
     expect(page.heatmap.head).toHaveLength(7);
     expect(data.paths.rows[0]?.path[6]).toBe('notApplicable');
     expect(data.flow.rows[6]?.added).toBe('notApplicable');
+  });
+});
+
+describe('two units on their way by cases', () => {
+  const before = table(2020, [
+    ...['cuc-tinh', 'vinh-yen'].flatMap((unit) => [
+      row(unit, 5, 300, 1000),
+      row(unit, 6, 400, 1000),
+      row(unit, 12, 800, 1000),
+    ]),
+  ]);
+  const current = table(2021, [
+    row('cuc-tinh', 5, 290, 1000),
+    row('cuc-tinh', 6, 390, 1000),
+    row('vinh-yen', 5, 295, 1000),
+    row('vinh-yen', 6, 300, 1000),
+  ]);
+  const given = { period: { statYear: 2021, months: 6 } };
+  const dataset = made({ years: { current, before } });
+  const data = dataOf(given, dataset);
+  const page = wordsOfPage(given, dataset);
+
+  it('are coloured only where chance does not explain how far they are', () => {
+    const colours = data.heatmap.rows.map((line) => line.months.slice(4).map(isOutside));
+    expect(data.heatmap.rows.map(({ unit }) => unit)).toEqual(['cuc-tinh', 'vinh-yen']);
+    expect(colours).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    expect(greatestGap(data.heatmap)).toBe(10);
+  });
+
+  it('are called behind where they are coloured, in every title', () => {
+    expect(page.heatmap.title).toBe('Vĩnh Yên chậm tiến độ cần đạt nhiều nhất: 10,0 điểm %');
+    expect(page.heatmap.description).toContain(
+      'Cục THADS tỉnh hết tháng 3: −1,0 điểm % (trong phạm vi dao động ngẫu nhiên).',
+    );
+    expect(page.quadrant.title).toBe('Một trong hai đơn vị không chậm rõ rệt so với tiến độ cần đạt về việc');
+    expect(data.paths.rows.map(({ behind }) => behind)).toEqual([false, true]);
+  });
+
+  it('are told what the required pace is', () => {
+    const [heatmap, quadrant] = [paceHeatmap.note?.(data.heatmap, vi), unitQuadrant.note?.(data.quadrant, vi)];
+    for (const note of [heatmap, quadrant]) expect(note).toContain('chỉ tiêu × tỷ lệ cùng tháng ÷ tỷ lệ cả năm trước');
+  });
+
+  it('have a headline, a number and a path that say the same', () => {
+    const look = lookOf(given, dataset);
+    const path = yearPathRows(look, vi);
+    // 690 of 2,000 instead of 800: 5.5 points, of which chance explains 3.6.
+    expect(path.finding).toMatchObject({ kind: 'onTheWay', months: 6, gap: { value: -5.5 }, verdict: 'below' });
+    expect(headlineOf(look.standings, look.yardstick).verdicts.cases).toBe('below');
+    expect(plain(yearPath.title(path, vi))).toBe('Hết tháng 3 đạt 34,5%, thấp hơn tiến độ cần đạt 5,5 điểm %');
+    const [last, next] = path.rows.slice(5, 7);
+    expect(last?.leeway).toBeCloseTo(3.63, 2);
+    expect(next).toMatchObject({ rate: 'notApplicable', leeway: null });
   });
 });
 
@@ -187,7 +247,7 @@ describe('units with little to say', () => {
   it('one alone is spoken of as one', () => {
     const page = wordsOfPage({ units: ['vinh-yen'] });
     expect(page.quadrant.title).toBe('Đơn vị đang xem đạt cả hai chỉ tiêu');
-    expect(page.heatmap.title).toBe('Đơn vị đang xem đạt chỉ tiêu');
+    expect(page.heatmap.title).toBe('Đơn vị đang xem đạt chỉ tiêu về việc');
   });
 
   it('a unit far from the common rate is called out by name', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/figure.ts';
 import { headlineOf, seriesFinding, unitsFinding } from '../../src/domain/findings.ts';
-import { gapTo, referenceOf, yardstickOf } from '../../src/domain/yardstick.ts';
+import type { Verdict } from '../../src/domain/targets.ts';
+import { gapTo, referenceOf, verdictOn, yardstickOf } from '../../src/domain/yardstick.ts';
 import { points, rate } from '../fixtures/figures.ts';
 
 const gaps = (
@@ -12,6 +13,8 @@ const gaps = (
   gap,
   paceGap,
   change,
+  eligible: 'notReported' as const,
+  leeway: undefined,
 });
 
 describe('yardstickOf', () => {
@@ -77,59 +80,53 @@ describe('headlineOf', () => {
   });
 });
 
+describe('verdictOn', () => {
+  const standing = { ...gaps(points(-0.5), points(-0.5), points(-0.5)), leeway: 2 };
+
+  it('lets chance have its say on the way only', () => {
+    expect(verdictOn(standing, 'pace')).toBe('within');
+    expect(verdictOn(standing, 'target')).toBe('below');
+    expect(verdictOn(standing, 'yearBefore')).toBe('below');
+  });
+
+  it('judges nobody where chance cannot be told, and nothing where there is no gap', () => {
+    expect(verdictOn({ ...standing, leeway: null }, 'pace')).toBeNull();
+    expect(verdictOn({ ...standing, leeway: null }, 'yearBefore')).toBe('below');
+    expect(verdictOn(gaps('notReported'), 'target')).toBeNull();
+  });
+});
+
 describe('unitsFinding', () => {
+  const row = (name: string, value: number, verdict: Verdict | null) => ({ name, gap: points(value), verdict });
+
   it('finds none behind', () => {
-    const rows = [
-      { name: 'A', gap: points(3) },
-      { name: 'B', gap: points(1) },
-    ];
-    expect(unitsFinding(rows, 'target')).toEqual({ yardstick: 'target', reached: 2, judged: 2, behind: [] });
+    expect(unitsFinding([row('A', 3, 'above'), row('B', 0, 'met')], 'target')).toEqual({
+      yardstick: 'target',
+      reached: 2,
+      judged: 2,
+      behind: [],
+    });
   });
 
-  it('finds one behind', () => {
-    const rows = [
-      { name: 'A', gap: points(3) },
-      { name: 'B', gap: points(-1) },
-    ];
-    expect(unitsFinding(rows, 'target')).toEqual({ yardstick: 'target', reached: 1, judged: 2, behind: ['B'] });
-  });
-
-  it('finds several behind, the furthest first', () => {
-    const rows = [
-      { name: 'A', gap: points(-1) },
-      { name: 'B', gap: points(2) },
-      { name: 'C', gap: points(-4) },
-    ];
+  it('finds one behind, and several, the furthest first', () => {
+    const rows = [row('A', -1, 'below'), row('B', 2, 'above'), row('C', -4, 'below')];
+    expect(unitsFinding(rows.slice(0, 2), 'target')).toMatchObject({ reached: 1, judged: 2, behind: ['A'] });
     expect(unitsFinding(rows, 'pace')).toEqual({ yardstick: 'pace', reached: 1, judged: 3, behind: ['C', 'A'] });
   });
 
-  it('finds all behind', () => {
-    const rows = [
-      { name: 'A', gap: points(-1) },
-      { name: 'B', gap: points(-2) },
-    ];
-    expect(unitsFinding(rows, 'target')).toMatchObject({ reached: 0, judged: 2, behind: ['B', 'A'] });
+  it('finds all behind, in the order given where they are equally far', () => {
+    const rows = [row('A', -1, 'below'), row('B', -1, 'below')];
+    expect(unitsFinding(rows, 'target')).toMatchObject({ reached: 0, judged: 2, behind: ['A', 'B'] });
   });
 
-  it('keeps the order of units that are equally far behind', () => {
-    const rows = [
-      { name: 'A', gap: points(-1) },
-      { name: 'B', gap: points(-1) },
-    ];
-    expect(unitsFinding(rows, 'target').behind).toEqual(['A', 'B']);
+  it('does not call behind who is off the pace by no more than chance', () => {
+    const rows = [row('A', -3, 'within'), row('B', -2, 'below')];
+    expect(unitsFinding(rows, 'pace')).toMatchObject({ reached: 1, judged: 2, behind: ['B'] });
   });
 
-  it('counts a unit exactly on the mark as reaching it', () => {
-    expect(unitsFinding([{ name: 'A', gap: points(0) }], 'target')).toMatchObject({ reached: 1, behind: [] });
-  });
-
-  it('does not judge a unit whose gap is missing', () => {
-    const rows: { name: string; gap: Reading<'points'> }[] = [
-      { name: 'A', gap: 'notReported' },
-      { name: 'B', gap: 'notApplicable' },
-      { name: 'C', gap: points(-1) },
-    ];
-    expect(unitsFinding(rows, 'target')).toMatchObject({ reached: 0, judged: 1, behind: ['C'] });
+  it('does not judge a unit without a verdict', () => {
+    const rows = [{ name: 'A', gap: 'notReported' as const, verdict: null }, row('B', -9, null), row('C', -1, 'below')];
+    expect(unitsFinding(rows, 'pace')).toMatchObject({ reached: 0, judged: 1, behind: ['C'] });
   });
 
   it('judges nobody without units', () => {

@@ -1,46 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { isFigure, type Reading } from '../../src/domain/figure.ts';
-import { expectedRate, monthReached, paceGaps } from '../../src/domain/pace.ts';
+import type { Reading } from '../../src/domain/figure.ts';
+import { expectedRate, monthReached, onTheWay } from '../../src/domain/pace.ts';
 import { rate } from '../fixtures/figures.ts';
+import { row, table } from '../fixtures/tables.ts';
 
 /** A year that had reached 30 % after six months and 60 % at its end. */
 const yearBefore: Reading<'percent'>[] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60].map((value) => rate(value));
 
-/** The rate of a year after so many months. */
-const of = (path: readonly Reading<'percent'>[]) => (months: number) => path[months - 1] ?? 'notReported';
-
 describe('expectedRate', () => {
   it('follows the path of the year before, scaled to the target', () => {
-    expect(expectedRate(rate(80), of(yearBefore), 6)).toMatchObject({
+    expect(expectedRate(rate(80), rate(30), rate(60))).toMatchObject({
       name: 'expectedRate',
       value: 40,
       quantity: 'percent',
     });
-    expect(expectedRate(rate(80), of(yearBefore), 3)).toMatchObject({ value: 20 });
-  });
-
-  it('is the target itself at twelve months, even without a year before', () => {
-    const target = rate(80);
-    expect(expectedRate(target, of(yearBefore), 12)).toBe(target);
-    expect(expectedRate(target, of([]), 12)).toBe(target);
+    expect(expectedRate(rate(80), rate(15), rate(60))).toMatchObject({ value: 20 });
   });
 
   it('is missing as the target is', () => {
-    expect(expectedRate('notReported', of(yearBefore), 6)).toBe('notReported');
-    expect(expectedRate('notApplicable', of(yearBefore), 6)).toBe('notApplicable');
+    expect(expectedRate('notReported', rate(30), rate(60))).toBe('notReported');
+    expect(expectedRate('notApplicable', rate(30), rate(60))).toBe('notApplicable');
   });
 
-  it('is not reported without a year before', () => {
-    expect(expectedRate(rate(80), of([]), 6)).toBe('notReported');
-  });
-
-  it('is not reported when that month or the end of that year is missing', () => {
-    expect(expectedRate(rate(80), of(yearBefore.with(5, 'notReported')), 6)).toBe('notReported');
-    expect(expectedRate(rate(80), of(yearBefore.with(11, 'notReported')), 6)).toBe('notReported');
+  it('is not reported when that month or the end of that year is missing, or the whole year', () => {
+    expect(expectedRate(rate(80), 'notReported', rate(60))).toBe('notReported');
+    expect(expectedRate(rate(80), rate(30), 'notReported')).toBe('notReported');
+    expect(expectedRate(rate(80), undefined, undefined)).toBe('notReported');
   });
 
   it('does not apply when that year ended at zero', () => {
-    expect(expectedRate(rate(80), of(yearBefore.with(11, rate(0))), 6)).toBe('notApplicable');
+    expect(expectedRate(rate(80), rate(0), rate(0))).toBe('notApplicable');
   });
 });
 
@@ -80,58 +69,107 @@ describe('monthReached', () => {
   });
 });
 
-describe('paceGaps', () => {
-  const values = (gaps: readonly Reading[]) => gaps.map((gap) => (isFigure(gap) ? gap.value : gap));
+describe('onTheWay', () => {
+  /** 1,000 eligible cases throughout: 300 completed after six months, 600 at the year's end. */
+  const before = table(2020, [
+    row('a', 6, 300, 1000),
+    row('a', 12, 600, 1000),
+    row('b', 6, 100, 1000),
+    row('b', 12, 400, 1000),
+  ]);
+  const way = (
+    completed: number,
+    units = ['a'],
+    months = 6,
+    current = table(2021, [row('a', months, completed, 1000)]),
+  ) => onTheWay({ current, before }, rate(80), { basis: 'cases', units, months });
 
-  it('holds every month against where it should be to reach the target', () => {
-    // The year before went by fives to 60 %, so to reach 78 % each month needs 6.5 points.
-    const path = [7, 13, 19, 25, 33, 40, 45, 51, 58, 66, 71, 79].map((value) => rate(value));
-    expect(values(paceGaps(rate(78), path, yearBefore))).toEqual([
-      0.5, 0, -0.5, -1, 0.5, 1, -0.5, -1, -0.5, 1, -0.5, 1,
-    ]);
-  });
-
-  it('is in points and has the name of a pace gap, from the first month to the last', () => {
-    const gaps = paceGaps(rate(78), yearBefore, yearBefore);
-    expect(gaps).toHaveLength(12);
-    expect(gaps[0]).toMatchObject({ name: 'paceGap', quantity: 'points', value: -1.5 });
-    expect(gaps[11]).toMatchObject({ name: 'paceGap', quantity: 'points', value: -18 });
-  });
-
-  it('has in its formula the rate and what was expected', () => {
-    expect(paceGaps(rate(80), [rate(5), rate(10), rate(22)], yearBefore)[2]).toMatchObject({
-      value: 2,
-      provenance: { formula: { operation: 'subtract', inputs: [{ value: 22 }, { name: 'expectedRate', value: 20 }] } },
+  it('holds a rate against the required pace, in points', () => {
+    const { rate: own, yearBefore, expected, paceGap } = way(370);
+    expect(own).toMatchObject({ value: 37 });
+    expect(yearBefore).toMatchObject({ value: 30 });
+    expect(expected).toMatchObject({ name: 'expectedRate', value: 40 });
+    expect(paceGap).toMatchObject({
+      name: 'paceGap',
+      quantity: 'points',
+      value: -3,
+      provenance: { formula: { operation: 'subtract', inputs: [{ value: 37 }, { name: 'expectedRate', value: 40 }] } },
     });
   });
 
-  it('has a gap where a month has no rate, for the same reason', () => {
-    const gaps = paceGaps(rate(78), [rate(7), 'notReported', 'notApplicable', rate(25)], yearBefore);
-    expect(values(gaps)).toEqual([0.5, 'notReported', 'notApplicable', -1]);
+  it('lets chance take a rate as far as the noise of both years allows', () => {
+    // √(6 × (0.4 × 0.6 ÷ 1000 + 0.4² × (1 ÷ 300 − 1 ÷ 1000 − 1 ÷ 600 + 1 ÷ 1000))) = 5.5 points, for the one path there is.
+    expect(way(370).leeway).toBeCloseTo(5.5136, 4);
   });
 
-  it('has a gap where that month of the year before is missing', () => {
-    const path = [7, 13, 19].map((value) => rate(value));
-    expect(values(paceGaps(rate(78), path, yearBefore.with(1, 'notReported')))).toEqual([0.5, 'notReported', -0.5]);
+  it('allows more where several paths are looked at', () => {
+    const two = table(2021, [row('a', 6, 370, 1000), row('b', 6, 100, 1000)]);
+    // √(6 + 2 ln 2) instead of √6 standard errors.
+    expect(way(0, ['a'], 6, two).leeway).toBeCloseTo(6.1175, 4);
   });
 
-  it('holds only the last month against the target where there is no year before', () => {
-    const path = yearBefore.with(11, rate(79));
-    expect(values(paceGaps(rate(78), path, []))).toEqual([...Array(11).fill('notReported'), 1]);
+  it('takes all units together as one path', () => {
+    const two = table(2021, [row('a', 6, 370, 1000), row('b', 6, 100, 1000)]);
+    const { expected, leeway } = way(0, ['a', 'b'], 6, two);
+    // 400 of 2,000 after six months and 1,000 of 2,000 at the end.
+    expect(expected).toMatchObject({ value: 32 });
+    expect(leeway).toBeCloseTo(100 * Math.sqrt(6 * ((0.32 * 0.68) / 2000 + 0.32 ** 2 * (1 / 400 - 1 / 1000))), 6);
   });
 
-  it('is the same where the year before has no end, and does not apply where that is zero', () => {
-    const gaps = (end: Reading<'percent'>) => values(paceGaps(rate(60), yearBefore, yearBefore.with(11, end)));
-    expect(gaps('notReported')).toEqual([...Array(11).fill('notReported'), 0]);
-    expect(gaps(rate(0))).toEqual([...Array(11).fill('notApplicable'), 0]);
+  it('lets chance explain everything where the year before had fewer than thirty cases by then', () => {
+    const early = (completed: number) =>
+      onTheWay(
+        {
+          current: table(2021, [row('a', 1, 0, 500)]),
+          before: table(2020, [row('a', 1, completed, 500), row('a', 12, 400, 500)]),
+        },
+        rate(80),
+        { basis: 'cases', units: ['a'], months: 1 },
+      ).leeway;
+    expect(early(29)).toBe(Number.POSITIVE_INFINITY);
+    expect(early(30)).toBeLessThan(10);
   });
 
-  it('is missing throughout without a target', () => {
-    expect(paceGaps('notReported', yearBefore, yearBefore)).toEqual(Array(12).fill('notReported'));
+  it('has no leeway for money, since one case can move the whole rate', () => {
+    const money = (statYear: number, months: readonly number[]) =>
+      table(
+        statYear,
+        months.map((at) => ({ unit: 'a', months: at, amounts: { completedTotal: at * 100, eligible: 2400 } })),
+      );
+    const { paceGap, leeway } = onTheWay({ current: money(2021, [6]), before: money(2020, [6, 12]) }, rate(40), {
+      basis: 'amounts',
+      units: ['a'],
+      months: 6,
+    });
+    expect(paceGap).toMatchObject({ value: 5 });
+    expect(leeway).toBeNull();
   });
 
-  it('is as long as the path', () => {
-    expect(paceGaps(rate(78), [], yearBefore)).toEqual([]);
-    expect(paceGaps(rate(78), [rate(7)], yearBefore)).toHaveLength(1);
+  it('is held against the target itself at twelve months, as a plain fact and even without a year before', () => {
+    const { expected, paceGap, leeway } = onTheWay(
+      { current: table(2021, [row('a', 12, 790, 1000)]), before: null },
+      rate(80),
+      { basis: 'cases', units: ['a'], months: 12 },
+    );
+    expect(expected).toMatchObject({ value: 80 });
+    expect(paceGap).toMatchObject({ name: 'caseRateGap', value: -1 });
+    expect(leeway).toBeUndefined();
+  });
+
+  it('is missing as its parts are', () => {
+    const nobody = table(2021, [row('a', 1, 1, 10)]);
+    expect(way(0, ['a'], 6, nobody)).toMatchObject({ rate: 'notReported', paceGap: 'notReported' });
+    const { expected, paceGap } = onTheWay({ current: nobody, before: null }, rate(80), {
+      basis: 'cases',
+      units: ['a'],
+      months: 1,
+    });
+    expect([expected, paceGap]).toEqual(['notReported', 'notReported']);
+  });
+
+  it('holds who has reported against the same units of the year before, and all where nobody has', () => {
+    const partly = table(2021, [row('a', 6, 370, 1000)]);
+    expect(way(0, ['a', 'b'], 6, partly).yearBefore).toMatchObject({ value: 30 });
+    expect(way(0, ['a', 'b'], 6, table(2021, [row('a', 5, 1, 10)])).yearBefore).toMatchObject({ value: 20 });
   });
 });

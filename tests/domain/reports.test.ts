@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completionRate, hasReport, latestMonths, ratePath } from '../../src/domain/completion.ts';
+import { completionRate, hasReport, latestMonths } from '../../src/domain/completion.ts';
 import { numberOf } from '../../src/domain/figure.ts';
+import { ratePath } from '../../src/domain/ratePath.ts';
 import { creditTotal, total } from '../../src/domain/reportSums.ts';
 import { cellOf } from '../../src/domain/reportTable.ts';
 

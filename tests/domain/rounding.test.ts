@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction } from '../../src/domain/figure.ts';
-import { roundAs } from '../../src/domain/rounding.ts';
+import { type Direction, isFigure } from '../../src/domain/figure.ts';
+import { printed, roundAs } from '../../src/domain/rounding.ts';
+import { gapBetween } from '../../src/domain/targets.ts';
+import { illustrative, points, rate } from '../fixtures/figures.ts';
 
 const seeded = { seed: 2021, numRuns: 1000 };
 const values = fc.double({ min: -1e9, max: 1e9, noNaN: true });
@@ -90,5 +92,30 @@ describe('roundAs', () => {
       }),
       seeded,
     );
+  });
+});
+
+describe('printed', () => {
+  const made = (value: number) => rate(value, 'exact', illustrative);
+  const value = (name: 'paceGap' | 'changeOnYear' | 'caseRateGap', a: number, b: number) => {
+    const gap = gapBetween(name, made(a), made(b));
+    return isFigure(gap) && printed(gap);
+  };
+
+  it('is the number that a reader sees', () => {
+    expect(printed(made(35.6169))).toBe(35.6);
+    expect(printed(rate(35.6169))).toBe(35.62);
+    expect(printed(points(8.189, 'moreThan'))).toBe(8.18);
+  });
+
+  it('of a distance on the way between two numbers that print alike is nothing', () => {
+    expect(value('paceGap', 34.26, 34.34)).toBe(0);
+    expect(value('changeOnYear', 34.26, 34.34)).toBe(0);
+    expect(value('paceGap', 34.24, 34.34)).toBe(-0.1);
+  });
+
+  it('keeps a target missed by too little for one decimal', () => {
+    expect(value('caseRateGap', 79.96, 80)).toBe(-0.04);
+    expect(value('paceGap', 79.94, 79.96)).toBe(0);
   });
 });

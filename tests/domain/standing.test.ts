@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Subject } from '../../src/domain/figure.ts';
-import { byBasis } from '../../src/domain/measures.ts';
-import {
-  type Comparison,
-  concernsOf,
-  type Records,
-  reportedStanding,
-  type StandingAsked,
-  standingOf,
-} from '../../src/domain/standing.ts';
+import { reportedStanding, standingOf } from '../../src/domain/standing.ts';
 import { amount, book, cases, points, rate, target } from '../fixtures/figures.ts';
 import { row, table } from '../fixtures/tables.ts';
 
@@ -93,109 +85,6 @@ describe('standingOf', () => {
     );
     expect(standing.missingUnits).toEqual(['b']);
     expect(standing.change).toMatchObject({ value: 10 });
-  });
-});
-
-/** Concerns of units that stand as their records say. */
-function concernsIn(records: Records, asked: StandingAsked & { readonly comparison: Comparison }) {
-  const { units, period } = asked;
-  const standings = units.map((code) => ({
-    unit: { code },
-    standings: byBasis((basis) => standingOf(records, { basis, units: [code], period })),
-  }));
-  return concernsOf(standings, asked);
-}
-
-describe('concernsOf', () => {
-  it('lists units below target at the end of the year, the furthest behind first', () => {
-    const concerns = concernsIn(
-      { book: targets, years },
-      { basis: 'cases', units: ['a', 'b', 'c'], period: wholeYear, comparison: 'target' },
-    );
-    expect(concerns.map(({ unit, kind, gap }) => [unit, kind, gap.value])).toEqual([
-      ['c', 'belowTarget', -10],
-      ['b', 'belowTarget', -1],
-    ]);
-  });
-
-  it('lists units behind the pace during the year', () => {
-    // After six months 40 % were needed of each: a was at 50, b at 30, c at 20.
-    const concerns = concernsIn(
-      { book: targets, years },
-      { basis: 'cases', units: ['a', 'b', 'c'], period: halfYear, comparison: 'target' },
-    );
-    expect(concerns.map(({ unit, kind, gap }) => [unit, kind, gap.value])).toEqual([
-      ['c', 'behindPace', -20],
-      ['b', 'behindPace', -10],
-    ]);
-  });
-
-  it('still holds units against the pace one month before the end', () => {
-    const late = {
-      current: table(2021, [row('b', 11, 70, 100)]),
-      before: table(2020, [row('b', 11, 72, 100), row('b', 12, 80, 100)]),
-    };
-    const concerns = concernsIn(
-      { book: targets, years: late },
-      { basis: 'cases', units: ['b'], period: { statYear: 2021, months: 11 }, comparison: 'target' },
-    );
-    expect(concerns.map(({ kind, gap }) => [kind, gap.value])).toEqual([['behindPace', -2]]);
-  });
-
-  it('lists units that have fallen when held against the year before', () => {
-    const concerns = concernsIn(
-      { book: targets, years },
-      { basis: 'cases', units: ['a', 'b', 'c'], period: wholeYear, comparison: 'yearBefore' },
-    );
-    expect(concerns.map(({ unit, kind, gap }) => [unit, kind, gap.value])).toEqual([['c', 'belowYearBefore', -2]]);
-  });
-
-  it('carries basis and standing of each', () => {
-    const [concern] = concernsIn(
-      { book: targets, years },
-      { basis: 'cases', units: ['b'], period: wholeYear, comparison: 'target' },
-    );
-    expect(concern?.basis).toBe('cases');
-    expect(concern?.standing.rate).toMatchObject({ value: 79 });
-  });
-
-  it('keeps the order given for units equally far behind', () => {
-    const tie = table(2021, [row('x', 12, 70, 100), row('y', 12, 70, 100)]);
-    const given = book({ targets: [target('x', 80), target('y', 80)] });
-    const concerns = concernsIn(
-      { book: given, years: { current: tie, before: null } },
-      { basis: 'cases', units: ['y', 'x'], period: wholeYear, comparison: 'target' },
-    );
-    expect(concerns.map(({ unit }) => unit)).toEqual(['y', 'x']);
-  });
-
-  it('does not list a unit exactly on target', () => {
-    const on = table(2021, [row('x', 12, 80, 100)]);
-    const given = book({ targets: [target('x', 80)] });
-    expect(
-      concernsIn(
-        { book: given, years: { current: on, before: null } },
-        { basis: 'cases', units: ['x'], period: wholeYear, comparison: 'target' },
-      ),
-    ).toEqual([]);
-  });
-
-  it('does not list a unit that cannot be judged', () => {
-    expect(
-      concernsIn(
-        { book: targets, years },
-        { basis: 'cases', units: ['zero', 'unknown'], period: wholeYear, comparison: 'target' },
-      ),
-    ).toEqual([]);
-    expect(
-      concernsIn({ book: book(), years }, { basis: 'cases', units: ['c'], period: wholeYear, comparison: 'target' }),
-    ).toEqual([]);
-  });
-
-  it('is empty for no unit', () => {
-    expect(
-      concernsIn({ book: targets, years }, { basis: 'cases', units: [], period: wholeYear, comparison: 'target' }),
-    ).toEqual([]);
   });
 });
 

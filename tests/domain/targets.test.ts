@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Points } from '../../src/domain/figure.ts';
 import { gapBetween, groupTarget, shareOf, verdict } from '../../src/domain/targets.ts';
 import { amount, book, cases, illustrative, points, rate, target } from '../fixtures/figures.ts';
 import { row, table } from '../fixtures/tables.ts';
@@ -124,6 +125,59 @@ describe('verdict', () => {
   it('takes less than half a hundredth for met', () => {
     expect(verdict(points(0.004))).toBe('met');
     expect(verdict(points(-0.004))).toBe('met');
+  });
+});
+
+describe('verdict on a distance on the way', () => {
+  const made = (value: number) => rate(value, 'exact', illustrative);
+  const paceGap = (own: number, pace: number) => gapBetween('paceGap', made(own), made(pace)) as Points;
+
+  it('is level where the distance prints as nothing', () => {
+    // 0.016 points, printed with one decimal as all that is illustrative.
+    expect(verdict(paceGap(20.116, 20.1))).toBe('met');
+    expect(verdict(paceGap(20.4, 20.1))).toBe('above');
+  });
+
+  it('is level where both numbers print alike, whatever lies between them', () => {
+    // 34.26 and 34.34 are both printed as 34,3.
+    expect(verdict(paceGap(34.26, 34.34))).toBe('met');
+    expect(verdict(paceGap(34.24, 34.34))).toBe('below');
+  });
+
+  it('is level below one eligible case, and not from one case on', () => {
+    const gap = paceGap(34.2, 33.9);
+    expect(verdict(gap, { eligible: cases(330) })).toBe('met');
+    expect(verdict(gap, { eligible: cases(334) })).toBe('above');
+    expect(verdict(paceGap(50, 49), { eligible: cases(100) })).toBe('above');
+    expect(verdict(gap, { eligible: amount(330) })).toBe('above');
+  });
+
+  it('is the same of a change on the year before', () => {
+    const change = gapBetween('changeOnYear', made(34.2), made(34)) as Points;
+    expect(verdict(change, { eligible: cases(400) })).toBe('met');
+    expect(verdict(change, { eligible: cases(600) })).toBe('above');
+  });
+
+  it('leaves a target reached or missed, by however little', () => {
+    const missed = gapBetween('caseRateGap', made(79.96), made(80)) as Points;
+    expect(verdict(missed, { eligible: cases(100) })).toBe('below');
+  });
+
+  it('lies within what chance allows, to both sides and at its very limit', () => {
+    const leeway = 2;
+    expect(verdict(paceGap(32, 34), { leeway })).toBe('within');
+    expect(verdict(paceGap(36, 34), { leeway })).toBe('within');
+    expect(verdict(paceGap(31.9, 34), { leeway })).toBe('below');
+    expect(verdict(paceGap(36.1, 34), { leeway })).toBe('above');
+  });
+
+  it('is explained by chance where chance has no limit that could be told', () => {
+    expect(verdict(paceGap(10, 34), { leeway: Number.POSITIVE_INFINITY })).toBe('within');
+    expect(verdict(paceGap(10, 34), { leeway: Number.NaN })).toBe('within');
+  });
+
+  it('is none where what chance does cannot be told at all', () => {
+    expect(verdict(paceGap(10, 34), { leeway: null })).toBeNull();
   });
 });
 

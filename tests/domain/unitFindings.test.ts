@@ -1,39 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/domain/figure.ts';
+import { type Verdict, verdict } from '../../src/domain/targets.ts';
 import {
   chanceFinding,
   furthestBehind,
   missesFinding,
   mostGained,
-  type UnitGaps,
+  type UnitVerdicts,
 } from '../../src/domain/unitFindings.ts';
 import { points } from '../fixtures/figures.ts';
 
-/** A unit with its distances by cases and by money; a number is a figure in points. */
-function gaps(name: string, byCases: number | 'notReported' | 'notApplicable', byAmounts: typeof byCases): UnitGaps {
-  return { name, gaps: { cases: readingOf(byCases), amounts: readingOf(byAmounts) } };
+type Given = number | 'notReported' | 'notApplicable';
+
+/** A unit with what its distances by cases and by money say; a number is a figure in points. */
+function gaps(name: string, byCases: Given, byAmounts: Given): UnitVerdicts {
+  return { name, verdicts: { cases: gap(name, byCases).verdict, amounts: gap(name, byAmounts).verdict } };
 }
 
-function gap(name: string, value: number | 'notReported' | 'notApplicable') {
-  return { name, gap: readingOf(value) };
-}
-
-function readingOf(value: number | 'notReported' | 'notApplicable'): Reading<'points'> {
-  return typeof value === 'number' ? points(value) : value;
+function gap(name: string, value: Given) {
+  return typeof value === 'number'
+    ? { name, gap: points(value), verdict: verdict(points(value)) }
+    : { name, gap: value, verdict: null };
 }
 
 describe('missesFinding', () => {
   it('finds that none misses anything', () => {
-    expect(missesFinding([gaps('A', 4, 2), gaps('B', 1, 3)])).toEqual({ judged: 2, reachBoth: 2, misses: [] });
+    expect(missesFinding([gaps('A', 4, 2), gaps('B', 1, 3)], 'target')).toEqual({
+      judged: 2,
+      reachBoth: 2,
+      misses: [],
+    });
   });
 
   it('finds one that misses, and by what', () => {
-    expect(missesFinding([gaps('A', 4, 2), gaps('B', -1, 3)])).toEqual({
+    expect(missesFinding([gaps('A', 4, 2), gaps('B', -1, 3)], 'target')).toEqual({
       judged: 2,
       reachBoth: 1,
       misses: [{ name: 'B', bases: ['cases'] }],
     });
-    expect(missesFinding([gaps('A', 4, -2), gaps('B', 1, 3)])).toEqual({
+    expect(missesFinding([gaps('A', 4, -2), gaps('B', 1, 3)], 'target')).toEqual({
       judged: 2,
       reachBoth: 1,
       misses: [{ name: 'A', bases: ['amounts'] }],
@@ -41,7 +45,7 @@ describe('missesFinding', () => {
   });
 
   it('names a unit that misses both once, by cases and by money', () => {
-    expect(missesFinding([gaps('A', -4, -2)])).toEqual({
+    expect(missesFinding([gaps('A', -4, -2)], 'target')).toEqual({
       judged: 1,
       reachBoth: 0,
       misses: [{ name: 'A', bases: ['cases', 'amounts'] }],
@@ -50,7 +54,7 @@ describe('missesFinding', () => {
 
   it('finds several, those who miss by cases first and otherwise in the order given', () => {
     const units = [gaps('A', 1, -1), gaps('B', -9, 1), gaps('C', 1, -7), gaps('D', -1, -1), gaps('E', 2, 2)];
-    expect(missesFinding(units)).toEqual({
+    expect(missesFinding(units, 'target')).toEqual({
       judged: 5,
       reachBoth: 1,
       misses: [
@@ -63,7 +67,7 @@ describe('missesFinding', () => {
   });
 
   it('finds that all miss', () => {
-    expect(missesFinding([gaps('A', -1, -1), gaps('B', -2, 1)])).toMatchObject({
+    expect(missesFinding([gaps('A', -1, -1), gaps('B', -2, 1)], 'target')).toMatchObject({
       judged: 2,
       reachBoth: 0,
       misses: [{ name: 'A' }, { name: 'B' }],
@@ -71,17 +75,17 @@ describe('missesFinding', () => {
   });
 
   it('takes exactly the mark, and what prints as it, for reaching', () => {
-    expect(missesFinding([gaps('A', 0, -0.004)])).toEqual({ judged: 1, reachBoth: 1, misses: [] });
-    expect(missesFinding([gaps('A', 0, -0.005)]).misses).toEqual([{ name: 'A', bases: ['amounts'] }]);
+    expect(missesFinding([gaps('A', 0, -0.004)], 'target')).toEqual({ judged: 1, reachBoth: 1, misses: [] });
+    expect(missesFinding([gaps('A', 0, -0.005)], 'target').misses).toEqual([{ name: 'A', bases: ['amounts'] }]);
   });
 
   it('judges a unit with one measure missing by the other, and does not say that it reaches both', () => {
-    expect(missesFinding([gaps('A', 'notReported', 3), gaps('B', 3, 'notApplicable')])).toEqual({
+    expect(missesFinding([gaps('A', 'notReported', 3), gaps('B', 3, 'notApplicable')], 'target')).toEqual({
       judged: 2,
       reachBoth: 0,
       misses: [],
     });
-    expect(missesFinding([gaps('A', 'notReported', -3)])).toEqual({
+    expect(missesFinding([gaps('A', 'notReported', -3)], 'target')).toEqual({
       judged: 1,
       reachBoth: 0,
       misses: [{ name: 'A', bases: ['amounts'] }],
@@ -89,7 +93,7 @@ describe('missesFinding', () => {
   });
 
   it('does not judge a unit with both measures missing', () => {
-    expect(missesFinding([gaps('A', 'notReported', 'notApplicable'), gaps('B', 1, 1)])).toEqual({
+    expect(missesFinding([gaps('A', 'notReported', 'notApplicable'), gaps('B', 1, 1)], 'target')).toEqual({
       judged: 1,
       reachBoth: 1,
       misses: [],
@@ -97,14 +101,23 @@ describe('missesFinding', () => {
   });
 
   it('judges nobody without units', () => {
-    expect(missesFinding([])).toEqual({ judged: 0, reachBoth: 0, misses: [] });
+    expect(missesFinding([], 'target')).toEqual({ judged: 0, reachBoth: 0, misses: [] });
   });
 
   it('tells apart two units of one name, as districts of different provinces may have', () => {
-    expect(missesFinding([gaps('Châu Thành', 2, 2), gaps('Châu Thành', -1, 2)])).toEqual({
+    expect(missesFinding([gaps('Châu Thành', 2, 2), gaps('Châu Thành', -1, 2)], 'target')).toEqual({
       judged: 2,
       reachBoth: 1,
       misses: [{ name: 'Châu Thành', bases: ['cases'] }],
+    });
+  });
+
+  it('judges by cases alone on the way, and calls nobody behind whom chance explains', () => {
+    const way = (name: string, cases: Verdict | null): UnitVerdicts => ({ name, verdicts: { cases, amounts: null } });
+    expect(missesFinding([way('A', 'within'), way('B', 'below'), way('C', 'above'), way('D', null)], 'pace')).toEqual({
+      judged: 3,
+      reachBoth: 2,
+      misses: [{ name: 'B', bases: ['cases'] }],
     });
   });
 });

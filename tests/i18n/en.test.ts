@@ -12,7 +12,7 @@ import { overviewWords } from '../../src/i18n/overview/words.ts';
 import type { Rich } from '../../src/i18n/rich.ts';
 import { siteWords } from '../../src/i18n/site/words.ts';
 import { failureWords } from '../../src/pages/failure/words.ts';
-import { amount, cases, illustrative, points, rate } from '../fixtures/figures.ts';
+import { amount, cases, illustrative, judged, points, rate } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
 
@@ -109,8 +109,11 @@ describe('the English headline', () => {
   });
 
   it('speaks of the pace during the year', () => {
-    expect(say(headline('pace', 'above', 'above'), null, eightMonths)).toBe(
-      'Ahead of target pace by both cases and money after 8 months of 2021',
+    expect(say(headline('pace', 'above', null), null, eightMonths)).toBe(
+      'Ahead of the required pace by cases after 8 months of 2021',
+    );
+    expect(say(headline('pace', 'within', null), null, eightMonths)).toBe(
+      'Within random variation of the required pace by cases after 8 months of 2021',
     );
   });
 
@@ -129,9 +132,11 @@ describe('the English headline', () => {
 
 describe('the English lead', () => {
   it('says what was completed and how far from the targets', () => {
-    const completed = { cases: cases(5750, 'moreThan'), amounts: amount(157_000_000, 'moreThan') };
-    const gaps = { cases: points(4, 'lessThan'), amounts: points(4.8, 'moreThan') };
-    expect(said(overview.lead('the whole province', completed, gaps, 'target'))).toBe(
+    const standings = {
+      cases: { ...judged(points(4, 'lessThan')), completed: cases(5750, 'moreThan') },
+      amounts: { ...judged(points(4.8, 'moreThan')), completed: amount(157_000_000, 'moreThan') },
+    };
+    expect(said(overview.lead('the whole province', standings, 'target'))).toBe(
       'The whole province completed more than 5,750 cases and more than 157 billion đồng: nearly 4 points above target by cases, more than 4.8 points above target by money.',
     );
   });
@@ -147,7 +152,7 @@ describe('English titles', () => {
       'One of three units is at or above target by money; A and B are below',
     );
     expect(title({ yardstick: 'pace', reached: 2, judged: 2, behind: [] }, 'cases')).toBe(
-      'Both units are on or ahead of target pace by cases',
+      'Both units are within random variation of the required pace or ahead of it by cases',
     );
     expect(title({ yardstick: 'target', reached: 0, judged: 1, behind: ['Sông Lô'] }, 'cases')).toBe(
       'Sông Lô is below target by cases',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction } from '../../src/domain/figure.ts';
+import type { Direction, Points } from '../../src/domain/figure.ts';
 import type { Provenance } from '../../src/domain/provenance.ts';
 import type { Quantity } from '../../src/domain/quantities.ts';
+import { gapBetween } from '../../src/domain/targets.ts';
 import { foldForSearch } from '../../src/i18n/format.ts';
 import { amount, cases, figure, illustrative, points, rate, reported } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
@@ -58,6 +59,16 @@ describe('format.figure of rates and points', () => {
   it('keeps a second decimal where one would make a gap vanish', () => {
     expect(write(points(-0.04, 'exact', illustrative), { signed: true })).toBe('\u22120,04\u00a0điểm\u00a0%');
     expect(write(points(0.06, 'exact', illustrative), { signed: true })).toBe('+0,1\u00a0điểm\u00a0%');
+  });
+
+  it('lets a distance on the way vanish, and one between two numbers that print alike', () => {
+    const made = (value: number) => rate(value, 'exact', illustrative);
+    const written = (own: number, pace: number) =>
+      vi.reading(gapBetween('paceGap', made(own), made(pace)), { signed: true });
+    expect(written(20.116, 20.1)).toBe('0,0\u00a0điểm\u00a0%');
+    expect(written(34.26, 34.34)).toBe('0,0\u00a0điểm\u00a0%');
+    expect(written(34.24, 34.34)).toBe('\u22120,1\u00a0điểm\u00a0%');
+    expect(vi.format.rounded(gapBetween('paceGap', made(34.26), made(34.34)) as Points)).toBe(0);
   });
 
   it('leaves the unit out when asked', () => {

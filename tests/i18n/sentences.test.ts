@@ -8,11 +8,11 @@ import { yearPathWords } from '../../src/charts/yearPath/words.ts';
 import type { Reading } from '../../src/domain/figure.ts';
 import type { Headline } from '../../src/domain/findings.ts';
 import type { Verdict } from '../../src/domain/targets.ts';
-import type { Yardstick } from '../../src/domain/yardstick.ts';
+import type { Judged, Yardstick } from '../../src/domain/yardstick.ts';
 import { figureNameWords } from '../../src/i18n/figureNames/words.ts';
 import { overviewWords } from '../../src/i18n/overview/words.ts';
 import type { Rich } from '../../src/i18n/rich.ts';
-import { amount, cases, illustrative, points, rate } from '../fixtures/figures.ts';
+import { amount, cases, illustrative, judged, points, rate } from '../fixtures/figures.ts';
 import { vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
 
@@ -68,11 +68,16 @@ describe('the headline', () => {
   });
 
   it('speaks of the pace during the year', () => {
-    expect(overview.headline(headline('pace', 'above', 'above'), null, eightMonths)).toBe(
-      'Vượt tiến độ chỉ tiêu cả về việc lẫn về tiền sau 8 tháng năm 2021',
-    );
-    expect(overview.headline(headline('pace', 'below', 'met'), null, eightMonths)).toBe(
-      'Chậm tiến độ chỉ tiêu về việc, đúng tiến độ chỉ tiêu về tiền sau 8 tháng năm 2021',
+    const say = (verdict: Verdict | null) => overview.headline(headline('pace', verdict, null), null, eightMonths);
+    expect(say('above')).toBe('Vượt tiến độ cần đạt về việc sau 8 tháng năm 2021');
+    expect(say('met')).toBe('Đúng tiến độ cần đạt về việc sau 8 tháng năm 2021');
+    expect(say('below')).toBe('Chậm tiến độ cần đạt về việc sau 8 tháng năm 2021');
+    expect(say(null)).toBe('Chưa có tiến độ cần đạt để so sánh sau 8 tháng năm 2021');
+  });
+
+  it('does not call slow what chance explains', () => {
+    expect(overview.headline(headline('pace', 'within', null), 'Sông Lô', eightMonths)).toBe(
+      'Sông Lô: trong phạm vi dao động ngẫu nhiên quanh tiến độ cần đạt về việc sau 8 tháng năm 2021',
     );
   });
 
@@ -93,47 +98,75 @@ describe('the headline', () => {
 });
 
 describe('the lead', () => {
-  const completed = { cases: cases(5750, 'moreThan'), amounts: amount(157_000_000, 'moreThan') };
+  const lead = (byCases: Judged, byAmounts: Judged, yardstick: Yardstick, place = 'Sông Lô') =>
+    said(
+      overview.lead(
+        place,
+        {
+          cases: { ...byCases, completed: cases(5750, 'moreThan') },
+          amounts: { ...byAmounts, completed: amount(157_000_000, 'moreThan') },
+        },
+        yardstick,
+      ),
+    );
+  const made = (value: number) => points(value, 'exact', illustrative);
 
   it('says what was completed and how far from the targets', () => {
-    const gaps = { cases: points(4, 'lessThan'), amounts: points(4.8, 'moreThan') };
-    expect(said(overview.lead('toàn tỉnh', completed, gaps, 'target'))).toBe(
+    expect(lead(judged(points(4, 'lessThan')), judged(points(4.8, 'moreThan')), 'target', 'toàn tỉnh')).toBe(
       'Toàn tỉnh thi hành xong hơn 5.750 việc, tương ứng hơn 157 tỷ đồng: vượt chỉ tiêu gần 4 điểm % về việc và hơn 4,8 điểm % về tiền.',
     );
   });
 
   it('says below in words, without a minus', () => {
-    const gaps = { cases: points(-1, 'exact', illustrative), amounts: points(0) };
-    expect(said(overview.lead('Sông Lô', completed, gaps, 'target'))).toContain(
+    expect(lead(judged(made(-1)), judged(points(0)), 'target')).toContain(
       'thấp hơn chỉ tiêu 1,0 điểm % về việc, đạt chỉ tiêu về tiền.',
     );
   });
 
   it('tells the two apart when they differ', () => {
-    const gaps = { cases: points(-1, 'exact', illustrative), amounts: points(2, 'exact', illustrative) };
-    expect(said(overview.lead('Sông Lô', completed, gaps, 'yearBefore'))).toContain(
+    expect(lead(judged(made(-1)), judged(made(2)), 'yearBefore')).toContain(
       ': thấp hơn cùng kỳ 1,0 điểm % về việc, cao hơn cùng kỳ 2,0 điểm % về tiền.',
     );
   });
 
   it('says what is missing', () => {
-    const nothing = { cases: 'notReported', amounts: 'notReported' } as const;
-    expect(said(overview.lead('Sông Lô', nothing, nothing, 'target'))).toBe(
-      'Sông Lô thi hành xong (số việc: chưa có số liệu), tương ứng (số tiền: chưa có số liệu): chưa có chỉ tiêu để so sánh.',
+    const nothing = { ...judged('notReported'), completed: 'notReported' as const };
+    expect(said(overview.lead('Sông Lô', { cases: nothing, amounts: nothing }, 'target'))).toBe(
+      'Sông Lô thi hành xong (số việc: chưa có số liệu), tương ứng (số tiền: chưa có số liệu): chưa có chỉ tiêu về việc, chưa có chỉ tiêu về tiền.',
+    );
+  });
+
+  it('says beside a distance from the pace whether chance explains it', () => {
+    expect(lead(judged(made(-0.9), 2), judged(made(-2.1), null), 'pace')).toContain(
+      ': thấp hơn tiến độ cần đạt 0,9 điểm % về việc (trong phạm vi dao động ngẫu nhiên) và 2,1 điểm % về tiền.',
+    );
+    expect(lead(judged(made(-3.4), 2), judged(made(2.1), null), 'pace')).toContain(
+      ': thấp hơn tiến độ cần đạt 3,4 điểm % về việc, cao hơn tiến độ cần đạt 2,1 điểm % về tiền.',
+    );
+  });
+
+  it('calls level what prints as nothing', () => {
+    const level: Judged = { ...judged({ ...made(0.016), name: 'paceGap' }, 2) };
+    expect(lead(level, { ...level, leeway: null }, 'pace')).toContain(
+      ': đúng tiến độ cần đạt về việc, đúng tiến độ cần đạt về tiền.',
     );
   });
 });
 
 describe('gaps beside a number', () => {
   it('says by how much and in which direction', () => {
-    expect(said(overview.kpi.gap(points(4, 'lessThan'), 'target'))).toBe('vượt gần 4 điểm %');
-    expect(said(overview.kpi.gap(points(-1.9, 'exact', illustrative), 'target'))).toBe('thấp hơn 1,9 điểm %');
-    expect(said(overview.kpi.gap(points(3.3, 'exact', illustrative), 'pace'))).toBe('cao hơn 3,3 điểm %');
+    const gap = (given: Judged, yardstick: Yardstick) => said(overview.kpi.gap(given, yardstick));
+    expect(gap(judged(points(4, 'lessThan')), 'target')).toBe('vượt gần 4 điểm %');
+    expect(gap(judged(points(-1.9, 'exact', illustrative)), 'target')).toBe('thấp hơn 1,9 điểm %');
+    expect(gap(judged(points(3.3, 'exact', illustrative), 2), 'pace')).toBe('cao hơn 3,3 điểm %');
+    expect(gap(judged(points(-1.3, 'exact', illustrative), 2), 'pace')).toBe(
+      'thấp hơn 1,3 điểm % (trong phạm vi dao động ngẫu nhiên)',
+    );
   });
 
   it('says met, and missing', () => {
-    expect(said(overview.kpi.gap(points(0), 'target'))).toBe('đạt chỉ tiêu');
-    expect(said(overview.kpi.gap('notReported', 'target'))).toBe('chưa có chỉ tiêu để so sánh');
+    expect(said(overview.kpi.gap(judged(points(0)), 'target'))).toBe('đạt chỉ tiêu');
+    expect(said(overview.kpi.gap(judged('notReported'), 'target'))).toBe('chưa có chỉ tiêu để so sánh');
   });
 });
 
@@ -186,8 +219,8 @@ describe('the title of the units', () => {
     expect(title({ yardstick: 'target', reached: 9, judged: 10, behind: ['Sông Lô'] }, 'cases')).toBe(
       'Chín trong mười đơn vị đạt chỉ tiêu về việc; Sông Lô chưa đạt',
     );
-    expect(title({ yardstick: 'pace', reached: 8, judged: 10, behind: ['Sông Lô', 'Tam Đảo'] }, 'amounts')).toBe(
-      'Tám trong mười đơn vị kịp tiến độ về tiền; Sông Lô và Tam Đảo chậm',
+    expect(title({ yardstick: 'pace', reached: 8, judged: 10, behind: ['Sông Lô', 'Tam Đảo'] }, 'cases')).toBe(
+      'Tám trong mười đơn vị không chậm rõ rệt so với tiến độ cần đạt về việc; Sông Lô và Tam Đảo chậm',
     );
   });
 
@@ -215,6 +248,9 @@ describe('the title of the units', () => {
   it('says that nobody can be judged', () => {
     expect(title({ yardstick: 'target', reached: 0, judged: 0, behind: [] }, 'amounts')).toBe(
       'Chưa so được các đơn vị về tiền',
+    );
+    expect(title({ yardstick: 'pace', reached: 0, judged: 0, behind: [] }, 'amounts')).toBe(
+      'Không xét tiến độ các đơn vị về tiền',
     );
   });
 

@@ -129,12 +129,7 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
         look.units.length,
         byBasis((basis) => computed[basis].rate),
       )
-    : overviewWords(messages).lead(
-        'Toàn tỉnh',
-        byBasis((basis) => standings[basis].completed),
-        byBasis((basis) => gapTo(standings[basis], yardstick)),
-        yardstick,
-      );
+    : overviewWords(messages).lead('Toàn tỉnh', standings, yardstick);
   const ofPage = isUnits ? kindsOfUnits(unitStandings) : kindsOf(cards.flatMap((card) => figuresOf(card.table())));
   const isScope = path === '/' || path === '/bao-cao/';
   const scope = scopeOf(look, cards, messages);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/domain/figure.ts';
-import { isBehind, unitColumns } from '../../src/pages/units/unitColumns.ts';
+import { unitColumns } from '../../src/pages/units/unitColumns.ts';
 import { vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
 import { lookOf } from '../fixtures/vinhPhuc.ts';
@@ -74,8 +74,9 @@ describe('unitColumns', () => {
     const songLo = standings.find(({ unit }) => unit.code === 'song-lo');
     const tamDuong = standings.find(({ unit }) => unit.code === 'tam-duong');
     if (!songLo || !tamDuong) throw new Error('no such unit');
-    expect(isBehind(column('cases.gap'), column('cases.gap').reading(songLo))).toBe(true);
-    expect(isBehind(column('cases.change'), column('cases.change').reading(tamDuong))).toBe(false);
-    expect(isBehind(column('cases.gap'), 'notReported')).toBe(false);
+    expect(column('cases.gap').behind?.(songLo)).toBe(true);
+    expect(column('cases.gap').behind?.(tamDuong)).toBe(false);
+    expect(column('cases.gap').behindTogether?.(['song-lo', 'tam-duong'])).toBe(false);
+    expect(column('cases.change').behind).toBeUndefined();
   });
 });

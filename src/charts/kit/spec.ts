@@ -21,7 +21,7 @@ export interface ChartSpec<Data> {
   /** Measure, base and period. */
   readonly subtitle: (data: Data, messages: Messages) => string;
   /** How to read the chart, where its method has to be known to read it right. */
-  readonly note?: (data: Data, messages: Messages) => string;
+  readonly note?: (data: Data, messages: Messages) => string | undefined;
   /** What a reader who cannot see the drawing needs to know. */
   readonly describe: (data: Data, messages: Messages) => string;
   readonly table: (data: Data, messages: Messages) => Table;

@@ -1,5 +1,5 @@
-import { ratePath } from '../../domain/completion.ts';
 import type { Look } from '../../domain/look.ts';
+import { ratePath } from '../../domain/ratePath.ts';
 
 /** The paths of a unit's year and the year before, up to the period looked at. */
 export function unitPath({ statistics, selection }: Look, unit: string) {

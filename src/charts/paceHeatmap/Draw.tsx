@@ -1,18 +1,19 @@
-import { isFigure, type Reading } from '../../domain/figure.ts';
+import { isFigure } from '../../domain/figure.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../kit/plot/labels.ts';
 import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { drawnRows, greatestGap, type PaceHeatmapData, paceHeatmap } from './spec.ts';
+import { drawnRows, greatestGap, isOutside, type PaceHeatmapData, type PaceMonth, paceHeatmap } from './spec.ts';
 
 const headHeight = 26;
 /** Of a colour at its fullest: more would leave no contrast for the number on it in either theme. */
 const fullest = 62;
 
-/** A cell a month: colour and sign say ahead or behind, the number how far. */
+/** A cell a month with its number; only what chance does not explain has a colour, and is set bold. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<PaceHeatmapData>) {
   const narrow = width < narrowBelow;
   const rows = drawnRows(data);
@@ -54,24 +55,17 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
           {narrow && months % 3 !== 1 ? '' : messages.monthShort(months)}
         </text>
       ))}
-      {rows.map(({ unit, name, gaps }, at) => {
+      {rows.map(({ unit, name, months: cells }, at) => {
         const y = headHeight + at * cellHeight;
         return (
           <g key={unit}>
-            <text
-              x={names - 8}
-              y={y + cellHeight / 2 + 4.5}
-              textAnchor="end"
-              fontSize={textSize.label}
-              fill={palette.ink}
-            >
-              {name}
-            </text>
-            {monthsOfYear.map((months) => (
+            <RowName name={name} x={names - 8} y={y + cellHeight / 2} room={names - 10} />
+            {cells.map((cell, index) => (
               <Cell
-                key={months}
-                gap={gaps[months - 1] ?? 'notReported'}
-                x={names + (months - 1) * cellWidth}
+                // Months stand in their order.
+                key={monthsOfYear[index]}
+                cell={cell}
+                x={names + index * cellWidth}
                 y={y}
                 width={cellWidth}
                 height={cellHeight}
@@ -89,7 +83,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
 }
 
 interface CellProps {
-  readonly gap: Reading<'points'>;
+  readonly cell: PaceMonth;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -100,22 +94,29 @@ interface CellProps {
   readonly messages: Messages;
 }
 
-function Cell({ gap, x, y, width, height, greatest, roomy, weave, messages }: CellProps) {
+function Cell({ cell, x, y, width, height, greatest, roomy, weave, messages }: CellProps) {
+  const { gap } = cell;
   const box = { x: x + 1, y: y + 1, width: Math.max(0, width - 2), height: Math.max(0, height - 2) };
   const middle = { x: x + width / 2, y: y + height / 2 + 4.5, textAnchor: 'middle' } as const;
   if (!isFigure(gap)) {
-    // Not reported is an outline, a month that has not come yet is nothing: neither is a zero.
+    // Not reported is an outline, a month that nothing can be said of is nothing: neither is a zero.
     return gap === 'notReported' ? <rect {...box} fill="none" stroke={palette.rule} strokeDasharray="3 3" /> : null;
   }
+  const outside = isOutside(cell);
   const share = Math.min(1, Math.abs(gap.value) / greatest);
   const colour = gap.value < 0 ? palette.accent : palette.series;
-  const fill = `color-mix(in oklab, ${colour} ${Math.round(8 + share * (fullest - 8))}%, ${palette.card})`;
-  const sign = gap.value < 0 ? '−' : '+';
+  const fill = `color-mix(in oklab, ${colour} ${Math.round(18 + share * (fullest - 18))}%, ${palette.card})`;
+  const sign = cell.verdict === 'met' ? '0' : gap.value < 0 ? '−' : '+';
   return (
     <g>
-      <rect {...box} fill={fill} />
+      <rect {...box} fill={outside ? fill : palette.track} fillOpacity={outside ? 1 : 0.55} />
       {isHatched(gap) && <rect {...box} fill={weave} />}
-      <text {...middle} fontSize={textSize.small} fill={palette.ink}>
+      <text
+        {...middle}
+        fontSize={textSize.small}
+        fontWeight={outside ? 600 : 400}
+        fill={outside ? palette.ink : palette.ink2}
+      >
         {roomy ? messages.format.figure(gap, { bare: true, signed: true, decimals: 1 }) : sign}
       </text>
     </g>

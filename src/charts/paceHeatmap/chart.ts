@@ -2,7 +2,7 @@ import { defineChart } from '../kit/chart.ts';
 import { rows } from './rows.ts';
 import { paceHeatmap } from './spec.ts';
 
-/** Unit × month: how far each is ahead of or behind the path that leads to its target. */
+/** Unit × month: how far each is from the required pace. */
 export const paceHeatmapChart = defineChart({
   spec: paceHeatmap,
   rows,

@@ -1,22 +1,29 @@
 import { byBasis, capitalised, monthName } from '../../i18n/core/en.ts';
+import { byChance, reach } from '../../i18n/phrases/en.ts';
 import { are, everyUnit, gapText, names } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words of the chart. */
 export const en: typeof vi = {
-  title: (finding, at) => {
+  title: (finding, at, basis) => {
     const wholeYear = at.months === 12;
-    if (finding.kind === 'unknown') return 'The units’ pace cannot be told yet';
+    if (finding.kind === 'unknown')
+      return basis === 'amounts' && !wholeYear
+        ? 'The units’ pace is not judged by money'
+        : 'The units’ pace cannot be assessed yet';
     if (finding.kind === 'none')
-      return capitalised(`${everyUnit(finding.judged)} ${wholeYear ? 'at or above target' : 'on pace'}`);
+      return capitalised(`${everyUnit(finding.judged)} ${reach[wholeYear ? 'target' : 'pace']} ${byBasis(basis)}`);
     const who = `${names(finding.names)} ${are(finding.names.length)}`;
     return wholeYear
       ? `${who} furthest below target: ${gapText(finding.gap)}`
-      : `${who} furthest behind pace: ${gapText(finding.gap)}`;
+      : `${who} furthest behind the required pace: ${gapText(finding.gap)}`;
   },
   subtitle: (basis, statYear) =>
-    `Difference from the pace that leads to the ${statYear} target ${byBasis(basis)}, points, cumulative by month`,
-  method:
-    'The pace is no straight line: for each month it is the target × the unit’s own rate in the same month of the year before ÷ its rate for that whole year.',
-  describeRow: (name, months, gap) => `${name} to the end of ${monthName(months)}: ${gap}.`,
+    `Difference from the required pace ${byBasis(basis)} in ${statYear}, points, cumulative by month`,
+  colours: (basis) =>
+    basis === 'cases'
+      ? 'A pale cell is a difference within random variation, a coloured one beyond it; at the year’s end a coloured cell is a target met or missed.'
+      : 'No range of random variation can be calculated for money (one large case can move a whole rate), so nothing is coloured during the year; at its end a coloured cell is a target met or missed.',
+  describeRow: (name, months, gap, verdict) =>
+    `${name} to the end of ${monthName(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

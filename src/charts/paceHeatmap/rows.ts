@@ -1,16 +1,23 @@
+import { isFigure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
-import { paceGaps } from '../../domain/pace.ts';
+import { onTheWay } from '../../domain/pace.ts';
+import { monthsOfYear } from '../../domain/period.ts';
+import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
-import { unitPath } from '../kit/unitPath.ts';
-import type { PaceHeatmapData } from './spec.ts';
+import type { PaceHeatmapData, PaceMonth } from './spec.ts';
 
-/** How far each unit is from its pace, month by month. Pure. */
-export function rows(look: Look, { language }: Messages): PaceHeatmapData {
-  const { basis, period } = look.selection;
-  const units = look.unitStandings.map(({ unit, standings: of }) => {
-    const { path, pathBefore } = unitPath(look, unit.code);
-    return { unit: unit.code, name: unit.shortName[language], gaps: paceGaps(of[basis].target, path, pathBefore) };
-  });
-  return { basis, period, rows: descending(units, ({ gaps }) => gaps[period.months - 1] ?? 'notReported') };
+/** How far each unit is from the required pace, month by month. Pure. */
+export function rows({ selection, statistics, unitStandings }: Look, { language }: Messages): PaceHeatmapData {
+  const { basis, period } = selection;
+  const months = monthsOfYear.filter((at) => at <= period.months);
+  const units = unitStandings.map(({ unit, standings }) => ({
+    unit: unit.code,
+    name: unit.shortName[language],
+    months: months.map((at): PaceMonth => {
+      const way = onTheWay(statistics.years, standings[basis].target, { basis, units: [unit.code], months: at });
+      return { gap: way.paceGap, verdict: isFigure(way.paceGap) ? verdict(way.paceGap, way) : null };
+    }),
+  }));
+  return { basis, period, rows: descending(units, (row) => row.months.at(-1)?.gap ?? 'notReported') };
 }

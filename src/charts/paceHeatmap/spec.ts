@@ -2,6 +2,7 @@ import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
 import { tableOf } from '../../domain/table.ts';
+import type { Verdict } from '../../domain/targets.ts';
 import { furthestBehind } from '../../domain/unitFindings.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import type { ChartSpec } from '../kit/spec.ts';
@@ -9,17 +10,24 @@ import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { paceHeatmapWords } from './words.ts';
 
+export interface PaceMonth {
+  /** Distance from the required pace, at twelve months from the target; points. */
+  readonly gap: Reading<'points'>;
+  /** What it says; null where there is none. */
+  readonly verdict: Verdict | null;
+}
+
 export interface PaceHeatmapRow {
   readonly unit: string;
   readonly name: string;
-  /** Distance from the pace after 1 to 12 months, points; months after the period do not apply. */
-  readonly gaps: readonly Reading<'points'>[];
+  /** From one month to those of the period. */
+  readonly months: readonly PaceMonth[];
 }
 
 export interface PaceHeatmapData {
   readonly basis: Basis;
   readonly period: Period;
-  /** Furthest ahead at the period's end first; units that cannot be judged last. */
+  /** Furthest above at the period's end first; units without a distance last. */
   readonly rows: readonly PaceHeatmapRow[];
 }
 
@@ -28,23 +36,30 @@ export function drawnRows({ rows }: PaceHeatmapData): readonly PaceHeatmapRow[] 
   return readableRows(rows);
 }
 
-/** The greatest distance in the drawing, points: where the colours end. At least one point, so that noise stays pale. */
+/** Whether a month is coloured: more than chance off the required pace. */
+export function isOutside({ verdict }: PaceMonth): boolean {
+  return verdict === 'above' || verdict === 'below';
+}
+
+/** The greatest distance that is coloured, points: where the colours end. At least one point. */
 export function greatestGap(data: PaceHeatmapData): number {
-  const sizes = drawnRows(data).flatMap(({ gaps }) => gaps.map((gap) => Math.abs(numberOf(gap) ?? 0)));
-  return Math.max(1, ...sizes);
+  const outside = drawnRows(data).flatMap(({ months }) => months.filter(isOutside));
+  return Math.max(1, ...outside.map(({ gap }) => Math.abs(numberOf(gap) ?? 0)));
 }
 
-function latest({ gaps }: PaceHeatmapRow, { months }: Period): Reading<'points'> {
-  return gaps[months - 1] ?? 'notReported';
+const unknown: PaceMonth = { gap: 'notReported', verdict: null };
+
+function latest({ months }: PaceHeatmapRow, period: Period): PaceMonth {
+  return months[period.months - 1] ?? unknown;
 }
 
-/** Unit × month: how far each is ahead of or behind the path that leads to its target. */
+/** Unit × month: how far each is from the required pace. */
 export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
   id: 'paceHeatmap',
-  speaksOf: ({ rows, period }) => rows.map((row) => latest(row, period)),
-  title: ({ rows, period }, messages) => {
-    const gaps = rows.map((row) => ({ name: row.name, gap: latest(row, period) }));
-    return paceHeatmapWords(messages).title(furthestBehind(gaps), period);
+  speaksOf: ({ rows, period }) => rows.map((row) => latest(row, period).gap),
+  title: ({ rows, period, basis }, messages) => {
+    const gaps = rows.map((row) => ({ name: row.name, ...latest(row, period) }));
+    return paceHeatmapWords(messages).title(furthestBehind(gaps), period, basis);
   },
   subtitle: (data, messages) => {
     const heatmap = paceHeatmapWords(messages);
@@ -53,12 +68,17 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },
-  note: (_, messages) => paceHeatmapWords(messages).method,
+  note: ({ basis }, messages) => `${paceHeatmapWords(messages).colours(basis)} ${sharedWords(messages).paceNote}`,
   describe: (data, messages) => {
     const heatmap = paceHeatmapWords(messages);
     return drawnRows(data)
       .map((row) =>
-        heatmap.describeRow(row.name, data.period.months, messages.reading(latest(row, data.period), { signed: true })),
+        heatmap.describeRow(
+          row.name,
+          data.period.months,
+          messages.reading(latest(row, data.period).gap, { signed: true }),
+          latest(row, data.period).verdict,
+        ),
       )
       .join(' ');
   },
@@ -79,7 +99,7 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
             role: 'value' as const,
             header: messages.monthShort(months),
             kind: 'points' as const,
-            cell: ({ gaps }: PaceHeatmapRow) => gaps[months - 1] ?? 'notReported',
+            cell: (row: PaceHeatmapRow) => row.months[months - 1]?.gap ?? 'notReported',
             signed: true,
           })),
       ],

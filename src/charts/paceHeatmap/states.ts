@@ -1,24 +1,31 @@
-import type { Reading } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changed } from '../kit/states/changed.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
-import { without } from '../kit/states/months.ts';
 import { longNamedUnits, manyUnits, type StateUnit, tenths, tenUnits, threeUnits } from '../kit/states/units.ts';
 import { paceHeatmapChart } from './chart.ts';
-import type { PaceHeatmapData } from './spec.ts';
+import type { PaceHeatmapData, PaceMonth } from './spec.ts';
 
-/** The distance from the pace grows towards its end, in waves; months after those given do not apply. */
-function gapsOf(
-  { caseRate, caseRateBefore }: StateUnit,
+/** A gap with what it says, where chance may take a rate so many points; a plain fact without. */
+function monthOf(gap: Reading<'points'>, leeway?: number | null): PaceMonth {
+  return { gap, verdict: isFigure(gap) ? verdict(gap, { leeway }) : null };
+}
+
+/** The distance from the pace grows towards its end, in waves; chance takes a small unit further than a large one. */
+function monthsOf(
+  { caseRate, caseRateBefore, eligible }: StateUnit,
   { points }: Figures,
   months = 12,
-): readonly Reading<'points'>[] {
+): readonly PaceMonth[] {
   const swing = (80 - caseRateBefore) / 4;
-  return Array.from({ length: 12 }, (_, at) =>
-    at < months
-      ? points(tenths(((caseRate - 80) * (at + 1)) / 12 + swing * Math.sin(((at + 1) * Math.PI) / 6)))
-      : 'notApplicable',
+  const leeway = 50 / Math.sqrt(eligible + 1);
+  return Array.from({ length: months }, (_, at) =>
+    monthOf(
+      points(tenths(((caseRate - 80) * (at + 1)) / 12 + swing * Math.sin(((at + 1) * Math.PI) / 6))),
+      at < 11 ? leeway : undefined,
+    ),
   );
 }
 
@@ -29,12 +36,17 @@ const of =
     period: { statYear: 2021, months },
     rows: units
       .toSorted((a, b) => b.caseRate - a.caseRate)
-      .map((unit) => ({ unit: unit.unit, name: unit.name[language], gaps: gapsOf(unit, figures, months) })),
+      .map((unit) => ({ unit: unit.unit, name: unit.name[language], months: monthsOf(unit, figures, months) })),
   });
 
 const derived = figuresOf('derived');
 const normal = of(tenUnits, derived);
-const nothing = Array.from({ length: 12 }, () => 'notReported' as const);
+const unknown = monthOf('notReported');
+
+/** The same months, but for some without a report. */
+function unreported(months: readonly PaceMonth[], missing: readonly number[]): readonly PaceMonth[] {
+  return months.map((month, at) => (missing.includes(at + 1) ? unknown : month));
+}
 
 export const states = chartStates(paceHeatmapChart, computedKinds, {
   normal,
@@ -43,21 +55,30 @@ export const states = chartStates(paceHeatmapChart, computedKinds, {
   longNames: of(longNamedUnits, derived),
   missing: (messages) => {
     const data = normal(messages);
-    const [first, second] = data.rows.map(({ gaps }) => gaps);
+    const [first = [], second = []] = data.rows.map(({ months }) => months);
     const rows = changed(data.rows, [
-      { gaps: without(first ?? nothing, [1, 2, 7]) },
-      { gaps: without(second ?? nothing, [12]) },
-      { gaps: nothing },
+      { months: unreported(first, [1, 2, 7]) },
+      { months: unreported(second, [12]) },
+      { months: second.map(() => unknown) },
     ]);
     return { ...data, rows };
   },
   zero: (messages) => {
     const data = normal(messages);
-    const none = Array.from({ length: 12 }, () => derived.points(0));
-    return { ...data, rows: changed(data.rows, [{}, { gaps: none }]) };
+    const none = Array.from({ length: 12 }, () => monthOf(derived.points(0)));
+    return { ...data, rows: changed(data.rows, [{}, { months: none }]) };
   },
   nothing: of([], derived),
   partYear: of(tenUnits, derived, 5),
+  // Nobody is judged by money on the way, and everybody by the target at its end.
+  money: (messages) => {
+    const data = normal(messages);
+    const rows = data.rows.map((row) => ({
+      ...row,
+      months: row.months.map(({ gap }, at) => monthOf(gap, at < 11 ? null : undefined)),
+    }));
+    return { ...data, basis: 'amounts', rows };
+  },
   derived: of(threeUnits, derived),
   illustrative: of(threeUnits, figuresOf('illustrative')),
 });

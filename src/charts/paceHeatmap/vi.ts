@@ -1,23 +1,32 @@
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Verdict } from '../../domain/targets.ts';
 import type { ExtremeFinding } from '../../domain/unitFindings.ts';
 import { byBasis, capitalised } from '../../i18n/core/vi.ts';
+import { byChance, reach } from '../../i18n/phrases/vi.ts';
 import { everyUnit, gapText, monthOf, names } from '../../i18n/unitPhrases/vi.ts';
 
 /** Words of the chart. */
 export const vi = {
-  title: (finding: ExtremeFinding, at: Period) => {
+  title: (finding: ExtremeFinding, at: Period, basis: Basis) => {
     const wholeYear = at.months === 12;
-    if (finding.kind === 'unknown') return 'Chưa tính được tiến độ của các đơn vị';
+    if (finding.kind === 'unknown')
+      return basis === 'amounts' && !wholeYear
+        ? 'Không xét tiến độ các đơn vị về tiền'
+        : 'Chưa tính được tiến độ của các đơn vị';
     if (finding.kind === 'none')
-      return capitalised(`${everyUnit(finding.judged)} ${wholeYear ? 'đạt chỉ tiêu' : 'kịp tiến độ'}`);
+      return capitalised(`${everyUnit(finding.judged)} ${reach[wholeYear ? 'target' : 'pace']} ${byBasis(basis)}`);
     return wholeYear
       ? `${names(finding.names)} thấp hơn chỉ tiêu nhiều nhất: ${gapText(finding.gap)}`
-      : `${names(finding.names)} chậm tiến độ nhất: ${gapText(finding.gap)}`;
+      : `${names(finding.names)} chậm tiến độ cần đạt nhiều nhất: ${gapText(finding.gap)}`;
   },
   subtitle: (basis: Basis, statYear: number) =>
-    `Chênh lệch với nhịp dẫn tới chỉ tiêu ${byBasis(basis)} năm ${statYear}, điểm %, lũy kế từng tháng`,
-  method:
-    'Nhịp cần đạt không phải đường thẳng: mỗi tháng lấy chỉ tiêu × tỷ lệ cùng tháng năm trước ÷ tỷ lệ cả năm trước của chính đơn vị đó.',
-  describeRow: (name: string, months: number, gap: string) => `${name} hết ${monthOf(months)}: ${gap}.`,
+    `Chênh lệch với tiến độ cần đạt ${byBasis(basis)} năm ${statYear}, điểm %, lũy kế từng tháng`,
+  /** What the colours say. */
+  colours: (basis: Basis): string =>
+    basis === 'cases'
+      ? `Ô nhạt là lệch ${byChance}, ô có màu là ngoài phạm vi ấy; hết năm, ô có màu là đạt hay chưa đạt chỉ tiêu.`
+      : 'Về tiền không có phạm vi dao động tính được (một vụ lớn đổi cả tỷ lệ), nên trong năm không tô màu; hết năm, ô có màu là đạt hay chưa đạt chỉ tiêu.',
+  describeRow: (name: string, months: number, gap: string, verdict: Verdict | null) =>
+    `${name} hết ${monthOf(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

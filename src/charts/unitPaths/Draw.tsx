@@ -69,12 +69,11 @@ interface PanelProps {
 const edge = { left: 30, right: 14, top: 24, bottom: 20 } as const;
 
 function Panel({ row, months, width, height, top, hatch, messages }: PanelProps) {
-  const { path, pathBefore, target, name } = row;
+  const { path, pathBefore, target, name, behind } = row;
   const x = (month: number) => edge.left + ((month - 1) / 11) * (width - edge.left - edge.right);
   const y = (value: number) => edge.top + (1 - value / top) * (height - edge.top - edge.bottom);
   const rate = path[months - 1] ?? 'notReported';
-  const below = isFigure(rate) && isFigure(target) && months === 12 && rate.value < target.value;
-  const colour = below ? palette.accent : palette.series;
+  const colour = behind ? palette.accent : palette.series;
   const right = width - edge.right;
   // A long name and its rate take the whole width of the panel.
   const tight = textWidth(name, textSize.label) + textWidth(messages.reading(rate), textSize.label) > right - edge.left;
@@ -97,7 +96,7 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
         textAnchor="end"
         fontSize={textSize.label}
         fontWeight={600}
-        fill={below ? palette.accent : palette.ink}
+        fill={behind ? palette.accent : palette.ink}
       >
         {isFigure(rate) ? messages.format.figure(rate) : messages.reading(rate)}
       </text>

@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
 import { tableOf } from '../../domain/table.ts';
+import type { Verdict } from '../../domain/targets.ts';
 import { mostGained } from '../../domain/unitFindings.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import type { ChartSpec } from '../kit/spec.ts';
@@ -19,6 +20,10 @@ export interface UnitPathsRow {
   readonly target: Reading<'percent'>;
   /** At the period's end: the rate less that of the same months of the year before, points. */
   readonly change: Reading<'points'>;
+  /** What the change says; null where there is none. */
+  readonly verdict: Verdict | null;
+  /** Below its target at the year's end, behind the required pace during the year. */
+  readonly behind: boolean;
 }
 
 export interface UnitPathsData {
@@ -54,7 +59,9 @@ export const unitPaths: ChartSpec<UnitPathsData> = {
   id: 'unitPaths',
   speaksOf: ({ rows }) => rows.map(({ change }) => change),
   title: ({ rows }, messages) =>
-    unitPathsWords(messages).title(mostGained(rows.map(({ name, change }) => ({ name, gap: change })))),
+    unitPathsWords(messages).title(
+      mostGained(rows.map(({ name, change, verdict }) => ({ name, gap: change, verdict }))),
+    ),
   subtitle: (data, messages) => {
     const paths = unitPathsWords(messages);
     const ends = unitChartWords(messages).ends;

@@ -1,4 +1,5 @@
-import { gapBetween } from '../../domain/targets.ts';
+import { isFigure } from '../../domain/figure.ts';
+import { gapBetween, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changed } from '../kit/states/changed.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
@@ -9,17 +10,20 @@ import { unitPathsChart } from './chart.ts';
 import type { UnitPathsData, UnitPathsRow } from './spec.ts';
 
 function rowOf(unit: StateUnit, figures: Figures, months: number, { language }: Messages): UnitPathsRow {
+  const change = gapBetween(
+    'changeOnYear',
+    rateAfter(figures, unit.caseRate, months),
+    rateAfter(figures, unit.caseRateBefore, months),
+  );
   return {
     unit: unit.unit,
     name: unit.name[language],
     path: pathTo(figures, unit.caseRate, { months }),
     pathBefore: pathTo(figures, unit.caseRateBefore),
     target: figures.rate(80),
-    change: gapBetween(
-      'changeOnYear',
-      rateAfter(figures, unit.caseRate, months),
-      rateAfter(figures, unit.caseRateBefore, months),
-    ),
+    change,
+    verdict: isFigure(change) ? verdict(change) : null,
+    behind: months === 12 && unit.caseRate < 80,
   };
 }
 
@@ -43,16 +47,19 @@ export const states = chartStates(unitPathsChart, computedKinds, {
   missing: (messages) => {
     const data = normal(messages);
     const rows = changed(data.rows, [
-      { path: without(pathTo(derived, 85.8), [1, 5, 6, 10]), target: 'notReported' },
+      { path: without(pathTo(derived, 85.8), [1, 5, 6, 10]), target: 'notReported', behind: false },
       { path: without(pathTo(derived, 85.1), [12]) },
-      { pathBefore: [], change: 'notReported' },
-      { path: nothing, change: 'notReported' },
+      { pathBefore: [], change: 'notReported', verdict: null },
+      { path: nothing, change: 'notReported', verdict: null, behind: false },
     ]);
     return { ...data, rows };
   },
   zero: (messages) => {
     const data = normal(messages);
-    return { ...data, rows: changed(data.rows, [{}, { path: pathTo(derived, 0), pathBefore: pathTo(derived, 0) }]) };
+    return {
+      ...data,
+      rows: changed(data.rows, [{}, { path: pathTo(derived, 0), pathBefore: pathTo(derived, 0), behind: true }]),
+    };
   },
   nothing: of([], derived),
   partYear: of(tenUnits, derived, 5),

@@ -118,7 +118,7 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
         x: xScale(position.x),
         y: yScale(position.y),
         radius: many ? Math.max(2, share * largest * 0.7) : Math.max(4, share * largest),
-        behind: position.x < lines.x || position.y < lines.y,
+        behind: row.verdicts.cases === 'below' || row.verdicts.amounts === 'below',
       },
     ];
   });

@@ -1,16 +1,24 @@
 import { capitalised, period } from '../../i18n/core/en.ts';
+import { verdictWords } from '../../i18n/phrases/en.ts';
 import { against, everyUnit, reachBoth, someUnits } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
+
+const sides = {
+  both: 'higher by both',
+  cases: 'higher by cases, lower by money',
+  amounts: 'higher by money, lower by cases',
+  none: 'lower by both',
+};
 
 /** Words of the chart. */
 export const en: typeof vi = {
   title: ({ judged, reachBoth: both, misses: found }, yardstick) => {
     if (judged === 0) return 'The units cannot be compared by both rates yet';
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
-    if (both === 0)
-      return yardstick === 'yearBefore'
-        ? 'Every unit is below last year by some measure'
-        : `No unit is ${reachBoth[yardstick]}`;
+    if (both === 0 && yardstick === 'yearBefore') return 'Every unit is below last year on at least one measure';
+    if (both === 0 && yardstick === 'pace')
+      return capitalised(`${everyUnit(judged)} ${verdictWords.pace.below} by cases`);
+    if (both === 0) return `No unit is ${reachBoth[yardstick]}`;
     return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
   },
   subtitle: (yardstick, asGap, at) =>
@@ -24,18 +32,8 @@ export const en: typeof vi = {
       amounts: 'met by money, not by cases',
       none: 'neither met',
     },
-    pace: {
-      both: 'on pace by both',
-      cases: 'on pace by cases, behind by money',
-      amounts: 'on pace by money, behind by cases',
-      none: 'behind by both',
-    },
-    yearBefore: {
-      both: 'higher by both',
-      cases: 'higher by cases, lower by money',
-      amounts: 'higher by money, lower by cases',
-      none: 'lower by both',
-    },
+    pace: sides,
+    yearBefore: sides,
   },
   axes: { cases: 'by cases', amounts: 'by money' },
   describeRow: (name, cases, amounts) => `${name}: cases ${cases}, money ${amounts}.`,

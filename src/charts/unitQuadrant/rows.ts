@@ -1,7 +1,7 @@
 import { isFigure, numberOf, type Rate } from '../../domain/figure.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
 import { type Basis, byBasis } from '../../domain/measures.ts';
-import { gapTo } from '../../domain/yardstick.ts';
+import { gapTo, verdictOn } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
 import type { UnitQuadrantData } from './spec.ts';
@@ -13,6 +13,7 @@ export function rows({ selection, unitStandings, yardstick }: Look, { language }
     name: of.unit.shortName[language],
     rates: byBasis((basis) => of.standings[basis].rate),
     gaps: byBasis((basis) => gapTo(of.standings[basis], yardstick)),
+    verdicts: byBasis((basis) => verdictOn(of.standings[basis], yardstick)),
     eligible: of.standings.cases.eligible,
   }));
   const cases = commonTarget(unitStandings, 'cases');

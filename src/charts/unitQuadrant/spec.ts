@@ -3,6 +3,7 @@ import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Counted } from '../../domain/quantities.ts';
 import { tableOf } from '../../domain/table.ts';
+import type { Verdict } from '../../domain/targets.ts';
 import { missesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { mostDrawn } from '../kit/readable.ts';
@@ -17,6 +18,8 @@ export interface UnitQuadrantRow {
   readonly rates: Readonly<Record<Basis, Reading<'percent'>>>;
   /** Distance from what the unit is held against, points. */
   readonly gaps: Readonly<Record<Basis, Reading<'points'>>>;
+  /** What the distances say; null where there is none. */
+  readonly verdicts: Readonly<Record<Basis, Verdict | null>>;
   readonly eligible: Reading<Counted>;
 }
 
@@ -41,8 +44,11 @@ export function positionOf(
 /** Units by both rates at once, in four corners. */
 export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
   id: 'unitQuadrant',
-  speaksOf: ({ rows }) => rows.flatMap(({ gaps }) => [gaps.cases, gaps.amounts]),
-  title: ({ rows, yardstick }, messages) => unitQuadrantWords(messages).title(missesFinding(rows), yardstick),
+  // Nobody is judged by money on the way, and the title is silent about it.
+  speaksOf: ({ rows, yardstick }) =>
+    rows.flatMap(({ gaps }) => (yardstick === 'pace' ? [gaps.cases] : [gaps.cases, gaps.amounts])),
+  title: ({ rows, yardstick }, messages) =>
+    unitQuadrantWords(messages).title(missesFinding(rows, yardstick), yardstick),
   subtitle: (data, messages) => {
     const quadrant = unitQuadrantWords(messages);
     const parts = [quadrant.subtitle(data.yardstick, data.references === null, data.period)];
@@ -52,6 +58,7 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
       parts.push(quadrant.left(left.length <= 3 ? messages.list(left) : messages.units(left.length)));
     return parts.join('; ');
   },
+  note: ({ yardstick }, messages) => (yardstick === 'pace' ? sharedWords(messages).paceNote : undefined),
   describe: ({ rows }, messages) => {
     const quadrant = unitQuadrantWords(messages);
     return rows

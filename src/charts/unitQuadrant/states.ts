@@ -1,5 +1,7 @@
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import { basisTraits, byBasis } from '../../domain/measures.ts';
 import { provenanceKinds } from '../../domain/provenance.ts';
-import { gapBetween } from '../../domain/targets.ts';
+import { gapBetween, type Verdict, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changed } from '../kit/states/changed.ts';
 import { chartStates } from '../kit/states/chartStates.ts';
@@ -10,16 +12,19 @@ import type { UnitQuadrantData, UnitQuadrantRow } from './spec.ts';
 
 const targets = { cases: 80, amounts: 40.7 } as const;
 
+function verdictOf(gap: Reading<'points'>): Verdict | null {
+  return isFigure(gap) ? verdict(gap) : null;
+}
+
 function rowOf(unit: StateUnit, { rate, count }: Figures, { language }: Messages): UnitQuadrantRow {
   const rates = { cases: rate(unit.caseRate), amounts: rate(unit.amountRate) };
+  const gaps = byBasis((basis) => gapBetween(basisTraits[basis].gap, rates[basis], rate(targets[basis])));
   return {
     unit: unit.unit,
     name: unit.name[language],
     rates,
-    gaps: {
-      cases: gapBetween('caseRateGap', rates.cases, rate(targets.cases)),
-      amounts: gapBetween('amountRateGap', rates.amounts, rate(targets.amounts)),
-    },
+    gaps,
+    verdicts: byBasis((basis) => verdictOf(gaps[basis])),
     eligible: count('case', unit.eligible),
   };
 }
@@ -49,18 +54,26 @@ export const states = chartStates(unitQuadrantChart, provenanceKinds, {
       { eligible: 'notReported' },
       { rates: { cases: derived.rate(84.7), amounts: 'notReported' } },
       { rates: { cases: 'notApplicable', amounts: derived.rate(47.1) } },
-      { rates: none, gaps: none },
+      { rates: none, gaps: none, verdicts: { cases: null, amounts: null } },
     ]);
     return { ...data, rows };
   },
   zero: (messages) => {
     const data = normal(messages);
     const none = { cases: derived.rate(0), amounts: derived.rate(0) };
-    return { ...data, rows: changed(data.rows, [{}, {}, { rates: none }]) };
+    return {
+      ...data,
+      rows: changed(data.rows, [{}, {}, { rates: none, verdicts: { cases: 'below', amounts: 'below' } }]),
+    };
   },
   nothing: of([], derived),
   partYear: (messages) => ({
     ...normal(messages),
+    // Off its pace by cases is one by more than chance; by money nobody is judged.
+    rows: normal(messages).rows.map((row) => ({
+      ...row,
+      verdicts: { cases: row.unit === 'song-lo' ? 'below' : 'within', amounts: null },
+    })),
     yardstick: 'pace',
     period: { statYear: 2021, months: 8 },
     references: null,

@@ -3,17 +3,25 @@ import type { Period } from '../../domain/period.ts';
 import type { MissesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised } from '../../i18n/core/vi.ts';
-import { against, everyUnit, reachBoth, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
+import { against, verdictWords } from '../../i18n/phrases/vi.ts';
+import { everyUnit, reachBoth, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
+
+const sides = {
+  both: 'cao hơn cả hai',
+  cases: 'cao hơn về việc, thấp hơn về tiền',
+  amounts: 'cao hơn về tiền, thấp hơn về việc',
+  none: 'thấp hơn cả hai',
+};
 
 /** Words of the chart. */
 export const vi = {
   title: ({ judged, reachBoth: both, misses: found }: MissesFinding, yardstick: Yardstick) => {
     if (judged === 0) return 'Chưa so được các đơn vị theo hai tỷ lệ';
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
-    if (both === 0)
-      return yardstick === 'yearBefore'
-        ? 'Đơn vị nào cũng có mặt thấp hơn cùng kỳ'
-        : `Không đơn vị nào ${reachBoth[yardstick]}`;
+    if (both === 0 && yardstick === 'yearBefore') return 'Đơn vị nào cũng thấp hơn cùng kỳ về việc hoặc về tiền';
+    if (both === 0 && yardstick === 'pace')
+      return capitalised(`${everyUnit(judged)} ${verdictWords.pace.below} về việc`);
+    if (both === 0) return `Không đơn vị nào ${reachBoth[yardstick]}`;
     return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
   },
   subtitle: (yardstick: Yardstick, asGap: boolean, at: Period) =>
@@ -27,18 +35,9 @@ export const vi = {
       amounts: 'đạt về tiền, chưa đạt về việc',
       none: 'chưa đạt cả hai',
     },
-    pace: {
-      both: 'kịp cả hai',
-      cases: 'kịp về việc, chậm về tiền',
-      amounts: 'kịp về tiền, chậm về việc',
-      none: 'chậm cả hai',
-    },
-    yearBefore: {
-      both: 'cao hơn cả hai',
-      cases: 'cao hơn về việc, thấp hơn về tiền',
-      amounts: 'cao hơn về tiền, thấp hơn về việc',
-      none: 'thấp hơn cả hai',
-    },
+    // Which side a unit is on is no verdict yet.
+    pace: sides,
+    yearBefore: sides,
   } satisfies Record<Yardstick, Record<'both' | 'cases' | 'amounts' | 'none', string>>,
   axes: { cases: 'về việc', amounts: 'về tiền' } satisfies Record<Basis, string>,
   describeRow: (name: string, cases: string, amounts: string) => `${name}: việc ${cases}, tiền ${amounts}.`,

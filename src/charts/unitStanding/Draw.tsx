@@ -1,6 +1,5 @@
 import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
-import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import { categoryTick } from '../kit/plot/CategoryTick.tsx';
@@ -15,7 +14,7 @@ import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
-  const anyBelow = drawn.some(({ gap }) => isFigure(gap) && verdict(gap) === 'below');
+  const anyLeft = drawn.some(isLeft);
   const common = commonReference(data);
   const names = Math.max(...drawn.map(({ name }) => textWidth(name, textSize.label)), 40);
   const namesWidth = Math.min(names + 14, width * 0.46);
@@ -44,7 +43,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
         ticks={axis.ticks}
         interval={0}
         orientation="top"
-        padding={{ left: anyBelow ? labelRoom : 0, right: 0 }}
+        padding={{ left: anyLeft ? labelRoom : 0, right: 0 }}
         axisLine={false}
         tickLine={false}
         tick={tick}
@@ -77,6 +76,11 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   );
 }
 
+/** Whether a mark stands to the left of its reference, and its number there too, out of the line's way. */
+function isLeft({ rate, reference }: UnitStandingRow): boolean {
+  return isFigure(rate) && isFigure(reference) && rate.value < reference.value;
+}
+
 interface LollipopProps {
   readonly row: UnitStandingRow | undefined;
   readonly y: number;
@@ -88,7 +92,7 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
   const scale = useXAxisScale();
   const plot = usePlotArea();
   if (!row || !scale) return null;
-  const { rate, reference, gap } = row;
+  const { rate, reference } = row;
   if (!isFigure(rate)) {
     return (
       <text x={(plot?.x ?? 0) + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
@@ -98,7 +102,8 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
   }
   const x = scale(rate.value) ?? 0;
   const from = isFigure(reference) ? (scale(reference.value) ?? x) : x;
-  const below = isFigure(gap) && verdict(gap) === 'below';
+  const below = row.verdict === 'below';
+  const left = isLeft(row);
   const colour = below ? 'accent' : 'series';
   return (
     <g>
@@ -115,9 +120,9 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
         <circle cx={x} cy={y} r={6} fill={fillOf(rate, colour, idPrefix)} stroke={palette[colour]} strokeWidth={1.5} />
       )}
       <text
-        x={below ? x - 13 : x + 13}
+        x={left ? x - 13 : x + 13}
         y={y + 4.5}
-        textAnchor={below ? 'end' : 'start'}
+        textAnchor={left ? 'end' : 'start'}
         fontSize={textSize.label}
         fontWeight={below ? 600 : 400}
         fill={below ? palette.accent : palette.ink}

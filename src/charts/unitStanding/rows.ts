@@ -1,6 +1,6 @@
 import { numberOf } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
-import { gapTo, referenceOf } from '../../domain/yardstick.ts';
+import { gapTo, referenceOf, verdictOn } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { UnitStandingData } from './spec.ts';
 
@@ -15,6 +15,7 @@ export function rows({ selection, unitStandings, yardstick }: Look, messages: Me
       rate: standing.rate,
       reference: referenceOf(standing, yardstick),
       gap: gapTo(standing, yardstick),
+      verdict: verdictOn(standing, yardstick),
       completed: standing.completed,
       eligible: standing.eligible,
     };

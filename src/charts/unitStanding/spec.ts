@@ -2,6 +2,7 @@ import { numberOf, type Reading } from '../../domain/figure.ts';
 import { unitsFinding } from '../../domain/findings.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
+import type { Verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import type { ChartSpec } from '../kit/spec.ts';
@@ -12,10 +13,12 @@ export interface UnitStandingRow {
   readonly unit: string;
   readonly name: string;
   readonly rate: Reading<'percent'>;
-  /** What the rate is held against: the target, the pace to it, or the year before; percent. */
+  /** What the rate is held against: the target, the required pace, or the year before; percent. */
   readonly reference: Reading<'percent'>;
   /** Rate − reference, points. */
   readonly gap: Reading<'points'>;
+  /** What the gap says; null where there is none. */
+  readonly verdict: Verdict | null;
   readonly completed: Reading<'case' | 'thousandDong'>;
   readonly eligible: Reading<'case' | 'thousandDong'>;
 }
@@ -44,6 +47,7 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${unitStandingWords(messages).ends(drawnAtEachEnd, data.rows.length)}`;
   },
+  note: ({ yardstick }, messages) => (yardstick === 'pace' ? sharedWords(messages).paceNote : undefined),
   describe: (data, messages) =>
     drawnRows(data)
       .map(({ name, rate, reference }) =>

@@ -1,6 +1,6 @@
-import type { Direction } from '../../domain/figure.ts';
+import { type Direction, isFigure, type Reading } from '../../domain/figure.ts';
 import { provenanceKinds } from '../../domain/provenance.ts';
-import { gapBetween } from '../../domain/targets.ts';
+import { gapBetween, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changed } from '../kit/states/changed.ts';
 import { chartStates } from '../kit/states/chartStates.ts';
@@ -14,6 +14,11 @@ const derived = figuresOf('derived');
 
 type MakeRow = (unit: StateUnit, messages: Messages) => UnitStandingRow;
 
+/** A gap with what it says, where chance may take a rate so many points. */
+function judged(gap: Reading<'points'>, leeway?: number) {
+  return { gap, verdict: isFigure(gap) ? verdict(gap, { leeway }) : null };
+}
+
 /** A unit at the year's end beside a target of 80 %. */
 const atTheEnd =
   ({ rate, count }: Figures, direction?: Direction): MakeRow =>
@@ -24,7 +29,7 @@ const atTheEnd =
       name: name[language],
       rate: own,
       reference: target,
-      gap: gapBetween('caseRateGap', own, target),
+      ...judged(gapBetween('caseRateGap', own, target)),
       completed: count('case', completed),
       eligible: count('case', eligible),
     };
@@ -34,7 +39,8 @@ const atTheEnd =
 const afterEightMonths: MakeRow = (unit, messages) => {
   const own = rateAfter(derived, unit.caseRate, 8);
   const pace = rateAfter(derived, unit.caseRateBefore, 8);
-  return { ...atTheEnd(derived)(unit, messages), rate: own, reference: pace, gap: gapBetween('paceGap', own, pace) };
+  const gap = judged(gapBetween('paceGap', own, pace), 2.2);
+  return { ...atTheEnd(derived)(unit, messages), rate: own, reference: pace, ...gap };
 };
 
 const byMoney: MakeRow = (unit, messages) => {
@@ -43,7 +49,7 @@ const byMoney: MakeRow = (unit, messages) => {
     ...atTheEnd(derived)(unit, messages),
     rate: own,
     reference: target,
-    gap: gapBetween('amountRateGap', own, target),
+    ...judged(gapBetween('amountRateGap', own, target)),
     completed: derived.count('thousandDong', unit.completed * 26_400),
     eligible: derived.count('thousandDong', unit.eligible * 54_800),
   };
@@ -59,6 +65,9 @@ const of =
     rows: units.toSorted((a, b) => b.caseRate - a.caseRate).map((unit) => makeRow(unit, messages)),
   });
 
+/** One falls behind its pace by more than chance. */
+const falling = (unit: StateUnit) => (unit.unit === 'tam-dao' ? { ...unit, caseRate: 68 } : unit);
+
 const normal = of(tenUnits, atTheEnd(derived));
 
 export const states = chartStates(unitStandingChart, provenanceKinds, {
@@ -68,11 +77,11 @@ export const states = chartStates(unitStandingChart, provenanceKinds, {
   longNames: of(longNamedUnits, atTheEnd(derived)),
   missing: (messages) => {
     const data = normal(messages);
-    const unknown = { gap: 'notReported', completed: 'notReported', eligible: 'notReported' } as const;
+    const unknown = { verdict: null, gap: 'notReported', completed: 'notReported', eligible: 'notReported' } as const;
     const rows = changed(data.rows, [
       {},
-      { reference: 'notReported', gap: 'notReported' },
-      { rate: 'notApplicable', gap: 'notApplicable', completed: derived.count('case', 0) },
+      { reference: 'notReported', gap: 'notReported', verdict: null },
+      { rate: 'notApplicable', gap: 'notApplicable', verdict: null, completed: derived.count('case', 0) },
       { ...unknown, rate: 'notReported' },
       { ...unknown, rate: 'notReported', reference: 'notReported' },
     ]);
@@ -80,12 +89,12 @@ export const states = chartStates(unitStandingChart, provenanceKinds, {
   },
   zero: (messages) => {
     const data = normal(messages);
-    const none = { rate: derived.rate(0), completed: derived.count('case', 0), gap: derived.points(-80) };
+    const none = { rate: derived.rate(0), completed: derived.count('case', 0), ...judged(derived.points(-80)) };
     return { ...data, rows: changed(data.rows, [{}, {}, none]) };
   },
   nothing: of([], atTheEnd(derived)),
   partYear: (messages) => ({
-    ...of(tenUnits, afterEightMonths)(messages),
+    ...of(tenUnits.map(falling), afterEightMonths)(messages),
     yardstick: 'pace',
     period: messages.period({ statYear: 2021, months: 8 }),
   }),

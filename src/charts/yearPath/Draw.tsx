@@ -18,21 +18,30 @@ import { spread, textWidth } from '../kit/plot/labels.ts';
 import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { type YearPathData, yearPath } from './spec.ts';
+import { legendWords } from './legend/words.ts';
+import { type YearPathData, type YearPathRow, yearPath } from './spec.ts';
 import { yearPathWords } from './words.ts';
 
-/** The year's path, the year before as a thin line, the target as a dashed one; all labelled at their ends. */
+const paceStroke = { stroke: palette.ink, strokeWidth: 1.5, strokeDasharray: '1 4', strokeLinecap: 'round' } as const;
+const bandOpacity = 0.22;
+
+/**
+ * The year's path, the year before as a thin line, the target as a dashed one, labelled at their ends; the required pace as
+ * dots, with the band that chance may take the rate to.
+ */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<YearPathData>) {
   const narrow = width < narrowBelow;
   const rows = data.rows.map((row) => ({
     label: messages.monthShort(row.months),
     rate: numberOf(row.rate),
     yearBefore: numberOf(row.yearBefore),
+    expected: hasPace(data.rows) ? numberOf(row.expected) : null,
+    band: bandOf(row),
     row,
   }));
   const highest = Math.max(
     numberOf(data.target) ?? 0,
-    ...rows.flatMap(({ rate, yearBefore }) => [rate ?? 0, yearBefore ?? 0]),
+    ...rows.flatMap(({ rate, yearBefore, band }) => [rate ?? 0, yearBefore ?? 0, band?.[1] ?? 0]),
   );
   const step = highest > 56 ? 20 : 10;
   const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
@@ -73,6 +82,16 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       {isFigure(data.target) && (
         <ReferenceLine y={data.target.value} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
       )}
+      <Area
+        dataKey="band"
+        stroke="none"
+        fill={palette.ink3}
+        fillOpacity={bandOpacity}
+        isAnimationActive={false}
+        activeDot={false}
+        tooltipType="none"
+        legendType="none"
+      />
       {hatched && (
         <Area
           dataKey="rate"
@@ -93,6 +112,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         activeDot={!still}
         isAnimationActive={false}
       />
+      <Line dataKey="expected" {...paceStroke} dot={false} activeDot={false} isAnimationActive={false} />
       <Line
         dataKey="rate"
         stroke={palette.series}
@@ -113,6 +133,17 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   );
 }
 
+/** From where to where chance may take the rate around its pace, percent; null where there is no telling. */
+function bandOf({ expected, leeway }: YearPathRow): readonly [number, number] | null {
+  if (!isFigure(expected) || typeof leeway !== 'number' || !Number.isFinite(leeway)) return null;
+  return [Math.max(0, expected.value - leeway), Math.min(100, expected.value + leeway)];
+}
+
+/** Whether the way to the target is known: at its end it is the target itself. */
+function hasPace(rows: readonly YearPathRow[]): boolean {
+  return rows.some(({ months, expected }) => months < 12 && isFigure(expected));
+}
+
 /** Room to the right of the lines for the labels at their ends, pixels. */
 function labelRoom(data: YearPathData, messages: Messages, narrow: boolean): number {
   const [rate, before] = endLabels(data, messages, narrow);
@@ -130,6 +161,30 @@ function endLabels({ rows, statYear }: YearPathData, messages: Messages, narrow:
     return narrow ? text : words(text);
   };
   return [label(rate, (text) => words.end(text, statYear)), label(before, words.before)] as const;
+}
+
+interface PaceLegendProps {
+  readonly data: YearPathData;
+  readonly x: number;
+  /** Its middle. */
+  readonly y: number;
+  readonly messages: Messages;
+  readonly narrow: boolean;
+}
+
+/** Names the dots and the band below the line of the target, where the lines of a year have not come yet. */
+function PaceLegend({ data, x, y, messages, narrow }: PaceLegendProps) {
+  const words = legendWords(messages);
+  const band = data.rows.some((row) => bandOf(row) !== null);
+  return (
+    <g>
+      {band && <rect x={x} y={y - 6} width={22} height={12} fill={palette.ink3} fillOpacity={bandOpacity} />}
+      <line x1={x + 1} x2={x + 21} y1={y} y2={y} {...paceStroke} />
+      <text x={x + 28} y={y + 4} fontSize={textSize.small} fill={palette.ink2}>
+        {band && !narrow ? words.band : words.pace}
+      </text>
+    </g>
+  );
 }
 
 interface PathLabelsProps {
@@ -161,6 +216,15 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
         <text x={plot.x + 6} y={(yScale(data.target.value) ?? 0) - 7} fontSize={textSize.small} fill={palette.ink2}>
           {words.target(messages.reading(data.target))}
         </text>
+      )}
+      {isFigure(data.target) && hasPace(data.rows) && (
+        <PaceLegend
+          data={data}
+          x={plot.x + 6}
+          y={(yScale(data.target.value) ?? 0) + 16}
+          messages={messages}
+          narrow={narrow}
+        />
       )}
       {before && (
         <text x={x(12) + 10} y={beforeY + 5} fill={palette.ink2}>

@@ -1,7 +1,10 @@
+import { magnitude } from '../../domain/algebra.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
+import { printed } from '../../domain/rounding.ts';
 import { byBasis, monthName, period, reading } from '../../i18n/core/en.ts';
+import { chance, verdictWords } from '../../i18n/phrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words of the chart. */
@@ -10,6 +13,12 @@ export const en: typeof vi = {
     if (finding.kind === 'nothing') return 'No monthly reports yet';
     if (finding.kind === 'reached') return `Full-year target reached in ${monthName(finding.months)}`;
     const so = `At ${reading(finding.rate)} by the end of ${monthName(finding.months)}`;
+    if (finding.kind === 'onTheWay') {
+      const { gap, verdict } = finding;
+      if (verdict === 'met' || !printed(gap)) return `${so}, ${verdictWords.pace.met}`;
+      const side = gap.value < 0 ? 'below' : 'above';
+      return `${so}, ${reading(magnitude(gap))} ${side} the required pace${chance(verdict)}`;
+    }
     if (finding.kind === 'noTarget' || !isFigure(finding.gap)) return so;
     return `${so}, ${reading(finding.gap)} short of the full-year target`;
   },

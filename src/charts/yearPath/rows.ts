@@ -1,10 +1,9 @@
-import { ratePath } from '../../domain/completion.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Look } from '../../domain/look.ts';
-import { monthReached } from '../../domain/pace.ts';
+import { monthReached, type OnTheWay, onTheWay } from '../../domain/pace.ts';
 import { monthsOfYear } from '../../domain/period.ts';
-import { gapBetween } from '../../domain/targets.ts';
+import { gapBetween, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
 import type { YearPathData } from './spec.ts';
@@ -12,33 +11,35 @@ import type { YearPathData } from './spec.ts';
 /** The year's path of what the page looks at, up to the period chosen. Pure. */
 export function rows({ statistics, selection, codes, computed, place }: Look, messages: Messages): YearPathData {
   const { basis, period } = selection;
-  const { current, before } = statistics.years;
-  const path = ratePath(current, basis, codes);
-  const pathBefore = before ? ratePath(before, basis, codes) : [];
   const { target } = computed[basis];
-  const months = monthsOfYear.map((at) => ({
-    months: at,
-    // Later months of the year are not "not reported": the reader has chosen to stand before them.
-    rate: at <= period.months ? (path[at - 1] ?? 'notReported') : ('notApplicable' as const),
-    yearBefore: pathBefore[at - 1] ?? ('notReported' as const),
-    target,
-  }));
+  const way = monthsOfYear.map((months) => onTheWay(statistics.years, target, { basis, units: codes, months }));
   return {
     basis,
     statYear: period.statYear,
     place: placeName(place, messages),
     target,
-    rows: months,
-    finding: pathFinding(target, path.slice(0, period.months)),
+    rows: way.map(({ rate, yearBefore, expected, leeway }, at) => {
+      const row = { months: at + 1, rate, yearBefore, target, expected, leeway };
+      // Later months of the year are not "not reported": the reader has chosen to stand before them.
+      return at < period.months ? row : { ...row, rate: 'notApplicable', leeway: null };
+    }),
+    finding: pathFinding(target, way.slice(0, period.months)),
   };
 }
 
-function pathFinding(target: Reading<'percent'>, path: readonly Reading<'percent'>[]): PathFinding {
-  const last = path.findLastIndex(isFigure);
-  const rate = path[last];
-  if (rate === undefined || !isFigure(rate)) return { kind: 'nothing' };
-  const reached = monthReached(target, path);
+function pathFinding(target: Reading<'percent'>, way: readonly OnTheWay[]): PathFinding {
+  const last = way.findLastIndex(({ rate }) => isFigure(rate));
+  const at = way[last];
+  if (at === undefined || !isFigure(at.rate)) return { kind: 'nothing' };
+  const { rate, paceGap } = at;
+  const months = last + 1;
+  const reached = monthReached(
+    target,
+    way.map((month) => month.rate),
+  );
   if (reached !== null) return { kind: 'reached', months: reached };
-  if (!isFigure(target)) return { kind: 'noTarget', months: last + 1, rate };
-  return { kind: 'short', months: last + 1, rate, gap: gapBetween('gapToTarget', target, rate) };
+  if (!isFigure(target)) return { kind: 'noTarget', months, rate };
+  if (months < 12 && isFigure(paceGap))
+    return { kind: 'onTheWay', months, rate, gap: paceGap, verdict: verdict(paceGap, at) };
+  return { kind: 'short', months, rate, gap: gapBetween('gapToTarget', target, rate) };
 }

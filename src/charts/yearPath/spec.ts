@@ -14,6 +14,10 @@ export interface YearPathRow {
   readonly yearBefore: Reading<'percent'>;
   /** The target of the whole year, the same in every row. */
   readonly target: Reading<'percent'>;
+  /** Where the rate should be by then to reach the target. */
+  readonly expected: Reading<'percent'>;
+  /** How far chance may take the rate from there, points; null or left out where there is no telling. */
+  readonly leeway?: number | null | undefined;
 }
 
 export interface YearPathData {
@@ -28,9 +32,13 @@ export interface YearPathData {
 /** The year's cumulative path against the target and the same months of the year before. */
 export const yearPath: ChartSpec<YearPathData> = {
   id: 'yearPath',
-  speaksOf: ({ rows }) => rows.flatMap(({ rate, target }) => [rate, target]),
+  speaksOf: ({ rows, finding }) => [
+    ...rows.flatMap(({ rate, target }) => [rate, target]),
+    'gap' in finding ? finding.gap : 'notReported',
+  ],
   title: ({ finding }, messages) => yearPathWords(messages).title(finding),
   subtitle: ({ basis, place }, messages) => yearPathWords(messages).subtitle(basis, place),
+  note: ({ rows }, messages) => (isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined),
   describe: ({ rows, target, statYear }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
     if (!last) return sharedWords(messages).nothing;
@@ -67,6 +75,14 @@ export const yearPath: ChartSpec<YearPathData> = {
           header: yearPathWords(messages).year(statYear - 1),
           kind: 'percent',
           cell: ({ yearBefore }) => yearBefore,
+        },
+        {
+          key: 'expected',
+          role: 'target',
+          series: true,
+          header: sharedWords(messages).yardsticks.pace,
+          kind: 'percent',
+          cell: ({ expected }) => expected,
         },
         {
           key: 'target',

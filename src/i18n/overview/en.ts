@@ -1,41 +1,29 @@
 import { magnitude } from '../../domain/algebra.ts';
+import type { Concern } from '../../domain/concerns.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
-import type { Basis } from '../../domain/measures.ts';
+import type { Basis, ByBasis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Concern } from '../../domain/standing.ts';
-import { type Verdict, verdict } from '../../domain/targets.ts';
-import type { Yardstick } from '../../domain/yardstick.ts';
+import { printed } from '../../domain/rounding.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, missing, period, plural, reading, units } from '../core/en.ts';
+import { byChance, chance, type VerdictWords, verdictWords } from '../phrases/en.ts';
 import { quote, type Rich } from '../rich.ts';
 import type { vi } from './vi.ts';
 
 const absent = missing.notReported;
 
-const yardstickWords: Record<Yardstick, Record<Verdict, string>> = {
-  target: { above: 'above target', met: 'at target', below: 'below target' },
-  pace: { above: 'ahead of target pace', met: 'on target pace', below: 'behind target pace' },
-  yearBefore: {
-    above: 'above the same period last year',
-    met: 'level with the same period last year',
-    below: 'below the same period last year',
-  },
-};
 /** The same in the second half of a sentence; a short yardstick is repeated, a long one is "it". */
-const againWords: Record<Yardstick, Record<Verdict, string>> = {
-  ...yardstickWords,
+const againWords: typeof verdictWords = {
+  ...verdictWords,
   yearBefore: { above: 'above it', met: 'level with it', below: 'below it' },
 };
-const bothWords: Record<Yardstick, Record<Verdict, string>> = {
+const bothWords: Record<Exclude<Yardstick, 'pace'>, VerdictWords> = {
   target: {
     above: 'both assigned targets exceeded',
     met: 'both assigned targets met',
     below: 'neither assigned target met',
-  },
-  pace: {
-    above: 'ahead of target pace by both cases and money',
-    met: 'on target pace by both cases and money',
-    below: 'behind target pace by both cases and money',
   },
   yearBefore: {
     above: 'both rates above the same period last year',
@@ -45,7 +33,7 @@ const bothWords: Record<Yardstick, Record<Verdict, string>> = {
 };
 const nothing: Record<Yardstick, string> = {
   target: 'no target',
-  pace: 'no target pace',
+  pace: 'no required pace',
   yearBefore: 'no figures for the same period last year',
 };
 const nothingAgain: Record<Yardstick, string> = { ...nothing, yearBefore: 'no figures for it' };
@@ -56,8 +44,10 @@ const unknownWords: Record<Yardstick, string> = {
 };
 
 function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
-  if (cases === amounts && cases !== null) return bothWords[yardstick][cases];
-  const first = cases === null ? nothing[yardstick] : yardstickWords[yardstick][cases];
+  const first = cases === null ? nothing[yardstick] : verdictWords[yardstick][cases];
+  // Money is no part of the answer on the way: its distance is a number of the lead.
+  if (yardstick === 'pace') return `${first} ${byBasis('cases')}`;
+  if (cases === amounts && cases !== null) return `${bothWords[yardstick][cases]}`;
   const second = amounts === null ? nothingAgain[yardstick] : againWords[yardstick][amounts];
   return `${first} ${byBasis('cases')}, ${second} ${byBasis('amounts')}`;
 }
@@ -73,27 +63,30 @@ function claimed(headline: Headline, when: Period): string {
 }
 
 /** How far both rates are from the yardstick: "nearly 4 points above target by cases, …". */
-function distances({ cases, amounts }: Readonly<Record<Basis, Reading<'points'>>>, yardstick: Yardstick): Rich {
-  const first = distance(cases, yardstickWords[yardstick], nothing[yardstick]);
-  const second = distance(amounts, againWords[yardstick], nothingAgain[yardstick]);
-  return [...first, ` ${byBasis('cases')}, `, ...second, ` ${byBasis('amounts')}`];
+function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): Rich {
+  if (!isFigure(gapTo(cases, yardstick)) && !isFigure(gapTo(amounts, yardstick))) return [unknownWords[yardstick]];
+  return [
+    ...distance('cases', cases, yardstick, verdictWords),
+    ', ',
+    ...distance('amounts', amounts, yardstick, againWords),
+  ];
 }
 
-function distance(gap: Reading<'points'>, words: Record<Verdict, string>, none: string): Rich {
-  if (!isFigure(gap)) return [none];
-  const sense = verdict(gap);
-  return sense === 'met' ? [words.met] : [{ figure: magnitude(gap) }, ` ${words[sense]}`];
+function distance(basis: Basis, standing: Judged, yardstick: Yardstick, words: typeof verdictWords): Rich {
+  const gap = gapTo(standing, yardstick);
+  const by = byBasis(basis);
+  if (!isFigure(gap)) return [`${(words === againWords ? nothingAgain : nothing)[yardstick]} ${by}`];
+  const verdict = verdictOn(standing, yardstick);
+  if (verdict === 'met' || !printed(gap)) return [`${words[yardstick].met} ${by}`];
+  // "Ahead" and "behind" are verdicts; a distance from the pace lies above or below it.
+  const side = gap.value < 0 ? 'below' : 'above';
+  const where = yardstick === 'pace' ? `${side} the required pace` : words[yardstick][side];
+  return [{ figure: magnitude(gap) }, ` ${where} ${by}${chance(verdict)}`];
 }
-
-const concernWords: Record<Concern['kind'], string> = {
-  belowTarget: yardstickWords.target.below,
-  behindPace: yardstickWords.pace.below,
-  belowYearBefore: yardstickWords.yearBefore.below,
-};
 
 const against: Record<Yardstick, string> = {
   target: 'target',
-  pace: 'needed by now',
+  pace: 'required pace',
   yearBefore: 'same period last year',
 };
 
@@ -101,18 +94,13 @@ export const en: typeof vi = {
   /** `place` is null for the whole province. */
   headline: (headline: Headline, place: string | null, when: Period) =>
     place === null ? capitalised(claimed(headline, when)) : `${place}: ${claimed(headline, when)}`,
-  lead: (
-    place: string,
-    completed: Readonly<Record<Basis, Reading>>,
-    gaps: Readonly<Record<Basis, Reading<'points'>>>,
-    yardstick: Yardstick,
-  ): Rich => [
+  lead: (place: string, standings: ByBasis<Judged & Pick<Standing, 'completed'>>, yardstick: Yardstick): Rich => [
     `${capitalised(place)} completed `,
-    quote(completed.cases, 'an unreported number of cases'),
+    quote(standings.cases.completed, 'an unreported number of cases'),
     ' and ',
-    quote(completed.amounts, 'an unreported amount of money'),
+    quote(standings.amounts.completed, 'an unreported amount of money'),
     ': ',
-    ...(isFigure(gaps.cases) || isFigure(gaps.amounts) ? distances(gaps, yardstick) : [unknownWords[yardstick]]),
+    ...distances(standings, yardstick),
     '.',
   ],
   scope: {
@@ -137,11 +125,12 @@ export const en: typeof vi = {
     rate: { cases: 'Completion rate by cases', amounts: 'Completion rate by money' },
     index: 'Judgments enforced promptly',
     credit: 'Credit-institution cases completed',
-    gap: (gap: Reading<'points'>, yardstick: Yardstick): Rich => {
+    gap: (standing: Judged, yardstick: Yardstick): Rich => {
+      const gap = gapTo(standing, yardstick);
       if (!isFigure(gap)) return [unknownWords[yardstick]];
-      const sense = verdict(gap);
-      if (sense === 'met') return [yardstickWords[yardstick].met];
-      return [{ figure: magnitude(gap) }, sense === 'above' ? ' above' : ' below'];
+      const verdict = verdictOn(standing, yardstick);
+      if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met];
+      return [{ figure: magnitude(gap) }, `${gap.value < 0 ? ' below' : ' above'}${chance(verdict)}`];
     },
     reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
       `${against[yardstick]} `,
@@ -178,28 +167,28 @@ export const en: typeof vi = {
       count === 0 ? 'No unit needs attention' : `${units(count)} ${plural(count, 'needs', 'need')} attention`,
     subtitle: {
       target: 'Below target',
-      pace: 'Behind target pace',
+      pace: 'Behind the required pace by cases, beyond random variation',
       yearBefore: 'Below the same period last year',
     } satisfies Record<Yardstick, string>,
     none: {
       target: 'Every unit with a target has met it by both cases and money.',
-      pace: 'Every unit with a target is on target pace or ahead of it by both cases and money.',
+      pace: `Every unit keeps the required pace by cases, or is off it only ${byChance}.`,
       yearBefore: 'No unit is below the same period last year.',
-    } satisfies Record<Yardstick, string>,
-    more: (count: number) => `and ${count} more`,
+    },
+    more: (count: number) => `and ${count} more on the Units page`,
     notJudged: 'No unit can be assessed yet',
     unknown: {
       target: 'There are no unit targets for this year yet.',
       pace: 'Pace cannot be assessed: unit targets or reports for the year before are missing.',
       yearBefore: 'There are no reports for the year before to compare with yet.',
-    } satisfies Record<Yardstick, string>,
-    item: (concern: Concern, name: string, reference: Reading<'percent'>): Rich => [
+    },
+    item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
       `${name}: `,
-      { figure: magnitude(concern.gap) },
-      ` ${concernWords[concern.kind]} ${byBasis(concern.basis)} (`,
-      quote(concern.standing.rate, absent),
+      ...distance(basis, standing, yardstick, verdictWords),
+      ' (',
+      quote(standing.rate, absent),
       ' against ',
-      quote(reference, absent),
+      quote(referenceOf(standing, yardstick), absent),
       ')',
     ],
   },

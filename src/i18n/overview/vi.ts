@@ -1,90 +1,61 @@
 import { magnitude } from '../../domain/algebra.ts';
+import type { Concern } from '../../domain/concerns.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
-import type { Basis } from '../../domain/measures.ts';
+import type { Basis, ByBasis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ProvenanceKind } from '../../domain/provenance.ts';
-import type { Concern } from '../../domain/standing.ts';
-import { type Verdict, verdict } from '../../domain/targets.ts';
-import type { Yardstick } from '../../domain/yardstick.ts';
+import { printed } from '../../domain/rounding.ts';
+import type { Standing } from '../../domain/standing.ts';
+import type { Verdict } from '../../domain/targets.ts';
+import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, format, missing, period, units } from '../core/vi.ts';
+import { against, byChance, chance, sideOf, type VerdictWords, verdictWords } from '../phrases/vi.ts';
 import { quote, type Rich } from '../rich.ts';
 
 const absent = missing.notReported;
 
-const yardstickWords: Record<Yardstick, Record<Verdict, string>> = {
-  target: { above: 'vượt chỉ tiêu', met: 'đạt chỉ tiêu', below: 'chưa đạt chỉ tiêu' },
-  pace: { above: 'vượt tiến độ chỉ tiêu', met: 'đúng tiến độ chỉ tiêu', below: 'chậm tiến độ chỉ tiêu' },
-  yearBefore: { above: 'cao hơn cùng kỳ', met: 'bằng cùng kỳ', below: 'thấp hơn cùng kỳ' },
+const bothTargets: VerdictWords = {
+  above: 'vượt cả hai chỉ tiêu được giao',
+  met: 'đạt cả hai chỉ tiêu được giao',
+  below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu được giao',
 };
-const bothWords: Record<Yardstick, Record<Verdict, string>> = {
-  target: {
-    above: 'vượt cả hai chỉ tiêu được giao',
-    met: 'đạt cả hai chỉ tiêu được giao',
-    below: 'chưa đạt chỉ tiêu nào trong hai chỉ tiêu được giao',
-  },
-  pace: {
-    above: 'vượt tiến độ chỉ tiêu cả về việc lẫn về tiền',
-    met: 'đúng tiến độ chỉ tiêu cả về việc lẫn về tiền',
-    below: 'chậm tiến độ chỉ tiêu cả về việc lẫn về tiền',
-  },
-  yearBefore: {
-    above: 'cao hơn cùng kỳ cả về việc lẫn về tiền',
-    met: 'bằng cùng kỳ cả về việc lẫn về tiền',
-    below: 'thấp hơn cùng kỳ cả về việc lẫn về tiền',
-  },
+/** What is missing where nothing can be said. */
+const unknown: Record<Yardstick, string> = {
+  target: 'chưa có chỉ tiêu',
+  pace: 'chưa có tiến độ cần đạt',
+  yearBefore: 'chưa có số liệu cùng kỳ',
 };
-const unknownWords: Record<Yardstick, string> = {
-  target: 'chưa có chỉ tiêu để so sánh',
-  pace: 'chưa có mức cần đạt để so tiến độ',
-  yearBefore: 'chưa có số liệu cùng kỳ để so sánh',
-};
-
-/** "chưa có chỉ tiêu về việc": what is missing, for one measure. */
-function unknownBy(basis: Basis, yardstick: Yardstick): string {
-  const what = { target: 'chỉ tiêu', pace: 'mức cần đạt', yearBefore: 'số liệu cùng kỳ' }[yardstick];
-  return `chưa có ${what} ${byBasis(basis)}`;
-}
+const toCompare = 'để so sánh';
 
 function claim({ yardstick, verdicts: { cases, amounts } }: Headline): string {
-  if (cases === null && amounts === null) return unknownWords[yardstick];
-  if (cases === amounts && cases !== null) return bothWords[yardstick][cases];
+  const words = verdictWords[yardstick];
+  if (cases === null && amounts === null) return `${unknown[yardstick]} ${toCompare}`;
   const said = (basis: Basis, value: Verdict | null) =>
-    value === null ? unknownBy(basis, yardstick) : `${yardstickWords[yardstick][value]} ${byBasis(basis)}`;
+    `${value === null ? unknown[yardstick] : words[value]} ${byBasis(basis)}`;
+  // Money is no part of the answer on the way: its distance is a number of the lead.
+  if (yardstick === 'pace') return said('cases', cases);
+  if (cases === amounts && cases !== null)
+    return yardstick === 'target' ? `${bothTargets[cases]}` : `${words[cases]} cả về việc lẫn về tiền`;
   return `${said('cases', cases)}, ${said('amounts', amounts)}`;
 }
 
-const references: Record<Yardstick, string> = { target: 'chỉ tiêu', pace: 'tiến độ chỉ tiêu', yearBefore: 'cùng kỳ' };
-
-/** "vượt chỉ tiêu", "thấp hơn cùng kỳ": what comes before the points of a gap. */
-function sideOf(sense: 'above' | 'below', yardstick: Yardstick): string {
-  const verb = sense === 'above' ? (yardstick === 'target' ? 'vượt' : 'cao hơn') : 'thấp hơn';
-  return `${verb} ${references[yardstick]}`;
-}
-
-function distance(basis: Basis, gap: Reading<'points'>, yardstick: Yardstick): Rich {
-  if (!isFigure(gap)) return [unknownBy(basis, yardstick)];
-  const sense = verdict(gap);
-  if (sense === 'met') return [`${yardstickWords[yardstick].met} ${byBasis(basis)}`];
-  return [`${sideOf(sense, yardstick)} `, { figure: magnitude(gap) }, ` ${byBasis(basis)}`];
+/** "thấp hơn cùng kỳ 1,0 điểm % về việc". */
+function distance(basis: Basis, standing: Judged, yardstick: Yardstick): Rich {
+  const gap = gapTo(standing, yardstick);
+  const by = ` ${byBasis(basis)}`;
+  if (!isFigure(gap)) return [unknown[yardstick] + by];
+  const verdict = verdictOn(standing, yardstick);
+  if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met + by];
+  return [`${sideOf(gap, yardstick)} ${against[yardstick]} `, { figure: magnitude(gap) }, by + chance(verdict)];
 }
 
 /** Both distances; what they have in common is said once. */
-function distances({ cases, amounts }: Readonly<Record<Basis, Reading<'points'>>>, yardstick: Yardstick): Rich {
-  if (!isFigure(cases) && !isFigure(amounts)) return [unknownWords[yardstick]];
-  const first = distance('cases', cases, yardstick);
-  const alike = isFigure(cases) && isFigure(amounts) && verdict(cases) === verdict(amounts) && verdict(cases) !== 'met';
-  if (alike) return [...first, ' và ', { figure: magnitude(amounts) }, ` ${byBasis('amounts')}`];
-  return [...first, ', ', ...distance('amounts', amounts, yardstick)];
+function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): Rich {
+  const [first, second] = [distance('cases', cases, yardstick), distance('amounts', amounts, yardstick)];
+  const alike = first.length > 1 && first[0] === second[0];
+  return [...first, ...(alike ? [' và ', ...second.slice(1)] : [', ', ...second])];
 }
-
-const concernWords: Record<Concern['kind'], string> = {
-  belowTarget: 'thấp hơn chỉ tiêu',
-  behindPace: 'chậm tiến độ chỉ tiêu',
-  belowYearBefore: 'thấp hơn cùng kỳ',
-};
-
-const against: Record<Yardstick, string> = { target: 'chỉ tiêu', pace: 'mức cần đạt', yearBefore: 'cùng kỳ' };
 
 export const vi = {
   /** `place` is null for the whole province. */
@@ -92,18 +63,13 @@ export const vi = {
     const sentence = `${claim(headline)} ${headline.yardstick === 'pace' ? `sau ${when.months} tháng năm ${when.statYear}` : period(when)}`;
     return place === null ? capitalised(sentence) : `${place}: ${sentence}`;
   },
-  lead: (
-    place: string,
-    completed: Readonly<Record<Basis, Reading>>,
-    gaps: Readonly<Record<Basis, Reading<'points'>>>,
-    yardstick: Yardstick,
-  ): Rich => [
+  lead: (place: string, standings: ByBasis<Judged & Pick<Standing, 'completed'>>, yardstick: Yardstick): Rich => [
     `${capitalised(place)} thi hành xong `,
-    quote(completed.cases, `(số việc: ${absent})`),
+    quote(standings.cases.completed, `(số việc: ${absent})`),
     ', tương ứng ',
-    quote(completed.amounts, `(số tiền: ${absent})`),
+    quote(standings.amounts.completed, `(số tiền: ${absent})`),
     ': ',
-    ...distances(gaps, yardstick),
+    ...distances(standings, yardstick),
     '.',
   ],
   scope: {
@@ -129,14 +95,12 @@ export const vi = {
     rate: { cases: 'Tỷ lệ thi hành xong về việc', amounts: 'Tỷ lệ thi hành xong về tiền' },
     index: 'Phán quyết được thi hành nhanh chóng',
     credit: 'Án tín dụng, ngân hàng đã xong',
-    gap: (gap: Reading<'points'>, yardstick: Yardstick): Rich => {
-      if (!isFigure(gap)) return [unknownWords[yardstick]];
-      const sense = verdict(gap);
-      if (sense === 'met') return [yardstickWords[yardstick].met];
-      return [
-        sense === 'above' ? (yardstick === 'target' ? 'vượt ' : 'cao hơn ') : 'thấp hơn ',
-        { figure: magnitude(gap) },
-      ];
+    gap: (standing: Judged, yardstick: Yardstick): Rich => {
+      const gap = gapTo(standing, yardstick);
+      if (!isFigure(gap)) return [`${unknown[yardstick]} ${toCompare}`];
+      const verdict = verdictOn(standing, yardstick);
+      if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met];
+      return [`${sideOf(gap, yardstick)} `, { figure: magnitude(gap) }, chance(verdict)];
     },
     reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
       `${against[yardstick]} `,
@@ -172,28 +136,28 @@ export const vi = {
     title: (count: number) => (count === 0 ? 'Không có đơn vị nào cần lưu ý' : `${units(count)} cần lưu ý`),
     subtitle: {
       target: 'Thấp hơn chỉ tiêu',
-      pace: 'Chậm tiến độ chỉ tiêu',
+      pace: 'Chậm tiến độ cần đạt về việc ngoài phạm vi dao động ngẫu nhiên',
       yearBefore: 'Thấp hơn cùng kỳ năm trước',
     } satisfies Record<Yardstick, string>,
     none: {
       target: 'Mọi đơn vị có chỉ tiêu đều đạt cả về việc lẫn về tiền.',
-      pace: 'Mọi đơn vị có chỉ tiêu đều đúng hoặc vượt tiến độ cả về việc lẫn về tiền.',
+      pace: `Mọi đơn vị theo kịp tiến độ cần đạt về việc, hoặc chỉ lệch ${byChance}.`,
       yearBefore: 'Không đơn vị nào thấp hơn cùng kỳ.',
     } satisfies Record<Yardstick, string>,
-    more: (count: number) => `và ${count} mục nữa`,
+    more: (count: number) => `và ${count} mục nữa ở trang Đơn vị`,
     notJudged: 'Chưa xét được đơn vị nào cần lưu ý',
     unknown: {
       target: 'Năm này chưa có chỉ tiêu của từng đơn vị.',
       pace: 'Chưa xét được tiến độ: năm này thiếu chỉ tiêu của từng đơn vị hoặc báo cáo của năm trước.',
       yearBefore: 'Chưa có báo cáo của năm trước để so cùng kỳ.',
     } satisfies Record<Yardstick, string>,
-    item: (concern: Concern, name: string, reference: Reading<'percent'>): Rich => [
-      `${name}: ${concernWords[concern.kind]} `,
-      { figure: magnitude(concern.gap) },
-      ` ${byBasis(concern.basis)} (`,
-      quote(concern.standing.rate, absent),
+    item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
+      `${name}: `,
+      ...distance(basis, standing, yardstick),
+      ' (',
+      quote(standing.rate, absent),
       ' so với ',
-      quote(reference, absent),
+      quote(referenceOf(standing, yardstick), absent),
       ')',
     ],
   },

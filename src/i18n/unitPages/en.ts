@@ -1,7 +1,8 @@
 import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
 import { capitalised, units as countUnits, list, numberWord, period, plural } from '../core/en.ts';
+import { verdictWords } from '../phrases/en.ts';
 import { quote } from '../rich.ts';
-import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
+import { absent, against, everyUnit, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 const kindNames: Record<ProvenanceKind, string> = {
@@ -17,10 +18,12 @@ export const en: typeof vi = {
     if (judged === 0) return `The units cannot be held against ${against[yardstick]} in ${period(at)} yet`;
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} in ${period(at)}`);
     if (found.length <= named)
-      return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${fails[yardstick]} in ${period(at)}: ${misses(found)}`;
+      return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${verdictWords[yardstick].below} in ${period(at)}: ${misses(found)}`;
     if (found.length === judged)
-      return capitalised(`${everyUnit(judged)} ${fails[yardstick]} by some measure in ${period(at)}`);
-    return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} in ${period(at)}`);
+      return capitalised(
+        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${yardstick === 'pace' ? 'by cases' : 'on at least one measure'} in ${period(at)}`,
+      );
+    return capitalised(`${someUnits(found.length, judged)} ${verdictWords[yardstick].below} in ${period(at)}`);
   },
   lead: (count, rates) => [
     `${capitalised(countUnits(count))} together completed `,
@@ -51,7 +54,7 @@ export const en: typeof vi = {
     groups: { cases: 'Cases', amounts: 'Money (million đồng)' },
     unit: 'Unit',
     rate: 'Completion rate, %',
-    gap: { target: 'From target', pace: 'From pace', yearBefore: 'On last year' },
+    gap: { target: 'From target', pace: 'From required pace', yearBefore: 'On last year' },
     change: 'On last year',
     eligibilityRate: 'Eligibility rate, %',
     total: (count) => `${capitalised(countUnits(count))} together`,

@@ -5,8 +5,9 @@ import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
 import type { MissesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised, units as countUnits, list, numberWord } from '../core/vi.ts';
+import { against, verdictWords } from '../phrases/vi.ts';
 import { quote, type Rich } from '../rich.ts';
-import { absent, against, everyUnit, fails, misses, named, reachBoth, someUnits, when } from '../unitPhrases/vi.ts';
+import { absent, everyUnit, misses, named, reachBoth, someUnits, when } from '../unitPhrases/vi.ts';
 
 const kindNames: Record<ProvenanceKind, string> = {
   reported: 'số công bố',
@@ -21,9 +22,12 @@ export const vi = {
     if (judged === 0) return `Chưa so được các đơn vị với ${against[yardstick]} ${when(at)}`;
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} ${when(at)}`);
     if (found.length <= named)
-      return `${capitalised(numberWord(found.length))} đơn vị ${fails[yardstick]} ${when(at)}: ${misses(found)}`;
-    if (found.length === judged) return capitalised(`${everyUnit(judged)} có mặt ${fails[yardstick]} ${when(at)}`);
-    return capitalised(`${someUnits(found.length, judged)} ${fails[yardstick]} ${when(at)}`);
+      return `${capitalised(numberWord(found.length))} đơn vị ${verdictWords[yardstick].below} ${when(at)}: ${misses(found)}`;
+    if (found.length === judged)
+      return capitalised(
+        `${everyUnit(judged)} ${verdictWords[yardstick].below} về việc${yardstick === 'pace' ? '' : ' hoặc về tiền'} ${when(at)}`,
+      );
+    return capitalised(`${someUnits(found.length, judged)} ${verdictWords[yardstick].below} ${when(at)}`);
   },
   lead: (count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
     `${capitalised(countUnits(count))} cộng lại thi hành xong `,
@@ -55,7 +59,10 @@ export const vi = {
     groups: { cases: 'Việc', amounts: 'Tiền (triệu đồng)' } satisfies Record<Basis, string>,
     unit: 'Đơn vị',
     rate: 'Tỷ lệ xong, %',
-    gap: { target: 'So chỉ tiêu', pace: 'So tiến độ', yearBefore: 'So cùng kỳ' } satisfies Record<Yardstick, string>,
+    gap: { target: 'So chỉ tiêu', pace: 'So tiến độ cần đạt', yearBefore: 'So cùng kỳ' } satisfies Record<
+      Yardstick,
+      string
+    >,
     change: 'So cùng kỳ',
     eligibilityRate: 'Tỷ lệ có điều kiện, %',
     total: (count: number) => `Cộng ${countUnits(count)}`,

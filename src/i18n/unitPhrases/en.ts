@@ -11,23 +11,18 @@ export const creditCases = (part: Extract<Reading, object>) =>
   `${format.figure(part, { bare: true })} credit-institution ${plural(part.value, 'case', 'cases')}`;
 export const againstYardstick: Record<Yardstick, string> = {
   target: 'target',
-  pace: 'the level needed by now',
+  pace: 'the required pace',
   yearBefore: 'the same period last year',
 };
 export const absent = missing.notReported;
-export const fails: Record<Yardstick, string> = {
-  target: 'below target',
-  pace: 'behind target pace',
-  yearBefore: 'below the same period last year',
-};
 export const reachBoth: Record<Yardstick, string> = {
   target: 'at or above both targets',
-  pace: 'on pace for both targets',
+  pace: 'within random variation of the required pace by cases or ahead of it',
   yearBefore: 'not below the same period last year by either measure',
 };
 export const against: Record<Yardstick, string> = {
   target: 'target',
-  pace: 'target pace',
+  pace: 'the required pace',
   yearBefore: 'the same period last year',
 };
 /** Names up to this many are written out; of more only how many they are. */

@@ -9,20 +9,10 @@ import { byBasis, units as countUnits, format, list, missing, numberWord, period
 /** Parts of sentences that the words about units share. */
 
 export const absent = missing.notReported;
-export const fails: Record<Yardstick, string> = {
-  target: 'chưa đạt chỉ tiêu',
-  pace: 'chậm tiến độ chỉ tiêu',
-  yearBefore: 'thấp hơn cùng kỳ',
-};
 export const reachBoth: Record<Yardstick, string> = {
   target: 'đạt cả hai chỉ tiêu',
-  pace: 'kịp tiến độ cả hai chỉ tiêu',
+  pace: 'không chậm rõ rệt so với tiến độ cần đạt về việc',
   yearBefore: 'không thấp hơn cùng kỳ cả về việc lẫn về tiền',
-};
-export const against: Record<Yardstick, string> = {
-  target: 'chỉ tiêu',
-  pace: 'tiến độ chỉ tiêu',
-  yearBefore: 'cùng kỳ',
 };
 /** Names up to this many are written out; of more only how many they are. */
 export const named = 3;

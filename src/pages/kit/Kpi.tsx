@@ -2,8 +2,8 @@ import { Children, type ReactNode } from 'react';
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { type Verdict, verdict } from '../../domain/targets.ts';
-import { gapTo, referenceOf, type Yardstick } from '../../domain/yardstick.ts';
+import type { Verdict } from '../../domain/targets.ts';
+import { referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { EvidenceMark, RichText } from '../../evidence/FigureText.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
@@ -34,13 +34,12 @@ interface RateProps {
 export function RateKpi({ basis, standing, yardstick }: RateProps) {
   const overview = useWords(overviewWords);
   const { kpi } = overview;
-  const gap = gapTo(standing, yardstick);
   const reference = referenceOf(standing, yardstick);
   return (
     <Kpi label={kpi.rate[basis]} main={standing.rate}>
       <BulletBar reading={standing.rate} mark={numberOf(reference)} />
-      <KpiLine sense={isFigure(gap) ? verdict(gap) : undefined}>
-        <RichText text={kpi.gap(gap, yardstick)} />
+      <KpiLine sense={verdictOn(standing, yardstick)}>
+        <RichText text={kpi.gap(standing, yardstick)} />
       </KpiLine>
       {isFigure(reference) && (
         <KpiLine>
@@ -87,22 +86,22 @@ export function Kpi({ label, main, children }: KpiProps) {
   );
 }
 
-/** A line below a number; with a sense it says by shape whether that is good. */
-export function KpiLine({ sense, children }: { readonly sense?: Verdict | undefined; readonly children: ReactNode }) {
+/** A line below a number; with a verdict it says by shape whether that is good. */
+export function KpiLine({ sense, children }: { readonly sense?: Verdict | null; readonly children: ReactNode }) {
   return (
-    <div className={styles.line} data-sense={sense}>
+    <div className={styles.line} data-sense={sense ?? undefined}>
       {sense && <SenseMark sense={sense} />}
       {children}
     </div>
   );
 }
 
-/** Above, level or below by shape; the words beside it say the same. */
+/** Above, below or neither by shape; the words beside it say the same. */
 function SenseMark({ sense }: { readonly sense: Verdict }) {
-  const paths: Record<Verdict, string> = { above: 'M5 1l5 8H0z', met: 'M0 4h10v2H0z', below: 'M5 9L0 1h10z' };
+  const paths: Partial<Record<Verdict, string>> = { above: 'M5 1l5 8H0z', below: 'M5 9L0 1h10z' };
   return (
     <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <path d={paths[sense]} fill="currentColor" />
+      <path d={paths[sense] ?? 'M0 4h10v2H0z'} fill="currentColor" />
     </svg>
   );
 }

@@ -11,6 +11,9 @@ import { said } from '../../i18n/said.ts';
 /** The answer of a look at both rates, as a sentence. */
 export function headline({ standings, yardstick, whole, place, selection }: Look, messages: Messages): string {
   const name = whole ? null : placeName(place, messages);
-  const sentence = overviewWords(messages).headline(headlineOf(standings, yardstick), name, selection.period);
-  return said(sentence, restsOn(bases.map((basis) => gapTo(standings[basis], yardstick))), messages);
+  const found = headlineOf(standings, yardstick);
+  const sentence = overviewWords(messages).headline(found, name, selection.period);
+  // It speaks of the measures that there is a verdict by.
+  const spoken = bases.filter((basis) => found.verdicts[basis]);
+  return said(sentence, restsOn(spoken.map((basis) => gapTo(standings[basis], yardstick))), messages);
 }

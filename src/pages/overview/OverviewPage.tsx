@@ -5,9 +5,7 @@ import type { Card } from '../../charts/kit/card.ts';
 import { rows as indexRows } from '../../charts/promptIndex/rows.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Look, lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { restsOn } from '../../domain/restsOn.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName, wholeName } from '../../i18n/place.ts';
 import { said } from '../../i18n/said.ts';
@@ -65,7 +63,7 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
             places[card.id] !== undefined && <ChartFrame key={card.id} card={card} className={places[card.id]} />,
         )}
         <div className={styles.side}>
-          <AttentionCard look={look} />
+          <AttentionCard look={look} search={state.search} />
           <FactsCard book={dataset.book} organisation={dataset.organisation} />
         </div>
       </div>
@@ -101,12 +99,7 @@ function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
   return (
     <PageHead
       headline={headline}
-      lead={overview.lead(
-        whole ? wholeName(look.statistics.organisation, messages) : place,
-        byBasis((basis) => standings[basis].completed),
-        byBasis((basis) => gapTo(standings[basis], yardstick)),
-        yardstick,
-      )}
+      lead={overview.lead(whole ? wholeName(look.statistics.organisation, messages) : place, standings, yardstick)}
       announcement={announcement}
     >
       <ScopeNote look={look} cards={cards} />

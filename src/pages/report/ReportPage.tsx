@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { endOf, startOf } from '../../domain/period.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName, wholeName } from '../../i18n/place.ts';
@@ -56,12 +54,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
   const whose = whole ? wholeName(dataset.organisation, messages) : place;
   const { text: scope } = useMemo(() => scopeOf(look, cards, messages), [look, cards, messages]);
   const announcement = useAnnouncement(headline, view);
-  const lead = overview.lead(
-    whose,
-    byBasis((basis) => standings[basis].completed),
-    byBasis((basis) => gapTo(standings[basis], yardstick)),
-    yardstick,
-  );
+  const lead = overview.lead(whose, standings, yardstick);
   return (
     <>
       <p role="status" className="visuallyHidden">

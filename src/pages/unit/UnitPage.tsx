@@ -4,11 +4,9 @@ import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Fate, fateOf } from '../../domain/fate.ts';
 import { lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import { type Organisation, validityIn } from '../../domain/organisation.ts';
 import { kindsOf, restsOn } from '../../domain/restsOn.ts';
 import { figuresOf } from '../../domain/table.ts';
-import { gapTo } from '../../domain/yardstick.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -99,12 +97,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <PageHead
         above={neighbours}
         headline={headline}
-        lead={overview.lead(
-          unit.name[language],
-          byBasis((basis) => standings[basis].completed),
-          byBasis((basis) => gapTo(standings[basis], yardstick)),
-          yardstick,
-        )}
+        lead={overview.lead(unit.name[language], standings, yardstick)}
         announcement={announcement}
       >
         <KindNote kinds={kinds} period={view.period} />

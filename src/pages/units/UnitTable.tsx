@@ -158,7 +158,7 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
                 <UnitLink unit={of.unit.code} name={of.unit.shortName[language]} />
               </th>
               {columns.map((column) => (
-                <TableCell key={column.id} column={column} reading={column.reading(of)} />
+                <TableCell key={column.id} column={column} reading={column.reading(of)} behind={column.behind?.(of)} />
               ))}
             </tr>
           ))}
@@ -171,7 +171,12 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
                 <strong>{words.total(rows.length)}</strong>
               </th>
               {columns.map((column) => (
-                <TableCell key={column.id} column={column} reading={column.together(units)} />
+                <TableCell
+                  key={column.id}
+                  column={column}
+                  reading={column.together(units)}
+                  behind={column.behindTogether?.(units)}
+                />
               ))}
             </tr>
           </tfoot>

@@ -6,10 +6,10 @@ import { unitPathsChart } from '../../charts/unitPaths/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
 import type { Look } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
+import { bases, byBasis } from '../../domain/measures.ts';
 import { restsOn } from '../../domain/restsOn.ts';
 import { missesFinding } from '../../domain/unitFindings.ts';
-import { gapTo } from '../../domain/yardstick.ts';
+import { gapTo, verdictOn } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -28,10 +28,13 @@ export function unitsContent(look: Look, messages: Messages, table: UnitTableSta
 export function headline({ unitStandings, yardstick, selection }: Look, messages: Messages): string {
   const units = unitStandings.map(({ unit, standings }) => ({
     name: unit.shortName[messages.language],
-    gaps: byBasis((basis) => gapTo(standings[basis], yardstick)),
+    verdicts: byBasis((basis) => verdictOn(standings[basis], yardstick)),
   }));
-  const sentence = unitPageWords(messages).headline(missesFinding(units), yardstick, selection.period);
-  return said(sentence, restsOn(units.flatMap(({ gaps }) => [gaps.cases, gaps.amounts])), messages);
+  const sentence = unitPageWords(messages).headline(missesFinding(units, yardstick), yardstick, selection.period);
+  const spoken = unitStandings.flatMap(({ standings }) =>
+    bases.flatMap((basis) => (verdictOn(standings[basis], yardstick) ? gapTo(standings[basis], yardstick) : [])),
+  );
+  return said(sentence, restsOn(spoken), messages);
 }
 
 /** The charts, which do not follow how the table is set. */

@@ -1,4 +1,4 @@
-import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Look, Statistics, UnitStanding } from '../../domain/look.ts';
 import { type Basis, bases, basisTraits, type Measure } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
@@ -7,7 +7,7 @@ import { total } from '../../domain/reportSums.ts';
 import { cellOf } from '../../domain/reportTable.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { shareOf } from '../../domain/targets.ts';
-import { gapTo, type Yardstick } from '../../domain/yardstick.ts';
+import { gapTo, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { figureNameWords } from '../../i18n/figureNames/words.ts';
 import type { FigureOptions } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -26,6 +26,10 @@ export interface UnitColumn {
   readonly reading: (of: UnitStanding) => Reading;
   /** The same as a plain number, for sorting many units quickly; null where there is none. */
   readonly number: (of: UnitStanding) => number | null;
+  /** Whether a unit is behind there, which the table marks by shape as well as colour. */
+  readonly behind?: (of: UnitStanding) => boolean;
+  /** The same of several units taken together. */
+  readonly behindTogether?: (units: readonly string[]) => boolean;
   /** What several units have there taken together: a sum, or for a rate the ratio of two sums. */
   readonly together: (units: readonly string[]) => Reading;
 }
@@ -110,14 +114,13 @@ function rateColumns({ statistics, period, set, yardstick, messages }: Asked, ba
         ]
       : []),
     column('rate', table.rate, bare, ({ rate }) => rate),
-    column('gap', table.gap[yardstick], { bare: true, signed: true }, (of) => gapTo(of, yardstick)),
+    {
+      ...column('gap', table.gap[yardstick], { bare: true, signed: true }, (of) => gapTo(of, yardstick)),
+      behind: ({ standings }) => verdictOn(standings[basis], yardstick) === 'below',
+      behindTogether: (units) => verdictOn(group(units), yardstick) === 'below',
+    },
     ...(yardstick === 'yearBefore'
       ? []
       : [column('change', table.change, { bare: true, signed: true }, ({ change }) => change)]),
   ];
-}
-
-/** Whether a reading is a gap below what it is held against, which the table marks by shape as well as colour. */
-export function isBehind(column: UnitColumn, reading: Reading): boolean {
-  return isFigure(reading) && reading.quantity === 'points' && reading.value < 0 && column.id.endsWith('.gap');
 }

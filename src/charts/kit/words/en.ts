@@ -1,10 +1,11 @@
-import { yardsticks } from '../../../i18n/phrases/en.ts';
+import { paceNote, yardsticks } from '../../../i18n/phrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words that several charts share. */
 export const en: typeof vi = {
   nothing: 'No data to draw yet.',
   yardsticks,
+  paceNote,
   columns: {
     measure: 'Measure',
     nation: 'Nation',

@@ -1,9 +1,10 @@
-import { yardsticks } from '../../../i18n/phrases/vi.ts';
+import { paceNote, yardsticks } from '../../../i18n/phrases/vi.ts';
 
 /** Words that several charts share. */
 export const vi = {
   nothing: 'Chưa có số liệu để vẽ.',
   yardsticks,
+  paceNote,
   columns: {
     measure: 'Đo theo',
     nation: 'Cả nước',
