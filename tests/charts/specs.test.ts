@@ -253,7 +253,7 @@ describe('the view of three units after eight months', () => {
       'Hết tháng 5 đạt 49,6%, cao hơn tiến độ cần đạt 2,6 điểm % (trong phạm vi dao động ngẫu nhiên)',
     );
     expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%']);
-    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,7%', '80,0%']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,6%', '80,0%']);
     expect(page.yearPath.description).toBe(
       'Lũy kế 8 tháng năm 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
     );
