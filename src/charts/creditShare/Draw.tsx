@@ -1,83 +1,75 @@
-import { Bar, BarChart, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { DirectedBar, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
-import type { CreditShareData, CreditShareRow } from './spec.ts';
+import { type CreditShareData, type CreditShareRow, creditShare } from './spec.ts';
 import { creditShareWords } from './words.ts';
 
 const barHeight = 22;
+const top = 8;
 
 /** One bar a measure, from nothing to the whole, with the bank-credit part filled. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<CreditShareData>) {
-  const rows = data.rows.map((row) => ({ ...row, span: 100 }));
+  const step = (height - top) / data.rows.length;
   return (
-    <BarChart
-      layout="vertical"
+    <Plot
       width={width}
       height={height}
-      data={rows}
-      margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      role="img"
       title={sharedWords(messages).columns.credit}
+      description={creditShare.describe(data, messages)}
+      role="img"
     >
       <HatchPatterns idPrefix={idPrefix} />
-      <XAxis type="number" domain={[0, 100]} hide />
-      <YAxis type="category" dataKey="basis" hide />
-      <Bar
-        dataKey="span"
-        isAnimationActive={false}
-        shape={(bar: { y?: number | string; height?: number | string; index?: number }) => (
-          <ShareBar
-            row={rows[bar.index ?? 0]}
-            y={Number(bar.y) + Number(bar.height) / 2 - barHeight / 2}
-            messages={messages}
-            idPrefix={idPrefix}
-          />
-        )}
-      />
-    </BarChart>
+      {data.rows.map((row, at) => (
+        <ShareBar
+          key={row.basis}
+          row={row}
+          y={top + (at + 0.5) * step - barHeight / 2}
+          width={width}
+          messages={messages}
+          idPrefix={idPrefix}
+        />
+      ))}
+    </Plot>
   );
 }
 
 interface ShareBarProps {
-  readonly row: CreditShareRow | undefined;
+  readonly row: CreditShareRow;
   readonly y: number;
+  /** Of the whole. */
+  readonly width: number;
   readonly messages: Messages;
   readonly idPrefix: string;
 }
 
-function ShareBar({ row, y, messages, idPrefix }: ShareBarProps) {
-  const scale = useXAxisScale();
-  if (!row || !scale) return null;
+function ShareBar({ row, y, width, messages, idPrefix }: ShareBarProps) {
   const { basis, part, whole, share } = row;
-  const left = scale(0) ?? 0;
-  const right = scale(100) ?? 0;
-  const end = isFigure(share) ? (scale(Math.min(share.value, 100)) ?? left) : left;
+  const end = isFigure(share) ? (Math.min(share.value, 100) / 100) * width : 0;
   return (
     <g>
-      <text x={left} y={y - 9} fontSize={textSize.label} fill={palette.ink}>
+      <text x={0} y={y - 9} fontSize={textSize.label} fill={palette.ink}>
         {messages.countName(basis)}
         <tspan dx={8} fontWeight={600} fill={palette.accent}>
           {messages.reading(share)}
         </tspan>
       </text>
-      <rect x={left} y={y} width={right - left} height={barHeight} fill={palette.track} />
+      <rect x={0} y={y} width={width} height={barHeight} fill={palette.track} />
       {isFigure(share) && share.value > 0 && (
         <DirectedBar
-          x={left}
+          x={0}
           y={y}
-          width={Math.max(3, end - left)}
+          width={Math.max(3, end)}
           height={barHeight}
           figure={share}
           colour="accent"
           idPrefix={idPrefix}
         />
       )}
-      <text x={left} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
+      <text x={0} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
         {creditShareWords(messages).of(messages.reading(part), messages.reading(whole))}
       </text>
     </g>

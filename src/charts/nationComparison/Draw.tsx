@@ -1,69 +1,52 @@
-import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
-import { categoryTick } from '../kit/plot/CategoryTick.tsx';
 import { centreWithin, textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
-import { palette, textSize, tick } from '../kit/plot/palette.ts';
+import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { nationalSeriesWords } from '../nationalSeries/words.ts';
-import type { NationComparisonData, NationComparisonRow } from './spec.ts';
+import { type NationComparisonData, type NationComparisonRow, nationComparison } from './spec.ts';
 
-const margin = { top: 0, right: 20, bottom: 4, left: 0 };
+const head = 24;
+/** Room to the right of 100 %, for half of its number. */
+const right = 20;
 
 /** Two dots a row, nation and own, joined by the distance between them. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<NationComparisonData>) {
-  const rows = data.rows.map((row) => ({ ...row, label: messages.basisName(row.basis), span: 100 }));
-  const left = Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, textSize.label)), 40)) + 12;
+  const names = data.rows.map(({ basis }) => messages.basisName(basis));
+  const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, textSize.label)), 40)) + 12;
+  const plot = { x: left, y: head, width: width - left - right, height: height - head - 4 };
+  const x = linearScale([0, 100], [plot.x, plot.x + plot.width]);
   return (
-    <BarChart
-      layout="vertical"
+    <Plot
       width={width}
       height={height}
-      data={rows}
-      margin={margin}
-      accessibilityLayer={false}
-      role="img"
       title={nationTitle(data, messages)}
+      description={nationComparison.describe(data, messages)}
+      role="img"
     >
       <HatchPatterns idPrefix={idPrefix} />
-      <CartesianGrid horizontal={false} stroke={palette.rule} />
-      <XAxis
-        type="number"
-        domain={[0, 100]}
-        ticks={[0, 25, 50, 75, 100]}
-        interval={0}
-        orientation="top"
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        height={24}
-        tickFormatter={(value: number) => `${value}%`}
-      />
-      <YAxis
-        type="category"
-        dataKey="label"
-        width={left}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-        tick={categoryTick(left)}
-      />
-      <Bar
-        dataKey="span"
-        isAnimationActive={false}
-        shape={(bar: { y?: number | string; height?: number | string; index?: number }) => (
-          <Dumbbell
-            row={rows[bar.index ?? 0]}
-            y={Number(bar.y) + Number(bar.height) / 2}
-            ownName={data.ownName}
-            messages={messages}
-            idPrefix={idPrefix}
-            left={left}
-            right={width - 4}
-          />
-        )}
-      />
-    </BarChart>
+      <XRules plot={plot} ticks={[0, 25, 50, 75, 100]} scale={x} write={(value) => `${value}%`} above />
+      {data.rows.map((row, at) => {
+        const y = plot.y + ((at + 0.5) / data.rows.length) * plot.height;
+        return (
+          <g key={row.basis}>
+            <RowName name={names[at] ?? ''} x={left - 8} y={y} room={left - 8} />
+            <Dumbbell
+              row={row}
+              y={y}
+              scale={x}
+              ownName={data.ownName}
+              messages={messages}
+              idPrefix={idPrefix}
+              left={left}
+              right={width - 4}
+            />
+          </g>
+        );
+      })}
+    </Plot>
   );
 }
 
@@ -71,8 +54,9 @@ const nationTitle = ({ ownName }: NationComparisonData, messages: DrawProps<neve
   `${ownName}, ${nationalSeriesWords(messages).nation}`;
 
 interface DumbbellProps {
-  readonly row: NationComparisonRow | undefined;
+  readonly row: NationComparisonRow;
   readonly y: number;
+  readonly scale: Scale;
   readonly ownName: string;
   readonly messages: DrawProps<never>['messages'];
   readonly idPrefix: string;
@@ -80,9 +64,7 @@ interface DumbbellProps {
   readonly right: number;
 }
 
-function Dumbbell({ row, y, ownName, messages, idPrefix, left, right }: DumbbellProps) {
-  const scale = useXAxisScale();
-  if (!row || !scale) return null;
+function Dumbbell({ row, y, scale, ownName, messages, idPrefix, left, right }: DumbbellProps) {
   const { own, nation } = row;
   const ownX = isFigure(own) ? scale(own.value) : undefined;
   const nationX = isFigure(nation) ? scale(nation.value) : undefined;

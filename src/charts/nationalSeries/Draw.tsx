@@ -1,7 +1,7 @@
 import {
   CartesianGrid,
-  ComposedChart,
   Line,
+  LineChart,
   ReferenceLine,
   Tooltip,
   usePlotArea,
@@ -36,7 +36,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const from = (years[0] ?? 0) - 0.4;
   const to = (years.at(-1) ?? 0) + 0.4;
   return (
-    <ComposedChart
+    <LineChart
       width={width}
       height={height}
       data={rows}
@@ -103,7 +103,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
           cursor={{ stroke: palette.ink3 }}
         />
       )}
-    </ComposedChart>
+    </LineChart>
   );
 }
 

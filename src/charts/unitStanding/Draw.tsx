@@ -1,14 +1,16 @@
-import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
-import { categoryTick } from '../kit/plot/CategoryTick.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
-import { palette, textSize, tick } from '../kit/plot/palette.ts';
+import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
+import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow, unitStanding } from './spec.ts';
+
+const head = 24;
 
 /** One row a unit: its rate as a dot, what it is held against as a tick, the gap between them as a line. */
 export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
@@ -22,57 +24,36 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
   // Beside a mark: to its left where it stands below its reference.
   const labelRoom = Math.ceil(Math.max(0, ...numbers.map((number) => textWidth(number, textSize.label)))) + 16;
   const axis = percentAxis(values, Math.max(2, Math.min(5, Math.floor((width - namesWidth - 2 * labelRoom) / 44))));
-  // The bar only gives each row its place; at the axis's start it neither shows nor stretches the axis.
-  const rows = drawn.map((row) => ({ ...row, span: axis.domain[0] }));
+  const bottom = common ? 22 : 4;
+  const plot = {
+    x: namesWidth,
+    y: head,
+    width: Math.max(1, width - namesWidth - labelRoom),
+    height: height - head - bottom,
+  };
+  const x = linearScale(axis.domain, [plot.x + (anyLeft ? labelRoom : 0), plot.x + plot.width]);
+  const step = plot.height / Math.max(1, drawn.length);
   return (
-    <BarChart
-      layout="vertical"
+    <Plot
       width={width}
       height={height}
-      data={rows}
-      margin={{ top: 0, right: labelRoom, bottom: common ? 22 : 4, left: 0 }}
-      accessibilityLayer={false}
-      role="img"
       title={unitStanding.subtitle(data, messages)}
+      description={unitStanding.describe(data, messages)}
+      role="img"
     >
       <HatchPatterns idPrefix={idPrefix} />
-      <CartesianGrid horizontal={false} stroke={palette.rule} />
-      <XAxis
-        type="number"
-        domain={axis.domain}
-        ticks={axis.ticks}
-        interval={0}
-        orientation="top"
-        padding={{ left: anyLeft ? labelRoom : 0, right: 0 }}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        height={24}
-        tickFormatter={(value: number) => `${messages.format.number(value)}%`}
-      />
-      <YAxis
-        type="category"
-        dataKey="name"
-        width={namesWidth}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-        tick={categoryTick(namesWidth)}
-      />
-      <Bar
-        dataKey="span"
-        isAnimationActive={false}
-        shape={(bar: { y?: number | string; height?: number | string; index?: number }) => (
-          <Lollipop
-            row={rows[bar.index ?? 0]}
-            y={Number(bar.y) + Number(bar.height) / 2}
-            messages={messages}
-            idPrefix={idPrefix}
-          />
-        )}
-      />
-      {common && <CommonReference data={data} value={common.value} height={height} messages={messages} />}
-    </BarChart>
+      <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
+      {drawn.map((row, at) => {
+        const y = plot.y + (at + 0.5) * step;
+        return (
+          <g key={row.unit}>
+            <RowName name={row.name} x={namesWidth - 8} y={y} room={namesWidth - 8} />
+            <Lollipop row={row} scale={x} start={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
+          </g>
+        );
+      })}
+      {common && <CommonReference data={data} x={x(common.value)} height={height} messages={messages} />}
+    </Plot>
   );
 }
 
@@ -82,26 +63,26 @@ function isLeft({ rate, reference }: UnitStandingRow): boolean {
 }
 
 interface LollipopProps {
-  readonly row: UnitStandingRow | undefined;
+  readonly row: UnitStandingRow;
+  readonly scale: Scale;
+  /** Left edge of the plot. */
+  readonly start: number;
   readonly y: number;
   readonly messages: Messages;
   readonly idPrefix: string;
 }
 
-function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
-  const scale = useXAxisScale();
-  const plot = usePlotArea();
-  if (!row || !scale) return null;
+function Lollipop({ row, scale, start, y, messages, idPrefix }: LollipopProps) {
   const { rate, reference } = row;
   if (!isFigure(rate)) {
     return (
-      <text x={(plot?.x ?? 0) + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
+      <text x={start + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
         {messages.reading(rate)}
       </text>
     );
   }
-  const x = scale(rate.value) ?? 0;
-  const from = isFigure(reference) ? (scale(reference.value) ?? x) : x;
+  const x = scale(rate.value);
+  const from = isFigure(reference) ? scale(reference.value) : x;
   const below = row.verdict === 'below';
   const left = isLeft(row);
   const colour = below ? 'accent' : 'series';
@@ -135,17 +116,15 @@ function Lollipop({ row, y, messages, idPrefix }: LollipopProps) {
 
 interface CommonReferenceProps {
   readonly data: UnitStandingData;
-  readonly value: number;
+  readonly x: number;
   readonly height: number;
   readonly messages: Messages;
 }
 
 /** A single line through all rows where every unit is held against the same value. */
-function CommonReference({ data, value, height, messages }: CommonReferenceProps) {
-  const scale = useXAxisScale();
-  const x = scale?.(value);
+function CommonReference({ data, x, height, messages }: CommonReferenceProps) {
   const reference = data.rows.find((row) => isFigure(row.reference))?.reference;
-  if (x === undefined || reference === undefined) return null;
+  if (reference === undefined) return null;
   const label = `${sharedWords(messages).yardsticks[data.yardstick]} ${messages.reading(reference)}`;
   return (
     <g>

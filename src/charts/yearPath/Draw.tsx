@@ -1,8 +1,7 @@
 import {
-  Area,
   CartesianGrid,
-  ComposedChart,
   Line,
+  LineChart,
   ReferenceLine,
   Tooltip,
   usePlotArea,
@@ -36,19 +35,18 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
     rate: numberOf(row.rate),
     yearBefore: numberOf(row.yearBefore),
     expected: hasPace(data.rows) ? numberOf(row.expected) : null,
-    band: bandOf(row),
     row,
   }));
   const highest = Math.max(
     numberOf(data.target) ?? 0,
-    ...rows.flatMap(({ rate, yearBefore, band }) => [rate ?? 0, yearBefore ?? 0, band?.[1] ?? 0]),
+    ...rows.flatMap(({ rate, yearBefore, row }) => [rate ?? 0, yearBefore ?? 0, bandOf(row)?.[1] ?? 0]),
   );
   const step = highest > 56 ? 20 : 10;
   const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
   const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
   const hatched = data.rows.some(({ rate }) => isHatched(rate));
   return (
-    <ComposedChart
+    <LineChart
       width={width}
       height={height}
       data={rows}
@@ -82,28 +80,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       {isFigure(data.target) && (
         <ReferenceLine y={data.target.value} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
       )}
-      <Area
-        dataKey="band"
-        stroke="none"
-        fill={palette.ink3}
-        fillOpacity={bandOpacity}
-        isAnimationActive={false}
-        activeDot={false}
-        tooltipType="none"
-        legendType="none"
-      />
-      {hatched && (
-        <Area
-          dataKey="rate"
-          stroke="none"
-          fill={`url(#${idPrefix}-series)`}
-          fillOpacity={0.16}
-          isAnimationActive={false}
-          activeDot={false}
-          tooltipType="none"
-          legendType="none"
-        />
-      )}
+      <Surfaces data={data} messages={messages} hatch={hatched ? `url(#${idPrefix}-series)` : undefined} />
       <Line
         dataKey="yearBefore"
         stroke={palette.ink3}
@@ -129,7 +106,46 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
           cursor={{ stroke: palette.ink3 }}
         />
       )}
-    </ComposedChart>
+    </LineChart>
+  );
+}
+
+interface SurfacesProps {
+  readonly data: YearPathData;
+  readonly messages: Messages;
+  /** Fill below the year's line, where that has to be hatched. */
+  readonly hatch: string | undefined;
+}
+
+/** The band around the pace and the surface below the year's line: plain shapes, below all lines. */
+function Surfaces({ data, messages, hatch }: SurfacesProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (!xScale || !yScale) return null;
+  const point = (months: number, value: number) =>
+    `${xScale(messages.monthShort(months), { position: 'middle' }) ?? 0},${yScale(value) ?? 0}`;
+  const surface = (ends: (row: YearPathRow) => readonly [number, number] | null) => {
+    // A month that nothing is known of leaves a gap, as it does in the lines.
+    const runs: { upper: string[]; lower: string[] }[] = [];
+    let open = false;
+    for (const row of data.rows) {
+      const found = ends(row);
+      if (found && !open) runs.push({ upper: [], lower: [] });
+      open = found !== null;
+      const run = runs.at(-1);
+      if (!found || !run) continue;
+      run.upper.push(point(row.months, found[1]));
+      run.lower.unshift(point(row.months, found[0]));
+    }
+    return runs.map(({ upper, lower }) => `M${[...upper, ...lower].join('L')}Z`).join('');
+  };
+  return (
+    <g>
+      <path d={surface(bandOf)} fill={palette.ink3} fillOpacity={bandOpacity} />
+      {hatch && (
+        <path d={surface(({ rate }) => (isFigure(rate) ? [0, rate.value] : null))} fill={hatch} fillOpacity={0.16} />
+      )}
+    </g>
   );
 }
 
