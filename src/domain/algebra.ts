@@ -1,13 +1,14 @@
 import type { Direction, Figure, Points, Rate } from './figure.ts';
 import type { FigureName } from './names.ts';
-import { computedProvenance } from './provenance.ts';
+import { computedProvenance, kindTraits } from './provenance.ts';
 import { type Counted, type Quantity, quantityTraits } from './quantities.ts';
 
 /**
  * Arithmetic on figures. A result carries the direction that its inputs allow, and the weakest of their provenances.
  *
  * The direction is sound: if the true value of each input stands to its printed number as its direction says, then the
- * true result stands to the computed one as the result's direction says. Where that cannot be promised it is `about`.
+ * true result stands to the computed one as the result's direction says. Where that cannot be promised it is `about`, and
+ * so it is where something made up went in: nothing true is more or less than that.
  */
 
 const opposite: Record<Direction, Direction> = {
@@ -24,6 +25,12 @@ function together(a: Direction, b: Direction): Direction {
   return 'about';
 }
 
+/** The result of an operation, whose direction is only as much as what went in allows. */
+function computed<U extends Quantity>(figure: Figure<U>): Figure<U> {
+  const { direction, provenance } = figure;
+  return direction !== 'exact' && kindTraits[provenance.kind].said ? { ...figure, direction: 'about' } : figure;
+}
+
 /** The error of an operation that figures do not go together in. */
 function cannot(what: string, ...figures: readonly Figure[]): RangeError {
   return new RangeError(`cannot ${what}: ${figures.map(({ name, quantity }) => `${name} (${quantity})`).join(', ')}`);
@@ -37,13 +44,13 @@ function tidy(value: number): number {
 /** Sum of two figures of one quantity. Throws where they count in different ones. */
 export function add<U extends Quantity>(name: FigureName, a: Figure<U>, b: Figure<U>): Figure<U> {
   if (a.quantity !== b.quantity) throw cannot('add', a, b);
-  return {
+  return computed({
     name,
     value: tidy(a.value + b.value),
     quantity: a.quantity,
     direction: together(a.direction, b.direction),
     provenance: computedProvenance('add', [a, b]),
-  };
+  });
 }
 
 /**
@@ -54,13 +61,13 @@ export function subtract(name: FigureName, a: Rate, b: Rate): Points;
 export function subtract(name: FigureName, a: Rate, b: Points): Rate;
 export function subtract<U extends Counted | 'points'>(name: FigureName, a: Figure<U>, b: Figure<U>): Figure<U>;
 export function subtract(name: FigureName, a: Figure, b: Figure): Figure {
-  return {
+  return computed({
     name,
     value: tidy(a.value - b.value),
     quantity: differenceQuantity(a, b),
     direction: together(a.direction, opposite[b.direction]),
     provenance: computedProvenance('subtract', [a, b]),
-  };
+  });
 }
 
 function differenceQuantity(a: Figure, b: Figure): Quantity {
@@ -82,13 +89,13 @@ export function divide(name: FigureName, a: Figure, b: Figure): Figure | 'notApp
   if (a.value < 0 || b.value < 0) throw cannot('divide negative', a, b);
   if (b.value === 0) return 'notApplicable';
   // Both kinds need the factor: case ÷ case × 100 is percent, and case ÷ percent × 100 is cases.
-  return {
+  return computed({
     name,
     value: tidy((a.value / b.value) * 100),
     quantity,
     direction: quotientDirection(a, b),
     provenance: computedProvenance('divide', [a, b]),
-  };
+  });
 }
 
 function quotientQuantity(a: Figure, b: Figure): Quantity {
@@ -135,7 +142,7 @@ export function proportion<U extends Quantity>(
   if (part.quantity !== whole.quantity) throw cannot('take a part', part, whole);
   if (of.value < 0 || part.value < 0 || whole.value < 0) throw cannot('share out negative', of, part, whole);
   if (whole.value === 0) return 'notApplicable';
-  return {
+  return computed({
     name,
     value: tidy((of.value * part.value) / whole.value),
     quantity: of.quantity,
@@ -144,19 +151,19 @@ export function proportion<U extends Quantity>(
         ? 'exact'
         : [part.direction, opposite[whole.direction]].reduce(together, of.direction),
     provenance: computedProvenance('proportion', [of, part, whole]),
-  };
+  });
 }
 
 /** A share of a whole, in its quantity: eligible × target. Throws on negative operands. */
 export function shareOfWhole<U extends Counted>(name: FigureName, whole: Figure<U>, rate: Rate): Figure<U> {
   if (whole.value < 0 || rate.value < 0) throw cannot('take a share', whole, rate);
-  return {
+  return computed({
     name,
     value: tidy((whole.value * rate.value) / 100),
     quantity: whole.quantity,
     direction: isNothing(whole) || isNothing(rate) ? 'exact' : together(whole.direction, rate.direction),
     provenance: computedProvenance('proportion', [whole, rate]),
-  };
+  });
 }
 
 /**
@@ -167,13 +174,13 @@ export function sum<U extends Quantity>(name: FigureName, figures: readonly Figu
   const [first, ...rest] = figures;
   if (first === undefined) throw cannot(`add up for ${name}`);
   if (rest.length === 0) return { ...first, name };
-  return {
+  return computed({
     name,
     value: tidy(figures.reduce((total, { value }) => total + value, 0)),
     quantity: first.quantity,
     direction: figures.reduce<Direction>((found, { direction }) => together(found, direction), 'exact'),
     provenance: computedProvenance('sum', figures),
-  };
+  });
 }
 
 /** The size of a gap without its sign, for sentences that say "below" in words; a bound turns round with the sign. */
@@ -202,7 +209,7 @@ export function weightedMean(name: FigureName, parts: readonly Weighted[]): Rate
   const alike = rates.every(({ value }) => value === first?.value);
   if (!alike && whole === 0) return 'notApplicable';
   const mean = parts.reduce((sum, { rate, weight }) => sum + rate.value * (weight?.value ?? 0), 0) / whole;
-  return {
+  return computed({
     name,
     value: alike && first ? first.value : tidy(mean),
     quantity: 'percent',
@@ -212,5 +219,5 @@ export function weightedMean(name: FigureName, parts: readonly Weighted[]): Rate
       'exact',
     ),
     provenance: computedProvenance('weightedMean', rates, weights),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { isFigure, type Reading } from './figure.ts';
+import { isFigure, type Reading, type Whom } from './figure.ts';
 import { type ByBasis, byBasis } from './measures.ts';
 import { type Organisation, type Unit, whomOf } from './organisation.ts';
 import { isWholeYear } from './period.ts';
@@ -70,7 +70,8 @@ export function lookAt(statistics: Statistics, selection: Selection): Look {
   const { organisation } = statistics;
   const { period, comparison, within } = selection;
   const whole = selection.units === 'all' && within === null;
-  const standing = (of: readonly string[]) => byBasis((basis) => standingOf(statistics, { basis, units: of, period }));
+  const standing = (of: readonly string[], whom?: Whom) =>
+    byBasis((basis) => standingOf(statistics, { basis, units: of, period, whom }));
   return {
     statistics,
     selection,
@@ -80,7 +81,7 @@ export function lookAt(statistics: Statistics, selection: Selection): Look {
     whole,
     yardstick: yardstickOf(comparison, period),
     get computed() {
-      parts.computed ??= standing(codes);
+      parts.computed ??= standing(codes, whole ? whomOf(organisation) : undefined);
       return parts.computed;
     },
     get standings() {

@@ -1,4 +1,4 @@
-import type { Reading, Whom } from './figure.ts';
+import type { Rate, Reading, Whom } from './figure.ts';
 import { annualFigure, type FigureBook, targetOf } from './figureBook.ts';
 import { type Basis, basisTraits } from './measures.ts';
 import type { FigureName } from './names.ts';
@@ -38,12 +38,16 @@ export interface StandingAsked {
   readonly basis: Basis;
   readonly units: readonly string[];
   readonly period: Period;
+  /** Whom the units are together, where that is somebody who may have been given a target of its own. */
+  readonly whom?: Whom | undefined;
 }
 
 /** Computes how units taken together stand; every part that cannot be known says why it is missing. */
-export function standingOf({ book, years }: Records, { basis, units, period: { months } }: StandingAsked): Standing {
-  const taken = { basis, units, months };
-  const target = groupTarget(book, years.current, taken);
+export function standingOf({ book, years }: Records, { basis, units, period, whom }: StandingAsked): Standing {
+  const taken = { basis, units, months: period.months };
+  const own = whom && ownTarget(book, { whom, statYear: period.statYear, basis });
+  // One target for one thing: that of the whole is the one it was given, not the mean of what its units have.
+  const target = own ?? groupTarget(book, years.current, taken);
   const way = onTheWay(years, target, taken);
   return {
     units,
@@ -52,6 +56,15 @@ export function standingOf({ book, years }: Records, { basis, units, period: { m
     gap: gapBetween(basisTraits[basis].gap, way.rate, target),
     change: gapBetween('changeOnYear', way.rate, way.yearBefore),
   };
+}
+
+/** The target that somebody was given for a year, as printed or as it follows from what is; undefined where none is known. */
+function ownTarget(
+  book: FigureBook,
+  { basis, ...of }: { readonly whom: Whom; readonly statYear: number; readonly basis: Basis },
+): Rate | undefined {
+  const { target, rate } = basisTraits[basis];
+  return annualFigure(book, { name: target, quantity: 'percent', ...of }) ?? targetOf(book, { measure: rate, ...of });
 }
 
 /**
@@ -69,7 +82,7 @@ export function reportedStanding(
   if (rate === undefined) return undefined;
   return {
     rate,
-    target: find(names.target, 'percent') ?? targetOf(book, { whom, statYear, measure: names.rate }) ?? 'notReported',
+    target: ownTarget(book, { whom, statYear, basis }) ?? 'notReported',
     gap: find(names.gap, 'points') ?? 'notReported',
     completed: find(names.completed, names.quantity) ?? 'notReported',
     eligible: find(names.eligible, names.quantity) ?? 'notReported',

@@ -114,21 +114,21 @@ describe('the default view', () => {
     expect(page.yearPath).toEqual({
       title: 'Đạt chỉ tiêu cả năm trong tháng 9',
       subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc',
-      description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm 80,0%.',
+      description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm hơn 80%.',
       head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm'],
       cells: [
-        ['Tháng 10', '5,3%', '4,6%', '4,6%', '80,0%'],
-        ['Tháng 11', '11,4%', '10,4%', '10,6%', '80,0%'],
-        ['Tháng 12', '17,2%', '16,9%', '17,1%', '80,0%'],
-        ['Tháng 1', '24,4%', '23,4%', '23,6%', '80,0%'],
-        ['Tháng 2', '28,7%', '27,9%', '28,2%', '80,0%'],
-        ['Tháng 3', '36,2%', '33,9%', '34,3%', '80,0%'],
-        ['Tháng 4', '43,2%', '41,3%', '41,8%', '80,0%'],
-        ['Tháng 5', '50,1%', '48,5%', '49,0%', '80,0%'],
-        ['Tháng 6', '56,9%', '54,6%', '55,2%', '80,0%'],
-        ['Tháng 7', '65,2%', '62,4%', '63,1%', '80,0%'],
-        ['Tháng 8', '74,3%', '70,4%', '71,2%', '80,0%'],
-        ['Tháng 9', '84,0%', '79,1%', '80,0%', '80,0%'],
+        ['Tháng 10', '5,3%', '4,6%', 'khoảng 4,6%', 'hơn 80%'],
+        ['Tháng 11', '11,4%', '10,4%', 'khoảng 10,6%', 'hơn 80%'],
+        ['Tháng 12', '17,2%', '16,9%', 'khoảng 17,1%', 'hơn 80%'],
+        ['Tháng 1', '24,4%', '23,4%', 'khoảng 23,6%', 'hơn 80%'],
+        ['Tháng 2', '28,7%', '27,9%', 'khoảng 28,2%', 'hơn 80%'],
+        ['Tháng 3', '36,2%', '33,9%', 'khoảng 34,3%', 'hơn 80%'],
+        ['Tháng 4', '43,2%', '41,3%', 'khoảng 41,8%', 'hơn 80%'],
+        ['Tháng 5', '50,1%', '48,5%', 'khoảng 49,0%', 'hơn 80%'],
+        ['Tháng 6', '56,9%', '54,6%', 'khoảng 55,2%', 'hơn 80%'],
+        ['Tháng 7', '65,2%', '62,4%', 'khoảng 63,1%', 'hơn 80%'],
+        ['Tháng 8', '74,3%', '70,4%', 'khoảng 71,2%', 'hơn 80%'],
+        ['Tháng 9', '84,0%', '79,1%', 'hơn 80%', 'hơn 80%'],
       ],
     });
   });
@@ -187,7 +187,7 @@ describe('the view by money', () => {
 
   it('reaches the target of money a month earlier', () => {
     expect(page.yearPath.title).toBe('Đạt chỉ tiêu cả năm trong tháng 8');
-    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', '35,0%', '40,7%']);
+    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', 'khoảng 35,0%', 'dưới 40,7%']);
   });
 
   it('has the series of money, with 2022 as a gap', () => {
