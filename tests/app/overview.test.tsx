@@ -106,7 +106,7 @@ describe('the overview without a choice', () => {
 
   it('leaves years without a figure empty in words, never zero', async () => {
     const { user } = renderSite();
-    const figure = await chart(/Tỷ lệ cả nước tăng/);
+    const figure = await chart(/Tỷ lệ cả nước từ/);
     await user.click(within(figure).getByText('Bảng số'));
     const row = within(figure).getByRole('row', { name: /^2018/ });
     expect(plain(row)).toBe('2018 chưa có số liệu chưa có số liệu chưa có số liệu chưa có số liệu');
@@ -152,7 +152,7 @@ describe('choosing', () => {
     await chart(/Chín trong mười đơn vị.*về\sviệc/);
     await user.click(screen.getByRole('radio', { name: 'Tiền' }));
     await chart(/Chín trong mười đơn vị.*về tiền; Tam Đảo chưa đạt/);
-    await chart(/Tỷ lệ cả nước tăng từ 40,09% năm 2020 lên 56,62% năm 2025/);
+    await chart(/Tỷ lệ cả nước từ 40,09% năm 2020 xuống 31,21% năm 2021, lên 56,62% năm 2025/);
     expect(window.location.search).toContain('do-theo=tien');
   });
 

@@ -171,7 +171,7 @@ describe('the whole page leaves', () => {
     const book = await saved(page, 'Excel: mỗi biểu đồ một trang tính');
     expect(book.name).toBe('thads_vinh-phuc_toan-trang_2021-12_v2_minh-hoa.xlsx');
     const sheets = Object.keys(unzipSync(book.bytes)).filter((name) => /xl\/worksheets\/sheet\d+\.xml/.test(name));
-    expect(sheets).toHaveLength(8);
+    expect(sheets).toHaveLength(10);
     const deck = await saved(page, 'PowerPoint: mỗi biểu đồ một trang chiếu');
     const slides = Object.entries(unzipSync(deck.bytes)).filter(([name]) => /ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides.length).toBeGreaterThanOrEqual(8);
@@ -179,7 +179,7 @@ describe('the whole page leaves', () => {
     const report = await saved(page, 'Báo cáo Word (DOCX)');
     const text = strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('Vượt cả hai chỉ tiêu được giao năm 2021');
-    expect(text.match(/<w:drawing>/g)).toHaveLength(6);
+    expect(text.match(/<w:drawing>/g)).toHaveLength(8);
   });
 
   it('can be stopped while it is made', async () => {

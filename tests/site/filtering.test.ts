@@ -81,9 +81,15 @@ describe('choosing on the built site', () => {
     );
     expect(order[0]?.what).toBe('words');
     const charts = order.filter(({ what }) => what !== 'words');
-    expect(charts.map(({ what }) => what)).toEqual(['unitStanding', 'yearPath', 'nationalSeries']);
+    expect(charts.map(({ what }) => what)).toEqual([
+      'unitStanding',
+      'yearPath',
+      'stockFlow',
+      'dispositionTime',
+      'nationalSeries',
+    ]);
     expect(charts[0]?.frame).toBeGreaterThan(order[0]?.frame ?? 0);
-    expect(new Set(charts.map(({ frame }) => frame)).size).toBe(3);
+    expect(new Set(charts.map(({ frame }) => frame)).size).toBe(5);
   });
 
   it('a unit that is not there is dropped with a notice', async () => {
@@ -123,7 +129,10 @@ describe('when an office has replaced a data file since the build', () => {
     await page.getByText('hơn 5.760 việc').first().waitFor();
     expect(await shown(page, 'main')).not.toContain('5.750');
     await page.locator('#creditShare').scrollIntoViewIfNeeded();
-    await page.locator('#creditShare [data-chart="live"]').getByText('37 việc trong hơn 5.760 việc').waitFor();
+    await page
+      .locator('#creditShare [data-chart="live"]')
+      .getByText('37 việc trong hơn 5.760 việc', { exact: true })
+      .waitFor();
     await page.locator('#creditShare summary').click();
     expect(await shown(page, '#creditShare table')).toContain('hơn 5.760 việc');
   });

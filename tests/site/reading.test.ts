@@ -12,7 +12,7 @@ describe('without JavaScript', () => {
     for (const words of ['hơn 84', '45,5', '37', 'hơn 86 tỷ đồng', 'Sông Lô: thấp hơn chỉ tiêu 1,0 điểm %']) {
       expect(text).toContain(words);
     }
-    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(6);
+    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(8);
     await page.locator('#unitStanding summary').click();
     expect(await shown(page, '#unitStanding table')).toContain('Sông Lô 79,0% 80,0% −1,0 điểm % 188 việc 238 việc');
     expect(await shown(page, 'noscript')).toContain('Bộ lọc cần JavaScript');
@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
         return Math.min(...texts) * scale;
       }),
     );
-    expect(sizes).toHaveLength(6);
+    expect(sizes).toHaveLength(8);
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(11.5);
   });
 
@@ -80,7 +80,7 @@ describe('with JavaScript', () => {
     await page.goto(site);
     for (const figure of await page.locator('figure').all()) {
       await figure.scrollIntoViewIfNeeded();
-      const drawing = figure.locator('[data-chart="live"] svg.recharts-surface').first();
+      const drawing = figure.locator('[data-chart="live"] svg').first();
       await drawing.waitFor();
       const name = await drawing.evaluate(
         (svg) => svg.getAttribute('aria-label') ?? svg.querySelector('title')?.textContent,

@@ -49,8 +49,8 @@ describe('the report', () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(report);
     expect(await shown(page, 'h1')).toBe('Vượt cả hai chỉ tiêu được giao năm 2021');
-    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(10);
-    expect(await page.locator('article table').count()).toBe(11);
+    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(12);
+    expect(await page.locator('article table').count()).toBe(13);
     expect(await shown(page, '[data-kind]')).toBe('Suy ra · nguồn 1');
     const findings = await page.locator('article ul').first().locator('li').allInnerTexts();
     expect(findings).toContain('Phán quyết được thi hành nhanh: từ 76% lên 90%');
@@ -66,12 +66,12 @@ describe('the report', () => {
     async (orientation, width, height) => {
       const page = await newPage({ colorScheme: 'dark' });
       const titles = await open(page);
-      expect(titles).toHaveLength(10);
+      expect(titles).toHaveLength(12);
       await page.getByRole('radio', { name: orientation }).check();
       await allLive(page);
       const pages = await printed(page);
       expect(pages.length).toBeGreaterThan(4);
-      expect(pages.length).toBeLessThan(14);
+      expect(pages.length).toBeLessThan(17);
       for (const [at, sheet] of pages.entries()) {
         expect([sheet.width, sheet.height]).toEqual([width, height]);
         expect(sheet.text).toContain(`${at + 1}/${pages.length}`);

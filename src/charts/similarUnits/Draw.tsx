@@ -56,14 +56,17 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const spans = narrow
     ? rows.map(({ y }) => ({ from: y - 11, to: y + 11 }))
     : [{ from: plot.y, to: plot.y + plot.height }];
-  const words = similarUnitsWords(messages);
   const marks = others.map(
     ({ row, index, y, shape }): UnitMark => ({
       unit: row.unit,
       index,
       x: isFigure(row.rate) ? x(row.rate.value) : plot.x,
       y,
-      label: words.describeRow(row.name, messages.reading(row.rate), distanceText(row, messages)),
+      // What is called by voice is what is read: the very texts of the row, in their order.
+      label: (narrow
+        ? [nameAbove(row, false, messages), rateText(row.rate, messages)]
+        : [row.name, rateText(row.rate, messages), apartText(row, messages)]
+      ).join(' '),
       shape,
     }),
   );
@@ -109,6 +112,11 @@ function apartText(row: SimilarUnitsRow, messages: Messages): string {
   if (!isFigure(row.distance)) return '';
   // In one piece where lines are broken.
   return similarUnitsWords(messages).apart(distanceText(row, messages)).replaceAll(' ', '\u00a0');
+}
+
+/** On a phone, what stands above a unit's marks. */
+function nameAbove(row: SimilarUnitsRow, own: boolean, messages: Messages): string {
+  return own ? row.name : [row.name, apartText(row, messages)].filter(Boolean).join(' · ');
 }
 
 interface OwnProps {
@@ -162,12 +170,7 @@ function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps
       {/* The whole row can be pressed. */}
       <rect x={0} y={top} width={width} height={step} fill="none" pointerEvents="all" />
       {narrow ? (
-        <NameAbove
-          text={own ? name : [name, apartText(row, messages)].filter(Boolean).join(' · ')}
-          y={y - 15}
-          room={width}
-          strong={own}
-        />
+        <NameAbove text={nameAbove(row, own, messages)} y={y - 15} room={width} strong={own} />
       ) : (
         <RowName name={name} x={plot.x - 8} y={y} room={plot.x - 8} strong={own} />
       )}
@@ -204,11 +207,11 @@ function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps
         fontWeight={own ? 600 : 400}
         fill={palette.ink}
       >
-        {rateText(rate, messages)}
+        {` ${rateText(rate, messages)}`}
       </text>
       {!narrow && (
         <text x={width} y={y + 4.5} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
-          {apartText(row, messages)}
+          {` ${apartText(row, messages)}`}
         </text>
       )}
     </g>
@@ -230,7 +233,7 @@ function NameAbove({ text, y, room, strong }: NameAboveProps) {
     <text fontSize={textSize.label} fontWeight={strong ? 600 : 400} fill={palette.ink} {...halo}>
       {lines.map((line, at) => (
         <tspan key={line} x={0} y={y - (lines.length - 1 - at) * 14}>
-          {line}
+          {at === 0 ? line : ` ${line}`}
         </tspan>
       ))}
     </text>

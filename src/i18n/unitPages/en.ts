@@ -15,11 +15,13 @@ const kindNames: Record<ProvenanceKind, string> = {
   illustrative: 'illustrative data',
 };
 
-/** By which measures units miss something: two of them are never merged without their counts. */
-function byMeasures(found: MissesFinding['misses'], yardstick: Yardstick): string {
-  if (yardstick === 'pace') return 'by cases';
+/** What units miss, and by which measures: two of them are never merged without their counts. */
+function below(found: MissesFinding['misses'], yardstick: Yardstick): string {
+  const words = verdictWords[yardstick].below;
+  if (yardstick === 'pace') return `${words} by cases`;
   const count = (basis: Basis) => found.filter(({ bases: missed }) => missed.includes(basis)).length;
-  return `on at least one measure (${count('cases')} by cases, ${count('amounts')} by money)`;
+  const counts = `(${count('cases')} by cases, ${count('amounts')} by money)`;
+  return yardstick === 'target' ? `below at least one target ${counts}` : `${words} on at least one measure ${counts}`;
 }
 
 /** Words of the pages about units. */
@@ -30,13 +32,8 @@ export const en: typeof vi = {
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} in ${period(at)}`);
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${verdictWords[yardstick].below} in ${period(at)}: ${misses(found)}`;
-    if (found.length === judged)
-      return capitalised(
-        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} in ${period(at)}`,
-      );
-    return capitalised(
-      `${someUnits(found.length, judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} in ${period(at)}`,
-    );
+    if (found.length === judged) return capitalised(`${everyUnit(judged)} ${below(found, yardstick)} in ${period(at)}`);
+    return capitalised(`${someUnits(found.length, judged)} ${below(found, yardstick)} in ${period(at)}`);
   },
   lead: (who, count, rates) => [
     count === 1 ? `${who} completed ` : `${capitalised(countUnits(count))} together completed `,

@@ -16,11 +16,15 @@ const kindNames: Record<ProvenanceKind, string> = {
   illustrative: 'số liệu minh họa',
 };
 
-/** By which measures units miss something: two of them are never merged without their counts. */
-function byMeasures(found: MissesFinding['misses'], yardstick: Yardstick): string {
-  if (yardstick === 'pace') return 'về việc';
+/** What units miss, and by which measures: two of them are never merged without their counts. */
+function below(found: MissesFinding['misses'], yardstick: Yardstick): string {
+  const words = verdictWords[yardstick].below;
+  if (yardstick === 'pace') return `${words} về việc`;
   const count = (basis: Basis) => found.filter(({ bases: missed }) => missed.includes(basis)).length;
-  return `ở ít nhất một chỉ tiêu (${count('cases')} về việc, ${count('amounts')} về tiền)`;
+  const counts = `(${count('cases')} về việc, ${count('amounts')} về tiền)`;
+  return yardstick === 'target'
+    ? `chưa đạt ít nhất một chỉ tiêu ${counts}`
+    : `${words} ở ít nhất một chỉ tiêu ${counts}`;
 }
 
 /** Words of the pages about units. */
@@ -30,13 +34,8 @@ export const vi = {
     if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} ${when(at)}`);
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} đơn vị ${verdictWords[yardstick].below} ${when(at)}: ${misses(found)}`;
-    if (found.length === judged)
-      return capitalised(
-        `${everyUnit(judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} ${when(at)}`,
-      );
-    return capitalised(
-      `${someUnits(found.length, judged)} ${verdictWords[yardstick].below} ${byMeasures(found, yardstick)} ${when(at)}`,
-    );
+    if (found.length === judged) return capitalised(`${everyUnit(judged)} ${below(found, yardstick)} ${when(at)}`);
+    return capitalised(`${someUnits(found.length, judged)} ${below(found, yardstick)} ${when(at)}`);
   },
   lead: (who: string, count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
     count === 1 ? `${who} thi hành xong ` : `Tính chung ${countUnits(count)}: thi hành xong `,

@@ -25,7 +25,7 @@ export function RowName({ name, x, y, room, most = 2, strong = false, fill = pal
       {lines.join(' ') !== name && <title>{name}</title>}
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : lineHeight}>
-          {line}
+          {index === 0 ? line : ` ${line}`}
         </tspan>
       ))}
     </text>
