@@ -9,7 +9,8 @@ export interface FormatWords {
   readonly locale: string;
   /** Qualifiers before a number. `lessThanReported` is what sources print ("gần"), `lessThan` what a bound says. */
   readonly qualifiers: { readonly [D in Exclude<Direction, 'exact'> | 'lessThanReported']: string };
-  readonly points: (count: number) => string;
+  /** `written` is the number as it is printed: "1.0" is not "1" in English. */
+  readonly points: (count: number, written: string) => string;
   /** Words after a count of cases; English distinguishes one from several. */
   readonly cases: (count: number) => string;
   readonly days: (count: number) => string;
@@ -79,12 +80,9 @@ export function makeFormat(words: FormatWords): Format {
     const [least, most] = decimals === undefined ? decimalsOf(figure, value) : [decimals, decimals];
     const rounded = printed(figure, most, value);
     const qualifier = qualifierOf(figure, words);
-    return {
-      qualifier,
-      // "hơn 8,17" is more than so many: a plus between them would read as part of a sum.
-      number: write(rounded, least, most, signed && qualifier === ''),
-      unit: bare ? '' : scale.unit(rounded),
-    };
+    // "hơn 8,17" is more than so many: a plus between them would read as part of a sum.
+    const number = write(rounded, least, most, signed && qualifier === '');
+    return { qualifier, number, unit: bare ? '' : scale.unit(rounded, number) };
   };
   return {
     number: (value, decimals = 0) => write(roundAs('exact', value, decimals), decimals, decimals, false),
@@ -114,8 +112,8 @@ function scaleOf(
   figure: Figure,
   words: FormatWords,
   wanted: FigureOptions['scale'],
-): { divisor: number; unit: (shown: number) => string } {
-  const units: Record<Quantity, () => { divisor: number; unit: (shown: number) => string }> = {
+): { divisor: number; unit: (shown: number, written: string) => string } {
+  const units: Record<Quantity, () => { divisor: number; unit: (shown: number, written: string) => string }> = {
     case: () => ({ divisor: 1, unit: words.cases }),
     percent: () => ({ divisor: 1, unit: () => '%' }),
     points: () => ({ divisor: 1, unit: words.points }),

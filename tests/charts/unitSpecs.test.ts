@@ -179,7 +179,7 @@ describe('the units at the end of 2021', () => {
     expect(english.ranking.title).toBe('No unit stands out from the provincial rate');
     expect(english.ranking.head.at(-1)).toBe('Against the provincial rate');
     expect(english.ranking.cells[9]?.at(-1)).toBe('below, beyond the 95% limit');
-    expect(english.heatmap.title).toBe('Sông Lô is furthest below target: 1.0 point');
+    expect(english.heatmap.title).toBe('Sông Lô is furthest below target: 1.0 points');
     expect(english.paths.title).toBe('Sông Lô gained most on the same period last year: 12.0 points');
     expect(english.flow.title).toBe('September completed most: 963 cases');
   });

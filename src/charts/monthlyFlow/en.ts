@@ -5,7 +5,8 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   title: (peak, corrections) => {
     if (!peak) return 'No month has been reported yet';
-    const most = `${monthName(peak.months)} completed most: ${peak.added}`;
+    const month = monthName(peak.months);
+    const most = peak.of > 1 ? `${month} completed most: ${peak.added}` : `${month}: ${peak.added} completed`;
     const [first] = corrections;
     if (!first) return most;
     if (corrections.length === 1) return `${most}; ${monthName(first.months)} was corrected down by ${first.amount}`;

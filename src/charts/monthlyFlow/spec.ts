@@ -29,7 +29,7 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
       isFigure(correction) ? [{ months, amount: messages.format.figure(correction) }] : [],
     );
     return monthlyFlowWords(messages).title(
-      peak ? { months: peak.months, added: messages.format.figure(peak.added) } : null,
+      peak ? { months: peak.months, added: messages.format.figure(peak.added), of: known.length } : null,
       corrections,
     );
   },

@@ -5,11 +5,14 @@ import { monthOf } from '../../i18n/unitPhrases/vi.ts';
 /** Words of the chart. */
 export const vi = {
   title: (
-    peak: { readonly months: number; readonly added: string } | null,
+    /** The fullest month, and of how many: of one alone nothing is most. */
+    peak: { readonly months: number; readonly added: string; readonly of: number } | null,
     corrections: readonly { readonly months: number; readonly amount: string }[],
   ) => {
     if (!peak) return 'Chưa có báo cáo tháng nào';
-    const most = `${capitalised(monthOf(peak.months))} thi hành xong nhiều nhất: ${peak.added}`;
+    const month = capitalised(monthOf(peak.months));
+    const most =
+      peak.of > 1 ? `${month} thi hành xong nhiều nhất: ${peak.added}` : `${month} thi hành xong ${peak.added}`;
     const [first] = corrections;
     if (!first) return most;
     if (corrections.length === 1) return `${most}; ${monthOf(first.months)} điều chỉnh giảm ${first.amount}`;

@@ -14,9 +14,10 @@ export const en: typeof vi = {
     if (finding.kind === 'none')
       return capitalised(`${everyUnit(finding.judged)} ${reach[wholeYear ? 'target' : 'pace']} ${byBasis(basis)}`);
     const who = `${names(finding.names)} ${are(finding.names.length)}`;
-    return wholeYear
-      ? `${who} furthest below target: ${gapText(finding.gap)}`
-      : `${who} furthest behind the required pace: ${gapText(finding.gap)}`;
+    const misses = wholeYear ? 'below target' : 'behind the required pace';
+    return finding.judged === 1
+      ? `${who} ${gapText(finding.gap)} ${misses}`
+      : `${who} furthest ${misses}: ${gapText(finding.gap)}`;
   },
   subtitle: (basis, statYear) =>
     `Difference from the required pace ${byBasis(basis)} in ${statYear}, points, cumulative by month`,

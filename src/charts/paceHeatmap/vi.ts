@@ -16,9 +16,9 @@ export const vi = {
         : 'Chưa tính được tiến độ của các đơn vị';
     if (finding.kind === 'none')
       return capitalised(`${everyUnit(finding.judged)} ${reach[wholeYear ? 'target' : 'pace']} ${byBasis(basis)}`);
-    return wholeYear
-      ? `${names(finding.names)} thấp hơn chỉ tiêu nhiều nhất: ${gapText(finding.gap)}`
-      : `${names(finding.names)} chậm tiến độ cần đạt nhiều nhất: ${gapText(finding.gap)}`;
+    const misses = `${names(finding.names)} ${wholeYear ? 'thấp hơn chỉ tiêu' : 'chậm tiến độ cần đạt'}`;
+    // Of one alone nothing is most.
+    return finding.judged === 1 ? `${misses} ${gapText(finding.gap)}` : `${misses} nhiều nhất: ${gapText(finding.gap)}`;
   },
   subtitle: (basis: Basis, statYear: number) =>
     `Chênh lệch với tiến độ cần đạt ${byBasis(basis)} năm ${statYear}, điểm %, lũy kế từng tháng`,

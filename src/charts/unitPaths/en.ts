@@ -7,6 +7,8 @@ export const en: typeof vi = {
   title: (finding) => {
     if (finding.kind === 'unknown') return 'No figures for the year before';
     if (finding.kind === 'none') return 'No unit is above the same period last year';
+    if (finding.judged === 1)
+      return `${names(finding.names)} gained ${gapText(finding.gap)} on the same period last year`;
     return `${names(finding.names)} gained most on the same period last year: ${gapText(finding.gap)}`;
   },
   subtitle: (basis, statYear) =>

@@ -8,6 +8,7 @@ export const vi = {
   title: (finding: ExtremeFinding) => {
     if (finding.kind === 'unknown') return 'Chưa có số cùng kỳ để so các đơn vị';
     if (finding.kind === 'none') return 'Không đơn vị nào cao hơn cùng kỳ';
+    if (finding.judged === 1) return `${names(finding.names)} tăng ${gapText(finding.gap)} so với cùng kỳ`;
     return `${names(finding.names)} tăng nhiều nhất so với cùng kỳ: ${gapText(finding.gap)}`;
   },
   subtitle: (basis: Basis, statYear: number) =>

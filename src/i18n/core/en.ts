@@ -14,7 +14,7 @@ export const plural = (count: number, one: string, several: string) => (count ==
 export const format = makeFormat({
   locale: 'en-GB',
   qualifiers: { moreThan: 'more than', lessThan: 'less than', lessThanReported: 'nearly', about: 'about' },
-  points: (count) => plural(count, 'point', 'points'),
+  points: (count, written) => (written.includes('.') ? 'points' : plural(count, 'point', 'points')),
   days: (count) => plural(count, 'day', 'days'),
   cases: (count) => plural(count, 'case', 'cases'),
   billion: 'billion',

@@ -37,9 +37,9 @@ export const en: typeof vi = {
   },
   lead: (who, count, rates) => [
     count === 1 ? `${who} completed ` : `${capitalised(countUnits(count))} together completed `,
-    quote(rates.cases, absent),
+    quote(rates.cases, absent, { decimals: 1 }),
     ' of eligible cases and ',
-    quote(rates.amounts, absent),
+    quote(rates.amounts, absent, { decimals: 1 }),
     ' of eligible money.',
   ],
   kinds: (kinds) => {

@@ -39,9 +39,9 @@ export const vi = {
   },
   lead: (who: string, count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
     count === 1 ? `${who} thi hành xong ` : `Tính chung ${countUnits(count)}: thi hành xong `,
-    quote(rates.cases, absent),
+    quote(rates.cases, absent, { decimals: 1 }),
     ' số việc và ',
-    quote(rates.amounts, absent),
+    quote(rates.amounts, absent, { decimals: 1 }),
     ' số tiền có điều kiện.',
   ],
   /** What the figures of a page are, of all kinds among them. */
