@@ -6,26 +6,40 @@ export interface LazyPart<P extends object> {
   readonly loaded: () => ComponentType<P> | undefined;
   /** Fetches the code. Prerendering waits for it, because a server has no later. */
   readonly preload: () => Promise<ComponentType<P>>;
+  /** The component, or one that suspends until it has come. The same one until `again`: a failure stays a failure. */
+  readonly suspending: () => ComponentType<P>;
+  /** Forgets a failure, so that the next one who needs it asks anew. */
+  readonly again: () => void;
 }
 
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let component: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
+  let suspended: ComponentType<P> | undefined;
+  const preload = () => {
+    coming ??= load().then(
+      (found) => {
+        component = found;
+        return found;
+      },
+      (error: unknown) => {
+        // The next one who needs it asks again.
+        coming = undefined;
+        throw error;
+      },
+    );
+    return coming;
+  };
   return {
     loaded: () => component,
-    preload: () => {
-      coming ??= load().then(
-        (found) => {
-          component = found;
-          return found;
-        },
-        (error: unknown) => {
-          // The next one who needs it asks again.
-          coming = undefined;
-          throw error;
-        },
-      );
-      return coming;
+    preload,
+    suspending: () => {
+      if (component) return component;
+      suspended ??= lazy(async () => ({ default: await preload() })) as unknown as ComponentType<P>;
+      return suspended;
+    },
+    again: () => {
+      suspended = undefined;
     },
   };
 }
@@ -81,6 +95,6 @@ export function RestOfPage<P extends object>({ part, of, waiting }: RestProps<P>
 
 function Arrived<P extends object>({ part, of }: Pick<Props<P>, 'part' | 'of'>) {
   // What has come is rendered at once, as the build does; what has not keeps React waiting at the boundary.
-  const [Component] = useState(() => part.loaded() ?? lazy(async () => ({ default: await part.preload() })));
+  const [Component] = useState(() => part.suspending());
   return <Component {...of} />;
 }

@@ -138,6 +138,22 @@ describe('when an office has replaced a data file since the build', () => {
   });
 });
 
+describe('when the lower part of the overview cannot be had', () => {
+  it('the rest stands and can be tried again', async () => {
+    const page = await newPage({ expected: /rest|ERR_FAILED|dynamically imported/ });
+    await page.route('**/assets/rest-*.js', (route) => route.abort());
+    await page.goto(site);
+    await page.getByText('Chưa tải được phần dưới của trang').waitFor();
+    expect(await shown(page, 'h1')).toMatch(/^Vượt cả hai/);
+    await page.locator('#nationComparison [data-chart="live"] svg').first().waitFor();
+    await page.getByRole('radio', { name: 'Tiền' }).click();
+    expect(await shown(page, 'main')).toContain('hơn 157 tỷ đồng');
+    await page.unroute('**/assets/rest-*.js');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('#unitStanding [data-chart="live"] svg').first().waitFor();
+  });
+});
+
 describe('when a file of the data cannot be had', () => {
   it('says which and why, and goes on once it is back', async () => {
     const page = await newPage({ expected: /503|500/ });

@@ -60,6 +60,7 @@ export const en: typeof vi = {
     title: 'Data sources',
   },
   dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
+  restFailed: 'The lower part of this page could not be loaded. Check the network connection, then try again.',
   partFailed: 'This part could not be loaded. Check the network connection, then open it again.',
   exports: { chart: 'Download', page: 'Export' },
   closeNotice: 'Close notice',

@@ -57,6 +57,7 @@ export const vi = {
     title: 'Nguồn số liệu',
   },
   dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
+  restFailed: 'Chưa tải được phần dưới của trang. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   partFailed: 'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại.',
   exports: { chart: 'Tải', page: 'Xuất' },
   closeNotice: 'Đóng thông báo',

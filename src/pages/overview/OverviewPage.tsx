@@ -9,7 +9,9 @@ import { restsOn } from '../../domain/restsOn.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName, wholeName } from '../../i18n/place.ts';
 import { said } from '../../i18n/said.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { siteWords } from '../../i18n/site/words.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { RestOfPage } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { DataNotices } from '../kit/DataNotices.tsx';
@@ -56,9 +58,29 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
             <ChartFrame key={card.id} card={card} />
           ))}
         </div>
-        <RestOfPage part={overviewRest} of={{ look, search: state.search }} waiting={<SkeletonRest />} />
+        <ErrorBoundary fallback={(_, retry) => <RestFailed retry={() => againWith(retry)} />}>
+          <RestOfPage part={overviewRest} of={{ look, search: state.search }} waiting={<SkeletonRest />} />
+        </ErrorBoundary>
       </div>
     </>
+  );
+}
+
+function againWith(retry: () => void): void {
+  overviewRest.again();
+  retry();
+}
+
+/** Without the rest the answer, the key figures and the first charts still stand. */
+function RestFailed({ retry }: { readonly retry: () => void }) {
+  const app = useWords(siteWords);
+  return (
+    <section className={styles.failed} role="alert">
+      <p>{app.restFailed}</p>
+      <button type="button" onClick={retry}>
+        {app.crash.retry}
+      </button>
+    </section>
   );
 }
 
