@@ -6,6 +6,8 @@ export interface StaticUnit {
   /** Cumulative, month 1 to 12 of the year. */
   readonly completed: readonly [cases: readonly number[], amounts: readonly number[]];
   readonly eligible: readonly [cases: readonly number[], amounts: readonly number[]];
+  /** To be enforced in the whole year. */
+  readonly toEnforce: readonly [cases: number, amounts: number];
   /** Cases completed and eligible of the year before, month 1 to 12. */
   readonly before: readonly [completed: readonly number[], eligible: readonly number[]];
   readonly credit: readonly [cases: number, amounts: number];
@@ -53,9 +55,10 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
     const completed = sum(chosen, (unit) => unit.completed[basis][11]);
     const eligible = sum(chosen, (unit) => unit.eligible[basis][11]);
     const due = sum(chosen, (unit) => ((unit.eligible[basis][11] ?? 0) * unit.targets[basis]) / 100);
+    const toEnforce = sum(chosen, (unit) => unit.toEnforce[basis]);
     const rate = (completed / eligible) * 100;
     const target = (due / eligible) * 100;
-    return { completed, eligible, rate, target, gap: rate - target };
+    return { completed, eligible, rate, target, gap: rate - target, share: (eligible / toEnforce) * 100 };
   };
   type Standing = ReturnType<typeof stand>;
 
@@ -102,13 +105,14 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
       if (box) box.innerHTML = texts.map((text) => `<p>${text}</p>`).join('');
     };
     for (const basis of bases) {
-      const { rate, target, gap, completed, eligible } = both[basis];
+      const { rate, target, gap, completed, eligible, share } = both[basis];
       const [filled, mark] = kpis[basis]?.bar ?? [];
       say(kpis[basis]?.main, percent(rate));
       lines(basis, [
         `${gap < 0 ? 'thấp hơn' : 'vượt'} ${points(gap)}`,
         `chỉ tiêu ${percent(target)}`,
         `${quantity[basis](completed)} trên ${quantity[basis](eligible)} có điều kiện`,
+        `tỷ lệ có điều kiện ${percent(share)}`,
       ]);
       if (filled) filled.style.width = `${rate}%`;
       if (mark) mark.style.left = `${target}%`;

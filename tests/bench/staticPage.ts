@@ -170,6 +170,10 @@ function dataOf(api: (path: string) => string): StaticData {
         ],
         completed: [year(current, cases.columns.completedTotal), year(current, amounts.columns.completedTotal)],
         eligible: [year(current, cases.columns.eligible), year(current, amounts.columns.eligible)],
+        toEnforce: [
+          year(current, cases.columns.totalToEnforce)[11] ?? 0,
+          year(current, amounts.columns.totalToEnforce)[11] ?? 0,
+        ],
         before: [year(before, before.cases.columns.completedTotal), year(before, before.cases.columns.eligible)],
         credit: [
           year(current, credit.columns.completedCases)[11] ?? 0,
