@@ -1,6 +1,7 @@
 import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
+import { gapReasonsChart } from './gapReasons/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
 import { monthlySignalsChart } from './monthlySignals/chart.ts';
 import { nationalSeriesChart } from './nationalSeries/chart.ts';
@@ -38,5 +39,6 @@ export const charts = [
   monthlySignalsChart,
   similarUnitsChart,
   changeReasonsChart,
+  gapReasonsChart,
   rateAdjustedChart,
 ] as const;

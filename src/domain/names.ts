@@ -17,6 +17,7 @@ const otherNames = [
   'expectedRate',
   'paceGap',
   'changeOnYear',
+  'unitGap',
   'caseLead',
   'amountLead',
   'provinceLead',

@@ -85,8 +85,7 @@ export function reasonsOfChange({ current, before }: ReportYears, asked: Asked):
       before: { table: before, units: pair.before, months: asked.months },
       after: { table: current, units: pair.after, months: asked.months },
     })),
-    asked.basis,
-    found.merged,
+    { basis: asked.basis, name: 'changeOnYear', merged: found.merged },
   );
 }
 
@@ -104,10 +103,17 @@ export function reasonsOfGap(
   }: { readonly basis: Basis; readonly from: string; readonly to: string; readonly months: number },
 ): Reasons | NoReasons {
   const side = (unit: string): Side => ({ table, units: [unit], months });
-  return explained([{ before: side(from), after: side(to) }], basis, false);
+  return explained([{ before: side(from), after: side(to) }], { basis, name: 'unitGap', merged: false });
 }
 
-function explained(all: readonly Sides[], basis: Basis, merged: boolean): Reasons | NoReasons {
+interface Meant {
+  readonly basis: Basis;
+  /** What the difference of the two rates is. */
+  readonly name: 'changeOnYear' | 'unitGap';
+  readonly merged: boolean;
+}
+
+function explained(all: readonly Sides[], { basis, name, merged }: Meant): Reasons | NoReasons {
   const rows = all.map(
     (sides): Row => ({ sides, before: countsOf(sides.before, basis), after: countsOf(sides.after, basis) }),
   );
@@ -135,7 +141,7 @@ function explained(all: readonly Sides[], basis: Basis, merged: boolean): Reason
   return {
     before,
     after,
-    change: { ...subtract('changeOnYear', after, before), ...(after.subject && { subject: after.subject }) },
+    change: { ...subtract(name, after, before), ...(after.subject && { subject: after.subject }) },
     parts: told.map((effect) => ({
       effect,
       part: partFigure(effect, found.parts[effect], context),

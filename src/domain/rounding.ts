@@ -42,7 +42,7 @@ export function decimalsOf(figure: Figure, scaled = figure.value): [least: numbe
   return [0, 2];
 }
 
-const progress: readonly FigureName[] = ['paceGap', 'changeOnYear'];
+const progress: readonly FigureName[] = ['paceGap', 'changeOnYear', 'unitGap'];
 
 /** Whether a figure is a distance on the way, which says how work goes and not whether a target is reached. */
 export const isProgress = ({ name }: Figure) => progress.includes(name);

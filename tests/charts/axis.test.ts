@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeAxis } from '../../src/charts/changeReasons/closeAxis.ts';
 import { type Axis, countAxis, percentAxis, roundAxis } from '../../src/charts/kit/plot/axis.ts';
+import { closeAxis } from '../../src/charts/kit/reasons/closeAxis.ts';
 
 /** The one step between the ticks of an axis; throws where they are uneven. */
 function stepOf({ ticks }: Axis): number {

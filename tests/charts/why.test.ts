@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changeReasonsChart } from '../../src/charts/changeReasons/chart.ts';
 import { rows as changeRows } from '../../src/charts/changeReasons/rows.ts';
-import { changeReasons, stepsOf } from '../../src/charts/changeReasons/spec.ts';
+import { changeReasons } from '../../src/charts/changeReasons/spec.ts';
+import { gapReasonsChart } from '../../src/charts/gapReasons/chart.ts';
+import { rows as gapRows } from '../../src/charts/gapReasons/rows.ts';
+import { gapReasons } from '../../src/charts/gapReasons/spec.ts';
+import { stepsOf } from '../../src/charts/kit/reasons/steps.ts';
 import { rateAdjustedChart } from '../../src/charts/rateAdjusted/chart.ts';
 import { rows as adjustedRows } from '../../src/charts/rateAdjusted/rows.ts';
 import { rateAdjusted } from '../../src/charts/rateAdjusted/spec.ts';
@@ -173,5 +177,58 @@ describe('the rate read in other ways', () => {
   it('never accuses', () => {
     const words = JSON.stringify([adjusted({ 'vinh-yen': usual }, { 'vinh-yen': { ...usual, eligible: 720 } })]);
     expect(words).not.toMatch(/gian|cố ý|làm đẹp|thổi phồng|sai phạm/i);
+  });
+});
+
+describe('why two units differ', () => {
+  const lower: Worked = { ...usual, eligible: 850, completedTotal: 544, terminated: 30 };
+  const gap = (units: Units, given: Partial<View> = {}, messages: Messages = vi) => {
+    const data = gapRows(lookOf({ units: ['cuc-tinh', 'vinh-yen'], ...given }, made(null, units)), messages);
+    return data && { data, ...wordsOf(gapReasons, data, messages) };
+  };
+
+  it('is told from the higher rate down to the lower, whichever was chosen first', () => {
+    for (const units of [
+      { 'cuc-tinh': usual, 'vinh-yen': lower },
+      { 'vinh-yen': lower, 'cuc-tinh': usual },
+    ]) {
+      const found = gap(units);
+      expect(found?.title).toBe(
+        'Vĩnh Yên thấp hơn Cục THADS tỉnh 11 điểm % về việc; phần làm thấp hơn nhiều nhất: thi hành xong (trừ tín dụng) (−5,58)',
+      );
+      expect(found?.head).toEqual(['Bước', 'Phần trong chênh lệch', 'Tính từ', 'Cục THADS tỉnh', 'Vĩnh Yên']);
+      const parts = stepsOf(found?.data ?? { reasons: { why: 'notReported', units: [] } }).map(
+        ({ reason }) => reason.part.value,
+      );
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(-11, 9);
+    }
+  });
+
+  it('is said in English', () => {
+    expect(gap({ 'cuc-tinh': usual, 'vinh-yen': lower }, {}, en)?.title).toBe(
+      'Vĩnh Yên is 11 points below Provincial department by cases; the largest part that lowers it: completed (less credit) (−5.58)',
+    );
+  });
+
+  it('is no reason for anything where the rates are the same', () => {
+    expect(gap({ 'cuc-tinh': usual, 'vinh-yen': usual })?.title).toBe(
+      'Tỷ lệ về việc của Cục THADS tỉnh và Vĩnh Yên gần như bằng nhau',
+    );
+  });
+
+  it('is withheld with the reason where a unit has not reported', () => {
+    const look = lookOf({ units: ['cuc-tinh', 'vinh-yen'] }, made(null, { 'cuc-tinh': usual }));
+    expect(gapReasonsChart.cards(look, vi)[0]?.withheld).toBe(
+      'Chưa tách được chênh lệch: chưa đủ số liệu của Vĩnh Yên.',
+    );
+  });
+
+  it('is not asked of one unit', () => {
+    expect(gap({ 'cuc-tinh': usual, 'vinh-yen': lower }, { units: ['vinh-yen'] })).toBeUndefined();
+  });
+
+  it('calls the gap what it is in its evidence', () => {
+    const reasons = gap({ 'cuc-tinh': usual, 'vinh-yen': lower })?.data.reasons;
+    expect(reasons && 'change' in reasons && reasons.change.name).toBe('unitGap');
   });
 });

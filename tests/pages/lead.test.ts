@@ -52,6 +52,15 @@ describe('the lead of a page', () => {
     const [first, second] = leadOf(look, vi);
     expect(first && plainText(first, vi)).not.toContain('minh họa');
     expect(second && plainText(second, vi)).toContain('minh họa');
-    expect(joined([['a'], ['b']])).toEqual(['a', ' ', 'b']);
+  });
+
+  it('says once on paper and once on screen that the stock is made up, and nothing of the kind where it is not', () => {
+    const look = lookAt(datasetOf(2021), viewOf({ period: { statYear: 2021, months: 12 } }));
+    const [first, second] = leadOf(look, vi);
+    const onScreen = joined(leadOf(look, vi), vi).filter((part) => typeof part === 'string');
+    expect(onScreen.at(-1)).toBe(' (số liệu minh họa).');
+    expect(onScreen.join('').split('minh họa')).toHaveLength(2);
+    expect(second && plainText(second, vi).split('minh họa')).toHaveLength(2);
+    expect(joined([first ?? [], ['b', '.']], vi).slice(-2)).toEqual(['b', '.']);
   });
 });

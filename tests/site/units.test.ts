@@ -12,7 +12,7 @@ describe('the units without JavaScript', () => {
       'Hai đơn vị chưa đạt chỉ tiêu năm 2021: Sông Lô về việc, Tam Đảo về tiền (số liệu minh họa)',
     );
     expect(await page.title()).toBe('Đơn vị (số liệu minh họa) · Thống kê thi hành án dân sự Vĩnh Phúc');
-    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(6);
+    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(7);
     const table = await shown(page, '[aria-labelledby="unit-table"] table');
     expect(table).toContain('Vĩnh Yên 1.679 1.476 1.266 413 85,8 +5,8 +2,8');
     expect(table).toContain('Cộng 10 đơn vị 7.820 6.845 5.750 2.070 84,0 +4,0');
@@ -44,7 +44,7 @@ describe('the units without JavaScript', () => {
           return Math.min(...texts) * scale;
         }),
       );
-      expect(sizes).toHaveLength(6);
+      expect(sizes).toHaveLength(7);
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(11.5);
     }
   });

@@ -1,5 +1,6 @@
 import { isExplained } from '../../domain/reasons.ts';
 import { defineChart } from '../kit/chart.ts';
+import { reasonsWords } from '../kit/reasons/words.ts';
 import { rows } from './rows.ts';
 import { changeReasons } from './spec.ts';
 import { changeReasonsWords } from './words.ts';
@@ -10,7 +11,9 @@ export const changeReasonsChart = defineChart({
   rows,
   follows: ['basis'],
   withheld: ({ reasons, unitNames }, messages) =>
-    isExplained(reasons) ? undefined : changeReasonsWords(messages).withheld[reasons.why](unitNames),
+    isExplained(reasons)
+      ? undefined
+      : changeReasonsWords(messages).withheld[reasons.why](reasonsWords(messages).unitsOf(unitNames)),
   load: () => import('./Draw.tsx'),
   slug: 'vi-sao-ty-le-thay-doi',
   // No native form: Office draws bars from zero, beside which parts of a point cannot be seen.

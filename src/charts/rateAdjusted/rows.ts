@@ -5,7 +5,10 @@ import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
 import type { RateAdjustedData } from './spec.ts';
 
-/** The rate of what is looked at, read in other ways, and what a rise of it is mostly made of. Pure. */
+/**
+ * The rate of what is looked at, read in other ways, and what the rise of a unit's rate is mostly made of: of several units
+ * together that is not said, since the limits were tried on single ones. Pure.
+ */
 export function rows({ statistics, selection, codes, place }: Look, messages: Messages): RateAdjustedData {
   const { basis, period } = selection;
   const ever = (statistics.everything ?? statistics.organisation).units;
@@ -15,6 +18,6 @@ export function rows({ statistics, selection, codes, place }: Look, messages: Me
     place: placeName(place, messages),
     period,
     rows: adjustedRates(statistics.years, asked),
-    rise: riseOf(reasonsOfChange(statistics.years, asked)),
+    rise: place.kind === 'unit' ? riseOf(reasonsOfChange(statistics.years, asked)) : null,
   };
 }

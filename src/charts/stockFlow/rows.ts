@@ -13,18 +13,22 @@ export function rows(
 ): StockFlowData {
   const counts = reportedCounts(years.current, taken(basis));
   const before = years.before && reportedCounts(years.before, taken(basis));
+  const stepsOf = (of: ReturnType<typeof reportedCounts>) => ({
+    carriedOver: of('carriedOver'),
+    newlyAccepted: of('newlyAccepted'),
+    completedTotal: of('completedTotal'),
+    carriedForward: of('carriedForward'),
+  });
   return {
     basis,
     period,
     name: placeName(place, messages),
-    counts: {
-      carriedOver: counts('carriedOver'),
-      newlyAccepted: counts('newlyAccepted'),
-      completedTotal: counts('completedTotal'),
-      carriedForward: counts('carriedForward'),
-    },
+    counts: stepsOf(counts),
     stock: stockOf(counts, period),
-    before: before && stockOf(before, { ...period, statYear: period.statYear - 1 }),
+    before: before && {
+      counts: stepsOf(before),
+      stock: stockOf(before, { ...period, statYear: period.statYear - 1 }),
+    },
   };
 
   function taken(of: Basis) {

@@ -14,14 +14,16 @@ export const stockSteps = ['carriedOver', 'newlyAccepted', 'completedTotal', 'ca
 
 export type StockStep = (typeof stockSteps)[number];
 
+export type StockCounts = Readonly<Record<StockStep, Reading<Counted>>>;
+
 export interface StockFlowData {
   readonly basis: Basis;
   readonly period: Period;
   readonly name: string;
-  readonly counts: Readonly<Record<StockStep, Reading<Counted>>>;
+  readonly counts: StockCounts;
   readonly stock: Stock;
   /** Of the same period of the year before; null where there are no reports of it. */
-  readonly before: Stock | null;
+  readonly before: { readonly counts: StockCounts; readonly stock: Stock } | null;
 }
 
 /** All indicators in the order of the table. */
@@ -54,7 +56,7 @@ export const stockFlow: ChartSpec<StockFlowData> = {
   },
   table: ({ counts, stock, before }, messages) => {
     const words = stockFlowWords(messages);
-    return tableOf<{ readonly name: string; readonly now: Reading; readonly ago: Reading | undefined }>(
+    return tableOf<{ readonly name: string; readonly now: Reading; readonly ago: Reading }>(
       [
         { key: 'indicator', role: 'name', header: words.indicator, kind: 'text', cell: ({ name }) => name },
         { key: 'value', role: 'value', header: words.now, kind: 'percent', cell: ({ now }) => now },
@@ -63,15 +65,19 @@ export const stockFlow: ChartSpec<StockFlowData> = {
           role: 'value',
           header: sharedWords(messages).yardsticks.yearBefore,
           kind: 'percent',
-          cell: ({ ago }) => ago ?? 'notApplicable',
+          cell: ({ ago }) => ago,
         },
       ],
       [
-        ...stockSteps.map((step) => ({ name: words.steps[step], now: counts[step], ago: undefined })),
+        ...stockSteps.map((step) => ({
+          name: words.steps[step],
+          now: counts[step],
+          ago: before?.counts[step] ?? 'notReported',
+        })),
         ...indicators.map((indicator) => ({
           name: stockWords(messages)[indicator],
           now: stock[indicator],
-          ago: before ? before[indicator] : ('notReported' as const),
+          ago: before?.stock[indicator] ?? 'notReported',
         })),
       ],
     );

@@ -34,18 +34,19 @@ const of =
   (): StockFlowData => {
     const period = { statYear: 2021, months };
     const reading = (measure: Parameters<Counts>[0]): Reading<Counted> => counts(measure);
+    const steps = {
+      carriedOver: reading('carriedOver'),
+      newlyAccepted: reading('newlyAccepted'),
+      completedTotal: reading('completedTotal'),
+      carriedForward: reading('carriedForward'),
+    };
     return {
       basis,
       period,
       name,
-      counts: {
-        carriedOver: reading('carriedOver'),
-        newlyAccepted: reading('newlyAccepted'),
-        completedTotal: reading('completedTotal'),
-        carriedForward: reading('carriedForward'),
-      },
+      counts: steps,
       stock: stockOf(counts, period),
-      before: stockOf(counts, period),
+      before: { counts: steps, stock: stockOf(counts, period) },
     };
   };
 

@@ -1,6 +1,6 @@
-/** How a part of what was completed enters a change. */
+/** How a part of what was completed enters a change, or a gap between two units: hence "hai bên". */
 const partOfYield =
-  'Mỗi đơn vị: thay đổi của phần này trên tổng số phải thi hành × trung bình hai kỳ của 1 ÷ tỷ lệ có điều kiện; nhiều đơn vị thì nhân tỷ trọng trung bình.';
+  'Mỗi đơn vị: chênh lệch của phần này trên tổng số phải thi hành × trung bình hai bên của 1 ÷ tỷ lệ có điều kiện; nhiều đơn vị thì nhân tỷ trọng trung bình.';
 
 /** Words of what opens: where a figure comes from and how it was made. */
 export const vi = {
@@ -24,9 +24,9 @@ export const vi = {
   },
   contributions: {
     unitMixEffect:
-      'Mỗi đơn vị: thay đổi tỷ trọng của đơn vị trong số có điều kiện × (trung bình hai kỳ của tỷ lệ đơn vị − trung bình hai kỳ của tỷ lệ chung).',
+      'Mỗi đơn vị: chênh lệch tỷ trọng của đơn vị trong số có điều kiện × (trung bình hai bên của tỷ lệ đơn vị − trung bình hai bên của tỷ lệ chung).',
     eligibilityEffect:
-      'Mỗi đơn vị: thay đổi của 1 ÷ tỷ lệ có điều kiện × trung bình hai kỳ của thi hành xong trên tổng số phải thi hành; nhiều đơn vị thì nhân tỷ trọng trung bình.',
+      'Mỗi đơn vị: chênh lệch của 1 ÷ tỷ lệ có điều kiện × trung bình hai bên của thi hành xong trên tổng số phải thi hành; nhiều đơn vị thì nhân tỷ trọng trung bình.',
     completionEffect: partOfYield,
     terminationEffect: partOfYield,
     reductionEffect: partOfYield,

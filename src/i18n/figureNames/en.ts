@@ -25,6 +25,7 @@ export const en: typeof vi = {
   caseLead: 'Difference from the nation by cases',
   amountLead: 'Difference from the nation by money',
   changeOnYear: 'Change on the same period last year',
+  unitGap: 'Gap between two units',
   expectedRate: 'Required pace',
   paceGap: 'Difference from the required pace',
   hardCasesSettled: 'Difficult cases closed by agreement',

@@ -25,6 +25,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   caseLead: 'Chênh lệch so với cả nước về việc',
   amountLead: 'Chênh lệch so với cả nước về tiền',
   changeOnYear: 'Thay đổi so với cùng kỳ năm trước',
+  unitGap: 'Chênh lệch giữa hai đơn vị',
   expectedRate: 'Tiến độ cần đạt',
   paceGap: 'Chênh lệch so với tiến độ cần đạt',
   hardCasesSettled: 'Vụ việc khó, đã giải quyết dứt điểm bằng thỏa thuận',

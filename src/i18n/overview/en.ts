@@ -137,7 +137,8 @@ export const en: typeof vi = {
       all: 'Those by unit and by month are illustrative data.',
       some: 'Some of those by unit and by month are illustrative data; the mark beside each says which.',
     },
-    unfiltered: 'The judgment index, the national series and the highlights do not follow the filters.',
+    unfiltered:
+      'The judgment index, the national series, the disposition times by year and the highlights do not follow the filters.',
     missing: (names: string) => `No report from ${names} yet; the totals leave this part out.`,
   },
   kpi: {

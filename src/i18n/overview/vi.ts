@@ -107,7 +107,8 @@ export const vi = {
       all: 'Phần theo đơn vị và theo tháng là số liệu minh họa.',
       some: 'Phần theo đơn vị và theo tháng có số liệu minh họa; dấu cạnh mỗi con số cho biết số nào.',
     },
-    unfiltered: 'Chỉ số phán quyết, chuỗi cả nước và các kết quả nổi bật không đổi theo bộ lọc.',
+    unfiltered:
+      'Chỉ số phán quyết, chuỗi cả nước, thời gian giải quyết theo năm và các kết quả nổi bật không đổi theo bộ lọc.',
     missing: (names: string) => `Chưa có báo cáo của ${names}; các số cộng không gồm phần này.`,
   },
   kpi: {

@@ -38,7 +38,8 @@ export function RateKpi({ basis, look }: RateProps) {
   const { months } = look.selection.period;
   const standing = look.standings[basis];
   const reference = referenceOf(standing, yardstick);
-  const short = shortfallOf(standing, reference);
+  // How many cases a pace or another year asks for nobody was ever told.
+  const short = yardstick === 'target' ? shortfallOf(standing, reference) : undefined;
   return (
     <Kpi label={kpi.rate[basis]} main={standing.rate}>
       <BulletBar reading={standing.rate} mark={numberOf(reference)} />

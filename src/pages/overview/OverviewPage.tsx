@@ -110,7 +110,7 @@ function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
     view,
   );
   return (
-    <PageHead headline={headline} lead={joined(leadOf(look, messages))} announcement={announcement}>
+    <PageHead headline={headline} lead={joined(leadOf(look, messages), messages)} announcement={announcement}>
       <ScopeNote look={look} cards={cards} />
     </PageHead>
   );

@@ -113,7 +113,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <PageHead
         above={neighbours}
         headline={headline}
-        lead={joined(leadOf(look, messages))}
+        lead={joined(leadOf(look, messages), messages)}
         announcement={announcement}
       >
         <KindNote kinds={kinds} period={view.period} />

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Cards as wide as the page. */
-const acrossPage: ReadonlySet<string> = new Set(['unitPaths', 'changeReasons']);
+const acrossPage: ReadonlySet<string> = new Set(['unitPaths', 'gapReasons']);
 
 /** The units side by side: who misses what, who is behind since when, and all their numbers. */
 export function UnitsPage({ dataset, state }: Props) {

@@ -1,8 +1,10 @@
 import { changeReasonsChart } from '../../charts/changeReasons/chart.ts';
+import { gapReasonsChart } from '../../charts/gapReasons/chart.ts';
 import type { Card } from '../../charts/kit/card.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
 import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
+import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
 import { unitPathsChart } from '../../charts/unitPaths/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
@@ -46,6 +48,8 @@ export function unitsCards(look: Look, messages: Messages): readonly Card[] {
     ...paceHeatmapChart.cards(look, messages),
     ...monthlyFlowChart.cards(look, messages),
     ...unitPathsChart.cards(look, messages),
+    ...gapReasonsChart.cards(look, messages),
     ...changeReasonsChart.cards(look, messages),
+    ...rateAdjustedChart.cards(look, messages),
   ];
 }

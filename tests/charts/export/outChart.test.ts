@@ -14,13 +14,12 @@ const wholeTable = { set: 'all', text: '', sorting: { id: 'cases.rate', desc: tr
 /** One of every card there is, as it stands on the pages. */
 function cardsOf(given: Partial<View> = {}, messages: Messages = vi): readonly Card[] {
   const look = lookOf(given);
-  // Some have a card for one unit alone.
-  const ofOne = lookOf({ units: ['song-lo'], ...given });
+  // Some have a card for one unit alone, or for two.
+  const ofFew = [['song-lo'], ['song-lo', 'vinh-yen']].map((units) => lookOf({ units, ...given }));
   return [
-    ...charts.flatMap((chart) => {
-      const found = chart.cards(look, messages);
-      return found.length > 0 ? found : chart.cards(ofOne, messages);
-    }),
+    ...charts.flatMap(
+      (chart) => [look, ...ofFew].map((each) => chart.cards(each, messages)).find((found) => found.length > 0) ?? [],
+    ),
     unitTableCard(look, wholeTable, messages),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Axis } from '../kit/plot/axis.ts';
+import type { Axis } from '../plot/axis.ts';
 
 /** An axis with the decimals that its ticks need. */
 export interface CloseAxis extends Axis {

@@ -1,0 +1,17 @@
+import { WaterfallRows } from '../kit/reasons/WaterfallRows.tsx';
+import type { DrawProps } from '../kit/spec.ts';
+import { endNames, type GapReasonsData, gapReasons } from './spec.ts';
+
+/** From the rate of the higher unit to that of the lower. */
+export function Draw({ data, messages, ...box }: DrawProps<GapReasonsData>) {
+  return (
+    <WaterfallRows
+      {...box}
+      data={data}
+      ends={endNames(data)}
+      messages={messages}
+      title={gapReasons.subtitle(data, messages)}
+      description={gapReasons.describe(data, messages)}
+    />
+  );
+}

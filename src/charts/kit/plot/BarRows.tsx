@@ -1,0 +1,85 @@
+import { type Figure, isFigure, numberOf, type Reading } from '../../../domain/figure.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { textWidth } from './labels.ts';
+import { fillOf, HatchPatterns } from './marks.tsx';
+import { linearScale, Plot } from './Plot.tsx';
+import { palette, textSize } from './palette.ts';
+import { RowName } from './RowName.tsx';
+
+/** A name, a bar from zero and its number. */
+export interface BarRow {
+  readonly key: string;
+  readonly name: string;
+  /** Without a number there is no bar, and words take the number's place. */
+  readonly reading: Reading;
+  /** What the chart is about is in its colour, what stands beside it in grey. */
+  readonly isMain: boolean;
+  readonly isStrong: boolean;
+}
+
+interface Props {
+  readonly rows: readonly BarRow[];
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly messages: Messages;
+  readonly idPrefix: string;
+  /** A line below the bars. */
+  readonly foot?: string;
+}
+
+const footHeight = 30;
+/** Names take no more of the width. */
+const mostOfNames = 0.46;
+const gap = 7;
+
+/** Bars on one scale from zero, a row each: few numbers of one quantity, one below the other. */
+export function BarRows({ rows, width, height, title, description, messages, idPrefix, foot }: Props) {
+  const texts = rows.map(({ reading }) => messages.reading(reading));
+  const wide = (names: readonly string[]) => Math.max(0, ...names.map((name) => textWidth(name, textSize.label)));
+  const right = wide(texts) + 10;
+  const left = Math.min(wide(rows.map(({ name }) => name)) + 12, width * mostOfNames);
+  const most = Math.max(1, ...rows.map(({ reading }) => numberOf(reading) ?? 0));
+  const x = linearScale([0, most], [left, width - right]);
+  const bottom = foot === undefined ? height : height - footHeight;
+  const step = bottom / rows.length;
+  const bar = Math.min(22, step * 0.6);
+  return (
+    <Plot width={width} height={height} title={title} description={description} role="img">
+      <HatchPatterns idPrefix={idPrefix} />
+      <line x1={left} x2={left} y1={0} y2={bottom} stroke={palette.rule} />
+      {rows.map(({ key, name, reading, isMain, isStrong }, at) => {
+        const y = (at + 0.5) * step;
+        const end = isFigure(reading) ? x(reading.value) : left;
+        return (
+          <g key={key} fontSize={textSize.label}>
+            <RowName name={name} x={left - 8} y={y} room={left - 8} strong={isStrong} />
+            {isFigure(reading) && (
+              <rect
+                x={left}
+                y={y - bar / 2}
+                width={Math.max(0, end - left)}
+                height={bar}
+                fill={colourOf(reading, isMain, idPrefix)}
+                stroke={isMain ? palette.series : palette.ink3}
+              />
+            )}
+            <text x={end + gap} y={y + 4.5} fontWeight={isStrong ? 600 : 400} fill={palette.ink}>
+              {texts[at]}
+            </text>
+          </g>
+        );
+      })}
+      {foot !== undefined && (
+        <text x={0} y={height - 6} fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
+          {foot}
+        </text>
+      )}
+    </Plot>
+  );
+}
+
+function colourOf(figure: Figure, isMain: boolean, idPrefix: string): string {
+  return fillOf(figure, isMain ? 'series' : 'muted', idPrefix);
+}

@@ -1,0 +1,149 @@
+import { isFigure, type Reading } from '../../../domain/figure.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { textWidth } from '../plot/labels.ts';
+import { fillOf, HatchPatterns } from '../plot/marks.tsx';
+import { linearScale, Plot, XRules } from '../plot/Plot.tsx';
+import { palette, textSize } from '../plot/palette.ts';
+import { RowName } from '../plot/RowName.tsx';
+import { closeAxis } from './closeAxis.ts';
+import { type EndNames, headHeight, reasonName, stepsOf, type Waterfall } from './steps.ts';
+
+/** What names leave to the bars where both are long, pixels. */
+const leastPlot = 90;
+
+/** A line of the drawing: a rate at one of the ends, or a step between them. */
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly reading: Reading;
+  /** Ends of the bar, percent; of a rate both the same. */
+  readonly from: number;
+  readonly to: number;
+  readonly end: boolean;
+}
+
+interface Props {
+  readonly data: Waterfall;
+  readonly ends: EndNames;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly messages: Messages;
+  readonly idPrefix: string;
+}
+
+/**
+ * From one rate down to the other, a line a step. The axis does not start at zero, where a step of a point could not be seen: so
+ * the two rates are dots and no bars.
+ */
+export function WaterfallRows({ data, ends, width, height, title, description, messages, idPrefix }: Props) {
+  const lines = linesOf(data, ends, messages);
+  const text = ({ reading, end }: Line) =>
+    isFigure(reading) ? messages.format.figure(reading, { bare: !end, signed: !end }) : messages.reading(reading);
+  const names = Math.max(60, ...lines.map(({ name }) => textWidth(name, textSize.label)));
+  const right = Math.max(0, ...lines.map((line) => textWidth(text(line), textSize.label))) + 14;
+  const left = Math.min(names + 14, width * 0.44, Math.max(70, width - right - leastPlot));
+  const plot = { x: left, y: headHeight, width: width - left - right, height: height - headHeight };
+  const levels = lines.flatMap(({ from, to }) => [from, to]);
+  const axis = closeAxis(levels, Math.max(2, Math.min(6, Math.floor(plot.width / 52))));
+  const x = linearScale(axis.domain, [plot.x + 6, plot.x + plot.width - 6]);
+  const step = plot.height / Math.max(1, lines.length);
+  const middle = (index: number) => plot.y + step * (index + 0.5);
+  return (
+    <Plot width={width} height={height} title={title} description={description} role="img">
+      <HatchPatterns idPrefix={idPrefix} />
+      <XRules
+        plot={plot}
+        ticks={axis.ticks}
+        scale={x}
+        write={(value) => `${messages.format.number(value, axis.decimals)}%`}
+        above
+      />
+      {lines.slice(0, -1).map(({ key, to }, index) => (
+        <line
+          key={key}
+          x1={x(to)}
+          x2={x(to)}
+          y1={middle(index)}
+          y2={middle(index + 1)}
+          stroke={palette.ink3}
+          strokeDasharray="2 2"
+        />
+      ))}
+      {lines.map((line, index) => (
+        <g key={line.key}>
+          <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} strong={line.end} />
+          <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} idPrefix={idPrefix} />
+          <text
+            x={width}
+            y={middle(index) + 4.5}
+            textAnchor="end"
+            fontSize={textSize.label}
+            fontWeight={line.end ? 600 : 400}
+            fill={palette.ink}
+          >
+            {text(line)}
+          </text>
+        </g>
+      ))}
+    </Plot>
+  );
+}
+
+function linesOf(data: Waterfall, ends: EndNames, messages: Messages): readonly Line[] {
+  const { before, after } = data;
+  const end = (key: string, name: string, reading: Reading<'percent'>): Line => {
+    const at = isFigure(reading) ? reading.value : 0;
+    return { key, name, reading, from: at, to: at, end: true };
+  };
+  return [
+    end('before', ends.before, before),
+    ...stepsOf(data).map(
+      ({ reason, from, to }): Line => ({
+        key: reason.effect,
+        name: reasonName(reason, data, messages),
+        reading: reason.part,
+        from,
+        to,
+        end: false,
+      }),
+    ),
+    end('after', ends.after, after),
+  ];
+}
+
+interface MarkProps {
+  readonly line: Line;
+  readonly x: (value: number) => number;
+  readonly y: number;
+  readonly thickness: number;
+  readonly idPrefix: string;
+}
+
+function Mark({ line: { reading, from, to, end }, x, y, thickness, idPrefix }: MarkProps) {
+  if (end)
+    return (
+      <circle
+        cx={x(to)}
+        cy={y}
+        r={6}
+        fill={fillOf(reading, 'series', idPrefix)}
+        stroke={palette.series}
+        strokeWidth={1.5}
+      />
+    );
+  const colour = to < from ? 'accent' : 'series';
+  // Whatever is there is at least a hairline wide.
+  const wide = Math.max(Math.abs(x(to) - x(from)), 1.5);
+  return (
+    <rect
+      x={Math.min(x(from), x(to))}
+      y={y - thickness / 2}
+      width={wide}
+      height={thickness}
+      fill={fillOf(reading, colour, idPrefix)}
+      stroke={palette[colour]}
+    />
+  );
+}
