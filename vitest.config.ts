@@ -20,6 +20,8 @@ export default mergeConfig(
             environment: 'node',
             // All of it is pure: files need no world of their own, which took half the time.
             isolate: false,
+            // Simulations of a thousand years take seconds, and longer on a busy machine.
+            testTimeout: 30_000,
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/site/**', 'tests/bench/**'],
           },

@@ -81,8 +81,7 @@ export function onTheWay(
  * How far chance may take a rate from its pace, points; not finite where the year before has too few cases by then. The rate
  * is a share of the cases eligible, and its pace an estimate too, from the two rates of the year before. All are binomial: the
  * variance of such a rate ÷ its square is 1 ÷ completed − 1 ÷ eligible, and of the ratio of two rates of one year, whose cases
- * are the same, the difference of both. The limit is chosen so that in a year without any change no more than five in a
- * hundred see any of so many `paths` called behind in any of eleven months: docs/decisions/031 has what was measured.
+ * are the same, the difference of both. docs/decisions/031 has what was measured.
  */
 function leewayOf(expected: Reading, now: RateReading, then?: RateReading, end?: RateReading, paths = 1): number {
   const one = (reading: Reading | undefined) => 1 / (numberOf(reading) ?? 0);
@@ -91,5 +90,13 @@ function leewayOf(expected: Reading, now: RateReading, then?: RateReading, end?:
   const shape = Math.max(0, done - one(then?.eligible) - one(end?.completed) + one(end?.eligible));
   const variance = p * (1 - p) * one(now.eligible) + p * p * shape;
   // Of fewer than thirty cases the shape of a year says nothing.
-  return done > 1 / 30 ? Number.POSITIVE_INFINITY : 100 * Math.sqrt((6 + 2 * Math.log(paths)) * variance);
+  return done > 1 / 30 ? Number.POSITIVE_INFINITY : 100 * Math.sqrt(limitOf(paths) * variance);
+}
+
+/**
+ * Beyond how many variances a squared gap is no chance. In a year without any change no more than five in a hundred see anybody
+ * called behind in any of eleven months: four of them the units together, one any of so many `paths`.
+ */
+function limitOf(paths: number): number {
+  return paths === 1 ? 6.3 : 9 + 2 * Math.log(paths);
 }

@@ -98,7 +98,7 @@ const partsOfYear = Array.from({ length: 11 }, (_, at) => at + 1);
 /** In how many of a thousand years without any change whom is called behind, or ahead, in any of eleven months. */
 function calledIn(growth: readonly number[], seed: number) {
   const random = randomOf(seed);
-  const found = { unitBehind: 0, unitAhead: 0, wholeBehind: 0, wholeAhead: 0 };
+  const found = { anyBehind: 0, unitBehind: 0, unitAhead: 0, wholeBehind: 0, wholeAhead: 0 };
   for (let at = 0; at < 1000; at += 1) {
     const years = {
       current: year(2021, sizes, { growth }, random),
@@ -107,6 +107,7 @@ function calledIn(growth: readonly number[], seed: number) {
     const { units } = years.current;
     const ofUnits = partsOfYear.flatMap((months) => units.map((unit) => verdictAfter(years, [unit], months)));
     const ofWhole = partsOfYear.map((months) => verdictAfter(years, units, months));
+    found.anyBehind += Number([...ofUnits, ...ofWhole].includes('below'));
     found.unitBehind += Number(ofUnits.includes('below'));
     found.unitAhead += Number(ofUnits.includes('above'));
     found.wholeBehind += Number(ofWhole.includes('below'));
@@ -141,15 +142,16 @@ describe('alarms about the required pace in years without any change', () => {
     ['growing', growing],
     ['all there from the beginning', flat],
   ] as const)(
-    'name a unit in at most fifty of a thousand, with eligible cases %s',
+    'call the department or any unit behind in at most fifty of a thousand, with eligible cases %s',
     (_, growth) => {
-      const { unitBehind, unitAhead, wholeBehind, wholeAhead } = calledIn(growth, 2021);
-      expect(unitBehind).toBeLessThanOrEqual(50);
-      // The department as a whole has a budget of its own.
-      expect(wholeBehind).toBeLessThanOrEqual(50);
+      const { anyBehind, unitBehind, unitAhead, wholeBehind, wholeAhead } = calledIn(growth, 2021);
+      expect(anyBehind).toBeLessThanOrEqual(50);
+      expect(anyBehind).toBeGreaterThanOrEqual(30);
+      expect(unitBehind).toBeLessThanOrEqual(15);
+      expect(wholeBehind).toBeLessThanOrEqual(45);
       // To be ahead is no alarm, and a little more often said.
-      expect(unitAhead).toBeLessThanOrEqual(80);
-      expect(wholeAhead).toBeLessThanOrEqual(70);
+      expect(unitAhead).toBeLessThanOrEqual(30);
+      expect(wholeAhead).toBeLessThanOrEqual(60);
     },
     // Two seconds on a machine that is not busy.
     30_000,
@@ -176,12 +178,12 @@ describe('a true fall of three points', () => {
     expect(Math.min(...chances(flat, 7))).toBeGreaterThanOrEqual(0.88);
   });
 
-  it('of one unit of ten drowns in chance: four of five times nine points of the largest are seen', () => {
+  it('of one unit of ten drowns in chance: four of five times ten points of the largest are seen', () => {
     const random = randomOf(3);
     const ofUnit = (size: number, points: number) =>
       seen(size, sizes.length, { growth: growing, fall: { month: 6, points } }, 250, random);
     expect(ofUnit(1476, 3)).toBeLessThan(0.1);
-    expect(ofUnit(1476, 9)).toBeGreaterThanOrEqual(0.8);
+    expect(ofUnit(1476, 10)).toBeGreaterThanOrEqual(0.8);
     expect(ofUnit(238, 9)).toBeLessThan(0.2);
   });
 });
