@@ -38,7 +38,8 @@ function cannot(what: string, ...figures: readonly Figure[]): RangeError {
 
 /** Removes the binary dust that decimal subtraction leaves (45.5 − 4.8), far below any printed decimal. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  // Writing a number costs more than all else here, and whole ones have no dust.
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 /** Sum of two figures of one quantity. Throws where they count in different ones. */

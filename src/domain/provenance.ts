@@ -152,10 +152,10 @@ export function computedProvenance(
   inputs: readonly Figure[],
   weights?: readonly Figure[],
 ): Derived | Illustrative {
-  const formula: Formula = { operation, inputs, ...(weights && { weights }) };
+  const formula: Formula = weights ? { operation, inputs, weights } : { operation, inputs };
   return provenanceOf(
     formula,
-    [...inputs, ...(weights ?? [])].map(({ provenance }) => provenance),
+    (weights ? [...inputs, ...weights] : inputs).map(({ provenance }) => provenance),
   );
 }
 

@@ -82,6 +82,10 @@ export function sumFigure(
   column: TableColumn,
   { rows, units, months, value, missingUnits }: Summed,
 ): Figure<Counted> {
+  const [owner] = rows.owners;
+  // Most figures of a page are cells of one unit: they need none of what follows.
+  if (rows.owners.length === 1 && owner !== undefined && missingUnits.length === 0 && units[0] === owner)
+    return cellFigure(table, column, { unit: owner, at: (rows.starts[0] as number) + months - 1 });
   const missing = new Set(missingUnits);
   const parts = () =>
     rows.owners.flatMap((unit, at) =>
