@@ -13,6 +13,14 @@ interface Page {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  readonly notes: readonly StartNotes[];
+}
+
+/** What a page says before its script is here, in one language; by the names that `ui/start.css` knows. */
+interface StartNotes {
+  readonly language: string;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly reload: string;
 }
 
 /** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
@@ -28,8 +36,24 @@ export function pageDocument(template: string, path: string, page: Page, { fonts
     ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
-    ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
+    ['<div id="root"></div>', `${startNotes(page.notes)}<div id="root">${page.html}</div>`],
   ]);
+}
+
+/** Where the stylesheet does not say which of them is meant, none is shown; `noScript` is for a browser without scripts. */
+function startNotes(languages: readonly StartNotes[]): string {
+  const lines = languages.flatMap(({ language, notes: { noScript = '', ...notes }, reload }) => {
+    const again = ` <a href="">${xmlText(reload)}</a>`;
+    return [
+      `<noscript><p class="startNote" data-note="noScript" lang="${language}">${xmlText(noScript)}</p></noscript>`,
+      ...Object.entries(notes).map(([state, text]) => {
+        const failed = state.startsWith('failed');
+        const attributes = `class="startNote" data-note="${state}" lang="${language}" role="${failed ? 'alert' : 'status'}"`;
+        return `<p hidden ${attributes}>${xmlText(text)}${failed ? again : ''}</p>`;
+      }),
+    ];
+  });
+  return lines.join('');
 }
 
 /** What search and shared links show of a page. */

@@ -9,7 +9,8 @@ import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
-import { vi } from '../i18n/messages.ts';
+import type { Period } from '../domain/period.ts';
+import { type Messages, vi } from '../i18n/messages.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
@@ -20,6 +21,7 @@ import { unitJump } from './filters/FilterBar.tsx';
 import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
 import { lookOf } from './lookOf.ts';
+import { startWords } from './start/words.ts';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
@@ -27,6 +29,9 @@ import { lookOf } from './lookOf.ts';
  */
 
 const source = httpSource('http://build.invalid/api/v1/');
+
+/** In which a page can say how it starts, before its script knows the reader's. */
+let languages: readonly Messages[] = [vi];
 
 /** Paths of all pages that are prerendered: one a route, and one a unit of any organisation. */
 export function prerenderedPaths(client: QueryClient): readonly string[] {
@@ -58,6 +63,7 @@ export function defaultFiles(client: QueryClient): readonly string[] {
 export async function loadData(): Promise<QueryClient> {
   const client = makeQueryClient();
   await Promise.all([preloadParts(), overviewRest.preload()]);
+  languages = [vi, (await import('./english.ts')).english];
   await Promise.all([unitJump, ...Object.values(lazyPages)].map(({ preload }) => preload()));
   if (await prefetchDefaults(client, source)) return client;
   throw client
@@ -93,6 +99,15 @@ export interface RenderedPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** What the page says before its script is here, in each language. */
+  readonly notes: readonly StartNotes[];
+}
+
+/** A sentence for each state of the start (`ui/start.css`), and the link that loads the page again. */
+interface StartNotes {
+  readonly language: Messages['language'];
+  readonly notes: Readonly<Record<'default' | 'language' | 'asked' | 'failed' | 'failedAsked' | 'noScript', string>>;
+  readonly reload: string;
 }
 
 /** The page at a path, with its stills in place. */
@@ -104,11 +119,28 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
   const route = routeAt(path);
   const look = defaultLook(client, path);
   const kind = kindOfPage(route, look);
+  const period = contentOf(route) && look?.selection.period;
   const answer = (look && contentOf(route)?.(look, vi).headline) ?? pageName(route, organisation, vi);
   return {
     html,
     title: documentTitle(route, organisation, vi, kind),
     description: siteWords(vi).description(answer, organisation.name.vi),
+    notes: languages.map((messages) => startNotes(messages, period)),
+  };
+}
+
+/** `period` is that of the figures; undefined for a page that has none. */
+function startNotes(messages: Messages, period: Period | undefined): StartNotes {
+  const { reload, failedAsked, noScriptFigures, ...notes } = startWords(messages);
+  const figures = period && messages.period(period);
+  return {
+    language: messages.language,
+    notes: {
+      ...notes,
+      failedAsked: figures === undefined ? notes.failed : failedAsked(figures),
+      noScript: figures === undefined ? notes.noScript : noScriptFigures(figures),
+    },
+    reload,
   };
 }
 

@@ -127,13 +127,15 @@ export function loadedDataset(
   return catalog && figures && current && datasetOf(organisation, { catalog, figures, current, before });
 }
 
-/**
- * Loads what the first page shows without a choice made, before the prerendered page is brought to life.
- * Never throws: what could not be had stays as an error in the client, for the page to tell.
- */
-export async function prefetchDefaults(client: QueryClient, source: DataSource): Promise<boolean> {
+/** Loads what there is. Never throws: what could not be had stays as an error in the client, for the page to tell. */
+export async function prefetchCatalog(client: QueryClient, source: DataSource): Promise<Catalog | undefined> {
   await client.prefetchQuery(catalogQuery(source));
-  const organisation = client.getQueryData(catalogQuery(source).queryKey)?.value.organisations[0];
+  return client.getQueryData(catalogQuery(source).queryKey)?.value;
+}
+
+/** Loads what a page shows without a choice made, before the prerendered page is brought to life; false if not all came. */
+export async function prefetchDefaults(client: QueryClient, source: DataSource): Promise<boolean> {
+  const organisation = (await prefetchCatalog(client, source))?.organisations[0];
   if (!organisation) return false;
   const { code, defaultPeriod, statYears } = organisation;
   const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { within } from './within.ts';
 
 /** A component whose code comes when it is first needed, or before if somebody thinks ahead. */
 export interface LazyPart<P extends object> {
@@ -17,7 +18,7 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   let coming: Promise<ComponentType<P>> | undefined;
   let suspended: ComponentType<P> | undefined;
   const preload = () => {
-    coming ??= load().then(
+    coming ??= within(load()).then(
       (found) => {
         component = found;
         return found;

@@ -14,7 +14,15 @@ const template = `<!doctype html>
   </body>
 </html>
 `;
-const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả' };
+const notes = [
+  {
+    language: 'vi',
+    notes: { noScript: 'Cần JavaScript', failedAsked: 'Đây là số liệu năm 2021 <2>' },
+    reload: 'Tải lại',
+  },
+  { language: 'en', notes: { noScript: 'Needs JavaScript', asked: 'Loading' }, reload: 'Load again' },
+];
+const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả', notes };
 const links = {
   fonts: ['assets/vietnam.woff2'],
   data: ['api/v1/catalog.json'],
@@ -55,6 +63,17 @@ describe('pageDocument', () => {
   it('does not touch the page itself', () => {
     const html = pageDocument(template, '/don-vi/', { ...page, html: '<a href="./x">$& $1</a>' }, links);
     expect(html).toContain('<div id="root"><a href="./x">$& $1</a></div>');
+  });
+
+  it('holds what the page says before its script is here, hidden until that is known, with a link that loads it again', () => {
+    const html = pageDocument(template, '/', page, links);
+    expect(html).toContain(
+      '<p hidden class="startNote" data-note="failedAsked" lang="vi" role="alert">Đây là số liệu năm 2021 &lt;2&gt; <a href="">Tải lại</a></p>',
+    );
+    expect(html).toContain('<p hidden class="startNote" data-note="asked" lang="en" role="status">Loading</p>');
+    expect(html).toContain(
+      '<noscript><p class="startNote" data-note="noScript" lang="en">Needs JavaScript</p></noscript>',
+    );
   });
 
   it('escapes title and description', () => {

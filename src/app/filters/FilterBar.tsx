@@ -3,6 +3,7 @@ import { monthsOfYear } from '../../domain/period.ts';
 import { levelsBelow } from '../../domain/unitTree.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { Controls } from '../../ui/Controls.tsx';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
@@ -34,10 +35,7 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
   const { statYear, months } = view.period;
   return (
     <section className={styles.bar} aria-label={filters.bar}>
-      <noscript>
-        <p>{filters.noScript}</p>
-      </noscript>
-      <div className={styles.controls}>
+      <Controls className={styles.controls}>
         {catalog.organisations.length > 1 && (
           <select
             className={styles.wide}
@@ -113,7 +111,7 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
             {filters.reset}
           </button>
         )}
-      </div>
+      </Controls>
     </section>
   );
 }

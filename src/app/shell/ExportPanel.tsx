@@ -4,6 +4,7 @@ import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { routes } from '../../url/routes.ts';
 import styles from './ExportPanel.module.css';
@@ -17,7 +18,13 @@ export function ExportPanel({ search }: { readonly search: string }) {
     </AppLink>
   );
   return (
-    <Popover button={app.exports.page} buttonClassName={styles.button} label={app.exports.page} scriptOnly>
+    <Popover
+      button={app.exports.page}
+      buttonClassName={styles.button}
+      label={app.exports.page}
+      scriptOnly
+      disabled={!useAlive()}
+    >
       {() => <Lazy part={pageExports} of={{ report }} failed={<PartFailed />} />}
     </Popover>
   );

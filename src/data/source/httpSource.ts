@@ -9,6 +9,9 @@ import type { DataSource } from './source.ts';
 /** How long a file may take to come, milliseconds. */
 const patience = 15_000;
 
+/** Before a broken connection is tried once more, milliseconds. */
+const pause = 400;
+
 /**
  * The published files below an address, which has to end in `/`. Each is asked for anew by its last change, so that files
  * replaced on the server are seen on the next visit even where the server says nothing about caching.
@@ -65,12 +68,20 @@ async function request({ base, file, limit }: Wanted, signal: AbortSignal | unde
   signal?.addEventListener('abort', stop);
   try {
     signal?.throwIfAborted();
-    const response = await fetch(base + file, { cache: 'no-cache', signal: timer.signal });
-    return { status: response.status, ok: response.ok, text: await response.text() };
+    const ask = async () => {
+      const response = await fetch(base + file, { cache: 'no-cache', signal: timer.signal });
+      return { status: response.status, ok: response.ok, text: await response.text() };
+    };
+    return await ask().catch(async (error: unknown) => {
+      if (timer.signal.aborted) throw error;
+      // A connection that broke is tried once more, within the same time.
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return ask();
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     if (timer.signal.aborted) throw new DataFailure('timeout', file);
-    throw new DataFailure(navigator.onLine ? 'unreachable' : 'offline', file);
+    throw new DataFailure(navigator.onLine === false ? 'offline' : 'unreachable', file);
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', stop);

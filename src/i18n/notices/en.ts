@@ -27,6 +27,12 @@ export const en: typeof vi = {
       `${name} existed until ${on}${heirs === '' ? '' : `; its work went to ${heirs}`}.`,
     notYet: (name: string, from: string) => `${name} exists only from ${from}.`,
   },
+  preferences: {
+    forgotten:
+      'The browser does not allow storing, or its storage is full: the language and theme just chosen last until this page is closed.',
+    noEnglish:
+      'The English text could not be loaded, so the page is in Vietnamese. Check the connection, then select English again.',
+  },
   droppedParameters: (what: string) =>
     `Parts of the link were not understood and have been left out: ${what}. The rest still applies.`,
 };

@@ -23,6 +23,12 @@ export const vi = {
       `${name} hoạt động đến ngày ${on}${heirs === '' ? '' : `; việc đã chuyển cho ${heirs}`}.`,
     notYet: (name: string, from: string) => `${name} chỉ có từ ngày ${from}.`,
   },
+  preferences: {
+    forgotten:
+      'Trình duyệt không cho lưu, hoặc bộ nhớ đã đầy: ngôn ngữ và giao diện vừa chọn chỉ dùng được đến khi đóng trang.',
+    noEnglish:
+      'The English text could not be loaded, so the page is in Vietnamese. Check the connection, then select English again.',
+  },
   droppedParameters: (what: string) =>
     `Liên kết có phần không hiểu được và đã bỏ qua: ${what}. Phần còn lại vẫn được áp dụng.`,
 };

@@ -47,7 +47,6 @@ export const en: typeof vi = {
     comparison: 'Compare with',
     comparisonOptions: { target: 'Target', yearBefore: 'Same period last year' },
     reset: 'Reset',
-    noScript: 'The filters need JavaScript. The figures, tables and charts below can still be read in full.',
   },
   preferences: {
     language: 'Tiếng Việt',

@@ -44,7 +44,6 @@ export const vi = {
     comparison: 'So với',
     comparisonOptions: { target: 'Chỉ tiêu', yearBefore: 'Cùng kỳ' },
     reset: 'Đặt lại',
-    noScript: 'Bộ lọc cần JavaScript. Các con số, bảng và biểu đồ dưới đây vẫn đọc được đầy đủ.',
   },
   preferences: {
     language: 'English',

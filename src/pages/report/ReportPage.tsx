@@ -5,6 +5,7 @@ import { endOf, startOf } from '../../domain/period.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
@@ -58,7 +59,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
         {announcement}
       </p>
       <DataNotices dataset={dataset} />
-      <div className={styles.tools}>
+      <Controls className={styles.tools}>
         <p>{words.intro}</p>
         <Segmented
           label={words.orientation}
@@ -69,7 +70,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
         <button type="button" onClick={() => window.print()}>
           {words.print}
         </button>
-      </div>
+      </Controls>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       <section className={styles.desk} tabIndex={0} aria-label={words.title}>
         <article className={styles.sheet} data-orientation={orientation} data-paper>

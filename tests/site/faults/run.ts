@@ -11,7 +11,7 @@ const nonsense = /\bNaN\b|∞|\bundefined\b|\bnull\b|\[object |Infinity/;
 const leastText = 150;
 
 /** How long a page may take to say what it should, milliseconds. */
-const patience = 8_000;
+const patience = 15_000;
 
 /** Makes each fault of a list a test on the built site; several pages are open at a time. */
 export function testFaults({ title, faults }: FaultList): void {
@@ -42,18 +42,16 @@ async function runFault(browser: Browser, fault: Fault): Promise<void> {
       }, fault.preferences);
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     const problems: string[] = [];
     const note = (problem: string) => {
       if (!fault.browserSays?.test(problem)) problems.push(problem);
     };
     await watchPolicy(page, note);
-    page.on('console', (message) => {
-      if (message.type() === 'error') note(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && note(message.text()));
+    page.on('pageerror', (error) => note(error.message));
     await fault.arrange?.(page);
-    await page.goto(inject('site') + (fault.path ?? ''), { waitUntil: 'domcontentloaded' });
+    await page.goto(inject('site') + (fault.path ?? ''), { waitUntil: 'commit' });
     await fault.act?.(page);
     await seen(page, fault);
     expect(problems, 'errors in the console').toEqual([]);
