@@ -13,6 +13,8 @@ interface Page {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** What is told in a browser below the baseline, by language. */
+  readonly tooOld: readonly (readonly [language: string, notice: string])[];
 }
 
 /** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
@@ -25,11 +27,17 @@ export function pageDocument(template: string, path: string, page: Page, { fonts
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
-    ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="${up}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
-    ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
+    ['<div id="root"></div>', `${tooOld(page.tooOld)}<div id="root">${page.html}</div>`],
   ]);
+}
+
+/** Not seen until the inline script finds that the browser is too old (`src/early/baseline.ts`). */
+function tooOld(notices: Page['tooOld']): string {
+  const lines = notices.map(([language, notice]) => `<p lang="${language}">${xmlText(notice)}</p>`);
+  return `<aside class="tooOld">${lines.join('')}</aside>`;
 }
 
 /** What search and shared links show of a page. */
@@ -50,7 +58,7 @@ export function notFoundDocument(
   home: string,
 ): string {
   return `<!doctype html>
-<html lang="vi">
+<html lang="vi" translate="no">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -58,8 +66,12 @@ export function notFoundDocument(
     <style>
       :root { color-scheme: light dark; }
       body { max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.0625rem/1.6 system-ui, sans-serif;
-        color: light-dark(#12263a, #e9eef3); background: light-dark(#f6f5f1, #12181f); }
-      a { color: light-dark(#1f5f8b, #6cb0de); }
+        color: #12263a; background: #f6f5f1; }
+      a { color: #1f5f8b; }
+      @media (prefers-color-scheme: dark) {
+        body { color: #e9eef3; background: #12181f; }
+        a { color: #6cb0de; }
+      }
     </style>
   </head>
   <body>

@@ -8,10 +8,18 @@ import { httpSource } from './data/source/httpSource.ts';
 import { routeAt } from './url/routes.ts';
 
 async function start(): Promise<void> {
+  const { dataset } = document.documentElement;
+  // What the browser lacks (`early/baseline.ts`): so much that the page stays as it is, or what can be brought.
+  if (dataset['browser'] === 'older') {
+    await import('./app/olderBrowsers.ts').catch(() => {
+      dataset['browser'] = 'tooOld';
+    });
+  }
+  if (dataset['browser'] === 'tooOld') return;
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root in index.html');
   // A prerendered page knows how far it stands below the site's root; the development server is the root.
-  const depth = document.documentElement.dataset['root'];
+  const depth = dataset['root'];
   const root = new URL(depth ?? '/', window.location.href);
   if (window.location.pathname.endsWith('/index.html')) {
     history.replaceState(null, '', window.location.href.replace('/index.html', '/'));

@@ -9,6 +9,7 @@ import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
+import * as english from '../i18n/core/en.ts';
 import { vi } from '../i18n/messages.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { overviewRest } from '../pages/overview/overviewRest.ts';
@@ -20,6 +21,8 @@ import { unitJump } from './filters/FilterBar.tsx';
 import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
 import { lookOf } from './lookOf.ts';
+import { en as oldBrowser } from './oldBrowser/en.ts';
+import { oldBrowserWords } from './oldBrowser/words.ts';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
@@ -93,6 +96,7 @@ export interface RenderedPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  readonly tooOld: readonly (readonly [language: string, notice: string])[];
 }
 
 /** The page at a path, with its stills in place. */
@@ -109,6 +113,10 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
     html,
     title: documentTitle(route, organisation, vi, kind),
     description: siteWords(vi).description(answer, organisation.name.vi),
+    tooOld: [
+      ['vi', oldBrowserWords(vi).notice(vi.period(organisation.defaultPeriod))],
+      ['en', oldBrowser.notice(english.period(organisation.defaultPeriod))],
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notFoundDocument, pageDocument } from '../../scripts/documents.ts';
 
 const template = `<!doctype html>
-<html lang="vi">
+<html lang="vi" translate="no">
   <head>
     <title>Trang</title>
     <link rel="icon" href="./icon.svg">
@@ -14,7 +14,7 @@ const template = `<!doctype html>
   </body>
 </html>
 `;
-const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả' };
+const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả', tooOld: [] };
 const links = {
   fonts: ['assets/vietnam.woff2'],
   data: ['api/v1/catalog.json'],
@@ -32,7 +32,7 @@ describe('pageDocument', () => {
 
   it('leads from the root to files beside it', () => {
     const html = pageDocument(template, '/', page, links);
-    expect(html).toContain('<html lang="vi" data-root="./">');
+    expect(html).toContain('<html lang="vi" translate="no" data-root="./">');
     expect(html).toContain('src="./assets/main.js"');
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="./api/v1/catalog.json">');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
@@ -40,7 +40,7 @@ describe('pageDocument', () => {
 
   it('leads from a folder up', () => {
     const html = pageDocument(template, '/don-vi/', page, links);
-    expect(html).toContain('<html lang="vi" data-root="../">');
+    expect(html).toContain('<html lang="vi" translate="no" data-root="../">');
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
