@@ -38,7 +38,7 @@ serveApiToBuild();
 const client = await prerender.loadData();
 const paths = prerender.prerenderedPaths(client);
 const stills = await drawStills();
-writePages();
+await writePages();
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
 const drawn = [...stills.values()].reduce((sum, { size }) => sum + size, 0);
 console.log(`built ${paths.length} pages with ${drawn} charts into dist/`);
@@ -72,12 +72,12 @@ async function drawStills() {
   return drawn;
 }
 
-function writePages(): void {
+async function writePages(): Promise<void> {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const links = headLinks(manifest);
   for (const path of paths) {
-    const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
+    const page = await prerender.renderPage(client, path, stills.get(path) ?? new Map());
     const modules = modulesOf(manifest, prerender.pageModule(path));
     write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules }));
   }

@@ -9,7 +9,6 @@ import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
-import * as english from '../i18n/core/en.ts';
 import { vi } from '../i18n/messages.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { overviewRest } from '../pages/overview/overviewRest.ts';
@@ -21,7 +20,6 @@ import { unitJump } from './filters/FilterBar.tsx';
 import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
 import { lookOf } from './lookOf.ts';
-import { en as oldBrowser } from './oldBrowser/en.ts';
 import { oldBrowserWords } from './oldBrowser/words.ts';
 
 /**
@@ -100,7 +98,12 @@ export interface RenderedPage {
 }
 
 /** The page at a path, with its stills in place. */
-export function renderPage(client: QueryClient, path: string, stills: ReadonlyMap<string, Still>): RenderedPage {
+export async function renderPage(
+  client: QueryClient,
+  path: string,
+  stills: ReadonlyMap<string, Still>,
+): Promise<RenderedPage> {
+  const { english } = await import('./english.ts');
   const html = renderToString(
     <App client={client} source={source} ssrPath={path} stills={{ inHtml: true, get: (id) => stills.get(id) }} />,
   );
@@ -113,10 +116,10 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
     html,
     title: documentTitle(route, organisation, vi, kind),
     description: siteWords(vi).description(answer, organisation.name.vi),
-    tooOld: [
-      ['vi', oldBrowserWords(vi).notice(vi.period(organisation.defaultPeriod))],
-      ['en', oldBrowser.notice(english.period(organisation.defaultPeriod))],
-    ],
+    tooOld: [vi, english].map((messages) => [
+      messages.language,
+      oldBrowserWords(messages).notice(messages.period(organisation.defaultPeriod)),
+    ]),
   };
 }
 

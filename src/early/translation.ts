@@ -4,10 +4,10 @@
 // page may be translated while they are on the way. See docs/decisions/039-translation-and-old-browsers.md.
 
 /** How often in a row one text is put back before its translator is let have its way. */
-const patience = 20;
+const patience = 4;
 
 /** Within how long, milliseconds, another attempt is one in a row. */
-const inARow = 2000;
+const inARow = 1000;
 
 const attempts = new WeakMap<Node, { count: number; at: number }>();
 

@@ -71,7 +71,7 @@ describe('pageDocument', () => {
     expect(() => pageDocument(template.replace('<div id="root"></div>', ''), '/', page, links)).toThrow(
       '[build] index.html has no <div id="root"></div>',
     );
-    expect(() => pageDocument(template.replace(' lang="vi"', ''), '/', page, links)).toThrow('has no <html lang="vi">');
+    expect(() => pageDocument(template.replace(' lang="vi"', ''), '/', page, links)).toThrow('has no <html lang="vi"');
   });
 
   it('fits the index.html there is', () => {
