@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readApiFiles } from './scripts/apiFiles.ts';
+import { inlineScript } from './scripts/inlineScript.ts';
+import { oldestBrowsers } from './scripts/oldestBrowsers.ts';
 
 /** Publishes the JSON data module as the API's files, under the paths that the mocks answer in development. */
 function publishApi(): Plugin {
@@ -58,7 +60,13 @@ const drawing =
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
-  plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
+  plugins: [
+    react(),
+    { ...msw({ mode: 'worker-only' }), apply: 'serve' },
+    publishApi(),
+    staticHost(),
+    inlineScript(import.meta.dirname),
+  ],
   resolve: {
     // The router asks for a hook that React has had since version 18.
     alias: { 'use-sync-external-store/shim/index.js': 'react' },
@@ -70,7 +78,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // The list of what stands on what would be a part of the first script; pages link what they stand on in their HTML.
     modulePreload: false,
-    target: 'es2023',
+    target: [...oldestBrowsers],
     assetsInlineLimit: 0,
     // All that a first visit needs in one file: many small ones compress worse and are asked for one by one.
     // So does what charts are drawn with, but for what only one of them needs.

@@ -33,7 +33,7 @@ export function pageDocument(template: string, path: string, page: Page, { fonts
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
-    ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="${up}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', `${startNotes(page.notes)}<div id="root">${page.html}</div>`],
@@ -47,13 +47,18 @@ function startNotes(languages: readonly StartNotes[]): string {
     return [
       `<noscript><p class="startNote" data-note="noScript" lang="${language}">${xmlText(noScript)}</p></noscript>`,
       ...Object.entries(notes).map(([state, text]) => {
-        const failed = state.startsWith('failed');
-        const attributes = `class="startNote" data-note="${state}" lang="${language}" role="${failed ? 'alert' : 'status'}"`;
-        return `<p hidden ${attributes}>${xmlText(text)}${failed ? again : ''}</p>`;
+        const role = isFinal(state) ? 'alert' : 'status';
+        const attributes = `class="startNote" data-note="${state}" lang="${language}" role="${role}"`;
+        return `<p hidden ${attributes}>${xmlText(text)}${state.startsWith('failed') ? again : ''}</p>`;
       }),
     ];
   });
   return lines.join('');
+}
+
+/** Whether nothing more is to be expected. */
+function isFinal(state: string): boolean {
+  return state.startsWith('failed') || state === 'tooOld';
 }
 
 /** What search and shared links show of a page. */
@@ -74,7 +79,7 @@ export function notFoundDocument(
   home: string,
 ): string {
   return `<!doctype html>
-<html lang="vi">
+<html lang="vi" translate="no">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -14,6 +14,16 @@ import { parseView, serialiseView } from './url/view.ts';
 const { dataset } = document.documentElement;
 
 async function start(): Promise<void> {
+  // What the browser lacks (`early/baseline.ts`): so much that the page stays as it is, or what can be brought.
+  if (dataset['browser'] === 'older') {
+    await import('./app/olderBrowsers.ts').catch(() => {
+      dataset['browser'] = 'tooOld';
+    });
+  }
+  if (dataset['browser'] === 'tooOld') {
+    showFailed();
+    return;
+  }
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root in index.html');
   // A prerendered page knows how far it stands below the site's root; the development server is the root.

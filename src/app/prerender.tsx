@@ -103,10 +103,12 @@ export interface RenderedPage {
   readonly notes: readonly StartNotes[];
 }
 
+type StartState = 'default' | 'language' | 'asked' | 'failed' | 'failedAsked' | 'tooOld' | 'noScript';
+
 /** A sentence for each state of the start (`ui/start.css`), and the link that loads the page again. */
 interface StartNotes {
   readonly language: Messages['language'];
-  readonly notes: Readonly<Record<'default' | 'language' | 'asked' | 'failed' | 'failedAsked' | 'noScript', string>>;
+  readonly notes: Readonly<Record<StartState, string>>;
   readonly reload: string;
 }
 
@@ -131,13 +133,14 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
 
 /** `period` is that of the figures; undefined for a page that has none. */
 function startNotes(messages: Messages, period: Period | undefined): StartNotes {
-  const { reload, failedAsked, noScriptFigures, ...notes } = startWords(messages);
+  const { reload, failedAsked, tooOldFigures, noScriptFigures, ...notes } = startWords(messages);
   const figures = period && messages.period(period);
   return {
     language: messages.language,
     notes: {
       ...notes,
       failedAsked: figures === undefined ? notes.failed : failedAsked(figures),
+      tooOld: figures === undefined ? notes.tooOld : tooOldFigures(figures),
       noScript: figures === undefined ? notes.noScript : noScriptFigures(figures),
     },
     reload,

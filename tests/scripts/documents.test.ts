@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notFoundDocument, pageDocument } from '../../scripts/documents.ts';
 
 const template = `<!doctype html>
-<html lang="vi">
+<html lang="vi" translate="no">
   <head>
     <title>Trang</title>
     <link rel="icon" href="./icon.svg">
@@ -40,7 +40,7 @@ describe('pageDocument', () => {
 
   it('leads from the root to files beside it', () => {
     const html = pageDocument(template, '/', page, links);
-    expect(html).toContain('<html lang="vi" data-root="./">');
+    expect(html).toContain('<html lang="vi" translate="no" data-root="./">');
     expect(html).toContain('src="./assets/main.js"');
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="./api/v1/catalog.json">');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
@@ -48,7 +48,7 @@ describe('pageDocument', () => {
 
   it('leads from a folder up', () => {
     const html = pageDocument(template, '/don-vi/', page, links);
-    expect(html).toContain('<html lang="vi" data-root="../">');
+    expect(html).toContain('<html lang="vi" translate="no" data-root="../">');
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
@@ -90,7 +90,7 @@ describe('pageDocument', () => {
     expect(() => pageDocument(template.replace('<div id="root"></div>', ''), '/', page, links)).toThrow(
       '[build] index.html has no <div id="root"></div>',
     );
-    expect(() => pageDocument(template.replace(' lang="vi"', ''), '/', page, links)).toThrow('has no <html lang="vi">');
+    expect(() => pageDocument(template.replace(' lang="vi"', ''), '/', page, links)).toThrow('has no <html lang="vi"');
   });
 
   it('fits the index.html there is', () => {
