@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readApiFiles } from './scripts/apiFiles.ts';
+import { checkedFiles } from './scripts/checkedFiles.ts';
 
 /** Publishes the JSON data module as the API's files, under the paths that the mocks answer in development. */
 function publishApi(): Plugin {
@@ -59,6 +60,7 @@ export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
   plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
+  define: { __CHECKED_FILES__: JSON.stringify(checkedFiles(import.meta.dirname)) },
   resolve: {
     // The router asks for a hook that React has had since version 18.
     alias: { 'use-sync-external-store/shim/index.js': 'react' },

@@ -138,6 +138,7 @@ export const en: typeof vi = {
       some: 'Some of those by unit and by month are illustrative data; the mark beside each says which.',
     },
     unfiltered: 'The judgment index, the national series and the highlights do not follow the filters.',
+    broken: (names: string) => `The report from ${names} in the file is broken; the totals leave this part out.`,
     missing: (names: string) => `No report from ${names} yet; the totals leave this part out.`,
   },
   kpi: {

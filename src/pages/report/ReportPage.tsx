@@ -8,7 +8,6 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { leadOf } from '../kit/lead.ts';
 import { scopeOf } from '../kit/scope.ts';
@@ -57,7 +56,6 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
       <p role="status" className="visuallyHidden">
         {announcement}
       </p>
-      <DataNotices dataset={dataset} />
       <div className={styles.tools}>
         <p>{words.intro}</p>
         <Segmented
@@ -100,7 +98,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
               <ReportChart card={card} />
             </div>
           ))}
-          <ReportSources tables={charts.map(({ table }) => table)} />
+          <ReportSources tables={charts.map(({ table }) => table)} dataset={dataset} />
         </article>
       </section>
     </>
