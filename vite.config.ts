@@ -21,6 +21,15 @@ function publishApi(): Plugin {
   };
 }
 
+/** What cannot be decoded names no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '404.html';
+  }
+}
+
 /** Serves the built site as a static host does: folders end in a slash, and what is not there gets 404.html. */
 function staticHost(): Plugin {
   return {
@@ -28,7 +37,7 @@ function staticHost(): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-        const found = join(import.meta.dirname, 'dist', decodeURIComponent(pathname));
+        const found = join(import.meta.dirname, 'dist', decoded(pathname));
         const isFolder = existsSync(join(found, 'index.html'));
         if (isFolder && !pathname.endsWith('/')) {
           response.writeHead(301, { location: `${pathname}/${search}` }).end();

@@ -150,6 +150,11 @@ export function cellOf(table: ReportTable, { basis, measure, unit, months }: Cel
   return sum;
 }
 
+/** Whether the row of a cell does not add up. */
+export function isDoubtfulAt({ doubtful }: ReportTable, { quantity }: TableColumn, at: number): boolean {
+  return doubtful?.[quantity === 'case' ? 'cases' : 'amounts'].has(at) ?? false;
+}
+
 /** A cell as a figure: exactly what the row says, with the row's own origin. `at` is the place of the cell in its column. */
 export function cellFigure(
   table: ReportTable,
@@ -165,6 +170,7 @@ export function cellFigure(
     quantity: column.quantity,
     direction: 'exact',
     provenance: origin,
+    ...(isDoubtfulAt(table, column, at) && { doubtful: true as const }),
   };
 }
 

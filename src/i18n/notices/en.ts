@@ -19,12 +19,13 @@ export const en: typeof vi = {
     `The file ${file} belongs to version ${version} of the data, the catalogue to version ${expected}: the server may be in the middle of an update. Please reload the page in a few minutes.`,
   droppedMore: (count: number) => `and ${rows(count)} more`,
   parameters: {
-    unknownParameter: (parameter: string) => `the unknown parameter “${parameter}”`,
+    misspelt: (parameter: string, meant: string) => `the parameter “${parameter}” (perhaps “${meant}” was meant)`,
     badValue: (parameter: string, value: string) => `the value “${value}” of “${parameter}”`,
     unknownUnit: (_: string, value: string) => `the unit code “${value}”`,
     unitNotInPeriod: (_: string, value: string) => `the unit “${value}”, which is outside this period`,
     newerVersion: (_: string, value: string) => `the link version ${value} (newer than this page)`,
   },
+  moreParameters: (count: number) => `${format.number(count)} other ${plural(count, 'part', 'parts')}`,
   unitFates: {
     ended: (name: string, on: string, heirs: string) =>
       `${name} existed until ${on}${heirs === '' ? '' : `; its work went to ${heirs}`}.`,

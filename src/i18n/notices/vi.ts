@@ -15,12 +15,13 @@ export const vi = {
     `Tệp ${file} thuộc bản số liệu ${version}, còn danh mục là bản ${expected}: có thể máy chủ đang được cập nhật. Hãy tải lại trang sau ít phút.`,
   droppedMore: (count: number) => `và ${format.number(count)} dòng nữa`,
   parameters: {
-    unknownParameter: (parameter: string) => `tham số không xác định “${parameter}”`,
+    misspelt: (parameter: string, meant: string) => `tham số “${parameter}” (có lẽ là “${meant}”)`,
     badValue: (parameter: string, value: string) => `giá trị “${value}” của “${parameter}”`,
     unknownUnit: (_: string, value: string) => `mã đơn vị “${value}”`,
     unitNotInPeriod: (_: string, value: string) => `đơn vị “${value}” ngoài kỳ đang xem`,
     newerVersion: (_: string, value: string) => `phiên bản liên kết ${value} (mới hơn trang này)`,
   },
+  moreParameters: (count: number) => `${format.number(count)} phần khác`,
   unitFates: {
     ended: (name: string, on: string, heirs: string) =>
       `${name} hoạt động đến ngày ${on}${heirs === '' ? '' : `; việc đã chuyển cho ${heirs}`}.`,

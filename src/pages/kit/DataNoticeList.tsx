@@ -16,7 +16,7 @@ export function DataNoticeList({ dataset }: { readonly dataset: Dataset }) {
       {withheld !== undefined && (
         <Notice key={withheld} closeLabel={closeNotice}>
           {withheld}{' '}
-          <button type="button" data-retry onClick={retry}>
+          <button type="button" onClick={retry}>
             {failureWords(messages).retry}
           </button>
         </Notice>

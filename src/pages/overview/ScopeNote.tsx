@@ -22,11 +22,11 @@ export function ScopeNote({ look, cards }: Props) {
   const messages = useMessages();
   const { language, list, format } = messages;
   const words = useWords(overviewWords).scope;
-  const { standings, statistics, selection } = look;
+  const { computed, statistics, selection } = look;
   const { period } = selection;
   const { kind, text } = useMemo(() => scopeOf(look, cards, messages), [look, cards, messages]);
   const made = kindTraits[kind].said;
-  const missing = new Set(bases.flatMap((basis) => standings[basis].missingUnits));
+  const missing = new Set(bases.flatMap((basis) => computed[basis].missingUnits));
   const units = statistics.organisation.units.filter(({ code }) => missing.has(code));
   // What is in the file and cannot be read has been reported.
   const isLost = ({ code }: { readonly code: string }) => isBroken(statistics.years.current, code, period.months);

@@ -12,7 +12,7 @@ export function NoSuchUnit({ code, search }: { readonly code: string; readonly s
   const unit = useWords(unitPageWords).unit;
   return (
     <section className={styles.page}>
-      <h1>{unit.unknown(code)}</h1>
+      <h1>{unit.unknown(code.length > 60 ? `${code.slice(0, 60)}…` : code)}</h1>
       <p>{unit.unknownAdvice}</p>
       <AppLink to={routes.units} search={search}>
         {unit.all}
