@@ -47,11 +47,22 @@ function lengthOf(key: string, above: number): number {
   return key === 'vi' || key === 'en' ? above : most.other;
 }
 
-function fitText(text: string, at: string, longest: number, faults: Fault[]): string {
+/** Letters of Hebrew, Arabic and their like, which run from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Such a text in a frame of its own, so that the numbers and words beside it keep their places wherever it is shown. */
+const framed = /^\u2068([^\u2066-\u2069]*)\u2069$/;
+
+function fitText(given: string, at: string, longest: number, faults: Fault[]): string {
+  const text = framed.exec(given)?.[1] ?? given;
   const plain = text.replace(unfit, '').replace(stacked, '$1');
   if (plain.length < text.length) {
     faults.push({ at, problem: { kind: 'characters', count: text.length - plain.length } });
   }
+  const short = shortened(plain, at, longest, faults);
+  return rightToLeft.test(short) ? `\u2068${short}\u2069` : short;
+}
+
+function shortened(plain: string, at: string, longest: number, faults: Fault[]): string {
   // A letter is never cut in two.
   const letters = plain.length > longest ? Array.from(plain) : [];
   if (letters.length <= longest) return plain;

@@ -26,12 +26,17 @@ describe('texts of files', () => {
     expect(faults).toEqual([{ at: 'note', problem: { kind: 'characters', count: given.length - wanted.length } }]);
   });
 
-  it.each(['Vĩnh Phúc', 'Việt Nam', 'a\tb\nc', 'العربية', '😀 👍🏽', ']]>', '<b>&amp;</b>', 'ﬁ', '\u00a0'])(
+  it.each(['Vĩnh Phúc', 'Việt Nam', 'a\tb\nc', '😀 👍🏽', ']]>', '<b>&amp;</b>', 'ﬁ', '\u00a0'])(
     'keep %j as it is',
     (given) => {
       expect(fitted(given)).toEqual({ text: given, faults: [] });
     },
   );
+
+  it('run from right to left in a frame of their own', () => {
+    expect(fitted('العربية 12')).toEqual({ text: '\u2068العربية 12\u2069', faults: [] });
+    expect(fitted('\u2068العربية 12\u2069').text).toBe('\u2068العربية 12\u2069');
+  });
 
   it('are cut where they are too long, never within a letter', () => {
     const { raw, faults } = withFitTexts({
