@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readApiFiles } from './scripts/apiFiles.ts';
+import { checkedFiles } from './scripts/checkedFiles.ts';
 import { inlineScript } from './scripts/inlineScript.ts';
 import { oldestBrowsers } from './scripts/oldestBrowsers.ts';
 
@@ -22,6 +23,15 @@ function publishApi(): Plugin {
   };
 }
 
+/** What cannot be decoded names no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '404.html';
+  }
+}
+
 /** Serves the built site as a static host does: folders end in a slash, and what is not there gets 404.html. */
 function staticHost(): Plugin {
   return {
@@ -29,7 +39,7 @@ function staticHost(): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-        const found = join(import.meta.dirname, 'dist', decodeURIComponent(pathname));
+        const found = join(import.meta.dirname, 'dist', decoded(pathname));
         const isFolder = existsSync(join(found, 'index.html'));
         if (isFolder && !pathname.endsWith('/')) {
           response.writeHead(301, { location: `${pathname}/${search}` }).end();
@@ -60,6 +70,8 @@ const drawing =
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
+  plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
+  define: { __CHECKED_FILES__: JSON.stringify(checkedFiles(import.meta.dirname)) },
   plugins: [
     react(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },

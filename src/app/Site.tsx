@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ExportPageContext, type ExportPageHolder, type PageContent } from '../charts/kit/exportContext.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
-import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
+import { type Dataset, isFaultless, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
 import { hasReport } from '../domain/completion.ts';
 import { whomKey } from '../domain/figure.ts';
 import type { Look } from '../domain/look.ts';
@@ -73,7 +73,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   );
   const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
   const title = documentTitle(route, everything, messages, kindOfPage(route, look));
-  const exportPage = useExportHolder(look, { catalog, route });
+  const exportPage = useExportHolder(look, { data, catalog, route });
   // What is shown has been written by then: its headline is the answer that the description begins with.
   useEffect(() => {
     const { language } = messages;
@@ -113,7 +113,7 @@ function importedFiles({ book, years: { current, before } }: Dataset): readonly 
 /** Holds what files would be made of now; the holder stays the same, so that no menu is rendered for a click elsewhere. */
 function useExportHolder(
   look: Look | undefined,
-  { catalog, route }: Pick<PagesProps, 'catalog' | 'route'>,
+  { data, catalog, route }: Pick<PagesProps, 'catalog' | 'route'> & { readonly data: Dataset | undefined },
 ): ExportPageHolder {
   const messages = useMessages();
   const [holder] = useState((): ExportPageHolder => ({ current: undefined }));
@@ -121,7 +121,14 @@ function useExportHolder(
     const dataVersion = newestVersion(catalog);
     const content = () => (look && hasSubject(look) && contentOf(route)?.(look, messages)) || nothing;
     holder.current = look && dataVersion && { look, dataVersion, content };
-  }, [holder, look, catalog, route, messages]);
+    if (!holder.current || !data || isFaultless(data)) return;
+    const made = holder.current;
+    const told = ({ dataCaveats }: typeof import('../pages/kit/dataSentences.ts')) => {
+      if (holder.current === made) holder.current = { ...made, caveats: dataCaveats(data, messages) };
+    };
+    // Without its network there are no files to make either.
+    void import('../pages/kit/dataSentences.ts').then(told, () => undefined);
+  }, [holder, look, data, catalog, route, messages]);
   return holder;
 }
 

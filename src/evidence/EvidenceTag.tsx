@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isDoubtful } from '../domain/doubtful.ts';
 import type { Figure } from '../domain/figure.ts';
 import { kindTraits } from '../domain/provenance.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
@@ -19,7 +20,11 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
   const { sources } = useEvidenceBook();
   const { kind, numbers } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
-  const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
+  const words = [
+    provenanceKinds[kind],
+    ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : []),
+    ...(figures.some(isDoubtful) ? [evidence.doubtful] : []),
+  ];
   return (
     <Popover
       button={

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../domain/doubtful.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FigureOptions } from '../i18n/format.ts';
 import type { Rich } from '../i18n/rich.ts';
@@ -20,11 +21,18 @@ export function EvidenceMark({ figure, options }: MarkProps) {
   const { format, provenanceKinds } = useMessages();
   const evidence = useWords(evidenceWords);
   const { kind } = figure.provenance;
+  const doubtful = isDoubtful(figure);
+  const what = provenanceKinds[kind] + (doubtful ? `, ${evidence.doubtful}` : '');
   return (
     <Popover
-      button={<ProvenanceMark kind={kind} />}
+      button={
+        <>
+          <ProvenanceMark kind={kind} />
+          {doubtful && <b className={styles.doubt}>?</b>}
+        </>
+      }
       buttonClassName={styles.mark}
-      buttonLabel={evidence.open(format.figure(figure, options), provenanceKinds[kind])}
+      buttonLabel={evidence.open(format.figure(figure, options), what)}
       label={evidence.title}
     >
       {() => <Lazy part={evidencePanel} of={{ figure }} failed={<PartFailed />} />}

@@ -2,7 +2,7 @@ import { chartWorkbook } from './chartWorkbook.ts';
 import { chartXml } from './chartXml.ts';
 import { FileFailure } from './fileFailure.ts';
 import type { NativePlan } from './nativeChart.ts';
-import { xmlText } from './xml.ts';
+import { xmlCharacters, xmlText } from './xml.ts';
 
 /** What a slide needs beyond what pptxgenjs writes; slides are counted from 1. */
 export interface RepairPlan {
@@ -44,7 +44,11 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
     edit(`ppt/slides/slide${slide}.xml`, (xml) => withTable(xml, description));
   }
   for (const name of [...parts.keys()].filter((each) => /^ppt\/.*\.xml$/.test(each))) {
-    edit(name, (xml) => xml.replaceAll(/ altLang="[^"]*"/g, '').replaceAll('lang="en-US"', `lang="${plan.tag}"`));
+    edit(name, (xml) =>
+      xmlCharacters(xml)
+        .replaceAll(/ altLang="[^"]*"/g, '')
+        .replaceAll('lang="en-US"', `lang="${plan.tag}"`),
+    );
   }
   for (const name of [...parts.keys()].filter((each) => /^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/.test(each))) {
     edit(name, (xml) => withPlainTitle(withOwnIds(xml)));

@@ -115,7 +115,7 @@ describe('httpSource', () => {
 
   it('says that a page came instead of a file', async () => {
     answer('<!doctype html><title>Đăng nhập</title>');
-    expect(await failure()).toMatchObject({ kind: 'notJson' });
+    expect(await failure()).toMatchObject({ kind: 'webPage' });
   });
 
   it('says that the server cannot be reached', async () => {

@@ -14,7 +14,6 @@ import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { RestOfPage } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { headline } from '../kit/headline.ts';
 import { joined, leadOf } from '../kit/lead.ts';
@@ -49,7 +48,6 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
   const sentence = useMemo(() => headline(look, messages), [look, messages]);
   return (
     <>
-      <DataNotices dataset={dataset} />
       <OverviewHead look={look} state={state} headline={sentence} cards={cards} />
       <OverviewKpis look={look} index={indexRows(look)} credit={creditRows(look, messages)} />
       <div className={styles.grid}>

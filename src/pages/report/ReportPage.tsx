@@ -9,7 +9,6 @@ import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { leadOf } from '../kit/lead.ts';
 import { scopeOf } from '../kit/scope.ts';
@@ -58,7 +57,6 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
       <p role="status" className="visuallyHidden">
         {announcement}
       </p>
-      <DataNotices dataset={dataset} />
       <Controls className={styles.tools}>
         <p>{words.intro}</p>
         <Segmented
@@ -101,7 +99,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
               <ReportChart card={card} />
             </div>
           ))}
-          <ReportSources tables={charts.map(({ table }) => table)} />
+          <ReportSources tables={charts.map(({ table }) => table)} dataset={dataset} />
         </article>
       </section>
     </>
