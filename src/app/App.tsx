@@ -10,6 +10,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/frameQueue.ts';
 import { PrerenderedContext } from '../ui/prerendered.ts';
+import { noteMissing } from '../ui/trouble.ts';
 import { SiteContext } from '../url/location.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
@@ -57,6 +58,7 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
  */
 function useLanguage(): Messages {
   const language = usePreferences((state) => state.language);
+  const failed = usePreferences((state) => state.languageFailed);
   const [messages, setMessages] = useState<Messages>(vi);
   const [restored, setRestored] = useState(false);
   useEffect(() => {
@@ -72,16 +74,19 @@ function useLanguage(): Messages {
       document.documentElement.lang = found.language;
       delete document.documentElement.dataset['pending'];
     };
-    if (language === 'vi') speak(vi);
+    if (language === 'vi' || failed) speak(vi);
     else
       import('./english.ts').then(
         ({ english }) => speak(english),
-        () => speak(vi),
+        () => {
+          noteMissing();
+          usePreferences.setState({ languageFailed: true });
+        },
       );
     return () => {
       wanted = false;
     };
-  }, [language, restored]);
+  }, [language, failed, restored]);
   return messages;
 }
 

@@ -7,6 +7,8 @@ export type Language = 'vi' | 'en';
 interface Preferences {
   readonly theme: Theme;
   readonly language: Language;
+  /** Its words could not be had; asking for it again clears that. */
+  readonly languageFailed: boolean;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (language: Language) => void;
 }
@@ -23,8 +25,9 @@ export const usePreferences = create<Preferences>()(
     (set) => ({
       theme: 'system',
       language: 'vi',
+      languageFailed: false,
       setTheme: (theme) => set({ theme }),
-      setLanguage: (language) => set({ language }),
+      setLanguage: (language) => set({ language, languageFailed: false }),
     }),
     {
       name: storageKey,

@@ -9,6 +9,7 @@ export function PreferenceControls() {
   const app = useWords(siteWords);
   const { preferences } = app;
   const theme = usePreferences((state) => state.theme);
+  const failed = usePreferences((state) => state.languageFailed);
   const setTheme = usePreferences((state) => state.setTheme);
   const setLanguage = usePreferences((state) => state.setLanguage);
   const other = language === 'vi' ? 'en' : 'vi';
@@ -24,6 +25,11 @@ export function PreferenceControls() {
       <button type="button" lang={other} aria-label={preferences.languageLabel} onClick={() => setLanguage(other)}>
         {preferences.language}
       </button>
+      {failed && (
+        <p role="alert" lang={other}>
+          {preferences.languageFailed}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
@@ -12,7 +12,7 @@ export function ExportMenu({ card }: { readonly card: Card }) {
   const app = useWords(siteWords);
   return (
     <Popover button={app.exports.chart} buttonClassName={styles.button} label={app.exports.chart} scriptOnly>
-      {() => <Lazy part={chartExports} of={{ card }} failed={<PartFailed />} />}
+      {() => <Lazy part={chartExports} of={{ card }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Dropped } from '../../data/failure.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { whenIdle } from '../../ui/frameQueue.ts';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
+import { noteMissing } from '../../ui/trouble.ts';
 
 const notices = lazyPart(async () => (await import('./DataNoticeList.tsx')).DataNoticeList);
 
@@ -12,7 +14,7 @@ type Told = Pick<Dataset, 'years' | 'dropped' | 'mixed'>;
 export function DataNotices({ dataset }: { readonly dataset: Told }) {
   const doubtful = useDoubts(dataset.years);
   if (dataset.dropped.length + doubtful.length + dataset.mixed.length === 0) return null;
-  return <Lazy part={notices} of={{ dataset, doubtful }} />;
+  return <Lazy part={notices} of={{ dataset, doubtful }} failed={partFailed} />;
 }
 
 /** Files with rows that do not add up, once the page stands. */
@@ -22,7 +24,7 @@ function useDoubts(years: Told['years']): readonly Dropped[] {
     let wanted = true;
     const cancel = whenIdle(async () => {
       // Without its network a page still shows what it has.
-      const part = await import('../../data/reports/doubts.ts').catch(() => undefined);
+      const part = await import('../../data/reports/doubts.ts').catch(noteMissing);
       const tables = years.before ? [years.current, years.before] : [years.current];
       if (wanted && part) setFound({ of: years, doubts: part.doubtsIn(tables) });
     });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { hasReport, latestMonths } from '../../domain/completion.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { Failure } from './Failure.tsx';
@@ -24,6 +25,10 @@ export function DatasetGate({ dataset, state, skeleton, children }: Props) {
   const { current } = dataset.value.years;
   if (units.length > 0 && hasReport(current, period.months)) return children(dataset.value);
   return (
-    <Lazy part={nothing} of={{ state, latest: latestMonths(current), organisation: dataset.value.organisation }} />
+    <Lazy
+      part={nothing}
+      of={{ state, latest: latestMonths(current), organisation: dataset.value.organisation }}
+      failed={partFailed}
+    />
   );
 }
