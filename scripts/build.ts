@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
-import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
+import { type HeadLinks, notFoundDocument, pageDocument, shellDocument } from './documents.ts';
+import { buildId, writeBuildFile, writeWorker } from './offlineWorker.ts';
 import { simulateDocument } from './simulatedDocument.ts';
 
 /**
@@ -33,13 +34,17 @@ await build({
   },
 });
 
+const id = buildId(dist, work);
 const prerender = await load<Prerender>('prerender');
 serveApiToBuild();
 const client = await prerender.loadData();
 const paths = prerender.prerenderedPaths(client);
 const stills = await drawStills();
+const template = readFileSync(join(dist, 'index.html'), 'utf8');
 writePages();
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
+writeBuildFile(dist, id);
+await writeWorker({ root, dist, id, paths, shell: shellDocument(template, id) });
 const drawn = [...stills.values()].reduce((sum, { size }) => sum + size, 0);
 console.log(`built ${paths.length} pages with ${drawn} charts into dist/`);
 
@@ -73,13 +78,12 @@ async function drawStills() {
 }
 
 function writePages(): void {
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const links = headLinks(manifest);
   for (const path of paths) {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules }));
+    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules, build: id }));
   }
   // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
   const home = process.env.BASE_PATH ?? '/';
@@ -87,7 +91,7 @@ function writePages(): void {
 }
 
 /** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(manifest: Manifest): Omit<HeadLinks, 'modules'> {
+function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts' | 'data'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );

@@ -5,6 +5,7 @@ import { preloadPage } from './app/lazyPages.ts';
 import { prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
 import { httpSource } from './data/source/httpSource.ts';
+import { noteKept } from './ui/trouble.ts';
 import { routeAt } from './url/routes.ts';
 
 async function start(): Promise<void> {
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   // Each step in the history would resolve it anew, below another folder.
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   icon?.setAttribute('href', icon.href);
-  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
+  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href, { kept: noteKept });
   if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
     const { openGallery } = await import('./dev/gallery/openGallery.tsx');
     openGallery(container);
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const base = root.pathname.replace(/\/$/, '');
   // What cannot be had now is asked for again by the page itself, which tells why it is missing.
   const page = preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
-  const ready = depth !== undefined && (await prefetchDefaults(client, source));
+  const ready = depth !== undefined && container.firstChild !== null && (await prefetchDefaults(client, source));
   await page;
   if (ready) {
     hydrateRoot(container, <App client={client} source={source} stills={{ inHtml: true }} base={base} />, {

@@ -10,11 +10,12 @@ import { usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/frameQueue.ts';
 import { PrerenderedContext } from '../ui/prerendered.ts';
-import { noteMissing } from '../ui/trouble.ts';
+import { noteFound, noteMissing } from '../ui/trouble.ts';
 import { SiteContext } from '../url/location.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
 import { Site } from './Site.tsx';
+import { Watch } from './watch/Watch.tsx';
 
 interface Props {
   readonly client: QueryClient;
@@ -42,6 +43,7 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
               <ErrorBoundary fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
                 <SiteContext value={place}>
                   <Site />
+                  <Watch />
                 </SiteContext>
               </ErrorBoundary>
             </MessagesContext>
@@ -77,7 +79,10 @@ function useLanguage(): Messages {
     if (language === 'vi' || failed) speak(vi);
     else
       import('./english.ts').then(
-        ({ english }) => speak(english),
+        ({ english }) => {
+          noteFound();
+          speak(english);
+        },
         () => {
           noteMissing();
           usePreferences.setState({ languageFailed: true });

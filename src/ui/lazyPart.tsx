@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, use, useEffect, useState } from 'react';
-import { noteMissing } from './trouble.ts';
+import { noteFound, noteMissing } from './trouble.ts';
 
 /** A component whose code comes when it is first needed, or before if somebody thinks ahead. */
 export interface LazyPart<P extends object> {
@@ -16,16 +16,19 @@ export interface LazyPart<P extends object> {
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let component: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
+  let missed = false;
   let arriving: Promise<ComponentType<P> | undefined> | undefined;
   const preload = () => {
     coming ??= load().then(
       (found) => {
         component = found;
+        if (missed) noteFound();
         return found;
       },
       (error: unknown) => {
         // The next one who needs it asks again.
         coming = undefined;
+        missed = true;
         throw error;
       },
     );

@@ -5,7 +5,7 @@ import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { afterPaint, whenIdle } from '../../ui/frameQueue.ts';
-import { noteMissing } from '../../ui/trouble.ts';
+import { noteFound, noteMissing } from '../../ui/trouble.ts';
 import styles from './ChartStage.module.css';
 import type { Card, Drawing } from './card.ts';
 
@@ -120,7 +120,7 @@ function useDrawing(
 ) {
   const isLive = shown !== null;
   const isCurrent = shown?.card === card;
-  const missed = useRef(miss);
+  const missed = useRef({ miss, before: false });
   useEffect(() => {
     if (!near || isCurrent) return;
     let wanted = true;
@@ -136,11 +136,18 @@ function useDrawing(
     if (isLive) draw();
     else
       cancel = whenIdle(() => {
-        drawing.load().then(draw, () => {
-          if (!wanted) return;
-          missed.current();
-          noteMissing();
-        });
+        drawing.load().then(
+          () => {
+            if (missed.current.before) noteFound();
+            draw();
+          },
+          () => {
+            if (!wanted) return;
+            missed.current.before = true;
+            missed.current.miss();
+            noteMissing();
+          },
+        );
       });
     return () => {
       wanted = false;

@@ -9,17 +9,25 @@ import type { DataSource } from './source.ts';
 /** How long a file may take to come, milliseconds. */
 const patience = 15_000;
 
+interface Options {
+  readonly limit?: number;
+  /** Is told of an answer that did not come from the server, with the time since which it has been kept. */
+  readonly kept?: ((since: string) => void) | undefined;
+}
+
 /**
  * The published files below an address, which has to end in `/`. Each is asked for anew by its last change, so that files
  * replaced on the server are seen on the next visit even where the server says nothing about caching.
  */
-export function httpSource(base: string, { limit = patience }: { readonly limit?: number } = {}): DataSource {
+export function httpSource(base: string, { limit = patience, kept }: Options = {}): DataSource {
   if (!base.endsWith('/')) throw new RangeError(`the API base must end in "/": ${base}`);
   const json = async (dataset: 'catalog' | 'figures' | 'reports', file: string, signal?: AbortSignal) => {
-    const raw = await fetchJson({ base, file, limit }, signal);
+    const raw = await fetchJson({ base, file, limit, kept }, signal);
     if (!isEarlier(raw)) return raw;
-    const { inNewestVersion } = await import('../upgrades.ts');
-    return inNewestVersion(dataset, raw);
+    const upgrades = await import('../upgrades.ts').catch(() => {
+      throw new DataFailure('unreachable', file);
+    });
+    return upgrades.inNewestVersion(dataset, raw);
   };
   return {
     id: 'http',
@@ -38,7 +46,7 @@ function isEarlier(raw: unknown): boolean {
   return typeof version === 'number' && version < newestSchema;
 }
 
-interface Wanted {
+interface Wanted extends Pick<Options, 'kept'> {
   readonly base: string;
   readonly file: string;
   readonly limit: number;
@@ -58,7 +66,7 @@ async function fetchJson(wanted: Wanted, signal: AbortSignal | undefined): Promi
 }
 
 /** The whole answer: a connection can break within a file as well as before it, and stand still in both. */
-async function request({ base, file, limit }: Wanted, signal: AbortSignal | undefined) {
+async function request({ base, file, limit, kept }: Wanted, signal: AbortSignal | undefined) {
   const timer = new AbortController();
   const timeout = setTimeout(() => timer.abort(), limit);
   const stop = () => timer.abort();
@@ -66,6 +74,8 @@ async function request({ base, file, limit }: Wanted, signal: AbortSignal | unde
   try {
     signal?.throwIfAborted();
     const response = await fetch(base + file, { cache: 'no-cache', signal: timer.signal });
+    const since = response.headers.get('x-kept-since');
+    if (since) kept?.(since);
     return { status: response.status, ok: response.ok, text: await response.text() };
   } catch (error) {
     if (signal?.aborted) throw error;
