@@ -70,7 +70,6 @@ const drawing =
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
-  plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
   define: { __CHECKED_FILES__: JSON.stringify(checkedFiles(import.meta.dirname)) },
   plugins: [
     react(),

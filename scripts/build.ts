@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { build, loadEnv, type Manifest } from 'vite';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
-import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
+import { type HeadLinks, notFoundDocument, pageDocument, shellDocument } from './documents.ts';
+import { buildId, writeBuildFile, writeWorker } from './offlineWorker.ts';
 import { withPolicy } from './policy.ts';
 import { simulateDocument } from './simulatedDocument.ts';
 import { type StyleRules, withoutStyles, withRules } from './styleRules.ts';
@@ -36,13 +37,16 @@ await build({
   },
 });
 
+const id = buildId(dist, work);
 const prerender = await load<Prerender>('prerender');
 serveApiToBuild();
 const client = await prerender.loadData();
 const paths = prerender.prerenderedPaths(client);
 const stills = await drawStills();
-writePages();
+const template = writePages();
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
+writeBuildFile(dist, id);
+await writeWorker({ root, dist, id, paths, shell: governed(shellDocument(template, id)) });
 const drawn = [...stills.values()].reduce((sum, { size }) => sum + size, 0);
 console.log(`built ${paths.length} pages with ${drawn} charts into dist/`);
 
@@ -75,7 +79,8 @@ async function drawStills() {
   return drawn;
 }
 
-function writePages(): void {
+/** Writes every page; returns what they were made from. */
+function writePages(): string {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const links = headLinks(manifest);
   const rules: StyleRules = new Map();
@@ -86,11 +91,13 @@ function writePages(): void {
   const template = withStyleSheet(readFileSync(join(dist, 'index.html'), 'utf8'), rules);
   for (const { path, page } of pages) {
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    write(join(dist, path, 'index.html'), governed(pageDocument(template, path, page, { ...links, modules })));
+    const document = pageDocument(template, path, page, { ...links, modules, build: id });
+    write(join(dist, path, 'index.html'), governed(document));
   }
   // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
   const home = process.env.BASE_PATH ?? '/';
   write(join(dist, '404.html'), governed(notFoundDocument(prerender.siteName, prerender.notFoundWords, home)));
+  return template;
 }
 
 /** The HTML under the policy of a site that has its data where this build looks for them. */
@@ -110,7 +117,7 @@ function withStyleSheet(template: string, rules: StyleRules): string {
 }
 
 /** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(manifest: Manifest): Omit<HeadLinks, 'modules'> {
+function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts' | 'data'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );

@@ -7,6 +7,8 @@ export interface HeadLinks {
   readonly data: readonly string[];
   /** Modules that the page asks for before it comes to life. */
   readonly modules: readonly string[];
+  /** Tells this build of the site from others. */
+  readonly build: string;
 }
 
 interface Page {
@@ -24,7 +26,12 @@ interface StartNotes {
 }
 
 /** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
-export function pageDocument(template: string, path: string, page: Page, { fonts, data, modules }: HeadLinks): string {
+export function pageDocument(
+  template: string,
+  path: string,
+  page: Page,
+  { fonts, data, modules, build }: HeadLinks,
+): string {
   const depth = path.split('/').filter((part) => part !== '').length;
   const up = depth === 0 ? './' : '../'.repeat(depth);
   const preloads = [
@@ -33,7 +40,7 @@ export function pageDocument(template: string, path: string, page: Page, { fonts
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
-    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="${up}">`],
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="${up}" data-build="${build}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', `${startNotes(page.notes)}<div id="root">${page.html}</div>`],
@@ -59,6 +66,11 @@ function startNotes(languages: readonly StartNotes[]): string {
 /** Whether nothing more is to be expected. */
 function isFinal(state: string): boolean {
   return state.startsWith('failed') || state === 'tooOld';
+}
+
+/** A page with nothing in it that the app fills: the service worker shows it where there is no connection. */
+export function shellDocument(template: string, build: string): string {
+  return replaceEach(template, [['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="./" data-build="${build}">`]]);
 }
 
 /** What search and shared links show of a page. */

@@ -8,6 +8,7 @@ import { prefetchCatalog, prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
 import { httpSource } from './data/source/httpSource.ts';
 import type { DataSource } from './data/source/source.ts';
+import { noteKept } from './ui/trouble.ts';
 import { type Route, routeAt } from './url/routes.ts';
 import { parseView, serialiseView } from './url/view.ts';
 
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   // Each step in the history would resolve it anew, below another folder.
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   icon?.setAttribute('href', icon.href);
-  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
+  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href, { kept: noteKept });
   if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
     const { openGallery } = await import('./dev/gallery/openGallery.tsx');
     openGallery(container);
@@ -51,7 +52,9 @@ async function start(): Promise<void> {
   const page = preloadPage(route);
   // Whether it has come is asked below.
   page.catch(() => undefined);
-  const isWanted = depth !== undefined && (await showsWhatIsAskedFor(client, source, route));
+  // Offline the worker gives a page with nothing in it.
+  const isPrerendered = depth !== undefined && container.firstChild !== null;
+  const isWanted = isPrerendered && (await showsWhatIsAskedFor(client, source, route));
   const app = (
     <LastResort container={container} html={isWanted ? undefined : [...container.childNodes]}>
       <App client={client} source={source} stills={{ inHtml: isWanted }} base={base} />

@@ -10,11 +10,13 @@ import { restorePreferences, usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/frameQueue.ts';
 import { PrerenderedContext } from '../ui/prerendered.ts';
+import { noteFound, noteMissing } from '../ui/trouble.ts';
 import { within } from '../ui/within.ts';
 import { SiteContext } from '../url/location.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
 import { Site } from './Site.tsx';
+import { Watch } from './watch/Watch.tsx';
 
 interface Props {
   readonly client: QueryClient;
@@ -42,6 +44,7 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
               <ErrorBoundary fallback={crashed}>
                 <SiteContext value={place}>
                   <Site />
+                  <Watch />
                 </SiteContext>
               </ErrorBoundary>
             </MessagesContext>
@@ -76,8 +79,12 @@ function useLanguage(): Messages {
     if (language === 'vi') speak(vi);
     else
       within(import('./english.ts')).then(
-        ({ english }) => speak(english),
+        ({ english }) => {
+          noteFound();
+          speak(english);
+        },
         () => {
+          noteMissing();
           // In memory only: the next visit tries again, and so does the button.
           if (wanted) usePreferences.setState({ language: 'vi', trouble: 'noEnglish' });
         },

@@ -8,7 +8,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { useEvidenceBook } from './bookContext.ts';
 import styles from './EvidenceTag.module.css';
 import { groundsOf } from './groundsOf.ts';
-import { PartFailed } from './PartFailed.tsx';
+import { partFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
 import { evidenceWords } from './words.ts';
@@ -35,7 +35,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
       buttonClassName={`${styles.tag} ${kindTraits[kind].said ? styles.illustrative : ''}`}
       label={evidence.chartTitle}
     >
-      {() => <Lazy part={evidenceList} of={{ figures }} failed={<PartFailed />} />}
+      {() => <Lazy part={evidenceList} of={{ figures }} failed={partFailed} />}
     </Popover>
   );
 }

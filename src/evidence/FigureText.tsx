@@ -6,7 +6,7 @@ import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import styles from './FigureText.module.css';
-import { PartFailed } from './PartFailed.tsx';
+import { partFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidencePanel } from './panels.ts';
 import { evidenceWords } from './words.ts';
@@ -35,7 +35,7 @@ export function EvidenceMark({ figure, options }: MarkProps) {
       buttonLabel={evidence.open(format.figure(figure, options), what)}
       label={evidence.title}
     >
-      {() => <Lazy part={evidencePanel} of={{ figure }} failed={<PartFailed />} />}
+      {() => <Lazy part={evidencePanel} of={{ figure }} failed={partFailed} />}
     </Popover>
   );
 }

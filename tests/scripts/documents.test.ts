@@ -28,6 +28,7 @@ const links = {
   data: ['api/v1/catalog.json'],
   styles: ['assets/units.css'],
   modules: ['assets/units.js'],
+  build: 'abc123',
 };
 
 describe('pageDocument', () => {
@@ -40,7 +41,7 @@ describe('pageDocument', () => {
 
   it('leads from the root to files beside it', () => {
     const html = pageDocument(template, '/', page, links);
-    expect(html).toContain('<html lang="vi" translate="no" data-root="./">');
+    expect(html).toContain('<html lang="vi" translate="no" data-root="./" data-build="abc123">');
     expect(html).toContain('src="./assets/main.js"');
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="./api/v1/catalog.json">');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
@@ -48,7 +49,7 @@ describe('pageDocument', () => {
 
   it('leads from a folder up', () => {
     const html = pageDocument(template, '/don-vi/', page, links);
-    expect(html).toContain('<html lang="vi" translate="no" data-root="../">');
+    expect(html).toContain('<html lang="vi" translate="no" data-root="../" data-build="abc123">');
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
@@ -83,7 +84,9 @@ describe('pageDocument', () => {
   });
 
   it('does without preloads', () => {
-    expect(pageDocument(template, '/', page, { fonts: [], data: [], modules: [] })).not.toContain('preload');
+    expect(pageDocument(template, '/', page, { fonts: [], data: [], modules: [], build: 'abc123' })).not.toContain(
+      'preload',
+    );
   });
 
   it('refuses a template without one of its places', () => {

@@ -143,7 +143,7 @@ describe('when the lower part of the overview cannot be had', () => {
     const page = await newPage({ expected: /rest|ERR_FAILED|dynamically imported/ });
     await page.route('**/assets/rest-*.js', (route) => route.abort());
     await page.goto(site);
-    await page.getByText('Chưa tải được phần dưới của trang').waitFor();
+    await page.getByText('Chưa tải được phần này').waitFor();
     expect(await shown(page, 'h1')).toMatch(/^Vượt cả hai/);
     await page.locator('#nationComparison [data-chart="live"] svg').first().waitFor();
     await page.getByRole('radio', { name: 'Tiền' }).click();

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogOrganisation } from '../../data/catalog/schema.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import { levelsBelow } from '../../domain/unitTree.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { Controls } from '../../ui/Controls.tsx';
@@ -83,11 +84,13 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
           </span>
           {unit === undefined ? (
             <>
-              {levelsBelow(organisation, null).length > 1 && <Lazy part={levelSelect} of={{ organisation, state }} />}
+              {levelsBelow(organisation, null).length > 1 && (
+                <Lazy part={levelSelect} of={{ organisation, state }} failed={partFailed} />
+              )}
               <UnitPicker organisation={organisation} view={view} onChange={(units) => change({ units })} />
             </>
           ) : (
-            <Lazy part={unitJump} of={{ organisation, unit, search }} />
+            <Lazy part={unitJump} of={{ organisation, unit, search }} failed={partFailed} />
           )}
         </div>
         <Segmented

@@ -1,5 +1,5 @@
 import { pageExports } from '../../charts/kit/panels.ts';
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
@@ -25,7 +25,7 @@ export function ExportPanel({ search }: { readonly search: string }) {
       scriptOnly
       disabled={!useAlive()}
     >
-      {() => <Lazy part={pageExports} of={{ report }} failed={<PartFailed />} />}
+      {() => <Lazy part={pageExports} of={{ report }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -6,5 +6,5 @@ const notice = lazyPart(async () => (await import('./PreferenceNotice.tsx')).Pre
 /** Tells why a choice of language or theme will not last, if it will not: the words come only then. */
 export function PreferenceTrouble() {
   const trouble = usePreferences((state) => state.trouble);
-  return trouble && <Lazy part={notice} of={{ trouble }} failed={null} />;
+  return trouble && <Lazy part={notice} of={{ trouble }} failed={() => null} />;
 }

@@ -1,4 +1,5 @@
 import { type CSSProperties, useContext, useRef, useState } from 'react';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { AsWritten } from '../../ui/AsWritten.tsx';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import styles from './ChartStage.module.css';
@@ -33,9 +34,14 @@ export function ChartStage({ card, drawing, eager = false }: Props) {
   return (
     <div ref={box} className={styles.stage} style={style} aria-busy={shown !== null && shown.card !== card}>
       {shown === null && <StillBox card={card} heights={heights} />}
-      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show }} failed={null} />
+      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show }} failed={missing} />
     </div>
   );
+}
+
+/** Without its code a chart that has no still says so. */
+function missing(retry: () => void) {
+  return <div className={styles.missing}>{partFailed(retry)}</div>;
 }
 
 /** The still of the data that the page was prerendered with; for other data an empty box of the same height. */

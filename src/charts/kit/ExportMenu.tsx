@@ -1,4 +1,4 @@
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
@@ -19,7 +19,7 @@ export function ExportMenu({ card }: { readonly card: Card }) {
       scriptOnly
       disabled={!useAlive()}
     >
-      {() => <Lazy part={chartExports} of={{ card }} failed={<PartFailed />} />}
+      {() => <Lazy part={chartExports} of={{ card }} failed={partFailed} />}
     </Popover>
   );
 }

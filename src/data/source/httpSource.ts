@@ -14,14 +14,20 @@ const patience = 15_000;
 /** Before a broken connection is tried once more, milliseconds. */
 const pause = 400;
 
+interface Options {
+  readonly limit?: number;
+  /** Is told of an answer that did not come from the server, with the time since which it has been kept. */
+  readonly kept?: ((since: string) => void) | undefined;
+}
+
 /**
  * The published files below an address, which has to end in `/`. Each is asked for anew by its last change, so that files
  * replaced on the server are seen on the next visit even where the server says nothing about caching.
  */
-export function httpSource(base: string, { limit = patience }: { readonly limit?: number } = {}): DataSource {
+export function httpSource(base: string, { limit = patience, kept }: Options = {}): DataSource {
   if (!base.endsWith('/')) throw new RangeError(`the API base must end in "/": ${base}`);
   const read = async <T>(file: string, { known, other }: Readers<T>, signal?: AbortSignal): Promise<Parsed<T>> => {
-    const { raw, text } = await fetchJson({ base, file, limit }, signal);
+    const { raw, text } = await fetchJson({ base, file, limit, kept }, signal);
     if (!isChecked(text)) return other(await parsersFor(file), raw);
     const { dataVersion: version } = raw as { readonly dataVersion?: string };
     return { value: known(raw), version, dropped: { file, faults: [] }, doubts: [] };
@@ -68,7 +74,7 @@ async function parsersFor(file: string): Promise<Parsers> {
   }
 }
 
-interface Wanted {
+interface Wanted extends Pick<Options, 'kept'> {
   readonly base: string;
   readonly file: string;
   readonly limit: number;
@@ -93,7 +99,7 @@ function kindOf(status: number): FailureKind {
 }
 
 /** The whole answer: a connection can break within a file as well as before it, and stand still in both. */
-async function request({ base, file, limit }: Wanted, signal: AbortSignal | undefined) {
+async function request({ base, file, limit, kept }: Wanted, signal: AbortSignal | undefined) {
   const timer = new AbortController();
   const timeout = setTimeout(() => timer.abort(), limit);
   const stop = () => timer.abort();
@@ -102,6 +108,8 @@ async function request({ base, file, limit }: Wanted, signal: AbortSignal | unde
     signal?.throwIfAborted();
     const ask = async () => {
       const response = await fetch(base + file, { cache: 'no-cache', signal: timer.signal });
+      const since = response.headers.get('x-kept-since');
+      if (since) kept?.(since);
       return { status: response.status, ok: response.ok, text: await response.text() };
     };
     return await ask().catch(async (error: unknown) => {

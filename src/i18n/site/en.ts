@@ -51,6 +51,7 @@ export const en: typeof vi = {
   preferences: {
     language: 'Tiếng Việt',
     languageLabel: 'Chuyển sang tiếng Việt',
+    languageFailed: 'Chưa tải được tiếng Việt. Hãy thử lại.',
     theme: 'Appearance',
     themes: { system: 'As device', light: 'Light', dark: 'Dark' },
   },
@@ -58,9 +59,7 @@ export const en: typeof vi = {
     open: 'Data sources',
     title: 'Data sources',
   },
-  dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
-  restFailed: 'The lower part of this page could not be loaded. Check the network connection, then try again.',
-  partFailed: 'This part could not be loaded. Check the network connection, then open it again.',
+  partFailed: 'This part could not be loaded. Press Try again; if it still fails with a connection, reload the page.',
   exports: { chart: 'Download', page: 'Export' },
   closeNotice: 'Close notice',
   loading: 'Loading data…',

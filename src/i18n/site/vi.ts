@@ -48,6 +48,7 @@ export const vi = {
   preferences: {
     language: 'English',
     languageLabel: 'Switch to English',
+    languageFailed: 'English could not be loaded. Try again.',
     theme: 'Giao diện',
     themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
   },
@@ -55,9 +56,7 @@ export const vi = {
     open: 'Nguồn số liệu',
     title: 'Nguồn số liệu',
   },
-  dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
-  restFailed: 'Chưa tải được phần dưới của trang. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
-  partFailed: 'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại.',
+  partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',
   exports: { chart: 'Tải', page: 'Xuất' },
   closeNotice: 'Đóng thông báo',
   loading: 'Đang tải số liệu…',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { hasReport } from '../../domain/completion.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { DataNotices } from './DataNotices.tsx';
@@ -30,7 +31,7 @@ export function DatasetGate({ dataset, state, skeleton, children }: Props) {
       {units.length > 0 && hasReport(current, period.months) ? (
         children(value)
       ) : (
-        <Lazy part={nothing} of={{ state, current, organisation: value.organisation }} />
+        <Lazy part={nothing} of={{ state, current, organisation: value.organisation }} failed={partFailed} />
       )}
     </>
   );

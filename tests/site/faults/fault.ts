@@ -11,6 +11,8 @@ export interface Fault {
   /** A browser without scripts. */
   readonly withoutScript?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Opened without a connection, by a reader whose browser has kept the site on a visit before. */
+  readonly kept?: boolean;
   /** Brings the fault about, before the page is opened. */
   readonly arrange?: (page: Page) => Promise<unknown>;
   /** What the reader does once the page is there. */

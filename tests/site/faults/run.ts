@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
 import { watchPolicy } from '../violations.ts';
@@ -29,20 +29,12 @@ export function testFaults({ title, faults }: FaultList): void {
 }
 
 async function runFault(browser: Browser, fault: Fault): Promise<void> {
-  const context = await browser.newContext({
-    viewport: fault.viewport ?? { width: 1280, height: 800 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    javaScriptEnabled: !fault.withoutScript,
-  });
+  const context = await (fault.kept ? keptContext(browser, fault) : newContext(browser, fault));
+  const page = await context.newPage();
   try {
-    if (fault.preferences) {
-      await context.addInitScript((state) => {
-        localStorage.setItem('thads-preferences', JSON.stringify({ state, version: 0 }));
-      }, fault.preferences);
-    }
-    const page = await context.newPage();
     page.setDefaultTimeout(20_000);
+    if (fault.preferences) await storePreferences(page, fault.preferences);
+    if (fault.kept && fault.viewport) await page.setViewportSize(fault.viewport);
     const problems: string[] = [];
     const note = (problem: string) => {
       if (!fault.browserSays?.test(problem)) problems.push(problem);
@@ -56,8 +48,49 @@ async function runFault(browser: Browser, fault: Fault): Promise<void> {
     await seen(page, fault);
     expect(problems, 'errors in the console').toEqual([]);
   } finally {
-    await context.close();
+    await (fault.kept ? page : context).close();
   }
+}
+
+/** A browser of its own, without a service worker: what a worker fetches cannot be answered by a test. */
+function newContext(browser: Browser, { viewport, withoutScript }: Fault): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: viewport ?? { width: 1280, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    javaScriptEnabled: !withoutScript,
+    serviceWorkers: 'block',
+  });
+}
+
+function storePreferences(page: Page, preferences: Fault['preferences']): Promise<unknown> {
+  return page.addInitScript((state) => {
+    localStorage.setItem('thads-preferences', JSON.stringify({ state, version: 0 }));
+  }, preferences);
+}
+
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+/** A browser that has kept the site and has no connection now; one for all faults of readers with the same preferences. */
+function keptContext(browser: Browser, { preferences }: Fault): Promise<BrowserContext> {
+  const key = JSON.stringify(preferences ?? {});
+  const made =
+    contexts.get(key) ??
+    (async () => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+      });
+      const page = await context.newPage();
+      await page.goto(inject('site'));
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 25_000 });
+      await page.close();
+      await context.setOffline(true);
+      return context;
+    })();
+  contexts.set(key, made);
+  return made;
 }
 
 /** Waits until the page says what it should, and then looks at all it says. */
