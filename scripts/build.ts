@@ -79,11 +79,12 @@ function writePages(): void {
   for (const path of paths) {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules }));
+    write(join(dist, path, 'index.html'), pageDocument(template, path, page, prerender.lost, { ...links, modules }));
   }
-  // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
-  const home = process.env.BASE_PATH ?? '/';
-  write(join(dist, '404.html'), notFoundDocument(prerender.siteName, prerender.notFoundWords, home));
+  const notFound = prerender.renderPage(client, '/404.html', new Map());
+  const modules = modulesOf(manifest, prerender.pageModule('/404.html'));
+  const nowhere = { fonts: links.fonts, data: [], modules };
+  write(join(dist, '404.html'), notFoundDocument(template, notFound, nowhere, process.env.BASE_PATH ?? '/'));
 }
 
 /** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */

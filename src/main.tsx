@@ -10,15 +10,9 @@ import { routeAt } from './url/routes.ts';
 async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root in index.html');
-  // A prerendered page knows how far it stands below the site's root; the development server is the root.
-  const depth = document.documentElement.dataset['root'];
-  const root = new URL(depth ?? '/', window.location.href);
-  if (window.location.pathname.endsWith('/index.html')) {
-    history.replaceState(null, '', window.location.href.replace('/index.html', '/'));
-  }
-  // Each step in the history would resolve it anew, below another folder.
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  icon?.setAttribute('href', icon.href);
+  // The site's root is the folder above that of its scripts, whatever address the host sends this page for.
+  const script = import.meta.url;
+  const root = new URL('../', script);
   const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
   if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
     const { openGallery } = await import('./dev/gallery/openGallery.tsx');
@@ -30,11 +24,15 @@ async function start(): Promise<void> {
     await startMocks();
   }
   const client = makeQueryClient();
-  const base = root.pathname.replace(/\/$/, '');
+  const base = root.pathname.slice(0, -1);
   // What cannot be had now is asked for again by the page itself, which tells why it is missing.
-  const page = preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
-  const ready = depth !== undefined && (await prefetchDefaults(client, source));
+  const path = window.location.pathname.slice(base.length);
+  const page = preloadPage(routeAt(path)).catch(() => undefined);
+  const html = document.documentElement;
+  // The HTML knows which page it is: sent for another address, it is drawn anew.
+  const ready = html.dataset['page'] === path && (await prefetchDefaults(client, source));
   await page;
+  html.hidden = false;
   if (ready) {
     hydrateRoot(container, <App client={client} source={source} stills={{ inHtml: true }} base={base} />, {
       // An office may replace the data files without building anew: React then draws the page afresh.

@@ -48,7 +48,7 @@ async function runFault(browser: Browser, fault: Fault): Promise<void> {
     });
     page.on('pageerror', (error) => problems.push(error.message));
     await fault.arrange?.(page);
-    await page.goto(inject('site') + (fault.path ?? ''), { waitUntil: 'domcontentloaded' });
+    await page.goto(inject(fault.host ?? 'site') + (fault.path ?? ''), { waitUntil: 'domcontentloaded' });
     await fault.act?.(page);
     await seen(page, fault);
     expect(problems, 'errors in the console').toEqual([]);
