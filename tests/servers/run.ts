@@ -24,7 +24,7 @@ const pages = [
   ['', 'Vượt cả hai chỉ tiêu'],
   ['don-vi', 'Hai đơn vị chưa đạt chỉ tiêu'],
   ['don-vi/vinh-yen/', 'Vĩnh Yên'],
-  ['bao-cao/', 'Báo cáo'],
+  ['bao-cao/', 'Những điều số liệu cho thấy'],
   ['xyz/abc', 'Không có trang này'],
 ] as const;
 
