@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
@@ -8,6 +7,7 @@ import { readApiFiles } from './scripts/apiFiles.ts';
 import { checkedFiles } from './scripts/checkedFiles.ts';
 import { inlineScript } from './scripts/inlineScript.ts';
 import { oldestBrowsers } from './scripts/oldestBrowsers.ts';
+import { serveStatic } from './scripts/staticHost.ts';
 
 /** Publishes the JSON data module as the API's files, under the paths that the mocks answer in development. */
 function publishApi(): Plugin {
@@ -23,33 +23,13 @@ function publishApi(): Plugin {
   };
 }
 
-/** What cannot be decoded names no file. */
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return '404.html';
-  }
-}
-
 /** Serves the built site as a static host does: folders end in a slash, and what is not there gets 404.html. */
 function staticHost(): Plugin {
+  const dist = join(import.meta.dirname, 'dist');
   return {
     name: 'static-host',
     configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-        const found = join(import.meta.dirname, 'dist', decoded(pathname));
-        const isFolder = existsSync(join(found, 'index.html'));
-        if (isFolder && !pathname.endsWith('/')) {
-          response.writeHead(301, { location: `${pathname}/${search}` }).end();
-        } else if (isFolder || existsSync(found)) {
-          next();
-        } else {
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(readFileSync(join(import.meta.dirname, 'dist/404.html')));
-        }
-      });
+      server.middlewares.use((request, response) => serveStatic(request, response, { dist }));
     },
   };
 }

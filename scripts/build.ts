@@ -91,12 +91,15 @@ function writePages(): string {
   const template = withStyleSheet(readFileSync(join(dist, 'index.html'), 'utf8'), rules);
   for (const { path, page } of pages) {
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    const document = pageDocument(template, path, page, { ...links, modules, build: id });
+    const document = pageDocument(template, path, page, prerender.lost, { ...links, modules, build: id });
     write(join(dist, path, 'index.html'), governed(document));
   }
-  // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
+  const notFound = prerender.renderPage(client, '/404.html', new Map());
+  const modules = modulesOf(manifest, prerender.pageModule('/404.html'));
+  const nowhere = { fonts: links.fonts, data: [], modules, build: id };
   const home = process.env.BASE_PATH ?? '/';
-  write(join(dist, '404.html'), governed(notFoundDocument(prerender.siteName, prerender.notFoundWords, home)));
+  const page = { ...notFound, html: withoutStyles(notFound.html, rules) };
+  write(join(dist, '404.html'), governed(notFoundDocument(template, page, nowhere, home)));
   return template;
 }
 

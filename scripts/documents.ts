@@ -25,22 +25,40 @@ interface StartNotes {
   readonly reload: string;
 }
 
-/** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
-export function pageDocument(
+/**
+ * A prerendered page from the built `index.html`. `path` is the route, from the site's root. `lost` is said where a host
+ * sends the page for an address of another one and its script, which would mend that, cannot be had.
+ */
+export function pageDocument(template: string, path: string, page: Page, lost: string, links: HeadLinks): string {
+  const depth = path.split('/').filter((part) => part !== '').length;
+  const own = `data-page="${xmlText(path)}" data-lost="${xmlText(lost)}"`;
+  return filled(template, own, page, links, depth === 0 ? './' : '../'.repeat(depth));
+}
+
+/**
+ * The page for addresses that lead nowhere. Nobody knows how deep the address stands that it is sent for: its links are
+ * made from `root`, the path of the site on its host.
+ */
+export function notFoundDocument(template: string, page: Page, links: HeadLinks, root: string): string {
+  const html = page.html.replaceAll('href="./', `href="${xmlText(root)}`);
+  return filled(template, 'data-page=""', { ...page, html }, links, xmlText(root));
+}
+
+/** `own` are attributes of the root element, `up` leads from the page to the site's root. */
+function filled(
   template: string,
-  path: string,
+  own: string,
   page: Page,
   { fonts, data, modules, build }: HeadLinks,
+  up: string,
 ): string {
-  const depth = path.split('/').filter((part) => part !== '').length;
-  const up = depth === 0 ? './' : '../'.repeat(depth);
   const preloads = [
     ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
-    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="${up}" data-build="${build}">`],
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" ${own} data-build="${build}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', `${startNotes(page.notes)}<div id="root">${page.html}</div>`],
@@ -70,7 +88,9 @@ function isFinal(state: string): boolean {
 
 /** A page with nothing in it that the app fills: the service worker shows it where there is no connection. */
 export function shellDocument(template: string, build: string): string {
-  return replaceEach(template, [['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-root="./" data-build="${build}">`]]);
+  return replaceEach(template, [
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-build="${build}">`],
+  ]);
 }
 
 /** What search and shared links show of a page. */
@@ -82,32 +102,6 @@ function metas({ title, description }: Page): readonly string[] {
     `<meta property="og:title" content="${xmlText(title)}">`,
     `<meta property="og:description" content="${xmlText(description)}">`,
   ];
-}
-
-/** A page that stands alone, because it is served at addresses of any depth; it can be read without its style sheet too. */
-export function notFoundDocument(
-  siteName: string,
-  words: { readonly title: string; readonly advice: string; readonly home: string },
-  home: string,
-): string {
-  return `<!doctype html>
-<html lang="vi" translate="no">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${xmlText(words.title)} · ${xmlText(siteName)}</title>
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <link rel="stylesheet" href="${xmlText(home)}404.css">
-  </head>
-  <body>
-    <p>${xmlText(siteName)}</p>
-    <h1>${xmlText(words.title)}</h1>
-    <p>${xmlText(words.advice)}</p>
-    <p><a href="${xmlText(home)}">${xmlText(words.home)}</a></p>
-  </body>
-</html>
-`;
 }
 
 function replaceEach(text: string, pairs: readonly (readonly [from: string | RegExp, to: string])[]): string {

@@ -27,15 +27,8 @@ async function start(): Promise<void> {
   }
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root in index.html');
-  // A prerendered page knows how far it stands below the site's root; the development server is the root.
-  const depth = dataset['root'];
-  const root = new URL(depth ?? '/', window.location.href);
-  if (window.location.pathname.endsWith('/index.html')) {
-    history.replaceState(null, '', window.location.href.replace('/index.html', '/'));
-  }
-  // Each step in the history would resolve it anew, below another folder.
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  icon?.setAttribute('href', icon.href);
+  // The site's root is the folder above that of its scripts, whatever address the host sends this page for.
+  const root = new URL('../', import.meta.url);
   const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href, { kept: noteKept });
   if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
     const { openGallery } = await import('./dev/gallery/openGallery.tsx');
@@ -47,14 +40,14 @@ async function start(): Promise<void> {
     await startMocks();
   }
   const client = makeQueryClient();
-  const base = root.pathname.replace(/\/$/, '');
-  const route = routeAt(window.location.pathname.slice(base.length));
+  const base = root.pathname.slice(0, -1);
+  const path = window.location.pathname.slice(base.length);
+  const route = routeAt(path);
   const page = preloadPage(route);
   // Whether it has come is asked below.
   page.catch(() => undefined);
-  // Offline the worker gives a page with nothing in it.
-  const isPrerendered = depth !== undefined && container.firstChild !== null;
-  const isWanted = isPrerendered && (await showsWhatIsAskedFor(client, source, route));
+  // The HTML knows which page it is; sent for another address, or empty as the worker sends it offline, it is drawn anew.
+  const isWanted = dataset['page'] === path && (await showsWhatIsAskedFor(client, source, route));
   const app = (
     <LastResort container={container} html={isWanted ? undefined : [...container.childNodes]}>
       <App client={client} source={source} stills={{ inHtml: isWanted }} base={base} />

@@ -75,6 +75,8 @@ function useLanguage(): Messages {
       setMessages(found);
       document.documentElement.lang = found.language;
       delete document.documentElement.dataset['start'];
+      // Hidden where a host has sent the HTML of another page (`early/address.ts`).
+      document.documentElement.hidden = false;
     };
     if (language === 'vi') speak(vi);
     else

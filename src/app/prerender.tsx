@@ -10,6 +10,7 @@ import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
+import { lostWords } from '../i18n/lost/words.ts';
 import { type Messages, vi } from '../i18n/messages.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { overviewRest } from '../pages/overview/overviewRest.ts';
@@ -147,6 +148,5 @@ function startNotes(messages: Messages, period: Period | undefined): StartNotes 
   };
 }
 
-/** Words of the page that a host shows for an address that leads nowhere. */
-export const notFoundWords = siteWords(vi).notFound;
-export const siteName = siteWords(vi).site;
+/** What is said in place of a page that a host sends for another address, when its script cannot be had. */
+export const lost = lostWords(vi).text;

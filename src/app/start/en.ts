@@ -10,7 +10,8 @@ export const en: typeof vi = {
   failedAsked: (period) =>
     `This page shows the default figures for ${period}: the choice in the link (period, units…) has not been applied, because the page has not loaded completely or has met a fault. What is below is in Vietnamese.`,
   /** In a browser below the baseline. */
-  tooOld: 'This browser is too old: the filters and buttons of this page do not work in it; everything can still be read, in Vietnamese. Please update the browser, or open the page in a current Edge, Chrome, Firefox or Safari.',
+  tooOld:
+    'This browser is too old: the filters and buttons of this page do not work in it; everything can still be read, in Vietnamese. Please update the browser, or open the page in a current Edge, Chrome, Firefox or Safari.',
   tooOldFigures: (period) =>
     `This browser is too old: the filters and buttons of this page do not work in it. Everything can still be read, in Vietnamese, but only the figures of ${period} are shown, even if the link asks for others. Please update the browser, or open the page in a current Edge, Chrome, Firefox or Safari.`,
   noScript: 'The filters need JavaScript. What is below can be read in full, in Vietnamese.',

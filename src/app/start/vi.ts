@@ -11,7 +11,8 @@ export const vi = {
   failedAsked: (period: string) =>
     `Trang đang hiển thị số liệu mặc định ${period}: lựa chọn trong liên kết (kỳ, đơn vị…) chưa được áp dụng vì trang chưa tải đủ hoặc gặp lỗi.`,
   /** In a browser below the baseline. */
-  tooOld: 'Trình duyệt này đã quá cũ nên bộ lọc và các nút trên trang không hoạt động; nội dung vẫn đọc được đầy đủ. Hãy cập nhật trình duyệt, hoặc mở trang bằng Edge, Chrome, Firefox hay Safari bản mới.',
+  tooOld:
+    'Trình duyệt này đã quá cũ nên bộ lọc và các nút trên trang không hoạt động; nội dung vẫn đọc được đầy đủ. Hãy cập nhật trình duyệt, hoặc mở trang bằng Edge, Chrome, Firefox hay Safari bản mới.',
   tooOldFigures: (period: string) =>
     `Trình duyệt này đã quá cũ nên bộ lọc và các nút trên trang không hoạt động. Trang vẫn đọc được đầy đủ, nhưng chỉ hiển thị số liệu của ${period}, kể cả khi liên kết ghi lựa chọn khác. Hãy cập nhật trình duyệt, hoặc mở trang bằng Edge, Chrome, Firefox hay Safari bản mới.`,
   noScript: 'Bộ lọc cần JavaScript. Nội dung dưới đây vẫn đọc được đầy đủ.',

@@ -8,7 +8,5 @@ export const failureCard = lazyPart(async () => (await import('../failure/Failur
 
 /** What could not be loaded, why, and what to do next; in few words where even the words for it cannot be had. */
 export function Failure(props: FailureCardProps) {
-  return (
-    <Lazy part={failureCard} of={props} waiting={<Loading />} failed={() => <PartFailed retry={props.retry} />} />
-  );
+  return <Lazy part={failureCard} of={props} waiting={<Loading />} failed={() => <PartFailed retry={props.retry} />} />;
 }

@@ -6,6 +6,8 @@ export interface Fault {
   readonly what: string;
   /** Path and query below the site's root; the overview unless told. */
   readonly path?: string;
+  /** Where the site stands; at the root of a host that knows what is not there unless told. */
+  readonly host?: 'subPathSite' | 'fallbackSite' | 'fallbackSubPathSite';
   /** What the reader has stored before, as the page stores it. */
   readonly preferences?: { readonly theme?: string; readonly language?: string };
   /** A browser without scripts. */

@@ -43,7 +43,7 @@ async function runFault(browser: Browser, fault: Fault): Promise<void> {
     page.on('console', (message) => message.type() === 'error' && note(message.text()));
     page.on('pageerror', (error) => note(error.message));
     await fault.arrange?.(page);
-    await page.goto(inject('site') + (fault.path ?? ''), { waitUntil: 'commit' });
+    await page.goto(inject(fault.host ?? 'site') + (fault.path ?? ''), { waitUntil: 'commit' });
     await fault.act?.(page);
     await seen(page, fault);
     expect(problems, 'errors in the console').toEqual([]);
