@@ -59,12 +59,12 @@ function serveApiToBuild(): void {
 /** Draws the charts of every page. */
 async function drawStills() {
   const close = simulateDocument();
-  const { drawStill } = await load<StillDrawer>('stillDrawer');
+  const { drawStill, stillElements } = await load<StillDrawer>('stillDrawer');
   const drawn = new Map<string, Map<string, Still>>();
   for (const path of paths) {
     const page = new Map<string, Still>();
     for (const card of prerender.cardsOf(client, path)) {
-      if (card.drawing) page.set(card.id, await drawStill(card, card.drawing));
+      if (card.drawing) page.set(card.id, stillElements(await drawStill(card, card.drawing)));
     }
     drawn.set(path, page);
   }

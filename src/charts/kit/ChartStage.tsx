@@ -1,4 +1,5 @@
 import { type CSSProperties, useContext, useRef, useState } from 'react';
+import { AsWritten } from '../../ui/AsWritten.tsx';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import styles from './ChartStage.module.css';
 import type { Card, Drawing } from './card.ts';
@@ -47,14 +48,9 @@ function StillBox({ card, heights }: { readonly card: Card; readonly heights: He
   return (
     <div className={styles.still} role="img" aria-label={card.describe()} data-chart="still">
       {stillSizes(heights).map(([size, className]) => (
-        <div
-          key={size}
-          className={className}
-          // In the browser the still is in the HTML already and React leaves it alone.
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: svg that our own build drew from our own data
-          dangerouslySetInnerHTML={{ __html: still?.[size] ?? '' }}
-        />
+        <AsWritten key={size} className={className}>
+          {still?.[size]}
+        </AsWritten>
       ))}
     </div>
   );
