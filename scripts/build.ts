@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Manifest } from 'vite';
+import { build, loadEnv, type Manifest } from 'vite';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
 import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
+import { withPolicy } from './policy.ts';
 import { simulateDocument } from './simulatedDocument.ts';
+import { type StyleRules, withoutStyles, withRules } from './styleRules.ts';
 
 /**
  * Builds the site into `dist/`: the browser's files first, then every route as its own HTML with its charts as stills.
@@ -73,17 +76,37 @@ async function drawStills() {
 }
 
 function writePages(): void {
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const links = headLinks(manifest);
-  for (const path of paths) {
+  const rules: StyleRules = new Map();
+  const pages = paths.map((path) => {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
+    return { path, page: { ...page, html: withoutStyles(page.html, rules) } };
+  });
+  const template = withStyleSheet(readFileSync(join(dist, 'index.html'), 'utf8'), rules);
+  for (const { path, page } of pages) {
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules }));
+    write(join(dist, path, 'index.html'), governed(pageDocument(template, path, page, { ...links, modules })));
   }
   // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
   const home = process.env.BASE_PATH ?? '/';
-  write(join(dist, '404.html'), notFoundDocument(prerender.siteName, prerender.notFoundWords, home));
+  write(join(dist, '404.html'), governed(notFoundDocument(prerender.siteName, prerender.notFoundWords, home)));
+}
+
+/** The HTML under the policy of a site that has its data where this build looks for them. */
+function governed(html: string): string {
+  return withPolicy(html, loadEnv('production', root).VITE_API_BASE);
+}
+
+/** Writes the site's style sheet anew with the rules of its pages, under a name of its own; the template then links that. */
+function withStyleSheet(template: string, rules: StyleRules): string {
+  const [, file] = template.match(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/) ?? [];
+  if (file === undefined) throw new Error('[build] index.html links no style sheet');
+  const css = withRules(readFileSync(join(dist, file), 'utf8'), rules);
+  const named = `assets/site-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  rmSync(join(dist, file));
+  write(join(dist, named), css);
+  return template.replaceAll(file, named);
 }
 
 /** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */

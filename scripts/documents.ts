@@ -43,7 +43,7 @@ function metas({ title, description }: Page): readonly string[] {
   ];
 }
 
-/** A page that stands alone, because it is served at addresses of any depth. */
+/** A page that stands alone, because it is served at addresses of any depth; it can be read without its style sheet too. */
 export function notFoundDocument(
   siteName: string,
   words: { readonly title: string; readonly advice: string; readonly home: string },
@@ -55,12 +55,9 @@ export function notFoundDocument(
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${xmlText(words.title)} · ${xmlText(siteName)}</title>
-    <style>
-      :root { color-scheme: light dark; }
-      body { max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.0625rem/1.6 system-ui, sans-serif;
-        color: light-dark(#12263a, #e9eef3); background: light-dark(#f6f5f1, #12181f); }
-      a { color: light-dark(#1f5f8b, #6cb0de); }
-    </style>
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <link rel="stylesheet" href="${xmlText(home)}404.css">
   </head>
   <body>
     <p>${xmlText(siteName)}</p>

@@ -84,12 +84,13 @@ describe('pageDocument', () => {
 describe('notFoundDocument', () => {
   const words = { title: 'Không có trang này', advice: 'Gõ nhầm?', home: 'Về trang Tổng quan' };
 
-  it('stands alone, with a way home', () => {
+  it('needs nothing but a small style sheet, and has a way home', () => {
     const html = notFoundDocument('Thống kê', words, '/thads/');
     expect(html).toContain('<title>Không có trang này · Thống kê</title>');
     expect(html).toContain('<h1>Không có trang này</h1>');
     expect(html).toContain('<a href="/thads/">Về trang Tổng quan</a>');
-    expect(html).not.toMatch(/<script|<link|src=/);
+    expect(html).toContain('<link rel="stylesheet" href="/thads/404.css">');
+    expect(html).not.toMatch(/<script|<style|src=/);
   });
 
   it('escapes its words', () => {

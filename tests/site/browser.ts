@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
+import { watchPolicy } from './violations.ts';
 
 let browser: Browser;
 const opened: { page: Page; problems: string[] }[] = [];
@@ -44,6 +45,7 @@ export async function newPage({ preferences, expected, ...options }: Options = {
   const note = (problem: string) => {
     if (!expected?.test(problem)) problems.push(problem);
   };
+  await watchPolicy(page, note);
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // What the page asks for early is for its script: without it, a slow test sees the browser wonder why.

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
+import { watchPolicy } from '../violations.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 /** What no reader may ever see, whatever is wrong. */
@@ -43,8 +44,12 @@ async function runFault(browser: Browser, fault: Fault): Promise<void> {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const problems: string[] = [];
+    const note = (problem: string) => {
+      if (!fault.browserSays?.test(problem)) problems.push(problem);
+    };
+    await watchPolicy(page, note);
     page.on('console', (message) => {
-      if (message.type() === 'error' && !fault.browserSays?.test(message.text())) problems.push(message.text());
+      if (message.type() === 'error') note(message.text());
     });
     page.on('pageerror', (error) => problems.push(error.message));
     await fault.arrange?.(page);
