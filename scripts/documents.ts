@@ -61,24 +61,29 @@ function filled(
     ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" ${own} data-build="${build}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
-    ['<div id="root"></div>', `${startNotes(page.notes)}<div id="root">${page.html}</div>`],
+    ['<div id="root"></div>', `${noScriptNotes(page.notes)}<div id="root">${page.html}</div>${startNotes(page.notes)}`],
   ]);
 }
 
-/** Where the stylesheet does not say which of them is meant, none is shown; `noScript` is for a browser without scripts. */
+/** What a page says first to a browser without scripts. */
+function noScriptNotes(languages: readonly StartNotes[]): string {
+  return languages
+    .map(({ language, notes: { noScript = '' } }) => `<p class="startNote" lang="${language}">${xmlText(noScript)}</p>`)
+    .map((line) => `<noscript>${line}</noscript>`)
+    .join('');
+}
+
+/** What it says in each state of its start; none of them until that is known. They stand after the page, whose first link skips. */
 function startNotes(languages: readonly StartNotes[]): string {
-  const lines = languages.flatMap(({ language, notes: { noScript = '', ...notes }, reload }) => {
-    const again = ` <a href="">${xmlText(reload)}</a>`;
-    return [
-      `<noscript><p class="startNote" data-note="noScript" lang="${language}">${xmlText(noScript)}</p></noscript>`,
-      ...Object.entries(notes).map(([state, text]) => {
-        const role = isFinal(state) ? 'alert' : 'status';
-        const attributes = `class="startNote" data-note="${state}" lang="${language}" role="${role}"`;
-        return `<p hidden ${attributes}>${xmlText(text)}${state.startsWith('failed') ? again : ''}</p>`;
+  return languages
+    .flatMap(({ language, notes: { noScript: _, ...notes }, reload }) =>
+      Object.entries(notes).map(([state, text]) => {
+                const again = state.startsWith('failed') ? ` <a href="">${xmlText(reload)}</a>` : '';
+        const attributes = `data-note="${state}" lang="${language}" role="${isFinal(state) ? 'alert' : 'status'}"`;
+        return `<p hidden class="startNote" ${attributes}>${xmlText(text)}${again}</p>`;
       }),
-    ];
-  });
-  return lines.join('');
+    )
+    .join('');
 }
 
 /** Whether nothing more is to be expected. */

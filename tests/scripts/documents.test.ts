@@ -77,9 +77,7 @@ describe('pageDocument', () => {
       '<p hidden class="startNote" data-note="failedAsked" lang="vi" role="alert">Đây là số liệu năm 2021 &lt;2&gt; <a href="">Tải lại</a></p>',
     );
     expect(html).toContain('<p hidden class="startNote" data-note="asked" lang="en" role="status">Loading</p>');
-    expect(html).toContain(
-      '<noscript><p class="startNote" data-note="noScript" lang="en">Needs JavaScript</p></noscript>',
-    );
+    expect(html).toContain('<noscript><p class="startNote" lang="en">Needs JavaScript</p></noscript><div id="root">');
   });
 
   it('escapes title and description', () => {
