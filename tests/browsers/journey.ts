@@ -61,12 +61,12 @@ export async function journey(
   })()`);
   await says('Đã lưu thads_vinh-phuc_');
   assert.equal(await run('window.taken.slice(0, 2).text()'), 'PK', 'a workbook is a zip');
-  assert.ok(Number(await run('window.taken.size')) > 20_000, 'the workbook has something in it');
+  assert.ok(Number(await run('window.taken.size')) > 5_000, 'the workbook has something in it');
   await step('file', 'takes a workbook of the page');
 
-  await run(`document.querySelector('[lang=en]').click()`);
+  await run(`document.querySelector('button[lang=en]').click()`);
   await says('cases');
-  await run(`[...document.querySelectorAll('button[lang=vi]')][0].click()`);
+  await run(`document.querySelector('button[lang=vi]').click()`);
   await says('hơn 157 tỷ đồng');
   await step('languages', 'speaks English and Vietnamese');
 
