@@ -89,6 +89,7 @@ export async function journey(
   await watch();
   await alive();
   await says('Sông Lô');
+  await drawn(2);
   await step('units', 'opens the page of the units');
 
   await open(`${site}bao-cao/`);
