@@ -1,6 +1,6 @@
 // A browser that lacks what the site stands on keeps the page as it was prerendered, and its reader is told so: a style
 // shows the line that the build has written above the page, and main.tsx does not start. What is asked for here is what is
-// called by the built scripts and younger than 2018; tests/scripts/oldestBrowsers.test.ts holds it complete. What browsers
+// called by the built scripts and younger than 2018; tests/site/oldestBrowsers.test.ts holds it complete. What browsers
 // of the baseline may lack comes by app/olderBrowsers.ts, which main.tsx fetches where it is needed.
 const root = document.documentElement;
 try {
@@ -18,10 +18,12 @@ try {
     ''.matchAll,
     ''.replaceAll,
     ''.trimEnd,
+    ''.trimStart,
     Intl.ListFormat,
     Intl.PluralRules,
     element.replaceChildren,
     AbortController,
+    AbortSignal.prototype.throwIfAborted,
     IntersectionObserver,
     MessageChannel,
     MutationObserver,

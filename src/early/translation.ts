@@ -13,11 +13,17 @@ const attempts = new WeakMap<Node, { count: number; at: number }>();
 
 /** Gives back what a translator has taken. */
 function giveBack(records: readonly MutationRecord[]): void {
+  // What has just come: an element that is let stand has a text of its own, and its neighbours go without it.
+  const fonts = new Set<Node | null | undefined>();
+  for (const { addedNodes } of records) {
+    addedNodes.forEach((node) => node.nodeName === 'FONT' && fonts.add(node));
+  }
+  if (fonts.size === 0) return;
   for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
     const text = removedNodes[0];
     if (!text || text.nodeType !== Node.TEXT_NODE) continue;
     // Put there in one step with taking the text out, or in a step before: on either side of it.
-    const font = [addedNodes[0], previousSibling, nextSibling].filter(isFont)[0];
+    const font = [addedNodes[0], previousSibling, nextSibling].find((node) => fonts.delete(node)) as Element | null;
     if (!font) continue;
     if (isInsisted(text)) letStand(font, text);
     else font.replaceWith(...Array.from(removedNodes));
@@ -25,11 +31,6 @@ function giveBack(records: readonly MutationRecord[]): void {
 }
 
 if ('MutationObserver' in window) new MutationObserver(giveBack).observe(document, { childList: true, subtree: true });
-
-/** Whether a node is what a translator puts in the place of a text, and still stands there. */
-function isFont(node: Node | null | undefined): node is Element {
-  return !!node && node.nodeName === 'FONT' && node.isConnected;
-}
 
 /** Whether a text has been taken out over and over: to put it back once more would go on without end. */
 function isInsisted(text: Node): boolean {

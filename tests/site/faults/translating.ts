@@ -63,12 +63,12 @@ export function keepTranslating(page: Page, delay?: number): Promise<void> {
   }, delay);
 }
 
-/** What stands on the page but for drawings, which come when they are near the window. */
+/** What stands on the page but for drawings, which come when they are near the window, and what is told of a choice. */
 function words(page: Page): Promise<string> {
   return page.evaluate(() => {
     if (document.adoptedStyleSheets.length === 0) {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('[data-chart] { visibility: hidden !important }');
+      sheet.replaceSync('[data-chart], [role=status], [aria-live] { visibility: hidden !important }');
       document.adoptedStyleSheets = [sheet];
     }
     return document.body.innerText.replace(/\s+/g, ' ').trim();
@@ -77,7 +77,7 @@ function words(page: Page): Promise<string> {
 
 /** Draws no charts: their code never comes, and the page is alive the sooner. */
 export function withoutDrawings(page: Page): Promise<unknown> {
-  return page.route(/assets\/(drawing|Draw)-/, () => new Promise(() => undefined));
+  return page.route(/assets\/LiveStage-/, () => new Promise(() => undefined));
 }
 
 /** Waits until React has taken over the page's controls. */
