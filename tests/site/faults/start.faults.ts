@@ -55,7 +55,13 @@ const never: readonly [string, NonNullable<Fault['arrange']>] = [
     await page.route(script, () => new Promise(() => undefined));
   },
 ];
-const later = (page: Page) => page.clock.fastForward(20_000);
+async function later(page: Page) {
+  // What the reader sees then depends on the stylesheet.
+  await page.locator('link[rel="stylesheet"]').evaluate((link: HTMLLinkElement) => {
+    if (!link.sheet) return new Promise((resolve) => link.addEventListener('load', resolve));
+  });
+  await page.clock.fastForward(20_000);
+}
 
 const states = [
   ...ways.map(([what, arrange, browserSays]) => ({ what, arrange, browserSays })),
