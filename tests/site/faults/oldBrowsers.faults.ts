@@ -106,8 +106,16 @@ export const list: FaultList = {
       'MutationObserver',
       'Element.prototype.replaceChildren',
     ].map((name) => stays(name)),
-    stays('Array.prototype.findLast', { what: 'an old browser on the page of the units', path: 'don-vi/', sees: [tooOld] }),
-    stays('Array.prototype.at', { what: 'an old browser on the page of a unit', path: 'don-vi/tam-dao/', sees: [tooOld] }),
+    stays('Array.prototype.findLast', {
+      what: 'an old browser on the page of the units',
+      path: 'don-vi/',
+      sees: [tooOld],
+    }),
+    stays('Array.prototype.at', {
+      what: 'an old browser on the page of a unit',
+      path: 'don-vi/tam-dao/',
+      sees: [tooOld],
+    }),
     stays('Object.hasOwn', { what: 'an old browser with the report', path: 'bao-cao/', sees: [tooOld, whole] }),
     stays('Array.prototype.at', {
       what: 'an old browser whose reader has chosen English',
