@@ -16,7 +16,9 @@ function giveBack(records: readonly MutationRecord[]): void {
   // What has just come: an element that is let stand has a text of its own, and its neighbours go without it.
   const fonts = new Set<Node | null | undefined>();
   for (const { addedNodes } of records) {
-    addedNodes.forEach((node) => node.nodeName === 'FONT' && fonts.add(node));
+    addedNodes.forEach((node) => {
+      if (node.nodeName === 'FONT') fonts.add(node);
+    });
   }
   if (fonts.size === 0) return;
   for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {

@@ -9,7 +9,10 @@ const port = 9333;
 /** Firefox by WebDriver BiDi, which it speaks itself: no other program is needed. */
 export async function firefox(program: string): Promise<Driver> {
   const home = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(home, 'user.js'), `user_pref('browser.download.dir', '${home}');\nuser_pref('browser.download.folderList', 2);\n`);
+  writeFileSync(
+    join(home, 'user.js'),
+    `user_pref('browser.download.dir', '${home}');\nuser_pref('browser.download.folderList', 2);\n`,
+  );
   const options = ['--headless', '--no-remote', '--profile', home, '--remote-debugging-port', String(port)];
   const size = ['--width', '1440', '--height', '900'];
   const child = spawn(program, [...options, ...size, 'about:blank'], {
@@ -22,7 +25,8 @@ export async function firefox(program: string): Promise<Driver> {
   const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const context = contexts[0]?.context ?? '';
   await send('browsingContext.setViewport', { context, viewport: { width: 1440, height: 900 } });
-  const bytes = async (method: string) => Buffer.from((await send<{ data: string }>(method, { context })).data, 'base64');
+  const bytes = async (method: string) =>
+    Buffer.from((await send<{ data: string }>(method, { context })).data, 'base64');
   return {
     name: 'firefox',
     open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),

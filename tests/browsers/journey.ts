@@ -10,7 +10,9 @@ export async function journey(
   const done: string[] = [];
   const { open, run, print } = driver;
   const says = (text: string) =>
-    until(`“${text}” is read`, () => run(`document.body.innerText.replace(/\\s+/g, ' ').includes('${text}')`).then(Boolean));
+    until(`“${text}” is read`, () =>
+      run(`document.body.innerText.replace(/\\s+/g, ' ').includes('${text}')`).then(Boolean),
+    );
   const step = async (name: string, what: string) => {
     assert.equal(await run(`document.querySelectorAll('[role=alert]').length`), 0, `${what}: no failure is shown`);
     assert.deepEqual(await run('window.problems ?? []'), [], `${what}: no errors`);
@@ -44,7 +46,9 @@ export async function journey(
 
   await run(`document.querySelector('main [popovertarget]').click()`);
   await until('evidence is open', () =>
-    run(`[...document.querySelectorAll('main [popover]')].some((each) => each.checkVisibility?.() ?? each.offsetHeight > 0)`).then(Boolean),
+    run(
+      `[...document.querySelectorAll('main [popover]')].some((each) => each.checkVisibility?.() ?? each.offsetHeight > 0)`,
+    ).then(Boolean),
   );
   await says('Nguồn');
   await step('evidence', 'opens the evidence of a figure');

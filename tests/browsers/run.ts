@@ -35,8 +35,7 @@ function candidates(): readonly Candidate[] {
     {
       name: 'WebKitGTK',
       install: 'apt-get install webkit2gtk-driver xvfb xauth',
-      start:
-        kitDriver && kitBrowser && first('/usr/bin/xvfb-run') ? () => webkit(kitDriver, kitBrowser) : undefined,
+      start: kitDriver && kitBrowser && first('/usr/bin/xvfb-run') ? () => webkit(kitDriver, kitBrowser) : undefined,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Fault, FaultList } from './fault.ts';
 import { beyond, copies, lacking, popovers } from './lacking.ts';
+import { withoutDrawings } from './translating.ts';
 
 const whole = 'Vượt cả hai chỉ tiêu được giao năm 2021';
 const tooOld = 'Trình duyệt này đã quá cũ nên bộ lọc và các nút trên trang không hoạt động.';
@@ -11,7 +12,17 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 /** A browser that lacks something and can be used all the same. */
 function works(what: string, names: readonly string[], sees: string, rest: Partial<Fault> = {}): Fault {
-  return { act: money, ...rest, what, sees: [sees], never: [tooOld], arrange: (page) => lacking(page, ...names) };
+  return {
+    act: money,
+    ...rest,
+    what,
+    sees: [sees],
+    never: [tooOld],
+    arrange: async (page) => {
+      if (!what.endsWith('drawings')) await withoutDrawings(page);
+      await lacking(page, ...names);
+    },
+  };
 }
 
 /** A browser that lacks what the site stands on: it keeps the prerendered page. */
@@ -106,8 +117,16 @@ export const list: FaultList = {
       'MutationObserver',
       'Element.prototype.replaceChildren',
     ].map((name) => stays(name)),
-    stays('Array.prototype.findLast', { what: 'an old browser on the page of the units', path: 'don-vi/', sees: [tooOld] }),
-    stays('Array.prototype.at', { what: 'an old browser on the page of a unit', path: 'don-vi/tam-dao/', sees: [tooOld] }),
+    stays('Array.prototype.findLast', {
+      what: 'an old browser on the page of the units',
+      path: 'don-vi/',
+      sees: [tooOld],
+    }),
+    stays('Array.prototype.at', {
+      what: 'an old browser on the page of a unit',
+      path: 'don-vi/tam-dao/',
+      sees: [tooOld],
+    }),
     stays('Object.hasOwn', { what: 'an old browser with the report', path: 'bao-cao/', sees: [tooOld, whole] }),
     stays('Array.prototype.at', {
       what: 'an old browser whose reader has chosen English',
