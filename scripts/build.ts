@@ -90,13 +90,12 @@ function writePages(): void {
   write(join(dist, '404.html'), notFoundDocument(prerender.siteName, prerender.notFoundWords, home));
 }
 
-/** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts' | 'data'> {
+/** What the browser can fetch while it still reads the page: the four fonts. */
+function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );
-  const data = prerender.defaultFiles(client).map((file) => `api/v1/${file}`);
-  return { fonts, data };
+  return { fonts };
 }
 
 /** The scripts that a page stands on beside its own, which would otherwise be asked for one after the other. */

@@ -17,7 +17,6 @@ const template = `<!doctype html>
 const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả' };
 const links = {
   fonts: ['assets/vietnam.woff2'],
-  data: ['api/v1/catalog.json'],
   styles: ['assets/units.css'],
   modules: ['assets/units.js'],
   build: 'abc123',
@@ -35,7 +34,7 @@ describe('pageDocument', () => {
     const html = pageDocument(template, '/', page, links);
     expect(html).toContain('<html lang="vi" data-root="./" data-build="abc123">');
     expect(html).toContain('src="./assets/main.js"');
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="./api/v1/catalog.json">');
+    expect(html).not.toContain('as="fetch"');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
   });
 
@@ -45,7 +44,6 @@ describe('pageDocument', () => {
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
-    expect(html).toContain('href="../api/v1/catalog.json"');
     expect(html).not.toContain('"./');
   });
 
@@ -65,9 +63,7 @@ describe('pageDocument', () => {
   });
 
   it('does without preloads', () => {
-    expect(pageDocument(template, '/', page, { fonts: [], data: [], modules: [], build: 'abc123' })).not.toContain(
-      'preload',
-    );
+    expect(pageDocument(template, '/', page, { fonts: [], modules: [], build: 'abc123' })).not.toContain('preload');
   });
 
   it('refuses a template without one of its places', () => {

@@ -1,3 +1,4 @@
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type Theme, usePreferences } from '../../state/preferences.ts';
@@ -25,11 +26,7 @@ export function PreferenceControls() {
       <button type="button" lang={other} aria-label={preferences.languageLabel} onClick={() => setLanguage(other)}>
         {preferences.language}
       </button>
-      {failed && (
-        <p role="alert" lang={other}>
-          {preferences.languageFailed}
-        </p>
-      )}
+      {failed && <div>{partFailed(() => setLanguage(other))}</div>}
     </div>
   );
 }
