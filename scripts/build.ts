@@ -119,13 +119,12 @@ function withStyleSheet(template: string, rules: StyleRules): string {
   return template.replaceAll(file, named);
 }
 
-/** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts' | 'data'> {
+/** What the browser can fetch while it still reads the page: the four fonts. */
+function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );
-  const data = prerender.defaultFiles(client).map((file) => `api/v1/${file}`);
-  return { fonts, data };
+  return { fonts };
 }
 
 /** The scripts that a page stands on beside its own, which would otherwise be asked for one after the other. */

@@ -2,9 +2,12 @@ import { xmlText } from '../src/files/xml.ts';
 
 /** The HTML documents that the build writes: text in, text out. */
 
+/**
+ * What a page asks for before its script does. No data: a browser takes what is preloaded from its cache without asking
+ * whether it has been replaced.
+ */
 export interface HeadLinks {
   readonly fonts: readonly string[];
-  readonly data: readonly string[];
   /** Modules that the page asks for before it comes to life. */
   readonly modules: readonly string[];
   /** Tells this build of the site from others. */
@@ -49,13 +52,12 @@ function filled(
   template: string,
   own: string,
   page: Page,
-  { fonts, data, modules, build }: HeadLinks,
+  { fonts, modules, build }: HeadLinks,
   up: string,
 ): string {
   const preloads = [
     ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
     ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" ${own} data-build="${build}">`],

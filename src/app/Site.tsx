@@ -14,7 +14,6 @@ import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { Failure } from '../pages/kit/Failure.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
-import styles from '../ui/AlertCard.module.css';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation } from '../url/location.ts';
@@ -154,22 +153,18 @@ interface ContentProps extends Omit<LazyPageProps, 'page' | 'unit'> {
 }
 
 function RoutedPage({ route, ...props }: ContentProps) {
+  const { pages } = useWords(siteWords);
   const id = lazyPageOf(route);
   if (!id) return <OverviewPage dataset={props.dataset} state={props.state} />;
   const of = { ...props, page: route?.page ?? 'overview', unit: route?.unit ?? '' };
   // A page begins anew for another unit: nothing of the one before is still true.
   const key = `${id} ${of.page} ${of.unit}`;
-  const failed = (retry: () => void) => <PageFailed route={route} retry={retry} />;
-  return <Lazy key={key} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} failed={failed} />;
-}
-
-/** Its code could not be had: the shell stands, with the ways to the other pages. */
-function PageFailed({ route, retry }: { readonly route: Route | undefined; readonly retry: () => void }) {
-  const app = useWords(siteWords);
-  return (
-    <section className={styles.card}>
-      <h1>{route ? app.pages[route.page] : app.notFound.title}</h1>
+  // The shell stands, with the ways to the other pages.
+  const failed = (retry: () => void) => (
+    <>
+      <h1>{pages[of.page]}</h1>
       <PartFailed retry={retry} />
-    </section>
+    </>
   );
+  return <Lazy key={key} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} failed={failed} />;
 }

@@ -4,7 +4,6 @@ import type { Card } from '../charts/kit/card.ts';
 import type { Still } from '../charts/kit/stills.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { loadedDataset, prefetchDefaults } from '../data/dataset.ts';
-import { catalogPath, figuresPath, reportsPath } from '../data/paths.ts';
 import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
@@ -51,13 +50,6 @@ function defaultOrganisation(client: QueryClient): CatalogOrganisation {
   const [organisation] = catalogOf(client).organisations;
   if (!organisation) throw new Error('[prerender] the catalog has no organisation');
   return organisation;
-}
-
-/** Files of the API that the default view needs: a browser can ask for them while it still reads the page. */
-export function defaultFiles(client: QueryClient): readonly string[] {
-  const { code, defaultPeriod, statYears } = defaultOrganisation(client);
-  const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));
-  return [catalogPath, figuresPath(code), ...years.map((year) => reportsPath(code, year))];
 }
 
 /** Loads the default data as a browser would. Throws when a file is bad: a broken site is not built. */

@@ -3,12 +3,8 @@ import type { OfflineBuild } from './offlineBuild.ts';
 /** Whether an address below the site's root is one of its pages. Another site may live in a folder beside it. */
 export function isPage(pathname: string, root: string, { folders }: Pick<OfflineBuild, 'folders'>): boolean {
   if (!pathname.startsWith(root)) return false;
-  const [first = '', ...rest] = pathname.slice(root.length).split('/');
-  return rest.length === 0 && first === 'index.html'
-    ? true
-    : first === ''
-      ? rest.length === 0
-      : folders.includes(first);
+  const below = pathname.slice(root.length);
+  return below === '' || below === 'index.html' || folders.includes(below.split('/')[0] ?? '');
 }
 
 /** The page that the app fills, for any address: all of its own addresses begin at the site's root. */

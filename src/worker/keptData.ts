@@ -15,7 +15,7 @@ const cacheName = ({ id }: Pick<OfflineBuild, 'id'>) => `${prefix}${id}-${self.r
 
 /** A file of the data as the server has it now; without the server as it was kept, which its header then says. */
 export async function newestData(request: Request, event: ExtendableEvent, build: Build): Promise<Response> {
-  const asked = fetch(request);
+  const asked = fetch(new Request(request, { cache: 'no-cache' }));
   event.waitUntil(
     asked.then((answer) => keepUnlessSuperseded(request.url, answer.clone(), build)).catch(() => undefined),
   );

@@ -26,7 +26,6 @@ const notes = [
 const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả', notes };
 const links = {
   fonts: ['assets/vietnam.woff2'],
-  data: ['api/v1/catalog.json'],
   styles: ['assets/units.css'],
   modules: ['assets/units.js'],
   build: 'abc123',
@@ -46,7 +45,7 @@ describe('pageDocument', () => {
       '<html lang="vi" translate="no" data-page="/" data-lost="Không có trang này" data-build="abc123">',
     );
     expect(html).toContain('src="./assets/main.js"');
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="./api/v1/catalog.json">');
+    expect(html).not.toContain('as="fetch"');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
   });
 
@@ -58,7 +57,6 @@ describe('pageDocument', () => {
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
-    expect(html).toContain('href="../api/v1/catalog.json"');
     expect(html).not.toContain('"./');
   });
 
@@ -94,7 +92,7 @@ describe('pageDocument', () => {
 
   it('does without preloads', () => {
     expect(
-      pageDocument(template, '/', page, lost, { fonts: [], data: [], modules: [], build: 'abc123' }),
+      pageDocument(template, '/', page, lost, { fonts: [], modules: [], build: 'abc123' }),
     ).not.toContain('preload');
   });
 

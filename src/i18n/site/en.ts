@@ -51,7 +51,6 @@ export const en: typeof vi = {
   preferences: {
     language: 'Tiếng Việt',
     languageLabel: 'Chuyển sang tiếng Việt',
-    languageFailed: 'Chưa tải được tiếng Việt. Hãy thử lại.',
     theme: 'Appearance',
     themes: { system: 'As device', light: 'Light', dark: 'Dark' },
   },

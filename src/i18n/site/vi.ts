@@ -48,7 +48,6 @@ export const vi = {
   preferences: {
     language: 'English',
     languageLabel: 'Switch to English',
-    languageFailed: 'English could not be loaded. Try again.',
     theme: 'Giao diện',
     themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
   },

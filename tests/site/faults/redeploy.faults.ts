@@ -179,17 +179,17 @@ export const list: FaultList = {
       { preferences: { language: 'en' }, sees: ['There is a new version of this site.', 'Load the new version'] },
     ),
     after('the site has been replaced, and the reader wants English', replaced, chooseEnglish, {
-      sees: ['English could not be loaded. Try again.', newer, 'Vượt cả hai chỉ tiêu'],
+      sees: ['Chưa tải được phần này.', newer, 'Vượt cả hai chỉ tiêu'],
     }),
     after('English cannot be had without a connection', offline, chooseEnglish, {
-      sees: ['English could not be loaded. Try again.', unreachable],
+      sees: ['Chưa tải được phần này.', unreachable],
     }),
     after(
       'English could not be had, and is asked for again with a connection',
       offline,
       async (page) => {
         await chooseEnglish(page);
-        await page.getByText('English could not be loaded').waitFor();
+        await page.getByText('Chưa tải được phần này').first().waitFor();
         await page.context().setOffline(false);
         await chooseEnglish(page);
       },
