@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readApiFiles } from './scripts/apiFiles.ts';
+import { billOfMaterials, licensesText, packagesOf } from './scripts/shipped.ts';
 import { serveStatic } from './scripts/staticHost.ts';
 
 /** Publishes the JSON data module as the API's files, under the paths that the mocks answer in development. */
@@ -16,6 +18,24 @@ function publishApi(): Plugin {
       for (const [path, source] of readApiFiles(import.meta.dirname)) {
         this.emitFile({ type: 'asset', fileName: `api/v1/${path}`, source });
       }
+    },
+  };
+}
+
+/** Publishes the licences of all that is shipped, and the bill of materials. */
+function publishNotices(): Plugin {
+  return {
+    name: 'publish-notices',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const files = Object.values(bundle).flatMap((part) =>
+        part.type === 'chunk' ? part.moduleIds : part.originalFileNames.map((file) => join(import.meta.dirname, file)),
+      );
+      const shipped = packagesOf(files);
+      const lock = JSON.parse(readFileSync(join(import.meta.dirname, 'package-lock.json'), 'utf8'));
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licensesText(shipped) });
+      this.emitFile({ type: 'asset', fileName: 'sbom.json', source: JSON.stringify(billOfMaterials(lock, shipped)) });
     },
   };
 }
@@ -47,7 +67,7 @@ const drawing =
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
-  plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
+  plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), publishNotices(), staticHost()],
   resolve: {
     // The router asks for a hook that React has had since version 18.
     alias: { 'use-sync-external-store/shim/index.js': 'react' },
