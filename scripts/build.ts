@@ -8,6 +8,7 @@ import { readApiFiles } from './apiFiles.ts';
 import { type HeadLinks, notFoundDocument, pageDocument, shellDocument } from './documents.ts';
 import { buildId, writeBuildFile, writeWorker } from './offlineWorker.ts';
 import { withPolicy } from './policy.ts';
+import { noteShipped, writeNotices } from './shipped.ts';
 import { simulateDocument } from './simulatedDocument.ts';
 import { type StyleRules, withoutStyles, withRules } from './styleRules.ts';
 
@@ -23,7 +24,8 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const work = join(root, '.cache/prerender');
 
-await build({ root, logLevel: 'warn' });
+const shipped = new Set<string>();
+await build({ root, logLevel: 'warn', plugins: [noteShipped(root, shipped)] });
 await build({
   root,
   logLevel: 'warn',
@@ -46,7 +48,16 @@ const stills = await drawStills();
 const template = writePages();
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
 writeBuildFile(dist, id);
-await writeWorker({ root, dist, id, paths, shell: governed(shellDocument(template, id)) });
+await writeWorker({
+  root,
+  dist,
+  id,
+  paths,
+  shell: governed(shellDocument(template, id)),
+  plugins: [noteShipped(root, shipped)],
+});
+// After the worker, which keeps all that stands there by then.
+writeNotices(root, dist, shipped);
 const drawn = [...stills.values()].reduce((sum, { size }) => sum + size, 0);
 console.log(`built ${paths.length} pages with ${drawn} charts into dist/`);
 

@@ -48,13 +48,7 @@ export function notFoundDocument(template: string, page: Page, links: HeadLinks,
 }
 
 /** `own` are attributes of the root element, `up` leads from the page to the site's root. */
-function filled(
-  template: string,
-  own: string,
-  page: Page,
-  { fonts, modules, build }: HeadLinks,
-  up: string,
-): string {
+function filled(template: string, own: string, page: Page, { fonts, modules, build }: HeadLinks, up: string): string {
   const preloads = [
     ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
@@ -80,7 +74,7 @@ function startNotes(languages: readonly StartNotes[]): string {
   return languages
     .flatMap(({ language, notes: { noScript: _, ...notes }, reload }) =>
       Object.entries(notes).map(([state, text]) => {
-                const again = state.startsWith('failed') ? ` <a href="">${xmlText(reload)}</a>` : '';
+        const again = state.startsWith('failed') ? ` <a href="">${xmlText(reload)}</a>` : '';
         const attributes = `data-note="${state}" lang="${language}" role="${isFinal(state) ? 'alert' : 'status'}"`;
         return `<p hidden class="startNote" ${attributes}>${xmlText(text)}${again}</p>`;
       }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { OfflineBuild } from '../src/worker/offlineBuild.ts';
 
 /** How much of the data is kept for the times without a connection before a reader has seen it, bytes. */
@@ -28,18 +28,20 @@ interface Worker {
   /** Paths of all pages, from the site's root. */
   readonly paths: readonly string[];
   readonly shell: string;
+  readonly plugins?: Plugin[];
 }
 
 /**
  * Writes the service worker, with the list of what this build consists of. `VITE_OFFLINE=off` writes one that removes itself
  * and what it has kept from every browser that has it.
  */
-export async function writeWorker({ root, dist, id, paths, shell }: Worker): Promise<void> {
+export async function writeWorker({ root, dist, id, paths, shell, plugins = [] }: Worker): Promise<void> {
   const off = process.env.VITE_OFFLINE === 'off';
   const input = off ? 'src/worker/removed.ts' : 'src/worker/worker.ts';
   await build({
     root,
     configFile: false,
+    plugins,
     logLevel: 'warn',
     publicDir: false,
     define: {

@@ -91,9 +91,9 @@ describe('pageDocument', () => {
   });
 
   it('does without preloads', () => {
-    expect(
-      pageDocument(template, '/', page, lost, { fonts: [], modules: [], build: 'abc123' }),
-    ).not.toContain('preload');
+    expect(pageDocument(template, '/', page, lost, { fonts: [], modules: [], build: 'abc123' })).not.toContain(
+      'preload',
+    );
   });
 
   it('refuses a template without one of its places', () => {
