@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root in index.html');
   // The site's root is the folder above that of its scripts, whatever address the host sends this page for.
-  const root = new URL('../', import.meta.url);
+  const root = new URL(/* @vite-ignore */ '../', import.meta.url);
   const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href, { kept: noteKept });
   if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
     const { openGallery } = await import('./dev/gallery/openGallery.tsx');
