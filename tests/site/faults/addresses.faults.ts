@@ -29,8 +29,8 @@ function everywhere(what: string, path: string, fault: Pick<Fault, 'sees' | 'nev
 const endsAt = (end: string) => (page: Page) =>
   page.waitForURL(({ pathname, search }) => (pathname + search).endsWith(end) && !pathname.includes('//'));
 
-/** Follows the way home from a page that is not there. */
-const home = (page: Page) => page.getByRole('link', { name: 'Về trang Tổng quan' }).click();
+/** Follows the way home from a page that is not there, once its script has found where that is. */
+const home = (page: Page) => page.locator('main a:not([href^="/"])', { hasText: 'Về trang Tổng quan' }).click();
 
 const nothingThere = { sees: [header, nowhere], never: [overview, units] };
 
