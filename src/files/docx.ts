@@ -54,11 +54,11 @@ export async function docxOfReport(report: Report, messages: DocumentMessages): 
   ];
   const document = new Document({
     title: xmlCharacters(headline),
-    subject: `${attribution.period} · ${attribution.provenanceWords}`,
+    subject: xmlCharacters(`${attribution.period} · ${attribution.provenanceWords}`),
     creator: xmlCharacters(attribution.organisation),
     lastModifiedBy: xmlCharacters(attribution.organisation),
-    description: [words.units(attribution.units), words.dataVersion(attribution.dataVersion), attribution.link].join(
-      ' · ',
+    description: xmlCharacters(
+      [words.units(attribution.units), words.dataVersion(attribution.dataVersion), attribution.link].join(' · '),
     ),
     styles: styles(words.tag),
     sections: [

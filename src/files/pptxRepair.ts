@@ -32,6 +32,7 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
   };
   const edit = (name: string, change: (xml: string) => string) => parts.set(name, strToU8(change(read(name))));
 
+  for (const name of [...parts.keys()].filter((each) => /\.(xml|rels)$/.test(each))) edit(name, xmlCharacters);
   for (const [slide, chart] of plan.charts) {
     const name = chartOf(read(`ppt/slides/_rels/slide${slide}.xml.rels`));
     const relations = read(`ppt/charts/_rels/${name}.rels`);
@@ -44,11 +45,7 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
     edit(`ppt/slides/slide${slide}.xml`, (xml) => withTable(xml, description));
   }
   for (const name of [...parts.keys()].filter((each) => /^ppt\/.*\.xml$/.test(each))) {
-    edit(name, (xml) =>
-      xmlCharacters(xml)
-        .replaceAll(/ altLang="[^"]*"/g, '')
-        .replaceAll('lang="en-US"', `lang="${plan.tag}"`),
-    );
+    edit(name, (xml) => xml.replaceAll(/ altLang="[^"]*"/g, '').replaceAll('lang="en-US"', `lang="${plan.tag}"`));
   }
   for (const name of [...parts.keys()].filter((each) => /^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/.test(each))) {
     edit(name, (xml) => withPlainTitle(withOwnIds(xml)));

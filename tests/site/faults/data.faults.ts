@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
     what: 'is a list',
     arrange: (page, file) => answerText(page, file, '[]'),
     title: malformed,
-    advice: 'cần một nhóm có tên',
+    advice: 'schemaVersion: còn thiếu',
   },
   {
     what: 'breaks off on its way',
@@ -109,11 +109,11 @@ const views = [
   ['', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh sau 6 tháng năm 2021'],
   ['don-vi/', '?ky=2021-06&v=1', 'Chưa so được các đơn vị với'],
   ['bao-cao/', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh sau 6 tháng năm 2021'],
-  ['don-vi/song-lo/', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh'],
+  ['don-vi/song-lo/', '?ky=2021-06&v=1', 'Sông Lô: chưa có tiến độ cần đạt để so sánh'],
   ['', '?so-voi=cung-ky&ky=2021-12&v=1', 'Chưa có số liệu cùng kỳ để so sánh năm 2021'],
   ['don-vi/', '?so-voi=cung-ky&ky=2021-12&v=1', 'Chưa so được các đơn vị với cùng kỳ'],
   ['bao-cao/', '?so-voi=cung-ky&ky=2021-12&v=1', 'Chưa có số liệu cùng kỳ để so sánh năm 2021'],
-  ['don-vi/song-lo/', '?do-theo=tien&so-voi=cung-ky&ky=2021-09&v=1', 'Chưa có số liệu cùng kỳ để so sánh'],
+  ['don-vi/song-lo/', '?do-theo=tien&so-voi=cung-ky&ky=2021-09&v=1', 'Sông Lô: chưa có số liệu cùng kỳ để so sánh'],
 ] as const;
 
 const compared: readonly Fault[] = views.map(([path, search, sentence]) => ({
