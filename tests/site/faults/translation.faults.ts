@@ -72,7 +72,8 @@ function translated(what: string, sees: string, { manner, again, steps = [], ope
 }
 
 const whole = 'Vượt cả hai chỉ tiêu được giao năm 2021';
-const half = 'sau 6 tháng năm 2021';
+/** The last day of half a year: a statistical year begins in October. */
+const half = '31/03/2021';
 
 export const list: FaultList = {
   title: 'A browser translates the page',
@@ -122,7 +123,7 @@ export const list: FaultList = {
     translated('a page with the list of sources open is translated', 'Nguồn số liệu', {
       open: press('Nguồn số liệu'),
     }),
-    translated('a page with the evidence of a figure open is translated', 'Nguồn gốc', {
+    translated('a page with the evidence of a figure open is translated', 'Theo công bố', {
       open: press(/^Nguồn gốc/),
     }),
     translated('a page with the choice of units open is translated, and a unit left out', 'Sông Lô', {
