@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(async () => {
   const problems = opened.flatMap((each) => each.problems);
   for (const { page } of opened.splice(0)) await page.context().close();
-  expect(problems, 'no errors in the console and no failed requests').toEqual([]);
+  expect(problems.join('\n'), 'no errors in the console and no failed requests').toBe('');
 });
 
 afterAll(() => browser.close());
@@ -82,6 +82,8 @@ export async function shown(page: Page, selector: string): Promise<string> {
 
 /** Waits until the page has come to life and the charts in sight are live. */
 export async function untilLive(page: Page): Promise<void> {
+  // What another view is on its way for is drawn anew.
+  await page.locator('html:not([data-start])').waitFor();
   await page.locator('figure').first().scrollIntoViewIfNeeded();
   await page.locator('[data-chart="live"] svg').first().waitFor();
 }

@@ -168,10 +168,10 @@ describe('when a file of the data cannot be had', () => {
 
   it('names the first fault of a malformed one', async () => {
     const page = await newPage();
-    await page.route('**/figures.json', (route) => route.fulfill({ json: { schemaVersion: 9 } }));
+    await page.route('**/figures.json', (route) => route.fulfill({ json: { schemaVersion: 2 } }));
     await page.goto(site);
     await page.getByRole('heading', { level: 1, name: 'Tệp số liệu sai cấu trúc' }).waitFor();
-    expect(await shown(page, '[role=alert]')).toContain('schemaVersion');
+    expect(await shown(page, '[role=alert]')).toContain('vinh-phuc/figures.json');
   });
 
   it('knows when the machine is offline', async () => {

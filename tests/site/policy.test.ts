@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { contentPolicy, inlineScriptsOf } from '../../scripts/policy.ts';
-import { newPage, untilLive } from './browser.ts';
+import { newPage, shown, untilLive } from './browser.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const site = inject('site');
@@ -35,7 +35,8 @@ describe('under the policy', () => {
   it('the page for addresses that lead nowhere has its style, below any folder', async () => {
     const page = await newPage({ expected: /404/ });
     await page.goto(`${site}khong/co/trang`);
-    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).maxWidth)).toBe('640px');
+    expect(await shown(page, 'h1')).toBe('Không có trang này');
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).margin)).toBe('0px');
   });
 
   it('no request says which page it comes from', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Hosts that the tests serve the site on, and addresses that lead to no host. */
-const here = /^(https?:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/;
+const here = /^(https?:\/\/(localhost|127\.0\.0\.1|thads\.test)[:/]|data:|blob:)/;
 
 /**
  * Tells what the policy of a page refuses, and what the page asks of another host. Browsers are silent about some refusals,

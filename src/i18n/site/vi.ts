@@ -55,6 +55,7 @@ export const vi = {
     open: 'Nguồn số liệu',
     title: 'Nguồn số liệu',
   },
+  dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',
   exports: { chart: 'Tải', page: 'Xuất' },
   closeNotice: 'Đóng thông báo',

@@ -39,6 +39,7 @@ const withoutScripts = (page: Page) => page.route('**/assets/*.js', (route) => r
 
 export const list: FaultList = {
   title: 'Addresses, and hosts that answer them in their own way',
+  withoutDrawings: true,
   faults: [
     ...everywhere('a page without the slash at its end', 'don-vi', { sees: [units], act: endsAt('/don-vi/') }),
     ...everywhere('the page of a unit without the slash, with a choice', 'don-vi/vinh-yen?do-theo=tien&v=1', {

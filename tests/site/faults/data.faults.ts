@@ -210,6 +210,7 @@ const single: readonly Fault[] = [
 
 export const list: FaultList = {
   title: 'Files that cannot be had or read',
+  withoutDrawings: true,
   faults: [
     ...needed([reports, 'the file of reports']),
     ...[...needed([catalog, 'the catalog']), ...needed([figures, 'the file of figures'])].filter(({ what }) =>

@@ -30,5 +30,7 @@ export interface Fault {
 /** Faults of one kind, under a heading of `docs/faults.md`. */
 export interface FaultList {
   readonly title: string;
+  /** The faults have nothing to do with drawings, which take most of the time: they are kept on the way. */
+  readonly withoutDrawings?: boolean;
   readonly faults: readonly Fault[];
 }

@@ -100,5 +100,6 @@ const named: readonly Fault[] = told.map(([what, path, sees]) => ({
 
 export const list: FaultList = {
   title: 'Links that are wrong or hostile',
+  withoutDrawings: true,
   faults: [...walked, ...marked, ...named],
 };

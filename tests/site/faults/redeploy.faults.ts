@@ -189,9 +189,10 @@ export const list: FaultList = {
       offline,
       async (page) => {
         await chooseEnglish(page);
-        await page.getByText('Chưa tải được phần này').first().waitFor();
+        await page.getByText('Chưa tải được phần này.').first().waitFor();
         await page.context().setOffline(false);
         await chooseEnglish(page);
+        await page.getByText('could not be loaded').first().waitFor({ state: 'hidden' });
       },
       { sees: ['Overview', 'Units'], never: ['could not be loaded'] },
     ),
@@ -273,7 +274,10 @@ export const list: FaultList = {
       path: '?ky=2021-08&v=1',
       browserSays: scriptFailed,
       arrange: (page) => page.route(/\/(Draw|drawing|LiveStage)-[^/]*\.js/, (route) => route.fulfill({ status: 404 })),
-      act: (page) => page.locator('figure').first().scrollIntoViewIfNeeded(),
+      act: async (page) => {
+        await page.locator('html:not([data-start])').waitFor();
+        await page.locator('figure').first().scrollIntoViewIfNeeded();
+      },
       sees: [missing, '8 tháng'],
     },
     {
@@ -319,7 +323,7 @@ export const list: FaultList = {
         await page.route(/FailureCard-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
         await page.route('**/api/v1/catalog.json', (route) => route.fulfill({ status: 404 }));
       },
-      sees: [missing, 'Thử lại'],
+      sees: ['Chưa tải được số liệu.', 'Thử lại'],
     },
     {
       what: 'the words for what was left out of a link are gone',

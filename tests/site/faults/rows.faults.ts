@@ -235,5 +235,6 @@ const entries: readonly Fault[] = [
 
 export const list: FaultList = {
   title: 'Rows and entries that are broken or cannot be',
+  withoutDrawings: true,
   faults: [...broken, ...all, ...doubtful, ...figureFaults, ...entries],
 };

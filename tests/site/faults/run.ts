@@ -14,7 +14,7 @@ const leastText = 150;
 const patience = 15_000;
 
 /** Makes each fault of a list a test on the built site; several pages are open at a time. */
-export function testFaults({ title, faults }: FaultList): void {
+export function testFaults({ title, faults, withoutDrawings = false }: FaultList): void {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
@@ -23,12 +23,12 @@ export function testFaults({ title, faults }: FaultList): void {
 
   describe.concurrent(title, () => {
     it.each(faults.map((fault) => [fault.what, fault] as const))('%s', async (_, fault) => {
-      await runFault(browser, fault);
+      await runFault(browser, fault, withoutDrawings);
     });
   });
 }
 
-async function runFault(browser: Browser, fault: Fault): Promise<void> {
+async function runFault(browser: Browser, fault: Fault, withoutDrawings: boolean): Promise<void> {
   const context = await (fault.kept ? keptContext(browser, fault) : newContext(browser, fault));
   const page = await context.newPage();
   try {
@@ -42,6 +42,7 @@ async function runFault(browser: Browser, fault: Fault): Promise<void> {
     await watchPolicy(page, note);
     page.on('console', (message) => message.type() === 'error' && note(message.text()));
     page.on('pageerror', (error) => note(error.message));
+    if (withoutDrawings) await page.route(/assets\/LiveStage-/, () => new Promise(() => undefined));
     await fault.arrange?.(page);
     await page.goto(inject(fault.host ?? 'site') + (fault.path ?? ''), { waitUntil: 'commit' });
     await fault.act?.(page);
@@ -106,9 +107,15 @@ async function seen(page: Page, { sees, never = [] }: Fault): Promise<void> {
   expect(text.length, 'the page is blank').toBeGreaterThan(leastText);
   expect(text).not.toMatch(nonsense);
   for (const words of never) {
-    if (typeof words === 'string') expect(text).not.toContain(words);
+    if (typeof words === 'string') expect(text, around(text, words)).not.toContain(words);
     else expect(text).not.toMatch(words);
   }
+}
+
+/** What stands about some words. */
+function around(text: string, words: string): string {
+  const at = text.indexOf(words);
+  return text.slice(Math.max(0, at - 200), at + 200);
 }
 
 /** All that stands on the page for its reader, with ordinary spaces. */

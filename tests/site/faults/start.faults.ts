@@ -76,6 +76,7 @@ const without = (name: string) => (page: Page) =>
 
 export const list: FaultList = {
   title: 'Scripts that do not come or do not run',
+  withoutDrawings: true,
   faults: [
     ...states.flatMap((way): Fault[] =>
       pages.map(({ path, shows, figures }, nth) => ({

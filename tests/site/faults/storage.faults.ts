@@ -53,6 +53,7 @@ const hostile: readonly (readonly [what: string, text: string])[] = [
 
 export const list: FaultList = {
   title: 'Browsers that store nothing, or something else',
+  withoutDrawings: true,
   faults: [
     ...['', 'don-vi/', 'don-vi/song-lo/', 'bao-cao/', 'thi-dua/'].map(
       (path): Fault => ({
