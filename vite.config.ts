@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readApiFiles } from './scripts/apiFiles.ts';
+import { checkedFiles } from './scripts/checkedFiles.ts';
+import { inlineScript } from './scripts/inlineScript.ts';
+import { oldestBrowsers } from './scripts/oldestBrowsers.ts';
+import { serveStatic } from './scripts/staticHost.ts';
 
 /** Publishes the JSON data module as the API's files, under the paths that the mocks answer in development. */
 function publishApi(): Plugin {
@@ -22,22 +25,11 @@ function publishApi(): Plugin {
 
 /** Serves the built site as a static host does: folders end in a slash, and what is not there gets 404.html. */
 function staticHost(): Plugin {
+  const dist = join(import.meta.dirname, 'dist');
   return {
     name: 'static-host',
     configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-        const found = join(import.meta.dirname, 'dist', decodeURIComponent(pathname));
-        const isFolder = existsSync(join(found, 'index.html'));
-        if (isFolder && !pathname.endsWith('/')) {
-          response.writeHead(301, { location: `${pathname}/${search}` }).end();
-        } else if (isFolder || existsSync(found)) {
-          next();
-        } else {
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(readFileSync(join(import.meta.dirname, 'dist/404.html')));
-        }
-      });
+      server.middlewares.use((request, response) => serveStatic(request, response, { dist }));
     },
   };
 }
@@ -58,7 +50,14 @@ const drawing =
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
-  plugins: [react(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }, publishApi(), staticHost()],
+  define: { __CHECKED_FILES__: JSON.stringify(checkedFiles(import.meta.dirname)) },
+  plugins: [
+    react(),
+    { ...msw({ mode: 'worker-only' }), apply: 'serve' },
+    publishApi(),
+    staticHost(),
+    inlineScript(import.meta.dirname),
+  ],
   resolve: {
     // The router asks for a hook that React has had since version 18.
     alias: { 'use-sync-external-store/shim/index.js': 'react' },
@@ -70,7 +69,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // The list of what stands on what would be a part of the first script; pages link what they stand on in their HTML.
     modulePreload: false,
-    target: 'es2023',
+    target: [...oldestBrowsers],
     assetsInlineLimit: 0,
     // All that a first visit needs in one file: many small ones compress worse and are asked for one by one.
     // So does what charts are drawn with, but for what only one of them needs.

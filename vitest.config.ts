@@ -65,8 +65,11 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/site/**/*.test.ts'],
             globalSetup: ['tests/site/serve.ts'],
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             hookTimeout: 60_000,
+            // Pages that faults open at a time, in each of two files.
+            maxConcurrency: 3,
+            maxWorkers: 2,
           },
         },
       ],

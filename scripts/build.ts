@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Manifest } from 'vite';
+import { build, loadEnv, type Manifest } from 'vite';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
-import { type HeadLinks, notFoundDocument, pageDocument } from './documents.ts';
+import { type HeadLinks, notFoundDocument, pageDocument, shellDocument } from './documents.ts';
+import { buildId, writeBuildFile, writeWorker } from './offlineWorker.ts';
+import { withPolicy } from './policy.ts';
+import { noteShipped, writeNotices } from './shipped.ts';
 import { simulateDocument } from './simulatedDocument.ts';
+import { type StyleRules, withoutStyles, withRules } from './styleRules.ts';
 
 /**
  * Builds the site into `dist/`: the browser's files first, then every route as its own HTML with its charts as stills.
@@ -19,7 +24,8 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const work = join(root, '.cache/prerender');
 
-await build({ root, logLevel: 'warn' });
+const shipped = new Set<string>();
+await build({ root, logLevel: 'warn', plugins: [noteShipped(root, shipped)] });
 await build({
   root,
   logLevel: 'warn',
@@ -33,13 +39,25 @@ await build({
   },
 });
 
+const id = buildId(dist, work);
 const prerender = await load<Prerender>('prerender');
 serveApiToBuild();
 const client = await prerender.loadData();
 const paths = prerender.prerenderedPaths(client);
 const stills = await drawStills();
-writePages();
+const template = writePages();
 rmSync(join(dist, '.vite'), { recursive: true, force: true });
+writeBuildFile(dist, id);
+await writeWorker({
+  root,
+  dist,
+  id,
+  paths,
+  shell: governed(shellDocument(template, id)),
+  plugins: [noteShipped(root, shipped)],
+});
+// After the worker, which keeps all that stands there by then.
+writeNotices(root, dist, shipped);
 const drawn = [...stills.values()].reduce((sum, { size }) => sum + size, 0);
 console.log(`built ${paths.length} pages with ${drawn} charts into dist/`);
 
@@ -59,12 +77,12 @@ function serveApiToBuild(): void {
 /** Draws the charts of every page. */
 async function drawStills() {
   const close = simulateDocument();
-  const { drawStill } = await load<StillDrawer>('stillDrawer');
+  const { drawStill, stillElements } = await load<StillDrawer>('stillDrawer');
   const drawn = new Map<string, Map<string, Still>>();
   for (const path of paths) {
     const page = new Map<string, Still>();
     for (const card of prerender.cardsOf(client, path)) {
-      if (card.drawing) page.set(card.id, await drawStill(card, card.drawing));
+      if (card.drawing) page.set(card.id, stillElements(await drawStill(card, card.drawing)));
     }
     drawn.set(path, page);
   }
@@ -72,27 +90,52 @@ async function drawStills() {
   return drawn;
 }
 
-function writePages(): void {
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+/** Writes every page; returns what they were made from. */
+function writePages(): string {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const links = headLinks(manifest);
-  for (const path of paths) {
+  const rules: StyleRules = new Map();
+  const pages = paths.map((path) => {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
+    return { path, page: { ...page, html: withoutStyles(page.html, rules) } };
+  });
+  const template = withStyleSheet(readFileSync(join(dist, 'index.html'), 'utf8'), rules);
+  for (const { path, page } of pages) {
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    write(join(dist, path, 'index.html'), pageDocument(template, path, page, { ...links, modules }));
+    const document = pageDocument(template, path, page, prerender.lost, { ...links, modules, build: id });
+    write(join(dist, path, 'index.html'), governed(document));
   }
-  // Nobody knows how deep the address stands that was not found: the way home has to be absolute.
+  const notFound = prerender.renderPage(client, '/404.html', new Map());
+  const modules = modulesOf(manifest, prerender.pageModule('/404.html'));
+  const nowhere = { fonts: links.fonts, data: [], modules, build: id };
   const home = process.env.BASE_PATH ?? '/';
-  write(join(dist, '404.html'), notFoundDocument(prerender.siteName, prerender.notFoundWords, home));
+  const page = { ...notFound, html: withoutStyles(notFound.html, rules) };
+  write(join(dist, '404.html'), governed(notFoundDocument(template, page, nowhere, home)));
+  return template;
 }
 
-/** What the browser can fetch while it still reads the page: the four fonts and the data of the default view. */
-function headLinks(manifest: Manifest): Omit<HeadLinks, 'modules'> {
+/** The HTML under the policy of a site that has its data where this build looks for them. */
+function governed(html: string): string {
+  return withPolicy(html, loadEnv('production', root).VITE_API_BASE);
+}
+
+/** Writes the site's style sheet anew with the rules of its pages, under a name of its own; the template then links that. */
+function withStyleSheet(template: string, rules: StyleRules): string {
+  const [, file] = template.match(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/) ?? [];
+  if (file === undefined) throw new Error('[build] index.html links no style sheet');
+  const css = withRules(readFileSync(join(dist, file), 'utf8'), rules);
+  const named = `assets/site-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  rmSync(join(dist, file));
+  write(join(dist, named), css);
+  return template.replaceAll(file, named);
+}
+
+/** What the browser can fetch while it still reads the page: the four fonts. */
+function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),
   );
-  const data = prerender.defaultFiles(client).map((file) => `api/v1/${file}`);
-  return { fonts, data };
+  return { fonts };
 }
 
 /** The scripts that a page stands on beside its own, which would otherwise be asked for one after the other. */

@@ -10,6 +10,12 @@ const checks = [
     parameters: ['-p', 'src/domain'],
     mend: 'keep the browser out of src/domain',
   },
+  {
+    name: 'types of the service worker',
+    command: 'tsc',
+    parameters: ['-p', 'src/worker'],
+    mend: 'mend the lines named above',
+  },
   { name: 'lint and format', command: 'biome', parameters: ['check', '--error-on-warnings', '.'], mend: 'npm run fix' },
   { name: 'dead code', command: 'knip', parameters: [], mend: 'remove what nothing uses' },
 ];

@@ -2,33 +2,95 @@ import { xmlText } from '../src/files/xml.ts';
 
 /** The HTML documents that the build writes: text in, text out. */
 
+/**
+ * What a page asks for before its script does. No data: a browser takes what is preloaded from its cache without asking
+ * whether it has been replaced.
+ */
 export interface HeadLinks {
   readonly fonts: readonly string[];
-  readonly data: readonly string[];
   /** Modules that the page asks for before it comes to life. */
   readonly modules: readonly string[];
+  /** Tells this build of the site from others. */
+  readonly build: string;
 }
 
 interface Page {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  readonly notes: readonly StartNotes[];
 }
 
-/** A prerendered page from the built `index.html`. `path` is the route, from the site's root. */
-export function pageDocument(template: string, path: string, page: Page, { fonts, data, modules }: HeadLinks): string {
+/** What a page says before its script is here, in one language; by the names that `ui/start.css` knows. */
+interface StartNotes {
+  readonly language: string;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly reload: string;
+}
+
+/**
+ * A prerendered page from the built `index.html`. `path` is the route, from the site's root. `lost` is said where a host
+ * sends the page for an address of another one and its script, which would mend that, cannot be had.
+ */
+export function pageDocument(template: string, path: string, page: Page, lost: string, links: HeadLinks): string {
   const depth = path.split('/').filter((part) => part !== '').length;
-  const up = depth === 0 ? './' : '../'.repeat(depth);
+  const own = `data-page="${xmlText(path)}" data-lost="${xmlText(lost)}"`;
+  return filled(template, own, page, links, depth === 0 ? './' : '../'.repeat(depth));
+}
+
+/**
+ * The page for addresses that lead nowhere. Nobody knows how deep the address stands that it is sent for: its links are
+ * made from `root`, the path of the site on its host.
+ */
+export function notFoundDocument(template: string, page: Page, links: HeadLinks, root: string): string {
+  const html = page.html.replaceAll('href="./', `href="${xmlText(root)}`);
+  return filled(template, 'data-page=""', { ...page, html }, links, xmlText(root));
+}
+
+/** `own` are attributes of the root element, `up` leads from the page to the site's root. */
+function filled(template: string, own: string, page: Page, { fonts, modules, build }: HeadLinks, up: string): string {
   const preloads = [
     ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
-    ['<html lang="vi">', `<html lang="vi" data-root="${up}">`],
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" ${own} data-build="${build}">`],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
-    ['<div id="root"></div>', `<div id="root">${page.html}</div>`],
+    ['<div id="root"></div>', `${noScriptNotes(page.notes)}<div id="root">${page.html}</div>${startNotes(page.notes)}`],
+  ]);
+}
+
+/** What a page says first to a browser without scripts. */
+function noScriptNotes(languages: readonly StartNotes[]): string {
+  return languages
+    .map(({ language, notes: { noScript = '' } }) => `<p class="startNote" lang="${language}">${xmlText(noScript)}</p>`)
+    .map((line) => `<noscript>${line}</noscript>`)
+    .join('');
+}
+
+/** What it says in each state of its start; none of them until that is known. They stand after the page, whose first link skips. */
+function startNotes(languages: readonly StartNotes[]): string {
+  return languages
+    .flatMap(({ language, notes: { noScript: _, ...notes }, reload }) =>
+      Object.entries(notes).map(([state, text]) => {
+        const again = state.startsWith('failed') ? ` <a href="">${xmlText(reload)}</a>` : '';
+        const attributes = `data-note="${state}" lang="${language}" role="${isFinal(state) ? 'alert' : 'status'}"`;
+        return `<p hidden class="startNote" ${attributes}>${xmlText(text)}${again}</p>`;
+      }),
+    )
+    .join('');
+}
+
+/** Whether nothing more is to be expected. */
+function isFinal(state: string): boolean {
+  return state.startsWith('failed') || state === 'tooOld';
+}
+
+/** A page with nothing in it that the app fills: the service worker shows it where there is no connection. */
+export function shellDocument(template: string, build: string): string {
+  return replaceEach(template, [
+    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" data-build="${build}">`],
   ]);
 }
 
@@ -41,35 +103,6 @@ function metas({ title, description }: Page): readonly string[] {
     `<meta property="og:title" content="${xmlText(title)}">`,
     `<meta property="og:description" content="${xmlText(description)}">`,
   ];
-}
-
-/** A page that stands alone, because it is served at addresses of any depth. */
-export function notFoundDocument(
-  siteName: string,
-  words: { readonly title: string; readonly advice: string; readonly home: string },
-  home: string,
-): string {
-  return `<!doctype html>
-<html lang="vi">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${xmlText(words.title)} · ${xmlText(siteName)}</title>
-    <style>
-      :root { color-scheme: light dark; }
-      body { max-width: 40rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.0625rem/1.6 system-ui, sans-serif;
-        color: light-dark(#12263a, #e9eef3); background: light-dark(#f6f5f1, #12181f); }
-      a { color: light-dark(#1f5f8b, #6cb0de); }
-    </style>
-  </head>
-  <body>
-    <p>${xmlText(siteName)}</p>
-    <h1>${xmlText(words.title)}</h1>
-    <p>${xmlText(words.advice)}</p>
-    <p><a href="${xmlText(home)}">${xmlText(words.home)}</a></p>
-  </body>
-</html>
-`;
 }
 
 function replaceEach(text: string, pairs: readonly (readonly [from: string | RegExp, to: string])[]): string {

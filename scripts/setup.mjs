@@ -1,15 +1,21 @@
 // Installs what is missing, so that one command is enough on a new machine: the packages of the lockfile, and with
-// `--browser` a Chromium for the tests. Plain JavaScript without packages, for any Node from 20 on: it runs before
+// `--browser`, if it may, a Chromium for the tests. Plain JavaScript without packages, for any Node from 20 on: it runs before
 // anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
+import { permission } from './permission.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const isWindows = process.platform === 'win32';
+/** Node 24 as a package of its own for each system, so that the lockfile holds its hash like that of all others. */
+const nodePackage = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;
+const packagedNode = join(root, 'node_modules', nodePackage, 'bin', isWindows ? 'node.exe' : 'node');
 
 installPackages();
+requireNode();
 if (process.argv.includes('--browser')) await installBrowser();
 
 /**
@@ -25,33 +31,58 @@ function installPackages() {
   writeFileSync(stamp, lockfile);
 }
 
+/** Everything after this runs on the Node of the packages; where there is none, on that of the machine. */
+function requireNode() {
+  if (existsSync(packagedNode) || Number(process.versions.node.split('.')[0]) >= 24) return;
+  console.error(
+    `There is no ${nodePackage} among the packages, and this is Node ${process.versions.node}.\n` +
+      'Install Node 24 or newer (https://nodejs.org) and run the command again.',
+  );
+  process.exit(1);
+}
+
 /** Looks for a Chromium or Chrome; on Debian and its kin installs the package `chromium`, elsewhere says what to do. */
 async function installBrowser() {
-  // Node 24 from the packages reads TypeScript; the Node that runs this file may not.
+  // Node 24 reads TypeScript; the Node that runs this file may not.
   const found = spawnSync(
-    join(root, 'node_modules/.bin', isWindows ? 'node.exe' : 'node'),
+    existsSync(packagedNode) ? packagedNode : process.execPath,
     ['-e', "import('./scripts/chromium.ts').then(({ findChromium }) => process.exit(findChromium() ? 0 : 1))"],
     { cwd: root },
   );
   if (found.status === 0) return;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (existsSync('/usr/bin/apt-get')) {
+  if (existsSync('/usr/bin/apt-get') && (await mayInstall())) {
     console.log('Installing Chromium for the tests…');
+    const asRoot = process.getuid?.() === 0 ? [] : process.stdin.isTTY ? ['sudo'] : ['sudo', '-n'];
     const [command, ...before] = [...asRoot, 'apt-get'];
     const quiet = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     const updated = spawnSync(command, [...before, 'update', '-qq'], quiet);
-    const installed =
-      updated.status === 0 && spawnSync(command, [...before, 'install', '-y', '-qq', 'chromium'], quiet).status === 0;
-    if (installed) return;
+    // That without windows opens a page in half the time; older systems have only the other.
+    const install = (name) => spawnSync(command, [...before, 'install', '-y', '-qq', name], quiet).status === 0;
+    if (updated.status === 0 && (install('chromium-headless-shell') || install('chromium'))) return;
   }
   console.error(
     'The tests need Chromium or Chrome and none was found.\n' +
-      'Install one (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to its program, and run npm test again.',
+      'Install one (Debian: sudo apt-get install chromium), set CHROMIUM_PATH to its program, or let this command install ' +
+      "Debian's package with THADS_INSTALL_BROWSER=1, and run it again.",
   );
   process.exit(1);
+}
+
+/** Whether a package of the system may be installed: asks where it has not been said and somebody can answer. */
+async function mayInstall() {
+  const given = permission({
+    env: process.env,
+    isRoot: process.getuid?.() === 0,
+    isTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+  });
+  if (given !== 'ask') return given === 'given';
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question("The tests need Chromium. Install Debian's package with sudo apt-get? [y/N] ");
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
 }
 
 /** Runs a program in the project's folder and ends with its code if it fails. */

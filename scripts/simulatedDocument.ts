@@ -19,6 +19,7 @@ export function simulateDocument(): () => void {
     HTMLElement: window.HTMLElement,
     SVGElement: window.SVGElement,
     Node: window.Node,
+    Text: window.Text,
     requestAnimationFrame: window.requestAnimationFrame.bind(window),
     cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
     getComputedStyle: window.getComputedStyle.bind(window),

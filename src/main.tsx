@@ -1,25 +1,35 @@
 import './ui/base.css';
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { preloadPage } from './app/lazyPages.ts';
-import { prefetchDefaults } from './data/dataset.ts';
+import { LastResort, showFailed } from './app/LastResort.tsx';
+import { lazyPageOf, preloadPage } from './app/lazyPages.ts';
+import { prefetchCatalog, prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
 import { httpSource } from './data/source/httpSource.ts';
-import { routeAt } from './url/routes.ts';
+import type { DataSource } from './data/source/source.ts';
+import { noteKept } from './ui/trouble.ts';
+import { type Route, routeAt } from './url/routes.ts';
+import { parseView, serialiseView } from './url/view.ts';
+
+const { dataset } = document.documentElement;
 
 async function start(): Promise<void> {
+  // What the browser lacks (`early/baseline.ts`): so much that the page stays as it is, or what can be brought.
+  if (dataset['browser'] === 'older') {
+    await import('./app/olderBrowsers.ts').catch(() => {
+      dataset['browser'] = 'tooOld';
+    });
+  }
+  if (dataset['browser'] === 'tooOld') {
+    showFailed();
+    return;
+  }
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root in index.html');
-  // A prerendered page knows how far it stands below the site's root; the development server is the root.
-  const depth = document.documentElement.dataset['root'];
-  const root = new URL(depth ?? '/', window.location.href);
-  if (window.location.pathname.endsWith('/index.html')) {
-    history.replaceState(null, '', window.location.href.replace('/index.html', '/'));
-  }
-  // Each step in the history would resolve it anew, below another folder.
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  icon?.setAttribute('href', icon.href);
-  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href);
+  // The site's root is the folder above that of its scripts, whatever address the host sends this page for.
+  const root = new URL(/* @vite-ignore */ '../', import.meta.url);
+  const source = httpSource(new URL(import.meta.env.VITE_API_BASE ?? 'api/v1/', root).href, { kept: noteKept });
   if (import.meta.env.DEV && window.location.pathname === '/dev/charts') {
     const { openGallery } = await import('./dev/gallery/openGallery.tsx');
     openGallery(container);
@@ -30,20 +40,48 @@ async function start(): Promise<void> {
     await startMocks();
   }
   const client = makeQueryClient();
-  const base = root.pathname.replace(/\/$/, '');
-  // What cannot be had now is asked for again by the page itself, which tells why it is missing.
-  const page = preloadPage(routeAt(window.location.pathname.slice(base.length))).catch(() => undefined);
-  const ready = depth !== undefined && (await prefetchDefaults(client, source));
-  await page;
-  if (ready) {
-    hydrateRoot(container, <App client={client} source={source} stills={{ inHtml: true }} base={base} />, {
+  const base = root.pathname.slice(0, -1);
+  const path = window.location.pathname.slice(base.length);
+  const route = routeAt(path);
+  const page = preloadPage(route);
+  // Whether it has come is asked below.
+  page.catch(() => undefined);
+  // The HTML knows which page it is; sent for another address, or empty as the worker sends it offline, it is drawn anew.
+  const isWanted = dataset['page'] === path && (await showsWhatIsAskedFor(client, source, route));
+  const app = (
+    <LastResort container={container} html={isWanted ? undefined : [...container.childNodes]}>
+      <App client={client} source={source} stills={{ inHtml: isWanted }} base={base} />
+    </LastResort>
+  );
+  if (isWanted) {
+    // Without its script the prerendered page is the better one.
+    await page;
+    hydrateRoot(container, app, {
       // An office may replace the data files without building anew: React then draws the page afresh.
       onRecoverableError: (error) => console.warn('[app] the page was built from other data and is drawn anew', error),
     });
   } else {
-    container.replaceChildren();
-    createRoot(container).render(<App client={client} source={source} stills={{ inHtml: false }} base={base} />);
+    // What cannot be had now is asked for again by the page itself, which tells why it is missing.
+    await page.catch(() => undefined);
+    createRoot(container).render(app);
   }
 }
 
-void start();
+/**
+ * Whether the prerendered page is the one that is asked for, and all that it was made from is there. For any other view it
+ * is no use to wait for the files of the default one: the page asks for its own and tells what is missing.
+ */
+async function showsWhatIsAskedFor(client: QueryClient, source: DataSource, route: Route | undefined) {
+  const catalog = await prefetchCatalog(client, source);
+  if (!catalog || serialiseView(parseView(window.location.search, catalog).view, catalog) !== '') return false;
+  // A page of words alone needs no more.
+  return lazyPageOf(route) === 'coming' || prefetchDefaults(client, source);
+}
+
+// The inline script of index.html looks for this, and may have given up by now.
+dataset['script'] = '';
+delete dataset['failed'];
+start().catch((error: unknown) => {
+  console.error('[app] the page could not start', error);
+  showFailed();
+});

@@ -6,14 +6,17 @@ import type { DataSource } from '../data/source/source.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { vi } from '../i18n/messages.ts';
 import { MessagesContext } from '../i18n/useMessages.ts';
-import { usePreferences } from '../state/preferences.ts';
+import { restorePreferences, usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { whenIdle } from '../ui/frameQueue.ts';
 import { PrerenderedContext } from '../ui/prerendered.ts';
+import { noteFound, noteMissing } from '../ui/trouble.ts';
+import { within } from '../ui/within.ts';
 import { SiteContext } from '../url/location.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
 import { Site } from './Site.tsx';
+import { Watch } from './watch/Watch.tsx';
 
 interface Props {
   readonly client: QueryClient;
@@ -38,9 +41,10 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
         <StillsContext value={stills}>
           <PrerenderedContext value={prerendered}>
             <MessagesContext value={messages}>
-              <ErrorBoundary fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
+              <ErrorBoundary fallback={crashed}>
                 <SiteContext value={place}>
                   <Site />
+                  <Watch />
                 </SiteContext>
               </ErrorBoundary>
             </MessagesContext>
@@ -53,14 +57,14 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
 
 /**
  * The words of the reader's language. The page starts as it was prerendered, in Vietnamese, and only then looks at what
- * the reader has stored; `data-pending` on the root element, set before the first paint, hides what would flash by.
+ * the reader has stored; `data-start` on the root element, set before the first paint, hides what would flash by.
  */
 function useLanguage(): Messages {
   const language = usePreferences((state) => state.language);
   const [messages, setMessages] = useState<Messages>(vi);
   const [restored, setRestored] = useState(false);
   useEffect(() => {
-    void usePreferences.persist.rehydrate();
+    restorePreferences();
     setRestored(true);
   }, []);
   useEffect(() => {
@@ -70,19 +74,34 @@ function useLanguage(): Messages {
       if (!wanted) return;
       setMessages(found);
       document.documentElement.lang = found.language;
-      delete document.documentElement.dataset['pending'];
+      delete document.documentElement.dataset['start'];
+      // Hidden where a host has sent the HTML of another page (`early/address.ts`).
+      document.documentElement.hidden = false;
     };
     if (language === 'vi') speak(vi);
     else
-      import('./english.ts').then(
-        ({ english }) => speak(english),
-        () => speak(vi),
+      within(import('./english.ts')).then(
+        ({ english }) => {
+          noteFound();
+          speak(english);
+        },
+        () => {
+          noteMissing();
+          // In memory only: the next visit tries again, and so does the button.
+          if (wanted) usePreferences.setState({ language: 'vi', trouble: 'noEnglish' });
+        },
       );
     return () => {
       wanted = false;
     };
   }, [language, restored]);
   return messages;
+}
+
+/** While the page starts there is better to show than a card: the page as it was prerendered (`LastResort`). */
+function crashed(error: Error, retry: () => void) {
+  if ('start' in document.documentElement.dataset) throw error;
+  return <CrashCard error={error} retry={retry} />;
 }
 
 function useTheme(): void {

@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ExportPageContext, type ExportPageHolder, type PageContent } from '../charts/kit/exportContext.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
-import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
+import { type Dataset, isFaultless, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
 import { hasReport } from '../domain/completion.ts';
 import { whomKey } from '../domain/figure.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
+import { PartFailed } from '../evidence/PartFailed.tsx';
 import { siteWords } from '../i18n/site/words.ts';
-import { useMessages } from '../i18n/useMessages.ts';
+import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { Failure } from '../pages/kit/Failure.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
@@ -73,7 +74,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   );
   const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
   const title = documentTitle(route, everything, messages, kindOfPage(route, look));
-  const exportPage = useExportHolder(look, { catalog, route });
+  const exportPage = useExportHolder(look, { data, catalog, route });
   // What is shown has been written by then: its headline is the answer that the description begins with.
   useEffect(() => {
     const { language } = messages;
@@ -113,7 +114,7 @@ function importedFiles({ book, years: { current, before } }: Dataset): readonly 
 /** Holds what files would be made of now; the holder stays the same, so that no menu is rendered for a click elsewhere. */
 function useExportHolder(
   look: Look | undefined,
-  { catalog, route }: Pick<PagesProps, 'catalog' | 'route'>,
+  { data, catalog, route }: Pick<PagesProps, 'catalog' | 'route'> & { readonly data: Dataset | undefined },
 ): ExportPageHolder {
   const messages = useMessages();
   const [holder] = useState((): ExportPageHolder => ({ current: undefined }));
@@ -121,7 +122,14 @@ function useExportHolder(
     const dataVersion = newestVersion(catalog);
     const content = () => (look && hasSubject(look) && contentOf(route)?.(look, messages)) || nothing;
     holder.current = look && dataVersion && { look, dataVersion, content };
-  }, [holder, look, catalog, route, messages]);
+    if (!holder.current || !data || isFaultless(data)) return;
+    const made = holder.current;
+    const told = ({ dataCaveats }: typeof import('../pages/kit/dataSentences.ts')) => {
+      if (holder.current === made) holder.current = { ...made, caveats: dataCaveats(data, messages) };
+    };
+    // Without its network there are no files to make either.
+    void import('../pages/kit/dataSentences.ts').then(told, () => undefined);
+  }, [holder, look, data, catalog, route, messages]);
   return holder;
 }
 
@@ -145,9 +153,18 @@ interface ContentProps extends Omit<LazyPageProps, 'page' | 'unit'> {
 }
 
 function RoutedPage({ route, ...props }: ContentProps) {
+  const { pages } = useWords(siteWords);
   const id = lazyPageOf(route);
   if (!id) return <OverviewPage dataset={props.dataset} state={props.state} />;
   const of = { ...props, page: route?.page ?? 'overview', unit: route?.unit ?? '' };
   // A page begins anew for another unit: nothing of the one before is still true.
-  return <Lazy key={`${id} ${of.page} ${of.unit}`} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} />;
+  const key = `${id} ${of.page} ${of.unit}`;
+  // The shell stands, with the ways to the other pages.
+  const failed = (retry: () => void) => (
+    <>
+      <h1>{pages[of.page]}</h1>
+      <PartFailed retry={retry} />
+    </>
+  );
+  return <Lazy key={key} part={lazyPages[id]} of={of} waiting={<ChartsSkeleton />} failed={failed} />;
 }

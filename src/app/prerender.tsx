@@ -4,12 +4,13 @@ import type { Card } from '../charts/kit/card.ts';
 import type { Still } from '../charts/kit/stills.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { loadedDataset, prefetchDefaults } from '../data/dataset.ts';
-import { catalogPath, figuresPath, reportsPath } from '../data/paths.ts';
 import { catalogQuery, makeQueryClient } from '../data/queries.ts';
 import { httpSource } from '../data/source/httpSource.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn } from '../domain/organisation.ts';
-import { vi } from '../i18n/messages.ts';
+import type { Period } from '../domain/period.ts';
+import { lostWords } from '../i18n/lost/words.ts';
+import { type Messages, vi } from '../i18n/messages.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { routeAt, routes, unitPath } from '../url/routes.ts';
@@ -20,6 +21,7 @@ import { unitJump } from './filters/FilterBar.tsx';
 import { contentOf, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { preloadParts } from './lazyParts.ts';
 import { lookOf } from './lookOf.ts';
+import { startWords } from './start/words.ts';
 
 /**
  * The build's way into the app: every route rendered to HTML, in Vietnamese, at the default view.
@@ -27,6 +29,9 @@ import { lookOf } from './lookOf.ts';
  */
 
 const source = httpSource('http://build.invalid/api/v1/');
+
+/** In which a page can say how it starts, before its script knows the reader's. */
+let languages: readonly Messages[] = [vi];
 
 /** Paths of all pages that are prerendered: one a route, and one a unit of any organisation. */
 export function prerenderedPaths(client: QueryClient): readonly string[] {
@@ -47,17 +52,11 @@ function defaultOrganisation(client: QueryClient): CatalogOrganisation {
   return organisation;
 }
 
-/** Files of the API that the default view needs: a browser can ask for them while it still reads the page. */
-export function defaultFiles(client: QueryClient): readonly string[] {
-  const { code, defaultPeriod, statYears } = defaultOrganisation(client);
-  const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));
-  return [catalogPath, figuresPath(code), ...years.map((year) => reportsPath(code, year))];
-}
-
 /** Loads the default data as a browser would. Throws when a file is bad: a broken site is not built. */
 export async function loadData(): Promise<QueryClient> {
   const client = makeQueryClient();
   await Promise.all([preloadParts(), overviewRest.preload()]);
+  languages = [vi, (await import('./english.ts')).english];
   await Promise.all([unitJump, ...Object.values(lazyPages)].map(({ preload }) => preload()));
   if (await prefetchDefaults(client, source)) return client;
   throw client
@@ -93,6 +92,17 @@ export interface RenderedPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** What the page says before its script is here, in each language. */
+  readonly notes: readonly StartNotes[];
+}
+
+type StartState = 'default' | 'language' | 'asked' | 'failed' | 'failedAsked' | 'tooOld' | 'noScript';
+
+/** A sentence for each state of the start (`ui/start.css`), and the link that loads the page again. */
+interface StartNotes {
+  readonly language: Messages['language'];
+  readonly notes: Readonly<Record<StartState, string>>;
+  readonly reload: string;
 }
 
 /** The page at a path, with its stills in place. */
@@ -104,14 +114,31 @@ export function renderPage(client: QueryClient, path: string, stills: ReadonlyMa
   const route = routeAt(path);
   const look = defaultLook(client, path);
   const kind = kindOfPage(route, look);
+  const period = contentOf(route) && look?.selection.period;
   const answer = (look && contentOf(route)?.(look, vi).headline) ?? pageName(route, organisation, vi);
   return {
     html,
     title: documentTitle(route, organisation, vi, kind),
     description: siteWords(vi).description(answer, organisation.name.vi),
+    notes: languages.map((messages) => startNotes(messages, period)),
   };
 }
 
-/** Words of the page that a host shows for an address that leads nowhere. */
-export const notFoundWords = siteWords(vi).notFound;
-export const siteName = siteWords(vi).site;
+/** `period` is that of the figures; undefined for a page that has none. */
+function startNotes(messages: Messages, period: Period | undefined): StartNotes {
+  const { reload, failedAsked, tooOldFigures, noScriptFigures, ...notes } = startWords(messages);
+  const figures = period && messages.period(period);
+  return {
+    language: messages.language,
+    notes: {
+      ...notes,
+      failedAsked: figures === undefined ? notes.failed : failedAsked(figures),
+      tooOld: figures === undefined ? notes.tooOld : tooOldFigures(figures),
+      noScript: figures === undefined ? notes.noScript : noScriptFigures(figures),
+    },
+    reload,
+  };
+}
+
+/** What is said in place of a page that a host sends for another address, when its script cannot be had. */
+export const lost = lostWords(vi).text;

@@ -1,11 +1,13 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
+import type { Dropped } from '../domain/fault.ts';
 import type { FigureBook } from '../domain/figureBook.ts';
 import type { Statistics } from '../domain/look.ts';
-import { organisationIn } from '../domain/organisation.ts';
+import { type Organisation, organisationIn } from '../domain/organisation.ts';
+import type { ReportTable } from '../domain/reportTable.ts';
 import { withParts } from '../domain/unitTree.ts';
 import type { Catalog, CatalogOrganisation } from './catalog/schema.ts';
-import { DataFailure, type Dropped, type Parsed } from './failure.ts';
+import { DataFailure, type Parsed } from './failure.ts';
 import { catalogQuery, figuresQuery, reportsQuery } from './queries.ts';
 import { grounded } from './reports/grounded.ts';
 import { useDataSource } from './source/context.ts';
@@ -13,8 +15,12 @@ import type { DataSource } from './source/source.ts';
 
 /** Everything a page needs about one organisation and one statistical year. */
 export interface Dataset extends Statistics {
-  /** Files from which rows had to be dropped. */
+  /** Files from which something had to be dropped. */
   readonly dropped: readonly Dropped[];
+  /** Files of which something was kept though it is doubtful: rows that do not add up, texts that were mended. */
+  readonly doubts: readonly Dropped[];
+  /** Why the year before could not be had, though the catalog says that there is one: nothing is then compared with it. */
+  readonly withheld?: DataFailure | undefined;
   /** Files of another version of the data than the catalog: the server may be in the middle of an update. */
   readonly mixed: readonly Mixed[];
 }
@@ -50,30 +56,46 @@ export function useFigureBook(organisation: string): FigureBook | undefined {
 
 /** The figures of an organisation with the reports of a year and, where the catalog has one, of the year before. */
 export function useDataset(organisation: CatalogOrganisation, statYear: number): Loading<Dataset> {
-  const client = useQueryClient();
   const source = useDataSource();
+  const retry = useRetry();
   const { code, statYears } = organisation;
   const before = statYears.includes(statYear - 1);
   const catalog = useQuery(catalogQuery(source));
   const figures = useQuery(figuresQuery(source, code));
   const current = useQuery(reportsQuery(source, code, statYear));
   const previous = useQuery({ ...reportsQuery(source, code, statYear - 1), enabled: before });
+  // What was compared with nothing stays so while the year before is asked for once more.
+  const refused = useRef<Error>(undefined);
+  if (previous.error) refused.current = previous.error;
+  const withheld = before && !previous.data && previous.isFetched ? refused.current : undefined;
   // One object for as long as its parts are the same: whatever is computed from it is then computed once.
   const value = useMemo((): Dataset | undefined => {
-    if (!catalog.data || !figures.data || !current.data || (before && !previous.data)) return undefined;
+    if (!catalog.data || !figures.data || !current.data || (before && !previous.data && !withheld)) return undefined;
     return datasetOf(organisation, {
       catalog: catalog.data,
       figures: figures.data,
       current: current.data,
       before: before ? previous.data : undefined,
+      withheld: withheld && asFailure(withheld),
     });
-  }, [organisation, catalog.data, figures.data, current.data, previous.data, before]);
-  const failed = [figures, current, previous].find(({ error }) => error !== null);
-  if (failed?.error) {
-    const retry = () => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
-    return { status: 'failed', failure: asFailure(failed.error), retry };
-  }
+  }, [organisation, catalog.data, figures.data, current.data, previous.data, before, withheld]);
+  const failed = [figures, current].find(({ error }) => error !== null);
+  if (failed?.error) return { status: 'failed', failure: asFailure(failed.error), retry };
   return value ? { status: 'ready', value } : { status: 'loading' };
+}
+
+/** Whether there is nothing to tell about the files of a dataset. */
+export function isFaultless({ dropped, doubts, mixed, withheld }: Dataset): boolean {
+  return dropped.length + doubts.length + mixed.length === 0 && !withheld;
+}
+
+/** Asks once more for every file that could not be had. */
+export function useRetry(): () => void {
+  const client = useQueryClient();
+  return useCallback(
+    () => void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' }),
+    [client],
+  );
 }
 
 interface Files {
@@ -81,13 +103,17 @@ interface Files {
   readonly figures: Awaited<ReturnType<DataSource['figures']>>;
   readonly current: Awaited<ReturnType<DataSource['reports']>>;
   readonly before: Awaited<ReturnType<DataSource['reports']>> | undefined;
+  readonly withheld?: DataFailure | undefined;
 }
 
 /**
  * Puts the files of an organisation together. `organisation` is as it was in the period; the year before has its own units,
  * as they were at its end: of a unit whose parts have changed no part may be added up beside its successors.
  */
-export function datasetOf(organisation: CatalogOrganisation, { catalog, figures, ...reports }: Files): Dataset {
+export function datasetOf(
+  organisation: CatalogOrganisation,
+  { catalog, figures, withheld, ...reports }: Files,
+): Dataset {
   const current = grounded(reports.current, figures.value);
   const before = reports.before && grounded(reports.before, figures.value);
   const everything = catalog.value.organisations.find(({ code }) => code === organisation.code) ?? organisation;
@@ -103,11 +129,28 @@ export function datasetOf(organisation: CatalogOrganisation, { catalog, figures,
         ? withParts(before.value, organisationIn(everything, { statYear: before.value.statYear, months: 12 }))
         : null,
     },
-    dropped: files.map(({ dropped }) => dropped).filter(({ faults }) => faults.length > 0),
+    dropped: files.map(({ dropped }) => dropped).filter(isAny),
+    doubts: files
+      .map(({ dropped: { file }, doubts }) => ({ file, faults: doubts }))
+      .concat([current, ...(before ? [before] : [])].map((reports) => strayUnits(reports, everything)))
+      .filter(isAny),
+    withheld,
     mixed: files.flatMap(({ version, dropped: { file } }) =>
       version !== undefined && expected !== undefined && version !== expected ? [{ file, version, expected }] : [],
     ),
   };
+}
+
+const isAny = ({ faults }: Dropped) => faults.length > 0;
+
+/** Units of reports that the catalog does not have: nothing of theirs is shown. */
+function strayUnits(
+  { value, dropped: { file } }: Parsed<ReportTable>,
+  { units }: Pick<Organisation, 'units'>,
+): Dropped {
+  const codes = new Set(units.map(({ code }) => code));
+  const stray = value.units.filter((unit) => !codes.has(unit));
+  return { file, faults: stray.map((id) => ({ at: 'rows.unit', problem: { kind: 'noSuch', what: 'unit', id } })) };
 }
 
 /** The dataset of what has been read already; undefined where a file of it has not. For the build, which has no hooks. */
@@ -127,13 +170,15 @@ export function loadedDataset(
   return catalog && figures && current && datasetOf(organisation, { catalog, figures, current, before });
 }
 
-/**
- * Loads what the first page shows without a choice made, before the prerendered page is brought to life.
- * Never throws: what could not be had stays as an error in the client, for the page to tell.
- */
-export async function prefetchDefaults(client: QueryClient, source: DataSource): Promise<boolean> {
+/** Loads what there is. Never throws: what could not be had stays as an error in the client, for the page to tell. */
+export async function prefetchCatalog(client: QueryClient, source: DataSource): Promise<Catalog | undefined> {
   await client.prefetchQuery(catalogQuery(source));
-  const organisation = client.getQueryData(catalogQuery(source).queryKey)?.value.organisations[0];
+  return client.getQueryData(catalogQuery(source).queryKey)?.value;
+}
+
+/** Loads what a page shows without a choice made, before the prerendered page is brought to life; false if not all came. */
+export async function prefetchDefaults(client: QueryClient, source: DataSource): Promise<boolean> {
+  const organisation = (await prefetchCatalog(client, source))?.organisations[0];
   if (!organisation) return false;
   const { code, defaultPeriod, statYears } = organisation;
   const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));

@@ -1,5 +1,4 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { DataFailure } from './failure.ts';
 import type { DataSource } from './source/source.ts';
 
 /** A client for data that do not change while a version is published: nothing is fetched twice unless asked for. */
@@ -15,8 +14,8 @@ export function makeQueryClient(): QueryClient {
         retryOnMount: false,
         // The default would hold queries back whenever the browser believes it is offline, though a cache may answer.
         networkMode: 'offlineFirst',
-        retry: (failures, error) => failures < 1 && error instanceof DataFailure && error.kind === 'unreachable',
-        retryDelay: 400,
+        // A source tries again by itself: here a retry would wait, without end or word, for a network or a window in front.
+        retry: false,
       },
     },
   });

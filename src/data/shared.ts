@@ -1,20 +1,36 @@
 import * as v from 'valibot';
+import { newestSchema } from './upgrade.ts';
 
 /** Pieces that the schemas of several datasets share. */
 
 export const localised = v.object({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 export const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-export const isoDate = v.pipe(v.string(), v.isoDate());
+/** A day that there is: 30 February has the form of a date and is none. */
+export const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'date'));
 export const statYear = v.pipe(v.number(), v.integer(), v.minValue(1993), v.maxValue(2100));
 export const direction = v.picklist(['exact', 'moreThan', 'lessThan', 'about']);
-/** The version of the schemas that the app reads; files of earlier ones are upgraded before they are parsed. */
-export const newestSchema = 2;
 export const schemaVersion = v.literal(newestSchema);
 /** The version of the data that a file belongs to, so that a mix of two is noticed. */
 export const dataVersion = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
 
 /** An ISO date and time, to the minute at least. */
-const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/));
+const isoTime = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d/),
+  v.check((time) => isDay(time.slice(0, 10)), 'time'),
+);
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Addresses that a page may link to: no other scheme than that of the web. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((address) => /^https?:\/\//i.test(address), 'url'),
+);
 
 /** A publication. */
 export const rawSource = v.object({
@@ -24,7 +40,7 @@ export const rawSource = v.object({
   date: v.nullable(isoDate),
   /** Language of the title. */
   language: v.picklist(['vi', 'en']),
-  url: v.nullable(v.pipe(v.string(), v.url())),
+  url: v.nullable(webAddress),
 });
 
 /** Printed in a source of `figures.json`. */

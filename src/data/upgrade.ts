@@ -1,3 +1,6 @@
+/** The version of the schemas that the app reads; files of earlier ones are upgraded before they are parsed. */
+export const newestSchema = 2;
+
 /** A file as it came, before anything is known about it but that it is an object. */
 export type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { rawCatalogOf, rawUnit } from './catalog/schema.ts';
+import { rawCatalogOf, rawUnit, rawVersion } from './catalog/schema.ts';
 import { envelope, lists } from './figures/schema.ts';
-import { cell, fileOf, monthsCell, originCell } from './reports/schema.ts';
+import { cells, fileOf, monthsCell, originCell } from './reports/schema.ts';
 import { code } from './shared.ts';
 
 /** Whole files as their published JSON Schemas describe them. The app itself reads entry by entry, and needs none of these. */
 export const wholeFiles = {
-  catalog: rawCatalogOf(rawUnit),
+  catalog: rawCatalogOf(rawUnit, rawVersion),
   figures: v.object({
     ...envelope.entries,
     sources: v.array(lists.sources),
@@ -16,5 +16,5 @@ export const wholeFiles = {
     campaigns: v.array(lists.campaigns),
     methods: v.array(lists.methods),
   }),
-  reports: fileOf(code, monthsCell, cell, originCell),
+  reports: fileOf({ unit: code, months: monthsCell, ...cells, place: originCell }),
 };

@@ -39,7 +39,8 @@ export function completionRate(table: ReportTable, { basis, units, months }: Tak
   }
   if (!done || !able || missingUnits.length === rows.owners.length)
     return { rate: 'notReported', completed: 'notReported', eligible: 'notReported', missingUnits };
-  const reporting = missingUnits.length === 0 ? units : units.filter((unit) => !missingUnits.includes(unit));
+  const missing = new Set(missingUnits);
+  const reporting = missing.size === 0 ? units : units.filter((unit) => !missing.has(unit));
   const taken = { rows, units: reporting, months, missingUnits };
   const completed = sumFigure(table, done, { ...taken, value: sums.completed });
   const eligible = sumFigure(table, able, { ...taken, value: sums.eligible });

@@ -37,6 +37,8 @@ export interface Figure<Q extends Quantity = Quantity> {
   readonly quantity: Q;
   readonly direction: Direction;
   readonly provenance: Provenance;
+  /** It stands in a row that does not add up. */
+  readonly doubtful?: true;
 }
 
 /** Percent: 84 means 84 %. */

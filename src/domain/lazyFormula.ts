@@ -8,10 +8,18 @@ import type { Formula, PlainOperation, Provenance } from './provenance.ts';
 export class LazyFormula implements Extract<Formula, { readonly operation: PlainOperation }> {
   readonly operation: PlainOperation;
   readonly origins: readonly Provenance[];
+  /** Whether one of the inputs stands in a row that does not add up. */
+  readonly doubtful: boolean;
   readonly #make: () => readonly Figure[];
   #inputs: readonly Figure[] | undefined;
 
-  constructor(operation: PlainOperation, make: () => readonly Figure[], origins: readonly Provenance[]) {
+  constructor(
+    operation: PlainOperation,
+    make: () => readonly Figure[],
+    origins: readonly Provenance[],
+    doubtful = false,
+  ) {
+    this.doubtful = doubtful;
     this.operation = operation;
     this.#make = make;
     this.origins = origins;

@@ -34,9 +34,10 @@ export function monthChanges({ current, before }: ReportYears, { basis, units }:
   const common = new Map<string, readonly [readonly MonthFlow[], readonly MonthFlow[]]>();
   return flows.map((month, at) => {
     const monthBefore = flowsBefore[at] ?? nothing(month);
-    const missingUnits = [...new Set([...month.missingUnits, ...monthBefore.missingUnits])];
+    const missing = new Set([...month.missingUnits, ...monthBefore.missingUnits]);
+    const missingUnits = [...missing];
     if (missingUnits.length === 0) return changed(month, monthBefore, []);
-    const left = owners.filter((owner) => !missingUnits.includes(owner));
+    const left = owners.filter((owner) => !missing.has(owner));
     if (left.length === 0) return changed(month, nothing(month), missingUnits);
     const key = left.join(' ');
     const both = common.get(key) ?? [flow(current, left), flow(before, left)];

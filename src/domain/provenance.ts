@@ -59,6 +59,8 @@ interface Operands {
    * inputs, which are made when somebody asks for them.
    */
   readonly origins?: readonly Provenance[];
+  /** The same of whether one of them stands in a row that does not add up. */
+  readonly doubtful?: boolean;
 }
 
 /** Printed in a source, at a paragraph if the source has them. */

@@ -7,6 +7,7 @@ import {
   cellFigure,
   columnOf,
   creditColumnOf,
+  isDoubtfulAt,
   type ReportTable,
   type Rows,
   rowsOf,
@@ -99,6 +100,10 @@ export function sumFigure(
     'sum',
     () => parts().map((part) => cellFigure(table, column, part)),
     originsOf(table, column, { rows, months, missing }),
+    table.doubtful !== undefined &&
+      rows.owners.some(
+        (owner, at) => !missing.has(owner) && isDoubtfulAt(table, column, (rows.starts[at] as number) + months - 1),
+      ),
   );
   return {
     name: column.name,

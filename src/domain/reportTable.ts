@@ -1,6 +1,13 @@
 import type { Figure, Subject } from './figure.ts';
 import type { FormVersion } from './formVersion.ts';
-import { type AmountMeasure, type Basis, basisTraits, type CaseMeasure, type Measure } from './measures.ts';
+import {
+  type AmountMeasure,
+  type Basis,
+  type ByBasis,
+  basisTraits,
+  type CaseMeasure,
+  type Measure,
+} from './measures.ts';
 import type { FigureName } from './names.ts';
 import type { Origin } from './provenance.ts';
 import type { Counted } from './quantities.ts';
@@ -22,6 +29,13 @@ export interface ReportTable {
    * that reports itself is not here, so nothing is counted twice.
    */
   readonly parts: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Units and periods whose row is in the file but cannot be used, so that nobody says that they have not reported; left out
+   * where there are none.
+   */
+  readonly broken?: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Positions of rows that do not add up, by what is counted; left out where there are none. */
+  readonly doubtful?: ByBasis<ReadonlySet<number>>;
   /** Where rows come from; the blocks say which of these each row has. */
   readonly origins: readonly Origin[];
   readonly cases: Block<CaseMeasure>;
@@ -100,6 +114,11 @@ export function partsOf(table: Pick<ReportTable, 'parts'>, unit: string): readon
   return table.parts.get(unit) ?? [unit];
 }
 
+/** Whether a row of a unit, or of one that it stands for, is in the file but cannot be used. */
+export function isBroken(table: Pick<ReportTable, 'parts' | 'broken'>, unit: string, months: number): boolean {
+  return partsOf(table, unit).some((part) => table.broken?.get(part)?.has(months));
+}
+
 function placesOf(units: readonly string[]): ReadonlyMap<string, number> {
   let place = places.get(units);
   if (!place) {
@@ -131,6 +150,11 @@ export function cellOf(table: ReportTable, { basis, measure, unit, months }: Cel
   return sum;
 }
 
+/** Whether the row of a cell does not add up. */
+export function isDoubtfulAt({ doubtful }: ReportTable, { quantity }: TableColumn, at: number): boolean {
+  return doubtful?.[quantity === 'case' ? 'cases' : 'amounts'].has(at) ?? false;
+}
+
 /** A cell as a figure: exactly what the row says, with the row's own origin. `at` is the place of the cell in its column. */
 export function cellFigure(
   table: ReportTable,
@@ -146,6 +170,7 @@ export function cellFigure(
     quantity: column.quantity,
     direction: 'exact',
     provenance: origin,
+    ...(isDoubtfulAt(table, column, at) && { doubtful: true as const }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isDoubtful } from '../domain/doubtful.ts';
 import type { Figure } from '../domain/figure.ts';
 import { kindTraits } from '../domain/provenance.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
@@ -7,7 +8,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { useEvidenceBook } from './bookContext.ts';
 import styles from './EvidenceTag.module.css';
 import { groundsOf } from './groundsOf.ts';
-import { PartFailed } from './PartFailed.tsx';
+import { partFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
 import { evidenceWords } from './words.ts';
@@ -19,7 +20,11 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
   const { sources } = useEvidenceBook();
   const { kind, numbers } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
-  const words = [provenanceKinds[kind], ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : [])];
+  const words = [
+    provenanceKinds[kind],
+    ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : []),
+    ...(figures.some(isDoubtful) ? [evidence.doubtful] : []),
+  ];
   return (
     <Popover
       button={
@@ -30,7 +35,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
       buttonClassName={`${styles.tag} ${kindTraits[kind].said ? styles.illustrative : ''}`}
       label={evidence.chartTitle}
     >
-      {() => <Lazy part={evidenceList} of={{ figures }} failed={<PartFailed />} />}
+      {() => <Lazy part={evidenceList} of={{ figures }} failed={partFailed} />}
     </Popover>
   );
 }

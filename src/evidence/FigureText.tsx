@@ -1,3 +1,4 @@
+import { isDoubtful } from '../domain/doubtful.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FigureOptions } from '../i18n/format.ts';
 import type { Rich } from '../i18n/rich.ts';
@@ -5,7 +6,7 @@ import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import styles from './FigureText.module.css';
-import { PartFailed } from './PartFailed.tsx';
+import { partFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidencePanel } from './panels.ts';
 import { evidenceWords } from './words.ts';
@@ -20,14 +21,21 @@ export function EvidenceMark({ figure, options }: MarkProps) {
   const { format, provenanceKinds } = useMessages();
   const evidence = useWords(evidenceWords);
   const { kind } = figure.provenance;
+  const doubtful = isDoubtful(figure);
+  const what = provenanceKinds[kind] + (doubtful ? `, ${evidence.doubtful}` : '');
   return (
     <Popover
-      button={<ProvenanceMark kind={kind} />}
+      button={
+        <>
+          <ProvenanceMark kind={kind} />
+          {doubtful && <b className={styles.doubt}>?</b>}
+        </>
+      }
       buttonClassName={styles.mark}
-      buttonLabel={evidence.open(format.figure(figure, options), provenanceKinds[kind])}
+      buttonLabel={evidence.open(format.figure(figure, options), what)}
       label={evidence.title}
     >
-      {() => <Lazy part={evidencePanel} of={{ figure }} failed={<PartFailed />} />}
+      {() => <Lazy part={evidencePanel} of={{ figure }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -9,7 +9,7 @@ import { xmlText } from './xml.ts';
 
 /**
  * A chart's table for pasting into a document: the cells as they stand on screen, below them what the numbers are and where
- * they are from.
+ * they are from. No styles: a browser reads the table before it copies it, under the policy of the page.
  */
 export function clipboardHtml({ title, subtitle, table, attribution }: OutChart, messages: TableMessages): string {
   const { labels } = tableWords(messages);
@@ -22,7 +22,7 @@ export function clipboardHtml({ title, subtitle, table, attribution }: OutChart,
   ];
   return [
     '<meta charset="utf-8">',
-    '<table border="1" style="border-collapse:collapse">',
+    '<table border="1" rules="all">',
     `<caption><b>${xmlText(title)}</b><br>${xmlText(subtitle)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${table.rows.map(line).join('')}</tbody>`,
@@ -48,7 +48,7 @@ function shown(cell: Cell, column: Column, messages: TableMessages): string {
 }
 
 function alignment(kind: Column['kind']): string {
-  return ` style="text-align:${kind === 'text' ? 'left' : 'right'}"`;
+  return ` align="${kind === 'text' ? 'left' : 'right'}"`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { aboutLines, boundsOf, type DocumentMessages, type PicturedChart } from './documentText.ts';
 import { type Docx, pictureBlock, plainHead, rule, tableBlock, text, titleBlock } from './docxBlocks.ts';
 import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
-import { inks } from './xml.ts';
+import { inks, xmlCharacters } from './xml.ts';
 
 /** A report as an office sends it upward. */
 export interface Report {
@@ -53,12 +53,12 @@ export async function docxOfReport(report: Report, messages: DocumentMessages): 
     ...(official ? signing(docx, words) : []),
   ];
   const document = new Document({
-    title: headline,
-    subject: `${attribution.period} · ${attribution.provenanceWords}`,
-    creator: attribution.organisation,
-    lastModifiedBy: attribution.organisation,
-    description: [words.units(attribution.units), words.dataVersion(attribution.dataVersion), attribution.link].join(
-      ' · ',
+    title: xmlCharacters(headline),
+    subject: xmlCharacters(`${attribution.period} · ${attribution.provenanceWords}`),
+    creator: xmlCharacters(attribution.organisation),
+    lastModifiedBy: xmlCharacters(attribution.organisation),
+    description: xmlCharacters(
+      [words.units(attribution.units), words.dataVersion(attribution.dataVersion), attribution.link].join(' · '),
     ),
     styles: styles(words.tag),
     sections: [

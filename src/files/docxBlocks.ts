@@ -4,6 +4,7 @@ import type { Table as OutTable } from '../domain/table.ts';
 import type { DocumentWords } from '../i18n/documents/words.ts';
 import { type ChartPicture, type DocumentMessages, writtenTable } from './documentText.ts';
 import type { OutChart } from './outgoing.ts';
+import { xmlCharacters } from './xml.ts';
 
 /** Blocks of the report: its head, pictures and tables. Widths are twips, sizes of letters half-points. */
 
@@ -11,7 +12,7 @@ import type { OutChart } from './outgoing.ts';
 export type Docx = typeof docxPackage;
 
 export function text(docx: Docx, words: string, look: IRunOptions = {}): TextRun {
-  return new docx.TextRun({ ...look, text: words });
+  return new docx.TextRun({ ...look, text: xmlCharacters(words) });
 }
 
 interface Head {
@@ -101,7 +102,7 @@ export function pictureBlock(
         type: 'png',
         data: png,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name: title, title, description },
+        altText: { name: xmlCharacters(title), title: xmlCharacters(title), description: xmlCharacters(description) },
       }),
     ],
   });

@@ -2,7 +2,7 @@ import { chartWorkbook } from './chartWorkbook.ts';
 import { chartXml } from './chartXml.ts';
 import { FileFailure } from './fileFailure.ts';
 import type { NativePlan } from './nativeChart.ts';
-import { xmlText } from './xml.ts';
+import { xmlCharacters, xmlText } from './xml.ts';
 
 /** What a slide needs beyond what pptxgenjs writes; slides are counted from 1. */
 export interface RepairPlan {
@@ -32,6 +32,7 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
   };
   const edit = (name: string, change: (xml: string) => string) => parts.set(name, strToU8(change(read(name))));
 
+  for (const name of [...parts.keys()].filter((each) => /\.(xml|rels)$/.test(each))) edit(name, xmlCharacters);
   for (const [slide, chart] of plan.charts) {
     const name = chartOf(read(`ppt/slides/_rels/slide${slide}.xml.rels`));
     const relations = read(`ppt/charts/_rels/${name}.rels`);

@@ -1,8 +1,14 @@
-/** A text as the content of an element or attribute: escaped, and without the control characters that XML forbids. */
+/** What XML 1.0 does not know: control characters, halves of surrogate pairs, and what is no character. */
+const unknownToXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A text, or a document that another library has written, without the characters that no XML can hold. */
+export function xmlCharacters(text: string): string {
+  return text.replace(unknownToXml, '');
+}
+
+/** A text as the content of an element or attribute: escaped, and of characters that XML knows. */
 export function xmlText(text: string): string {
-  return Array.from(text)
-    .filter((character) => character >= ' ' || '\t\n\r'.includes(character))
-    .join('')
+  return xmlCharacters(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,12 +1,17 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Language = 'vi' | 'en';
 
-interface Preferences {
+/** What a reader chooses once for all visits. */
+interface Choice {
   readonly theme: Theme;
   readonly language: Language;
+}
+
+interface Preferences extends Choice {
+  /** What the reader has to be told: the choice will be forgotten, or its language could not be had. */
+  readonly trouble: 'forgotten' | 'noEnglish' | null;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (language: Language) => void;
 }
@@ -15,30 +20,44 @@ interface Preferences {
 const storageKey = 'thads-preferences';
 
 /**
- * What belongs to a reader and not to a link. Read from storage only after the page has come to life, because the
- * prerendered page knows nobody's preferences.
+ * What belongs to a reader and not to a link. It lives in memory; what is stored is taken over only after the page has come
+ * to life, because the prerendered page knows nobody's preferences.
  */
-export const usePreferences = create<Preferences>()(
-  persist(
-    (set) => ({
-      theme: 'system',
-      language: 'vi',
-      setTheme: (theme) => set({ theme }),
-      setLanguage: (language) => set({ language }),
-    }),
-    {
-      name: storageKey,
-      skipHydration: true,
-      partialize: ({ theme, language }) => ({ theme, language }),
-      // Storage may hold anything, or another version's values: only what is known is taken over.
-      merge: (stored, current) => {
-        const { theme, language } = (stored ?? {}) as Partial<Preferences>;
-        return {
-          ...current,
-          ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
-          ...(language === 'en' ? { language } : {}),
-        };
-      },
-    },
-  ),
-);
+export const usePreferences = create<Preferences>()((set) => {
+  const choose = (part: Partial<Choice>) => set({ ...part, trouble: store(part) ? null : 'forgotten' });
+  return {
+    theme: 'system',
+    language: 'vi',
+    trouble: null,
+    setTheme: (theme) => choose({ theme }),
+    setLanguage: (language) => choose({ language }),
+  };
+});
+
+/** Takes over what the reader has stored. */
+export function restorePreferences(): void {
+  usePreferences.setState(stored());
+}
+
+/** Storage may be blocked, and it may hold anything: only what is known is taken over. */
+function stored(): Partial<Choice> {
+  try {
+    const { theme, language } = JSON.parse(localStorage.getItem(storageKey) ?? '').state;
+    return {
+      ...((theme === 'light' || theme === 'dark') && { theme }),
+      ...(language === 'en' && { language }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Stores a choice beside those that another tab may have made meanwhile; false where that cannot be done. */
+function store(part: Partial<Choice>): boolean {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify({ state: { ...stored(), ...part } }));
+    return true;
+  } catch {
+    return false;
+  }
+}

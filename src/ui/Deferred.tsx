@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useState } from 'react';
+import { AsWritten } from './AsWritten.tsx';
 import { PrerenderedContext } from './prerendered.ts';
 
 interface Props {
@@ -19,6 +20,5 @@ export function Deferred({ open, htmlIsCurrent = true, children }: Props) {
   if (open && !wasOpened) setWasOpened(true);
   if (open || prerendered === 'writing') return <div key="live">{children()}</div>;
   if (prerendered !== 'reading' || wasOpened || !htmlIsCurrent) return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; it keeps React off what the build has written
-  return <div key="html" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+  return <AsWritten key="html" />;
 }

@@ -16,6 +16,7 @@ interface Props {
   readonly panelClassName?: string | undefined;
   /** The content is of no use without script, and so not in prerendered HTML. */
   readonly scriptOnly?: boolean;
+  readonly disabled?: boolean;
 }
 
 /**
@@ -30,12 +31,13 @@ export function Popover({
   children,
   panelClassName,
   scriptOnly = false,
+  disabled,
 }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" popoverTarget={id} className={buttonClassName} aria-label={buttonLabel}>
+      <button type="button" popoverTarget={id} className={buttonClassName} aria-label={buttonLabel} disabled={disabled}>
         {button}
       </button>
       <div

@@ -1,4 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, use, useEffect, useState } from 'react';
+import { noteFound, noteMissing } from './trouble.ts';
+import { within } from './within.ts';
 
 /** A component whose code comes when it is first needed, or before if somebody thinks ahead. */
 export interface LazyPart<P extends object> {
@@ -6,8 +8,8 @@ export interface LazyPart<P extends object> {
   readonly loaded: () => ComponentType<P> | undefined;
   /** Fetches the code. Prerendering waits for it, because a server has no later. */
   readonly preload: () => Promise<ComponentType<P>>;
-  /** The component, or one that suspends until it has come. The same one until `again`: a failure stays a failure. */
-  readonly suspending: () => ComponentType<P>;
+  /** The component once it has come, or nothing where it cannot be had. The same promise until `again`. */
+  readonly arriving: () => Promise<ComponentType<P> | undefined>;
   /** Forgets a failure, so that the next one who needs it asks anew. */
   readonly again: () => void;
 }
@@ -15,16 +17,19 @@ export interface LazyPart<P extends object> {
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let component: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
-  let suspended: ComponentType<P> | undefined;
+  let missed = false;
+  let arriving: Promise<ComponentType<P> | undefined> | undefined;
   const preload = () => {
-    coming ??= load().then(
+    coming ??= within(load()).then(
       (found) => {
         component = found;
+        if (missed) noteFound();
         return found;
       },
       (error: unknown) => {
         // The next one who needs it asks again.
         coming = undefined;
+        missed = true;
         throw error;
       },
     );
@@ -33,13 +38,12 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   return {
     loaded: () => component,
     preload,
-    suspending: () => {
-      if (component) return component;
-      suspended ??= lazy(async () => ({ default: await preload() })) as unknown as ComponentType<P>;
-      return suspended;
+    arriving: () => {
+      arriving ??= preload().catch(noteMissing) as Promise<ComponentType<P> | undefined>;
+      return arriving;
     },
     again: () => {
-      suspended = undefined;
+      arriving = undefined;
     },
   };
 }
@@ -48,53 +52,56 @@ interface Props<P extends object> {
   readonly part: LazyPart<P>;
   /** What the component gets. */
   readonly of: P;
-  /** What stands in its place while it is on the way. */
+  /** What stands in its place while it is on the way, and of the rest of a page where it was not prerendered. */
   readonly waiting?: ReactNode;
-  /** What stands there when it cannot be had; without it the failure is thrown, for the error boundary around. */
-  readonly failed?: ReactNode;
+  /** What stands there when it cannot be had, with the way to ask again. */
+  readonly failed: (retry: () => void) => ReactNode;
 }
 
 /** Shows a part as soon as its code has come. */
 export function Lazy<P extends object>({ part, of, waiting = null, failed }: Props<P>) {
   const [, setArrived] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const [missed, setMissed] = useState(false);
   useEffect(() => {
-    if (part.loaded()) return;
+    if (missed || part.loaded()) return;
     let wanted = true;
     part.preload().then(
       () => wanted && setArrived(true),
-      (error: unknown) => wanted && setFailure({ error }),
+      () => {
+        if (!wanted) return;
+        setMissed(true);
+        noteMissing();
+      },
     );
     return () => {
       wanted = false;
     };
-  }, [part]);
+  }, [part, missed]);
   const Component = part.loaded();
   if (Component) return <Component {...of} />;
-  if (!failure) return waiting;
-  if (failed === undefined) throw failure.error;
-  return failed;
-}
-
-interface RestProps<P extends object> extends Pick<Props<P>, 'part' | 'of'> {
-  /** What stands there where the page was not prerendered. */
-  readonly waiting: ReactNode;
+  return missed ? failed(() => setMissed(false)) : waiting;
 }
 
 /**
  * The rest of a prerendered page: its HTML stands as the build wrote it until its code has come, and is then brought to life.
  * What is above it need not wait.
  */
-export function RestOfPage<P extends object>({ part, of, waiting }: RestProps<P>) {
+export function RestOfPage<P extends object>({ waiting, ...props }: Props<P>) {
   return (
     <Suspense fallback={waiting}>
-      <Arrived part={part} of={of} />
+      <Arrived {...props} />
     </Suspense>
   );
 }
 
-function Arrived<P extends object>({ part, of }: Pick<Props<P>, 'part' | 'of'>) {
+function Arrived<P extends object>({ part, of, failed }: Omit<Props<P>, 'waiting'>) {
+  const [, setAttempt] = useState({});
   // What has come is rendered at once, as the build does; what has not keeps React waiting at the boundary.
-  const [Component] = useState(() => part.suspending());
-  return <Component {...of} />;
+  const Component = part.loaded() ?? use(part.arriving());
+  if (Component) return <Component {...of} />;
+  // Thrown, the failure would be reported as a fault of the page.
+  return failed(() => {
+    part.again();
+    setAttempt({});
+  });
 }

@@ -24,8 +24,9 @@ export interface OfferedOrganisation extends Pick<Organisation, 'code' | 'units'
 
 /** A part of a link that was not understood, or does not go with the rest, and so was left out. */
 export interface DroppedParameter {
-  readonly reason: 'unknownParameter' | 'badValue' | 'unknownUnit' | 'unitNotInPeriod' | 'newerVersion';
+  readonly reason: 'misspelt' | 'badValue' | 'unknownUnit' | 'unitNotInPeriod' | 'newerVersion';
   readonly parameter: string;
+  /** Of one that is misspelt: what was meant. */
   readonly value: string;
 }
 
@@ -95,9 +96,6 @@ const longList = 40;
 /** Unit codes hold hyphens; a full stop survives every mail and chat program unescaped. */
 const separator = '.';
 
-/** Parameters that are not part of the view but may stand in a link: development scenarios, campaign marks of mails. */
-const ignored = /^(scenario|utm_.*|fbclid|zarsrc)$/;
-
 /** Turns a link's parameters of one version into those of the next. */
 type Upgrader = (parameters: URLSearchParams) => void;
 
@@ -123,8 +121,9 @@ export function parseView(search: string, offer: Offer): ParsedView {
     else drop('badValue', parameters.version, version);
   }
   const known: readonly string[] = Object.values(parameters);
-  for (const [parameter, value] of given) {
-    if (!known.includes(parameter) && !ignored.test(parameter)) drop('unknownParameter', parameter, value);
+  for (const parameter of new Set(given.keys())) {
+    const meant = known.includes(parameter) ? undefined : meantBy(parameter, known);
+    if (meant !== undefined) drop('misspelt', parameter, meant);
   }
   for (const parameter of known)
     for (const value of given.getAll(parameter).slice(1)) drop('badValue', parameter, value);
@@ -191,6 +190,42 @@ export function serialiseView(view: View, offer: Offer): string {
   search.set(parameters.period, `${view.period.statYear}-${String(view.period.months).padStart(2, '0')}`);
   search.set(parameters.version, String(currentVersion));
   return `?${search}`;
+}
+
+/**
+ * The parameter of ours that somebody meant who typed another, if it looks like one: anything else that stands in a link is not
+ * ours, such as what mail and chat programs add, and says nothing about the view.
+ */
+function meantBy(parameter: string, known: readonly string[]): string | undefined {
+  const typed = lettersOf(parameter.slice(0, 20));
+  return known.find((name) => {
+    const letters = lettersOf(name);
+    // A short name is one slip away from anything.
+    return typed === letters || (letters.length > 4 && isOneSlipAway(typed, letters));
+  });
+}
+
+/** Without case, accents and what stands between words. */
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/đ/gi, 'd')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
+}
+
+/** Whether a letter is wrong, missing or too many, or two have changed places. */
+function isOneSlipAway(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < meant.length && typed[start] === meant[start]) start += 1;
+  const rest = (text: string, skipped: number) => text.slice(start + skipped);
+  const swapped = (meant[start + 1] ?? '') + (meant[start] ?? '') + rest(meant, 2);
+  return (
+    rest(typed, 1) === rest(meant, 1) ||
+    rest(typed, 1) === rest(meant, 0) ||
+    rest(typed, 0) === rest(meant, 1) ||
+    rest(typed, 0) === swapped
+  );
 }
 
 function parsePeriod(value: string, { statYears }: OfferedOrganisation): Period | undefined {

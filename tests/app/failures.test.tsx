@@ -57,7 +57,7 @@ describe('when data cannot be had, the page says why and what to do', () => {
     renderSite();
     await heading('Vượt cả hai chỉ tiêu được giao năm 2021');
     expect(plain(await screen.findByText(/Đã bỏ/))).toContain(
-      'Đã bỏ 1 dòng hỏng trong vinh-phuc/reports/2021.json; phần còn lại vẫn dùng được. rows.months[11]: đang là 13, cần <=12',
+      'Đã bỏ 1 dòng hỏng trong vinh-phuc/reports/2021.json; phần còn lại vẫn dùng được. rows.months[11]: đang là 13, cần nhiều nhất 12.',
     );
     expect(document.body.textContent).not.toMatch(/NaN|undefined|Infinity/);
   });

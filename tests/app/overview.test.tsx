@@ -221,7 +221,7 @@ describe('a link', () => {
     renderSite('/?don-vi=song-lo.ha-noi&mau=xanh');
     await heading(/^Sông Lô: /);
     expect((await screen.findByText(/đã bỏ qua/)).textContent).toBe(
-      'Liên kết có phần không hiểu được và đã bỏ qua: tham số không xác định “mau” và mã đơn vị “ha-noi”. Phần còn lại vẫn được áp dụng.',
+      'Liên kết có phần không hiểu được và đã bỏ qua: mã đơn vị “ha-noi”. Phần còn lại vẫn được áp dụng.',
     );
   });
 

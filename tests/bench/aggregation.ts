@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parseReports } from '../../src/data/reports/schema.ts';
+import { parseReports } from '../../src/data/reports/parse.ts';
 import { amountMeasures, type Basis, caseMeasures } from '../../src/domain/measures.ts';
 import { ratePath } from '../../src/domain/ratePath.ts';
 import { total } from '../../src/domain/reportSums.ts';

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { parseCatalog } from '../../src/data/catalog/schema.ts';
-import { parseFigures } from '../../src/data/figures/schema.ts';
+import { parseCatalog } from '../../src/data/catalog/parse.ts';
+import { parseFigures } from '../../src/data/figures/parse.ts';
 import { catalogPath, figuresPath, reportsPath } from '../../src/data/paths.ts';
-import { parseReports } from '../../src/data/reports/schema.ts';
+import { parseReports } from '../../src/data/reports/parse.ts';
 import type { Reading } from '../../src/domain/figure.ts';
 import { annualFigure, targetOf } from '../../src/domain/figureBook.ts';
 import { basisTraits } from '../../src/domain/measures.ts';

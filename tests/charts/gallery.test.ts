@@ -78,7 +78,7 @@ describe.each(statesOfCharts)('the drawing of $id', ({ id, states }) => {
       for (const size of sizesOf(name)) {
         const svg = still[size];
         if (svg !== undefined)
-          beside(`${id}/${name}.${size}.${messages.language}.svg`, svgLines(counted(svg), '../tokens.css'));
+          beside(`${id}/${name}.${size}.${messages.language}.svg`, svgLines(counted(svg.outerHTML), '../tokens.css'));
       }
     }
   });

@@ -45,6 +45,7 @@ function wordsFor(changes: readonly number[], given: Partial<View> = {}, message
       before: year(2020, flat),
     },
     dropped: [],
+    doubts: [],
     mixed: [],
   };
   const data = rows(lookOf({ units: [unit], ...given }, dataset), messages);
@@ -153,6 +154,7 @@ describe('months that there are too few of', () => {
       book: book(),
       years: { current: year(2021, flat), before },
       dropped: [],
+      doubts: [],
       mixed: [],
     };
     const data = rows(lookOf({ units: [unit] }, dataset), vi);

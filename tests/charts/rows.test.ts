@@ -26,6 +26,7 @@ function made(parts: Partial<Dataset>): Dataset {
     book: book(),
     years: { current: table(2021, []), before: null },
     dropped: [],
+    doubts: [],
     mixed: [],
     ...parts,
   };

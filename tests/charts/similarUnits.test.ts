@@ -41,6 +41,7 @@ function dataFor(given: readonly Row[], view: Partial<View> = {}, messages: Mess
     book: book(),
     years: { current: table(2021, given), before: null },
     dropped: [],
+    doubts: [],
     mixed: [],
   };
   return rows(lookOf({ units: ['song-lo'], ...view }, dataset), messages);

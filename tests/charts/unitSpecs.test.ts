@@ -56,6 +56,7 @@ function made(parts: Partial<Dataset>): Dataset {
     book: book({ targets: [target('cuc-tinh', 80), target('vinh-yen', 80)] }),
     years: { current: table(2021, []), before: null },
     dropped: [],
+    doubts: [],
     mixed: [],
     ...parts,
   };

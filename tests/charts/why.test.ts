@@ -34,6 +34,7 @@ function made(before: Units | null, after: Units): Dataset {
     book: book(),
     years: { current: tableOf(2021, after), before: before && tableOf(2020, before) },
     dropped: [],
+    doubts: [],
     mixed: [],
   };
 }

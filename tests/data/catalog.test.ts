@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalog } from '../../src/data/catalog/schema.ts';
+import { parseCatalog } from '../../src/data/catalog/parse.ts';
+import { withSoundTree } from '../../src/data/catalog/tree.ts';
+import type { Unit } from '../../src/domain/organisation.ts';
 import { failureOf } from '../fixtures/failures.ts';
 import { parsed, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
@@ -47,12 +49,12 @@ describe('parseCatalog', () => {
 
   it('drops a unit without a name', () => {
     const bad = { ...unit('b'), shortName: { vi: '', en: 'B' } };
-    const { dropped } = parseCatalog(catalog({ organisations: [organisation([bad])] }));
-    expect(dropped.faults.map(({ at }) => at)).toEqual(['organisations[0].units[0].shortName.vi']);
+    const { dropped } = parseCatalog(catalog({ organisations: [organisation([unit('a'), bad])] }));
+    expect(dropped.faults.map(({ at }) => at)).toEqual(['organisations[0].units[1].shortName.vi']);
   });
 
   it('refuses another version of the format', async () => {
-    const failure = await failureOf(() => parseCatalog(catalog({ schemaVersion: 3 })));
+    const failure = await failureOf(() => parseCatalog(catalog({ schemaVersion: 1 })));
     expect(failure.kind).toBe('malformed');
     expect(failure.file).toBe('catalog.json');
     expect(failure.fault?.at).toBe('schemaVersion');
@@ -75,6 +77,111 @@ describe('parseCatalog', () => {
   it('refuses what is no object at all', async () => {
     expect((await failureOf(() => parseCatalog(null))).fault?.at).toBe('(root)');
     expect((await failureOf(() => parseCatalog([]))).kind).toBe('malformed');
+  });
+});
+
+describe('parseCatalog, of units that cannot be', () => {
+  const unitsOf = (units: unknown[]) => {
+    const { value, dropped } = parseCatalog(catalog({ organisations: [organisation(units)] }));
+    return { units: value.organisations[0]?.units ?? [], faults: dropped.faults };
+  };
+
+  it('counts a code that stands twice once', () => {
+    const { units, faults } = unitsOf([unit('a'), unit('b'), unit('a')]);
+    expect(units.map(({ code }) => code)).toEqual(['a', 'b']);
+    expect(faults).toEqual([{ at: 'organisations[0].units: a', problem: { kind: 'twice' } }]);
+  });
+
+  it('lets a parent go that is not there', () => {
+    const { units, faults } = unitsOf([unit('a'), { ...unit('b'), parent: 'x' }]);
+    expect(units.map(({ parent }) => parent)).toEqual([null, null]);
+    expect(faults).toEqual([{ at: 'organisations[0].units: b', problem: { kind: 'noSuch', what: 'parent', id: 'x' } }]);
+  });
+
+  it('opens a circle of parents, and leaves what hangs below it', () => {
+    const { units, faults } = unitsOf([
+      { ...unit('a'), parent: 'c' },
+      { ...unit('b'), parent: 'a' },
+      { ...unit('c'), parent: 'b' },
+      { ...unit('d'), parent: 'c' },
+      { ...unit('e'), parent: 'e' },
+    ]);
+    expect(units.map(({ parent }) => parent)).toEqual([null, null, null, 'c', null]);
+    expect(faults.map(({ problem }) => problem.kind)).toEqual(['circle', 'circle', 'circle', 'circle']);
+  });
+
+  it('lets a successor go that is not there', () => {
+    const { units, faults } = unitsOf([{ ...unit('a'), validTo: '2021-06-30', successors: ['b', 'x'] }, unit('b')]);
+    expect(units[0]?.successors).toEqual(['b']);
+    expect(faults).toHaveLength(1);
+  });
+
+  it.each(['2021-02-30', '2021-13-01', '2021-00-10', '2021-06-31', '31/12/2021', '2021-6-1'])(
+    'takes no unit that ended on %s, which is no day',
+    (validTo) => {
+      const { units, faults } = unitsOf([unit('a'), { ...unit('b'), validTo }]);
+      expect(units.map(({ code }) => code)).toEqual(['a']);
+      expect(faults[0]?.problem).toMatchObject({ kind: 'unexpected', expected: { kind: 'date' } });
+    },
+  );
+
+  it('takes no unit that ended before it began', () => {
+    const bad = { ...unit('b'), validFrom: '2021-07-01', validTo: '2021-06-30' };
+    expect(unitsOf([unit('a'), bad]).faults.map(({ problem }) => problem.kind)).toEqual(['order']);
+  });
+
+  it('drops an organisation or a version that stands twice, and a version without a day', () => {
+    const version = { id: '1', date: '2026-11-23', change: name };
+    const { value, dropped } = parseCatalog(
+      catalog({
+        organisations: [organisation([unit('a')]), organisation([unit('b')])],
+        versions: [version, { ...version, date: '2026-11-24' }, { ...version, id: '2', date: '2026-11-31' }],
+      }),
+    );
+    expect(value.organisations.map(({ units }) => units.map(({ code }) => code))).toEqual([['a']]);
+    expect(value.versions.map(({ date }) => date)).toEqual(['2026-11-23']);
+    expect(dropped.faults.map(({ problem }) => problem.kind).sort()).toEqual(['twice', 'twice', 'unexpected']);
+  });
+
+  it('keeps a source but not an address that nobody should follow', () => {
+    const source = { id: 's', title: 'Nghị quyết', publisher: 'Quốc hội', date: null, language: 'vi' };
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'khong phai dia chi', '//x']) {
+      const of = { ...organisation([unit('a')]), structureSource: { ...source, url } };
+      const { value, dropped } = parseCatalog(catalog({ organisations: [of] }));
+      expect(value.organisations[0]?.structureSource?.url, url).toBeNull();
+      expect(dropped.faults.map(({ at }) => at)).toEqual(['organisations[0].structureSource.url']);
+    }
+  });
+
+  it('reads 20,000 units in three levels, and refuses more', async () => {
+    const units = Array.from({ length: 20_000 }, (_, at) => ({
+      ...unit(`u${at}`),
+      parent: at === 0 ? null : `u${Math.floor(at / 30)}`,
+    }));
+    expect(unitsOf(units).units).toHaveLength(20_000);
+    const more = catalog({ organisations: [organisation([...units, unit('one-more')])] });
+    const failure = await failureOf(() => parseCatalog(more));
+    expect(failure.kind).toBe('tooLarge');
+    expect(failure.fault).toEqual({
+      at: 'organisations[0].units',
+      problem: { kind: 'tooMany', found: 20_001, most: 20_000 },
+    });
+  });
+
+  it('asks as often for the parent of a unit in a long chain as in a short one', () => {
+    const asked = (count: number) => {
+      let reads = 0;
+      const chain = Array.from({ length: count }, (_, at) => ({
+        ...unit(`u${at}`),
+        get parent() {
+          reads += 1;
+          return at === 0 ? null : `u${at - 1}`;
+        },
+      }));
+      withSoundTree(chain as unknown as Unit[], 'units', []);
+      return reads / count;
+    };
+    expect(asked(20_000) - asked(2_000)).toBeLessThan(0.01);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsIn } from '../../src/data/reports/doubts.ts';
+import { doubtsOf } from '../../src/data/reports/doubts.ts';
 import { row, table } from '../fixtures/tables.ts';
 import { table2020, table2021 } from '../fixtures/vinhPhuc.ts';
 
@@ -9,23 +9,21 @@ describe('rows that do not add up', () => {
     const reports = table(2021, [
       { unit, months, cases: { ...cases, completed: 150, terminated: 30, completedTotal: 188 } },
     ]);
-    expect(doubtsIn([reports])).toEqual([
+    const { doubts, doubtful } = doubtsOf(reports);
+    expect(doubts).toEqual([
       {
-        file: 'o/reports/2021.json',
-        faults: [
-          {
-            at: 'song-lo, 9, cases',
-            problem: {
-              kind: 'identity',
-              breach: expect.objectContaining({ total: 'completedTotal', actual: 188, expected: 180 }),
-            },
-          },
-        ],
+        at: 'cases.columns.completedTotal',
+        row: { unit: 'song-lo', months: 9 },
+        problem: {
+          kind: 'identity',
+          breach: expect.objectContaining({ total: 'completedTotal', actual: 188, expected: 180 }),
+        },
       },
     ]);
+    expect(doubtful).toEqual({ cases: new Set([8]), amounts: new Set() });
   });
 
   it('are none in the published reports', () => {
-    expect(doubtsIn([table2021, table2020])).toEqual([]);
+    expect([table2021, table2020].flatMap((each) => doubtsOf(each).doubts)).toEqual([]);
   });
 });

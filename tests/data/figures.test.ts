@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFigures } from '../../src/data/figures/schema.ts';
+import { parseFigures } from '../../src/data/figures/parse.ts';
 import { failureOf } from '../fixtures/failures.ts';
 
 const text = { vi: 'Lời', en: 'Words' };
@@ -99,7 +99,7 @@ describe('parseFigures', () => {
     const { value, dropped } = parse({ figures: [done, { ...eligible, value: 'bốn mươi' }, reach], derived: [] });
     expect([...value.figures.keys()]).toEqual(['done', 'reach']);
     expect(dropped.faults).toEqual([
-      { at: 'figures[1].value', problem: { kind: 'unexpected', found: '"bốn mươi"', expected: 'number' } },
+      { at: 'figures[1].value', problem: { kind: 'unexpected', found: '"bốn mươi"', expected: { kind: 'number' } } },
     ]);
   });
 
@@ -176,11 +176,15 @@ describe('parseFigures', () => {
   });
 
   it('refuses another version of the format and names the fault', async () => {
-    const failure = await failureOf(() => parse({ schemaVersion: 3 }));
+    const failure = await failureOf(() => parse({ schemaVersion: 1 }));
     expect(failure.kind).toBe('malformed');
     expect(failure.file).toBe('tinh/figures.json');
     expect(failure.fault?.at).toBe('schemaVersion');
-    expect(failure.fault?.problem).toEqual({ kind: 'unexpected', found: '3', expected: '2' });
+    expect(failure.fault?.problem).toEqual({
+      kind: 'unexpected',
+      found: '1',
+      expected: { kind: 'oneOf', values: ['2'] },
+    });
     expect(failure.message).toBe('[data] tinh/figures.json: malformed at schemaVersion: unexpected');
   });
 

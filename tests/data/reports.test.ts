@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReports } from '../../src/data/reports/schema.ts';
+import { parseReports } from '../../src/data/reports/parse.ts';
 import { amountMeasures, caseMeasures } from '../../src/domain/measures.ts';
 import { total } from '../../src/domain/reportSums.ts';
 
@@ -15,9 +15,13 @@ interface Given {
   readonly file?: object;
 }
 
-/** A file of three rows, a and b after one month and a after two, with 1 in every cell. */
+/** What stands in a column: nothing was done, and a hundred are there to be done. */
+const usual: Readonly<Record<string, number>> = { docketed: 100, totalToEnforce: 100, eligible: 1 };
+
+/** A file of three rows, a and b after one month and a after two. */
 function file({ unit = ['a', 'b', 'a'], months = [1, 1, 2], cases = {}, file: more = {} }: Given = {}) {
-  const columns = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, unit.map(() => 1)]));
+  const columns = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, unit.map(() => usual[name] ?? 0)]));
   return {
     schemaVersion: 2,
     organisation: 'tinh',
@@ -81,7 +85,11 @@ describe('parseReports', () => {
       value: 12,
     });
     expect(dropped.faults).toEqual([
-      { at: 'cases.columns.eligible[1]', problem: { kind: 'unexpected', found: '"hai mốt"', expected: 'number' } },
+      {
+        at: 'cases.columns.eligible[1]',
+        problem: { kind: 'unexpected', found: '"hai mốt"', expected: { kind: 'number' } },
+        row: { unit: 'b', months: 1 },
+      },
     ]);
   });
 
@@ -99,7 +107,7 @@ describe('parseReports', () => {
     expect(parse({ cases: { eligible: [-1, 1, 1] } }).dropped.faults[0]?.problem).toEqual({
       kind: 'unexpected',
       found: '-1',
-      expected: '>=0',
+      expected: { kind: 'atLeast', limit: 0 },
     });
     expect(parse({ cases: { eligible: [1, 1, 1.5] } }).dropped.faults[0]?.at).toBe('cases.columns.eligible[2]');
   });
@@ -108,11 +116,11 @@ describe('parseReports', () => {
     expect(parse({ unit: ['a', 'Chi cục B', 'a'] }).dropped.faults).toEqual([
       {
         at: 'rows.unit[1]',
-        problem: { kind: 'unexpected', found: '"Chi cục B"', expected: '/^[a-z0-9]+(-[a-z0-9]+)*$/' },
+        problem: { kind: 'unexpected', found: '"Chi cục B"', expected: { kind: 'code' } },
       },
     ]);
     expect(parse({ months: [1, 13, 2] }).dropped.faults).toEqual([
-      { at: 'rows.months[1]', problem: { kind: 'unexpected', found: '13', expected: '<=12' } },
+      { at: 'rows.months[1]', problem: { kind: 'unexpected', found: '13', expected: { kind: 'atMost', limit: 12 } } },
     ]);
     expect(parse({ months: [0, 1, 2] }).dropped.faults[0]?.at).toBe('rows.months[0]');
   });
@@ -122,7 +130,7 @@ describe('parseReports', () => {
     expect(total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 1 }).reading).toMatchObject({
       value: 11,
     });
-    expect(dropped.faults).toEqual([{ at: 'rows[2]', problem: { kind: 'twice' } }]);
+    expect(dropped.faults).toEqual([{ at: 'rows[2]', problem: { kind: 'twice' }, row: { unit: 'a', months: 1 } }]);
   });
 
   it('has no units when every row had to be dropped', () => {
@@ -156,16 +164,17 @@ describe('parseReports', () => {
   it('refuses another year or organisation than was asked for', async () => {
     expect((await failure({ file: { statYear: 2020 } })).fault).toEqual({
       at: 'statYear',
-      problem: { kind: 'unexpected', found: '2020', expected: '2021' },
+      problem: { kind: 'unexpected', found: '2020', expected: { kind: 'oneOf', values: ['2021'] } },
     });
     expect((await failure({ file: { organisation: 'khac' } })).fault).toEqual({
       at: 'organisation',
-      problem: { kind: 'unexpected', found: 'khac', expected: 'tinh' },
+      problem: { kind: 'unexpected', found: 'khac', expected: { kind: 'oneOf', values: ['tinh'] } },
     });
   });
 
   it('refuses another version of the format, and forms it does not know', async () => {
-    expect((await failure({ file: { schemaVersion: 3 } })).fault?.at).toBe('schemaVersion');
+    expect((await failure({ file: { schemaVersion: 3 } })).kind).toBe('newerSchema');
+    expect((await failure({ file: { schemaVersion: 0 } })).fault?.at).toBe('schemaVersion');
     expect((await failure({ file: { formVersion: '01/2013' } })).fault?.at).toBe('formVersion');
   });
 

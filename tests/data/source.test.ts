@@ -115,7 +115,7 @@ describe('httpSource', () => {
 
   it('says that a page came instead of a file', async () => {
     answer('<!doctype html><title>Đăng nhập</title>');
-    expect(await failure()).toMatchObject({ kind: 'notJson' });
+    expect(await failure()).toMatchObject({ kind: 'webPage' });
   });
 
   it('says that the server cannot be reached', async () => {
@@ -126,6 +126,33 @@ describe('httpSource', () => {
   it('says that the machine is offline', async () => {
     breakDown(false);
     expect(await failure()).toMatchObject({ kind: 'offline' });
+  });
+
+  it('does not say so where the browser cannot tell', async () => {
+    breakDown(true);
+    vi.stubGlobal('navigator', {});
+    expect(await failure()).toMatchObject({ kind: 'unreachable' });
+  });
+
+  it('tries a connection that broke once more', async () => {
+    const broken = vi.fn(async () => {
+      if (broken.mock.calls.length === 1) throw new TypeError('Failed to fetch');
+      return new Response(JSON.stringify(rawCatalog));
+    });
+    vi.stubGlobal('fetch', broken);
+    expect((await source.catalog()).value.organisations[0]?.code).toBe('vinh-phuc');
+    expect(broken).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives both tries together the time of one', async () => {
+    let tries = 0;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new TypeError('Failed to fetch')) : standingStill(url, init);
+    });
+    const slow = httpSource('/api/v1/', { limit: 450 });
+    expect(await failureOf(() => slow.catalog())).toMatchObject({ kind: 'timeout' });
+    expect(tries).toBe(2);
   });
 
   it('says that a file did not come in time, whether nothing has come yet or a part', async () => {

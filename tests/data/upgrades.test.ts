@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalog } from '../../src/data/catalog/schema.ts';
-import { parseFigures } from '../../src/data/figures/schema.ts';
-import { parseReports } from '../../src/data/reports/schema.ts';
+import { parseCatalog } from '../../src/data/catalog/parse.ts';
+import { parseFigures } from '../../src/data/figures/parse.ts';
+import { parseReports } from '../../src/data/reports/parse.ts';
 import { inNewestVersion } from '../../src/data/upgrades.ts';
 import { amountMeasures, caseMeasures } from '../../src/domain/measures.ts';
 

@@ -61,7 +61,12 @@ describe('a unit with others below it', () => {
         unit('new', 'subDepartment', { parent: 'p', validFrom: '2021-07-01' }),
       ],
     };
-    const parsed = <T>(value: T): Parsed<T> => ({ value, version: undefined, dropped: { file: 'f', faults: [] } });
+    const parsed = <T>(value: T): Parsed<T> => ({
+      value,
+      version: undefined,
+      dropped: { file: 'f', faults: [] },
+      doubts: [],
+    });
     const catalog = {
       organisations: [{ ...everything, statYears: [2021], defaultPeriod: period }],
       versions: [{ id: '1', date: '2021-10-01' }],

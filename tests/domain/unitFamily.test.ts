@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rows as unitRankingRows } from '../../src/charts/unitRanking/rows.ts';
-import { parseCatalog } from '../../src/data/catalog/schema.ts';
+import { parseCatalog } from '../../src/data/catalog/parse.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { parseFigures } from '../../src/data/figures/schema.ts';
-import { parseReports } from '../../src/data/reports/schema.ts';
+import { parseFigures } from '../../src/data/figures/parse.ts';
+import { parseReports } from '../../src/data/reports/parse.ts';
 import { organisationIn, type Unit } from '../../src/domain/organisation.ts';
 import { formulaOf } from '../../src/domain/provenance.ts';
 import { commonRate, familyOf } from '../../src/domain/unitFamily.ts';
@@ -56,6 +56,7 @@ const nation: Dataset = {
     before: null,
   },
   dropped: [],
+  doubts: [],
   mixed: [],
 };
 
@@ -152,6 +153,7 @@ describe('a nation of 763 units', () => {
     book: parseFigures('viet-nam', json('viet-nam/figures.json')).value,
     years: { current: parseReports('viet-nam', 2021, json('viet-nam/reports/2021.json')).value, before: null },
     dropped: [],
+    doubts: [],
     mixed: [],
   };
   const data = unitRankingRows(lookOf({}, dataset), vi);

@@ -3,6 +3,7 @@ import { creditShareWords } from '../../src/charts/creditShare/words.ts';
 import { nationComparisonWords } from '../../src/charts/nationComparison/words.ts';
 import { unitStandingWords } from '../../src/charts/unitStanding/words.ts';
 import { yearPathWords } from '../../src/charts/yearPath/words.ts';
+import type { Problem } from '../../src/domain/fault.ts';
 import type { Headline } from '../../src/domain/findings.ts';
 import type { Verdict } from '../../src/domain/targets.ts';
 import type { Yardstick } from '../../src/domain/yardstick.ts';
@@ -193,14 +194,12 @@ describe('words for what is missing', () => {
 
 describe('words for faults of data', () => {
   it('say where and what in either language', () => {
-    expect(faultWords(vi).fault('figures[1].value', faultWords(vi).problems.unexpected('"ba"', 'number'))).toBe(
-      'figures[1].value: đang là "ba", cần number',
-    );
-    expect(faultWords(en).fault('rows[2]', faultWords(en).problems.twice())).toBe(
-      'rows[2]: the same as an earlier entry',
-    );
-    expect(faultWords(en).problems.length(1, 3)).toBe('has 1 cell, needs 3');
-    expect(faultWords(vi).problems.noSuch('source', 'khac')).toBe('dẫn tới nguồn “khac” không có trong tệp');
+    const say = (messages: typeof vi, problem: Problem) => faultWords(messages).problem(problem, {});
+    const wrong = { kind: 'unexpected', found: '"ba"', expected: { kind: 'number' } } as const;
+    expect(faultWords(vi).fault('figures[1].value', say(vi, wrong))).toBe('figures[1].value: đang là "ba", cần một số');
+    expect(faultWords(en).fault('rows[2]', say(en, { kind: 'twice' }))).toBe('rows[2]: the same as an earlier entry');
+    expect(say(en, { kind: 'length', found: 1, expected: 3 })).toBe('has 1 cell, needs 3');
+    expect(say(vi, { kind: 'noSuch', what: 'source', id: 'khac' })).toBe('dẫn tới nguồn “khac” không có trong số liệu');
   });
 
   it('count rows', () => {

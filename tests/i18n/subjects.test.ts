@@ -109,6 +109,8 @@ describe('the texts of the subjects', () => {
       'i18n/files.items.png',
       'i18n/files.items.svg',
       'i18n/files.items.xlsx',
+      // For a reader of English who gets Vietnamese.
+      'i18n/notices.preferences.noEnglish',
     ]);
   });
 });

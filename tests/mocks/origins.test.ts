@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type OriginMix, withOrigins } from '../../mocks/origins.ts';
-import { parseFigures } from '../../src/data/figures/schema.ts';
+import { parseFigures } from '../../src/data/figures/parse.ts';
 import { grounded } from '../../src/data/reports/grounded.ts';
-import { parseReports } from '../../src/data/reports/schema.ts';
+import { parseReports } from '../../src/data/reports/parse.ts';
 
 const root = join(import.meta.dirname, '../../src/data');
 const reportsFile = readFileSync(join(root, 'reports/vinh-phuc/2021.json'), 'utf8');

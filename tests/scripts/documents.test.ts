@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notFoundDocument, pageDocument } from '../../scripts/documents.ts';
 
 const template = `<!doctype html>
-<html lang="vi">
+<html lang="vi" translate="no">
   <head>
     <title>Trang</title>
     <link rel="icon" href="./icon.svg">
@@ -14,87 +14,117 @@ const template = `<!doctype html>
   </body>
 </html>
 `;
-const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả' };
+const lost = 'Không có trang này';
+const notes = [
+  {
+    language: 'vi',
+    notes: { noScript: 'Cần JavaScript', failedAsked: 'Đây là số liệu năm 2021 <2>' },
+    reload: 'Tải lại',
+  },
+  { language: 'en', notes: { noScript: 'Needs JavaScript', asked: 'Loading' }, reload: 'Load again' },
+];
+const page = { html: '<main>Nội dung</main>', title: 'Tổng quan', description: 'Kết quả', notes };
 const links = {
   fonts: ['assets/vietnam.woff2'],
-  data: ['api/v1/catalog.json'],
   styles: ['assets/units.css'],
   modules: ['assets/units.js'],
+  build: 'abc123',
 };
 
 describe('pageDocument', () => {
   it('puts page, title and description into the template', () => {
-    const html = pageDocument(template, '/', page, links);
+    const html = pageDocument(template, '/', page, lost, links);
     expect(html).toContain('<div id="root"><main>Nội dung</main></div>');
     expect(html).toContain('<title>Tổng quan</title>');
     expect(html).toContain('<meta name="description" content="Kết quả">');
   });
 
   it('leads from the root to files beside it', () => {
-    const html = pageDocument(template, '/', page, links);
-    expect(html).toContain('<html lang="vi" data-root="./">');
+    const html = pageDocument(template, '/', page, lost, links);
+    expect(html).toContain(
+      '<html lang="vi" translate="no" data-page="/" data-lost="Không có trang này" data-build="abc123">',
+    );
     expect(html).toContain('src="./assets/main.js"');
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="./api/v1/catalog.json">');
+    expect(html).not.toContain('as="fetch"');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
   });
 
   it('leads from a folder up', () => {
-    const html = pageDocument(template, '/don-vi/', page, links);
-    expect(html).toContain('<html lang="vi" data-root="../">');
+    const html = pageDocument(template, '/don-vi/', page, lost, links);
+    expect(html).toContain(
+      '<html lang="vi" translate="no" data-page="/don-vi/" data-lost="Không có trang này" data-build="abc123">',
+    );
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
-    expect(html).toContain('href="../api/v1/catalog.json"');
     expect(html).not.toContain('"./');
   });
 
   it('leads from any depth up', () => {
-    expect(pageDocument(template, '/a/b/', page, links)).toContain('src="../../assets/main.js"');
+    expect(pageDocument(template, '/a/b/', page, lost, links)).toContain('src="../../assets/main.js"');
   });
 
   it('does not touch the page itself', () => {
-    const html = pageDocument(template, '/don-vi/', { ...page, html: '<a href="./x">$& $1</a>' }, links);
+    const html = pageDocument(template, '/don-vi/', { ...page, html: '<a href="./x">$& $1</a>' }, lost, links);
     expect(html).toContain('<div id="root"><a href="./x">$& $1</a></div>');
   });
 
+  it('holds what the page says before its script is here, hidden until that is known, with a link that loads it again', () => {
+    const html = pageDocument(template, '/', page, lost, links);
+    expect(html).toContain(
+      '<p hidden class="startNote" data-note="failedAsked" lang="vi" role="alert">Đây là số liệu năm 2021 &lt;2&gt; <a href="">Tải lại</a></p>',
+    );
+    expect(html).toContain('<p hidden class="startNote" data-note="asked" lang="en" role="status">Loading</p>');
+    expect(html).toContain('<noscript><p class="startNote" lang="en">Needs JavaScript</p></noscript><div id="root">');
+  });
+
   it('escapes title and description', () => {
-    const html = pageDocument(template, '/', { ...page, title: 'A & B <b>', description: 'Nói "đạt" & vượt' }, links);
+    const html = pageDocument(
+      template,
+      '/',
+      { ...page, title: 'A & B <b>', description: 'Nói "đạt" & vượt' },
+      lost,
+      links,
+    );
     expect(html).toContain('<title>A &amp; B &lt;b&gt;</title>');
     expect(html).toContain('content="Nói &quot;đạt&quot; &amp; vượt"');
   });
 
   it('does without preloads', () => {
-    expect(pageDocument(template, '/', page, { fonts: [], data: [], modules: [] })).not.toContain('preload');
+    expect(pageDocument(template, '/', page, lost, { fonts: [], modules: [], build: 'abc123' })).not.toContain(
+      'preload',
+    );
   });
 
   it('refuses a template without one of its places', () => {
-    expect(() => pageDocument(template.replace('<div id="root"></div>', ''), '/', page, links)).toThrow(
+    expect(() => pageDocument(template.replace('<div id="root"></div>', ''), '/', page, lost, links)).toThrow(
       '[build] index.html has no <div id="root"></div>',
     );
-    expect(() => pageDocument(template.replace(' lang="vi"', ''), '/', page, links)).toThrow('has no <html lang="vi">');
+    expect(() => pageDocument(template.replace(' lang="vi"', ''), '/', page, lost, links)).toThrow(
+      'has no <html lang="vi"',
+    );
   });
 
   it('fits the index.html there is', () => {
-    const html = pageDocument(readFileSync('index.html', 'utf8'), '/so-lieu/', page, links);
+    const html = pageDocument(readFileSync('index.html', 'utf8'), '/so-lieu/', page, lost, links);
     expect(html).toContain('<div id="root"><main>Nội dung</main></div>');
-    expect(html).toContain('data-root="../"');
+    expect(html).toContain('data-page="/so-lieu/"');
   });
 });
 
 describe('notFoundDocument', () => {
-  const words = { title: 'Không có trang này', advice: 'Gõ nhầm?', home: 'Về trang Tổng quan' };
+  const nowhere = { ...page, html: '<a href="./don-vi/">Đơn vị</a><a href="#main">Nội dung</a>' };
 
-  it('stands alone, with a way home', () => {
-    const html = notFoundDocument('Thống kê', words, '/thads/');
-    expect(html).toContain('<title>Không có trang này · Thống kê</title>');
-    expect(html).toContain('<h1>Không có trang này</h1>');
-    expect(html).toContain('<a href="/thads/">Về trang Tổng quan</a>');
-    expect(html).not.toMatch(/<script|<link|src=/);
+  it('leads everywhere from the root of the site, since nobody knows how deep it is sent', () => {
+    const html = notFoundDocument(template, nowhere, links, '/thads/');
+    expect(html).toContain('<html lang="vi" translate="no" data-page="" data-build="abc123">');
+    expect(html).toContain('src="/thads/assets/main.js"');
+    expect(html).toContain('href="/thads/icon.svg"');
+    expect(html).toContain('<a href="/thads/don-vi/">Đơn vị</a><a href="#main">');
+    expect(html).not.toContain('"./');
   });
 
-  it('escapes its words', () => {
-    expect(notFoundDocument('A & B', { ...words, home: 'Về <trang>' }, '/?a="b"')).toContain(
-      '<a href="/?a=&quot;b&quot;">Về &lt;trang&gt;</a>',
-    );
+  it('escapes the root', () => {
+    expect(notFoundDocument(template, nowhere, links, '/?a="b"/')).toContain('<a href="/?a=&quot;b&quot;/don-vi/">');
   });
 });

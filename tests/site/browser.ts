@@ -2,18 +2,23 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
+import { insecureHost } from './host.ts';
+import { watchPolicy } from './violations.ts';
 
 let browser: Browser;
 const opened: { page: Page; problems: string[] }[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...chromiumArguments, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+  });
 });
 
 afterEach(async () => {
   const problems = opened.flatMap((each) => each.problems);
   for (const { page } of opened.splice(0)) await page.context().close();
-  expect(problems, 'no errors in the console and no failed requests').toEqual([]);
+  expect(problems.join('\n'), 'no errors in the console and no failed requests').toBe('');
 });
 
 afterAll(() => browser.close());
@@ -25,12 +30,19 @@ interface Options extends BrowserContextOptions {
   readonly expected?: RegExp;
 }
 
-/** A page in a context of its own: a laptop in Vietnam. Anything that goes wrong in it fails the test. */
+/** What the page asks for when it has stood for a while: a test that ends or goes elsewhere breaks it off. */
+const askedAtLeisure = /\/(build\.json|sw\.js) net::ERR_ABORTED|Service Worker registration blocked by Playwright/;
+
+/**
+ * A page in a context of its own: a laptop in Vietnam. Anything that goes wrong in it fails the test. It has no service
+ * worker unless the test allows one: what a worker fetches cannot be watched or answered by a test.
+ */
 export async function newPage({ preferences, expected, ...options }: Options = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    serviceWorkers: 'block',
     ...options,
   });
   if (preferences) {
@@ -42,8 +54,9 @@ export async function newPage({ preferences, expected, ...options }: Options = {
   page.setDefaultTimeout(8000);
   const problems: string[] = [];
   const note = (problem: string) => {
-    if (!expected?.test(problem)) problems.push(problem);
+    if (!expected?.test(problem) && !askedAtLeisure.test(problem)) problems.push(problem);
   };
+  await watchPolicy(page, note);
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // What the page asks for early is for its script: without it, a slow test sees the browser wonder why.
@@ -69,6 +82,8 @@ export async function shown(page: Page, selector: string): Promise<string> {
 
 /** Waits until the page has come to life and the charts in sight are live. */
 export async function untilLive(page: Page): Promise<void> {
+  // What another view is on its way for is drawn anew.
+  await page.locator('html:not([data-start])').waitFor();
   await page.locator('figure').first().scrollIntoViewIfNeeded();
   await page.locator('[data-chart="live"] svg').first().waitFor();
 }

@@ -200,7 +200,7 @@ describe('the whole page leaves', () => {
     const before = await shown(page, 'h1');
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     await page.getByRole('button', { name: 'PowerPoint: mỗi biểu đồ một trang chiếu' }).click();
-    await status(page).getByText('chưa tải được phần tạo tệp, có thể do mất mạng').waitFor();
+    await status(page).getByText('chưa tải được phần tạo tệp. Hãy thử lại').waitFor();
     expect(await shown(page, 'h1')).toBe(before);
   });
 

@@ -143,7 +143,7 @@ describe('when the lower part of the overview cannot be had', () => {
     const page = await newPage({ expected: /rest|ERR_FAILED|dynamically imported/ });
     await page.route('**/assets/rest-*.js', (route) => route.abort());
     await page.goto(site);
-    await page.getByText('Chưa tải được phần dưới của trang').waitFor();
+    await page.getByText('Chưa tải được phần này').waitFor();
     expect(await shown(page, 'h1')).toMatch(/^Vượt cả hai/);
     await page.locator('#nationComparison [data-chart="live"] svg').first().waitFor();
     await page.getByRole('radio', { name: 'Tiền' }).click();
@@ -168,10 +168,10 @@ describe('when a file of the data cannot be had', () => {
 
   it('names the first fault of a malformed one', async () => {
     const page = await newPage();
-    await page.route('**/figures.json', (route) => route.fulfill({ json: { schemaVersion: 9 } }));
+    await page.route('**/figures.json', (route) => route.fulfill({ json: { schemaVersion: 2 } }));
     await page.goto(site);
     await page.getByRole('heading', { level: 1, name: 'Tệp số liệu sai cấu trúc' }).waitFor();
-    expect(await shown(page, '[role=alert]')).toContain('schemaVersion');
+    expect(await shown(page, '[role=alert]')).toContain('vinh-phuc/figures.json');
   });
 
   it('knows when the machine is offline', async () => {

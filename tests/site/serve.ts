@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { serveStatic } from '../../scripts/staticHost.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,45 +11,37 @@ declare module 'vitest' {
     site: string;
     /** The same site two folders below the root of another host. */
     subPathSite: string;
+    /** The site on a host that sends the overview for every address that leads nowhere. */
+    fallbackSite: string;
+    /** The same two folders below the root. */
+    fallbackSubPathSite: string;
   }
 }
 
 const dist = join(import.meta.dirname, '../../dist');
 const folder = '/co-quan/thads/';
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
-/** Serves what `dist/` holds, as the README's own server does and as a host would that has the site in a folder. */
+/** Serves what `dist/` holds, as the README's own server does, and as hosts would that are less helpful. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1', strictPort: false }, logLevel: 'warn' });
-  const host = await serveInFolder();
+  const hosts = await Promise.all([
+    host({ folder }),
+    host({ folder: '/', fallback: true }),
+    host({ folder, fallback: true }),
+  ]);
+  const [subPath, fallback, fallbackSubPath] = hosts.map((each) => (each.address() as AddressInfo).port);
   project.provide('site', server.resolvedUrls?.local[0] ?? '');
-  project.provide('subPathSite', `http://127.0.0.1:${(host.address() as AddressInfo).port}${folder}`);
+  project.provide('subPathSite', `http://127.0.0.1:${subPath}${folder}`);
+  project.provide('fallbackSite', `http://127.0.0.1:${fallback}/`);
+  project.provide('fallbackSubPathSite', `http://127.0.0.1:${fallbackSubPath}${folder}`);
   return async () => {
     await server.close();
-    host.close();
+    for (const each of hosts) each.close();
   };
 }
 
-/** A static host that knows nothing but files: folders have an index.html, everything else is not found. */
-function serveInFolder(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const file = pathname.startsWith(folder) ? pathname.slice(folder.length) : '404.html';
-    const path = join(dist, file === '' || file.endsWith('/') ? `${file}index.html` : file);
-    try {
-      const body = readFileSync(path);
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
+function host(site: { readonly folder: string; readonly fallback?: boolean }): Promise<Server> {
+  const server = createServer((request, response) => serveStatic(request, response, { dist, ...site }));
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(server));
   });

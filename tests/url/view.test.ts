@@ -148,8 +148,60 @@ describe('parseView', () => {
     expect(droppedOf('?do-theo=constructor')).toHaveLength(1);
   });
 
-  it('drops a parameter it does not know', () => {
-    expect(droppedOf('?mau=do')).toEqual([{ reason: 'unknownParameter', parameter: 'mau', value: 'do' }]);
+  it('says nothing of a parameter that is not ours', () => {
+    expect(droppedOf('?mau=do')).toEqual([]);
+  });
+
+  it.each([
+    ['kỳ', 'ky'],
+    ['Ky', 'ky'],
+    ['KỲ', 'ky'],
+    ['cấp', 'cap'],
+    ['V', 'v'],
+    ['donvi', 'don-vi'],
+    ['don_vi', 'don-vi'],
+    ['don+vi', 'don-vi'],
+    ['Đơn-Vị', 'don-vi'],
+    ['don-v', 'don-vi'],
+    ['dno-vi', 'don-vi'],
+    ['don-vii', 'don-vi'],
+    ['so-vơi', 'so-voi'],
+    ['so-voj', 'so-voi'],
+    ['do-teo', 'do-theo'],
+    ['coquan', 'co-quan'],
+    ['cơ_quan', 'co-quan'],
+    ['trogn', 'trong'],
+  ])('tells that %s is misspelt, and what was meant', (typed, meant) => {
+    expect(droppedOf(`?${typed}=tien`)).toEqual([
+      { reason: 'misspelt', parameter: typed.replace('+', ' '), value: meant },
+    ]);
+  });
+
+  it.each([
+    ...['gclid', 'gbraid', 'wbraid', 'dclid', 'msclkid', 'yclid', 'ttclid', 'twclid', 'li_fat_id', 'epik', 'rdt_cid'],
+    ...['fbclid', 'mibextid', 'sfnsn', 'igshid', 'igsh', '_gl', '_ga', 'zalo_src', 'zarsrc', 'mc_cid', 'mc_eid'],
+    ...[
+      '_hsenc',
+      '_hsmi',
+      'mkt_tok',
+      'vero_id',
+      'si',
+      'ref',
+      'ref_src',
+      's',
+      't',
+      'k',
+      'c',
+      'id',
+      'src',
+      'from',
+      'lang',
+    ],
+    ...['utm_source', 'utm_medium', 'utm_campaign', 'scenario', 'safelinks', 'x', 'cat', 'app', 'map', 'key', 'day'],
+    ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''],
+  ])('says nothing of the mark “%s” that others add to a link', (mark) => {
+    expect(droppedOf(`?ky=2021-08&${mark}=abc123&v=1`)).toEqual([]);
+    expect(viewOf(`?${mark}=abc123`)).toEqual(defaultView(offer));
   });
 
   it('names a link of a newer version, and reads what it can', () => {
@@ -177,7 +229,6 @@ describe('parseView', () => {
     expect(parse('?ky=2020-06&don-vi=hue.tam-dao&do-theo=x&mau=do')).toEqual({
       view: { ...top, period: { statYear: 2020, months: 6 }, units: ['tam-dao'], basis: 'cases', comparison: 'target' },
       dropped: [
-        { reason: 'unknownParameter', parameter: 'mau', value: 'do' },
         { reason: 'unknownUnit', parameter: 'don-vi', value: 'hue' },
         { reason: 'badValue', parameter: 'do-theo', value: 'x' },
       ],

@@ -1,8 +1,10 @@
 import type { Catalog, CatalogOrganisation } from '../../data/catalog/schema.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import { levelsBelow } from '../../domain/unitTree.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { Controls } from '../../ui/Controls.tsx';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
@@ -34,10 +36,7 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
   const { statYear, months } = view.period;
   return (
     <section className={styles.bar} aria-label={filters.bar}>
-      <noscript>
-        <p>{filters.noScript}</p>
-      </noscript>
-      <div className={styles.controls}>
+      <Controls className={styles.controls}>
         {catalog.organisations.length > 1 && (
           <select
             className={styles.wide}
@@ -85,11 +84,13 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
           </span>
           {unit === undefined ? (
             <>
-              {levelsBelow(organisation, null).length > 1 && <Lazy part={levelSelect} of={{ organisation, state }} />}
+              {levelsBelow(organisation, null).length > 1 && (
+                <Lazy part={levelSelect} of={{ organisation, state }} failed={partFailed} />
+              )}
               <UnitPicker organisation={organisation} view={view} onChange={(units) => change({ units })} />
             </>
           ) : (
-            <Lazy part={unitJump} of={{ organisation, unit, search }} />
+            <Lazy part={unitJump} of={{ organisation, unit, search }} failed={partFailed} />
           )}
         </div>
         <Segmented
@@ -113,7 +114,7 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
             {filters.reset}
           </button>
         )}
-      </div>
+      </Controls>
     </section>
   );
 }

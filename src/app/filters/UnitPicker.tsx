@@ -1,7 +1,7 @@
 import type { Organisation } from '../../domain/organisation.ts';
 import { type Chosen, chosenUnits, type UnitChoice } from '../../domain/selection.ts';
 import { unitOf, unitsAt } from '../../domain/unitTree.ts';
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { placeName, wholeName } from '../../i18n/place.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -43,7 +43,7 @@ export function UnitPicker({ organisation, view, onChange }: Props) {
       label={filters.units}
       panelClassName={styles.panel}
     >
-      {() => <Lazy part={unitList} of={{ units, chosen, onChange }} failed={<PartFailed />} />}
+      {() => <Lazy part={unitList} of={{ units, chosen, onChange }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -1,3 +1,4 @@
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import type { DroppedNoticeProps } from './DroppedNotice.tsx';
 
@@ -5,5 +6,5 @@ const notice = lazyPart(async () => (await import('./DroppedNotice.tsx')).Droppe
 
 /** Tells which parts of a link were left out, if there are any: the words come only then. */
 export function DroppedParameters(props: DroppedNoticeProps) {
-  return props.dropped.length === 0 ? null : <Lazy part={notice} of={props} />;
+  return props.dropped.length === 0 ? null : <Lazy part={notice} of={props} failed={partFailed} />;
 }

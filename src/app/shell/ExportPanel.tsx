@@ -1,9 +1,10 @@
 import { pageExports } from '../../charts/kit/panels.ts';
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 import { AppLink } from '../../url/AppLink.tsx';
 import { routes } from '../../url/routes.ts';
 import styles from './ExportPanel.module.css';
@@ -17,8 +18,14 @@ export function ExportPanel({ search }: { readonly search: string }) {
     </AppLink>
   );
   return (
-    <Popover button={app.exports.page} buttonClassName={styles.button} label={app.exports.page} scriptOnly>
-      {() => <Lazy part={pageExports} of={{ report }} failed={<PartFailed />} />}
+    <Popover
+      button={app.exports.page}
+      buttonClassName={styles.button}
+      label={app.exports.page}
+      scriptOnly
+      disabled={!useAlive()}
+    >
+      {() => <Lazy part={pageExports} of={{ report }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -1,6 +1,7 @@
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type Theme, usePreferences } from '../../state/preferences.ts';
+import { Controls } from '../../ui/Controls.tsx';
 import styles from './PreferenceControls.module.css';
 
 /** Theme and language: what belongs to the reader and not to a link. */
@@ -13,7 +14,7 @@ export function PreferenceControls() {
   const setLanguage = usePreferences((state) => state.setLanguage);
   const other = language === 'vi' ? 'en' : 'vi';
   return (
-    <div className={styles.controls}>
+    <Controls className={styles.controls}>
       <select aria-label={preferences.theme} value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
         {(Object.keys(preferences.themes) as Theme[]).map((key) => (
           <option key={key} value={key}>
@@ -24,6 +25,6 @@ export function PreferenceControls() {
       <button type="button" lang={other} aria-label={preferences.languageLabel} onClick={() => setLanguage(other)}>
         {preferences.language}
       </button>
-    </div>
+    </Controls>
   );
 }

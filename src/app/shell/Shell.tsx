@@ -5,6 +5,7 @@ import { AppLink } from '../../url/AppLink.tsx';
 import { type PageId, type Route, routes } from '../../url/routes.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { PreferenceControls } from './PreferenceControls.tsx';
+import { PreferenceTrouble } from './PreferenceTrouble.tsx';
 import styles from './Shell.module.css';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
@@ -52,6 +53,7 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
       </header>
       {filterBar}
       <main id="main" className={styles.main} tabIndex={-1}>
+        <PreferenceTrouble />
         {children}
       </main>
     </>

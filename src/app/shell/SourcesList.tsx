@@ -7,6 +7,8 @@ import { siteWords } from '../../i18n/site/words.ts';
 import { sourceWords } from '../../i18n/sources/words.ts';
 
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { useLocation } from '../../url/location.ts';
+import { relativeHref } from '../../url/routes.ts';
 import styles from './SourcesPanel.module.css';
 
 /** The numbered sources of all figures, what each kind of figure is, and how illustrative data were made. */
@@ -15,6 +17,7 @@ export function SourcesList() {
   const site = useWords(siteWords);
   const evidence = useWords(evidencePanelWords);
   const { sources, methods, files } = useEvidenceBook();
+  const [path] = useLocation();
   const words = useWords(sourceWords);
   // What was read from an office's own files is a kind only where there are such files.
   const kinds = provenanceKinds.filter((kind) => kind !== 'imported' || files.length > 0);
@@ -56,6 +59,11 @@ export function SourcesList() {
       {methods.map(({ id, description }) => (
         <p key={id}>{description[language]}</p>
       ))}
+      <p>
+        <a className={styles.license} href={relativeHref(path, '/licenses.txt')}>
+          {words.licenses}
+        </a>
+      </p>
     </>
   );
 }

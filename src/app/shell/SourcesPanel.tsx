@@ -1,4 +1,4 @@
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
@@ -14,7 +14,7 @@ export function SourcesPanel() {
   const words = app.sources;
   return (
     <Popover button={words.open} buttonClassName={styles.button} label={words.title} panelClassName={styles.panel}>
-      {() => <Lazy part={sourcesList} of={{}} failed={<PartFailed />} />}
+      {() => <Lazy part={sourcesList} of={{}} failed={partFailed} />}
     </Popover>
   );
 }

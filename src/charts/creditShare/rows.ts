@@ -16,7 +16,8 @@ export function rows(look: Look, messages: Messages): CreditShareData {
     const printed = standings[basis].rate === computed[basis].rate ? undefined : printedCredit(look, basis);
     if (printed) return { basis, part: printed.part, whole: completed, share: printed.share };
     // Part and whole of the same units: those whose rate is known.
-    const units = codes.filter((code) => !missingUnits.includes(code));
+    const missing = new Set(missingUnits);
+    const units = codes.filter((code) => !missing.has(code));
     const { months } = selection.period;
     const part = creditTotal(statistics.years.current, { basis, units, months }).reading;
     return { basis, part, whole: completed, share: shareOf(basisTraits[basis].creditShare, part, completed) };

@@ -68,6 +68,7 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
     provenance: kind,
     provenanceWords: provenanceKinds[kind],
     caveats: [
+      ...(page.caveats ?? []),
       ...notes.values(),
       ...book.methods.filter(({ id }) => methods.has(id)).map(({ description }) => words.method(description[language])),
       ...(['moreThan', 'lessThan', 'about'] as const)

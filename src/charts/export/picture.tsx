@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { FileFailure } from '../../files/fileFailure.ts';
 import { isMarked, type OutChart } from '../../files/outgoing.ts';
-import { xmlText } from '../../files/xml.ts';
+import { xmlCharacters, xmlText } from '../../files/xml.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Drawing } from '../kit/card.ts';
@@ -106,7 +106,7 @@ function drawn(chart: Drawing, slug: string, { drawing }: PictureLayout): string
     if (element.hasAttribute('tabindex')) element.removeAttribute('tabindex');
     else element.remove();
   }
-  const text = new XMLSerializer().serializeToString(svg);
+  const text = xmlCharacters(new XMLSerializer().serializeToString(svg));
   root.unmount();
   return text;
 }

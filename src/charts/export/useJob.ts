@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { FileFailure } from '../../files/fileFailure.ts';
 import type { FileWords } from '../../i18n/files/words.ts';
+import { noteMissing } from '../../ui/trouble.ts';
 
 /** How a job has ended, in words; `address` is one that the reader has to copy by hand. */
 export interface Outcome {
@@ -56,8 +57,11 @@ export function useJob(words: FileWords): Jobs {
 }
 
 function reasonOf(error: unknown, words: FileWords): string {
-  // A chunk or a font that cannot be fetched is the network's fault, not the reader's.
-  if (error instanceof TypeError && /fetch|import|load/i.test(error.message)) return words.failures.network;
+  // A chunk or a font that cannot be fetched: the connection is gone, or the site has been replaced.
+  if (error instanceof TypeError && /fetch|import|load/i.test(error.message)) {
+    noteMissing();
+    return words.failures.network;
+  }
   if (error instanceof FileFailure) return words.failures[error.kind];
   return words.failures.unexpected(error instanceof Error ? error.message : String(error));
 }

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { figuresOf, type Table } from '../../domain/table.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
@@ -62,7 +62,7 @@ function TableDetails({ table, title }: TableDetailsProps) {
     <details className={styles.rows} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{evidence.table}</summary>
       <Deferred open={open} htmlIsCurrent={table === first}>
-        {() => <Lazy part={dataTable} of={{ table, caption: evidence.tableOf(title) }} failed={<PartFailed />} />}
+        {() => <Lazy part={dataTable} of={{ table, caption: evidence.tableOf(title) }} failed={partFailed} />}
       </Deferred>
     </details>
   );

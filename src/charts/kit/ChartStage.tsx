@@ -1,4 +1,6 @@
 import { type CSSProperties, useContext, useRef, useState } from 'react';
+import { partFailed } from '../../evidence/PartFailed.tsx';
+import { AsWritten } from '../../ui/AsWritten.tsx';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import styles from './ChartStage.module.css';
 import type { Card, Drawing } from './card.ts';
@@ -32,9 +34,14 @@ export function ChartStage({ card, drawing, eager = false }: Props) {
   return (
     <div ref={box} className={styles.stage} style={style} aria-busy={shown !== null && shown.card !== card}>
       {shown === null && <StillBox card={card} heights={heights} />}
-      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show }} failed={null} />
+      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show }} failed={missing} />
     </div>
   );
+}
+
+/** Without its code a chart that has no still says so. */
+function missing(retry: () => void) {
+  return <div className={styles.missing}>{partFailed(retry)}</div>;
 }
 
 /** The still of the data that the page was prerendered with; for other data an empty box of the same height. */
@@ -47,14 +54,9 @@ function StillBox({ card, heights }: { readonly card: Card; readonly heights: He
   return (
     <div className={styles.still} role="img" aria-label={card.describe()} data-chart="still">
       {stillSizes(heights).map(([size, className]) => (
-        <div
-          key={size}
-          className={className}
-          // In the browser the still is in the HTML already and React leaves it alone.
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: svg that our own build drew from our own data
-          dangerouslySetInnerHTML={{ __html: still?.[size] ?? '' }}
-        />
+        <AsWritten key={size} className={className}>
+          {still?.[size]}
+        </AsWritten>
       ))}
     </div>
   );

@@ -1,8 +1,9 @@
-import { PartFailed } from '../../evidence/PartFailed.tsx';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Lazy } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 import type { Card } from './card.ts';
 import styles from './ExportMenu.module.css';
 import { chartExports } from './panels.ts';
@@ -11,8 +12,14 @@ import { chartExports } from './panels.ts';
 export function ExportMenu({ card }: { readonly card: Card }) {
   const app = useWords(siteWords);
   return (
-    <Popover button={app.exports.chart} buttonClassName={styles.button} label={app.exports.chart} scriptOnly>
-      {() => <Lazy part={chartExports} of={{ card }} failed={<PartFailed />} />}
+    <Popover
+      button={app.exports.chart}
+      buttonClassName={styles.button}
+      label={app.exports.chart}
+      scriptOnly
+      disabled={!useAlive()}
+    >
+      {() => <Lazy part={chartExports} of={{ card }} failed={partFailed} />}
     </Popover>
   );
 }

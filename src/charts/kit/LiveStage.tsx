@@ -1,9 +1,11 @@
 import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { PartFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { afterPaint, whenIdle } from '../../ui/frameQueue.ts';
+import { noteFound, noteMissing } from '../../ui/trouble.ts';
 import styles from './ChartStage.module.css';
 import type { Card, Drawing } from './card.ts';
 
@@ -35,10 +37,18 @@ export function LiveStage({ box, eager, ...props }: Props) {
   const messages = useMessages();
   const { near, size, measured, resize } = useBox(box);
   const { shown } = props;
-  useDrawing(props, near || eager, resize);
+  const [missed, setMissed] = useState(false);
+  useDrawing(props, { wanted: (near || eager) && !missed, resize, miss: () => setMissed(true) });
   useResizing(measured !== size && shown !== null, resize);
   const drawn = shown && size ? { shown, size } : null;
-  if (!drawn) return null;
+  if (!drawn) {
+    if (!missed) return null;
+    return (
+      <div className={styles.missing}>
+        <PartFailed retry={() => setMissed(false)} />
+      </div>
+    );
+  }
   return (
     <ErrorBoundary
       fallback={() => <p className={styles.broken}>{siteWords(messages).crash.part}</p>}
@@ -104,9 +114,13 @@ function sizeOf(rect: DOMRectReadOnly | undefined, before: Size | null): Size | 
  * Brings the drawing to the card of now: at first when the page is idle, later one chart a frame. It takes the box's
  * size of that moment along, so that data which also lengthen a title cost one drawing and not two.
  */
-function useDrawing({ card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>, near: boolean, resize: () => void) {
+function useDrawing(
+  { card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>,
+  { wanted: near, resize, miss }: { readonly wanted: boolean; readonly resize: () => void; readonly miss: () => void },
+) {
   const isLive = shown !== null;
   const isCurrent = shown?.card === card;
+  const missed = useRef({ miss, before: false });
   useEffect(() => {
     if (!near || isCurrent) return;
     let wanted = true;
@@ -120,7 +134,21 @@ function useDrawing({ card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>
       if (wanted) cancel = afterPaint(() => flushSync(now));
     };
     if (isLive) draw();
-    else cancel = whenIdle(() => void drawing.load().then(draw));
+    else
+      cancel = whenIdle(() => {
+        drawing.load().then(
+          () => {
+            if (missed.current.before) noteFound();
+            draw();
+          },
+          () => {
+            if (!wanted) return;
+            missed.current.before = true;
+            missed.current.miss();
+            noteMissing();
+          },
+        );
+      });
     return () => {
       wanted = false;
       cancel();

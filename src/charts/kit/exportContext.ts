@@ -11,6 +11,8 @@ export interface PageContent {
 /** What a reader looks at, for the files made of it. */
 export interface ExportPage {
   readonly look: Look;
+  /** What has to be known about the files that all of it was made of, a sentence each. */
+  readonly caveats?: readonly string[];
   readonly dataVersion: { readonly id: string; readonly date: string };
   /** Made when somebody asks for a file of the page. */
   readonly content: () => PageContent;

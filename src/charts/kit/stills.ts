@@ -1,10 +1,10 @@
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 
-/** A chart drawn at build time, as svg text, for a wide card and for a phone. */
-export interface Still {
-  readonly wide: string;
-  readonly middle?: string;
-  readonly narrow: string;
+/** A chart drawn at build time, for a wide card and for a phone. */
+export interface Still<T = ReactNode> {
+  readonly wide: T;
+  readonly middle?: T;
+  readonly narrow: T;
 }
 
 /**

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { type Organisation, organisationKinds, unitKinds } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
-import { DataFailure, type Fault, type Parsed } from '../failure.ts';
-import { catalogPath } from '../paths.ts';
 import { code, dataVersion, isoDate, localised, rawSource, schemaVersion, statYear } from '../shared.ts';
-import { parseRows, parseWhole } from '../validate.ts';
 
 export const rawUnit = v.object({
   code,
@@ -17,8 +14,10 @@ export const rawUnit = v.object({
   successors: v.array(code),
 });
 
-/** A file of what stands in its lists of units. */
-export const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
+export const rawVersion = v.object({ id: v.pipe(v.string(), v.minLength(1)), date: isoDate, change: localised });
+
+/** A file of what stands in its lists of units and of versions. */
+export const rawCatalogOf = <U extends v.GenericSchema, V extends v.GenericSchema>(unit: U, version: V) =>
   v.object({
     schemaVersion,
     dataVersion,
@@ -39,7 +38,7 @@ export const rawCatalogOf = <U extends v.GenericSchema>(unit: U) =>
       ),
       v.minLength(1),
     ),
-    versions: v.pipe(v.array(v.object({ id: v.string(), date: isoDate, change: localised })), v.minLength(1)),
+    versions: v.pipe(v.array(version), v.minLength(1)),
   });
 
 export interface CatalogOrganisation extends Organisation {
@@ -51,47 +50,4 @@ export interface CatalogOrganisation extends Organisation {
 export interface Catalog {
   readonly organisations: readonly CatalogOrganisation[];
   readonly versions: readonly { readonly id: string; readonly date: string }[];
-}
-
-/** Parses `catalog.json`. A bad unit is dropped; anything else that is bad refuses the file. */
-export function parseCatalog(raw: unknown): Parsed<Catalog> {
-  const whole = parseWhole(rawCatalogOf(v.unknown()), raw, catalogPath);
-  const faults: Fault[] = [];
-  const organisations = whole.organisations.map((organisation, index) => {
-    const at = `organisations[${index}]`;
-    const units = parseRows(rawUnit, organisation.units, `${at}.units`);
-    faults.push(...units.faults);
-    refuseStrayDefault(organisation, at);
-    return { ...organisation, units: onceEach(units.good, `${at}.units`, faults) };
-  });
-  return {
-    value: { organisations, versions: whole.versions },
-    version: whole.dataVersion,
-    dropped: { file: catalogPath, faults },
-  };
-}
-
-/** A code that stands twice would be counted twice: the first counts. */
-function onceEach<U extends { readonly code: string }>(units: readonly U[], at: string, faults: Fault[]): U[] {
-  const seen = new Set<string>();
-  return units.filter(({ code }) => {
-    if (!seen.has(code)) return seen.add(code);
-    faults.push({ at: `${at}: ${code}`, problem: { kind: 'twice' } });
-    return false;
-  });
-}
-
-/** The period that visitors see first has to be of a year that has reports. */
-function refuseStrayDefault(
-  { defaultPeriod, statYears }: Pick<CatalogOrganisation, 'defaultPeriod' | 'statYears'>,
-  organisation: string,
-): void {
-  if (statYears.includes(defaultPeriod.statYear)) return;
-  const problem = {
-    kind: 'unexpected',
-    found: String(defaultPeriod.statYear),
-    expected: statYears.join(' | '),
-  } as const;
-  const at = `${organisation}.defaultPeriod.statYear`;
-  throw new DataFailure('malformed', catalogPath, { fault: { at, problem } });
 }

@@ -1,37 +1,35 @@
+import type { Fault } from '../../domain/fault.ts';
 import { breaches } from '../../domain/forms.ts';
-import { type Basis, bases, basisTraits, type Measure } from '../../domain/measures.ts';
+import { bases, basisTraits, type Measure } from '../../domain/measures.ts';
 import type { ReportTable } from '../../domain/reportTable.ts';
-import type { Dropped, Fault } from '../failure.ts';
-import { reportsPath } from '../paths.ts';
 
 /**
- * Rows of parsed reports that break an identity of their form's version, by file; files without any are left out. Such rows
- * are shown as they were reported, and told. It comes after the first paint, which has no use for it.
+ * What breaks an identity of its form's version in parsed reports, and in which positions of the dense table. Such rows are
+ * shown as they were reported, marked, and told.
  */
-export function doubtsIn(tables: readonly ReportTable[]): readonly Dropped[] {
-  return tables
-    .map((table) => ({ file: reportsPath(table.organisation, table.statYear), faults: doubtsOf(table) }))
-    .filter(({ faults }) => faults.length > 0);
-}
-
-function doubtsOf(table: ReportTable): readonly Fault[] {
-  return table.units.flatMap((unit, index) =>
-    bases.flatMap((basis) =>
-      Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-        breaches(rowAt(table, basis, index * 12 + month), table.formVersion).map(
-          (breach): Fault => ({ at: `${unit}, ${month + 1}, ${basis}`, problem: { kind: 'identity', breach } }),
-        ),
-      ),
-    ),
-  );
-}
-
-function rowAt(table: ReportTable, basis: Basis, position: number) {
-  const columns: Partial<Record<Measure, Float64Array>> = table[basis].columns;
-  const row: Partial<Record<Measure, number | null>> = {};
-  for (const measure of basisTraits[basis].measures) {
-    const value = columns[measure]?.[position] ?? Number.NaN;
-    row[measure] = Number.isNaN(value) ? null : value;
+export function doubtsOf(table: ReportTable): {
+  readonly doubts: readonly Fault[];
+  readonly doubtful: NonNullable<ReportTable['doubtful']>;
+} {
+  const doubts: Fault[] = [];
+  const doubtful = { cases: new Set<number>(), amounts: new Set<number>() };
+  for (const basis of bases) {
+    const { measures } = basisTraits[basis];
+    const columns: Partial<Record<Measure, Float64Array>> = table[basis].columns;
+    for (let position = 0; position < table.units.length * 12; position += 1) {
+      const row: Partial<Record<Measure, number | null>> = {};
+      for (const measure of measures) {
+        const value = columns[measure]?.[position] ?? Number.NaN;
+        row[measure] = Number.isNaN(value) ? null : value;
+      }
+      const found = breaches(row, table.formVersion);
+      if (found.length > 0) doubtful[basis].add(position);
+      for (const breach of found) {
+        const unit = table.units[Math.floor(position / 12)] ?? '';
+        const about = { unit, months: (position % 12) + 1 };
+        doubts.push({ at: `${basis}.columns.${breach.total}`, problem: { kind: 'identity', breach }, row: about });
+      }
+    }
   }
-  return row;
+  return { doubts, doubtful };
 }

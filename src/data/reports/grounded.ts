@@ -1,7 +1,8 @@
+import type { Fault } from '../../domain/fault.ts';
 import type { FigureBook } from '../../domain/figureBook.ts';
 import type { Origin } from '../../domain/provenance.ts';
 import type { Block, ReportTable } from '../../domain/reportTable.ts';
-import type { Fault, Parsed } from '../failure.ts';
+import type { Parsed } from '../failure.ts';
 
 /**
  * Reports without the rows whose origin quotes a source or a method that the organisation's figures do not have: a figure

@@ -42,7 +42,8 @@ export const en: typeof vi = {
   failed: (what, why) =>
     `${what} could not be made: ${why} The page is as it was; try again, or choose another kind of file.`,
   failures: {
-    network: 'the part that makes files could not be loaded; the connection may be gone.',
+    network:
+      'the part that makes files could not be loaded. Try again; if it still fails with a connection, reload the page.',
     noPicture: 'With this choice the chart cannot be drawn, so there are only its numbers.',
     emptyDrawing: 'the drawing came out empty.',
     noCanvas: 'the browser has no room for a picture of this size; choose a coarser one.',

@@ -41,7 +41,7 @@ export const vi = {
   failed: (what: string, why: string) =>
     `Không tạo được ${what}: ${why} Trang vẫn như cũ; hãy thử lại hoặc chọn kiểu tệp khác.`,
   failures: {
-    network: 'chưa tải được phần tạo tệp, có thể do mất mạng.',
+    network: 'chưa tải được phần tạo tệp. Hãy thử lại; nếu vẫn chưa được khi đã có mạng, hãy tải lại trang.',
     noPicture: 'Biểu đồ này không vẽ được với lựa chọn hiện tại nên chỉ có số liệu.',
     emptyDrawing: 'hình vẽ ra trống.',
     noCanvas: 'trình duyệt không đủ bộ nhớ để vẽ hình cỡ này; hãy chọn độ nét thấp hơn.',

@@ -139,6 +139,7 @@ export const en: typeof vi = {
     },
     unfiltered:
       'The judgment index, the national series, the disposition times by year and the highlights do not follow the filters.',
+    broken: (names: string) => `The report from ${names} in the file is broken; the totals leave this part out.`,
     missing: (names: string) => `No report from ${names} yet; the totals leave this part out.`,
   },
   kpi: {

@@ -109,6 +109,7 @@ export const vi = {
     },
     unfiltered:
       'Chỉ số phán quyết, chuỗi cả nước, thời gian giải quyết theo năm và các kết quả nổi bật không đổi theo bộ lọc.',
+    broken: (names: string) => `Báo cáo của ${names} trong tệp bị hỏng; các số cộng không gồm phần này.`,
     missing: (names: string) => `Chưa có báo cáo của ${names}; các số cộng không gồm phần này.`,
   },
   kpi: {
@@ -180,8 +181,8 @@ export const vi = {
     notJudged: 'Chưa xét được đơn vị nào cần lưu ý',
     unknown: {
       target: 'Năm này chưa có chỉ tiêu của từng đơn vị.',
-      pace: 'Chưa xét được tiến độ: năm này thiếu chỉ tiêu của từng đơn vị hoặc báo cáo của năm trước.',
-      yearBefore: 'Chưa có báo cáo của năm trước để so cùng kỳ.',
+      pace: 'Chưa xét được tiến độ: năm này thiếu chỉ tiêu của từng đơn vị hoặc số liệu năm trước.',
+      yearBefore: 'Không có số liệu năm trước để so cùng kỳ.',
     } satisfies Record<Yardstick, string>,
     item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
       `${name}: `,

@@ -47,7 +47,6 @@ export const en: typeof vi = {
     comparison: 'Compare with',
     comparisonOptions: { target: 'Target', yearBefore: 'Same period last year' },
     reset: 'Reset',
-    noScript: 'The filters need JavaScript. The figures, tables and charts below can still be read in full.',
   },
   preferences: {
     language: 'Tiếng Việt',
@@ -60,8 +59,7 @@ export const en: typeof vi = {
     title: 'Data sources',
   },
   dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
-  restFailed: 'The lower part of this page could not be loaded. Check the network connection, then try again.',
-  partFailed: 'This part could not be loaded. Check the network connection, then open it again.',
+  partFailed: 'This part could not be loaded. Press Try again; if it still fails with a connection, reload the page.',
   exports: { chart: 'Download', page: 'Export' },
   closeNotice: 'Close notice',
   loading: 'Loading data…',

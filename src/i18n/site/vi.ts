@@ -44,7 +44,6 @@ export const vi = {
     comparison: 'So với',
     comparisonOptions: { target: 'Chỉ tiêu', yearBefore: 'Cùng kỳ' },
     reset: 'Đặt lại',
-    noScript: 'Bộ lọc cần JavaScript. Các con số, bảng và biểu đồ dưới đây vẫn đọc được đầy đủ.',
   },
   preferences: {
     language: 'English',
@@ -57,8 +56,7 @@ export const vi = {
     title: 'Nguồn số liệu',
   },
   dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
-  restFailed: 'Chưa tải được phần dưới của trang. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
-  partFailed: 'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại.',
+  partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',
   exports: { chart: 'Tải', page: 'Xuất' },
   closeNotice: 'Đóng thông báo',
   loading: 'Đang tải số liệu…',

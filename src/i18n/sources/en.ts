@@ -15,4 +15,5 @@ export const en: typeof vi = {
   published: (date: string) => `dated ${date}`,
   undated: 'undated',
   methods: 'How the illustrative data were made',
+  licenses: 'Licences of software and fonts',
 };

@@ -14,4 +14,5 @@ export const vi = {
   published: (date: string) => `ngày ${date}`,
   undated: 'không rõ ngày',
   methods: 'Cách tạo số liệu minh họa',
+  licenses: 'Giấy phép phần mềm và phông chữ',
 };

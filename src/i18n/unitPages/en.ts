@@ -51,6 +51,7 @@ export const en: typeof vi = {
     return `The numbers on this page are ${list(kindsInOrder(kinds).map((kind) => kindNames[kind]))}.`;
   },
   missing: (place) => `${place} has not reported; its place is left empty.`,
+  broken: (place) => `The report of ${place} in the file is broken; its place is left empty.`,
   announce: (count, at, headline) => `Showing ${countUnits(count)}, ${period(at)}. ${headline}.`,
   table: {
     title: (count) => `All measures of ${countUnits(count)}`,
@@ -80,6 +81,7 @@ export const en: typeof vi = {
     choose: 'Unit',
     rates: 'The unit’s main results',
     noReport: (name, at) => `${name} has not reported for ${period(at)} yet`,
+    broken: (name, at) => `The report of ${name} for ${period(at)} is broken in the file`,
     noReportAdvice: 'Choose another period in the filter bar above, or look at another unit.',
     unknown: (code) => `There is no unit “${code}”`,
     unknownAdvice: 'The unit’s code in the address may be mistyped. The page Units has the full list.',

@@ -54,6 +54,7 @@ export const vi = {
     return `Số trên trang này là ${list(kindsInOrder(kinds).map((kind) => kindNames[kind]))}.`;
   },
   missing: (place: string) => `Chưa có báo cáo của ${place}; phần này để trống.`,
+  broken: (place: string) => `Báo cáo của ${place} trong tệp bị hỏng; phần này để trống.`,
   announce: (count: number, at: Period, headline: string) => `Đang xem ${countUnits(count)}, ${when(at)}. ${headline}.`,
   table: {
     title: (count: number) => `Mọi chỉ số của ${countUnits(count)}`,
@@ -86,6 +87,7 @@ export const vi = {
     choose: 'Đơn vị',
     rates: 'Các kết quả chính của đơn vị',
     noReport: (name: string, at: Period) => `${name} chưa có báo cáo ${when(at)}`,
+    broken: (name: string, at: Period) => `Báo cáo ${when(at)} của ${name} trong tệp bị hỏng`,
     noReportAdvice: 'Hãy chọn kỳ khác ở thanh lọc phía trên, hoặc xem đơn vị khác.',
     unknown: (code: string) => `Không có đơn vị “${code}”`,
     unknownAdvice: 'Mã đơn vị trong địa chỉ có thể đã gõ nhầm. Danh sách đầy đủ ở trang Đơn vị.',

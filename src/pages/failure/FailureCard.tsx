@@ -20,9 +20,7 @@ export function FailureCard({ failure, retry }: FailureCardProps) {
     <section className={styles.card} role="alert">
       <h1>{title}</h1>
       <p>{advice}</p>
-      {fault && fault.problem.kind !== 'identity' && (
-        <p className={styles.fault}>{faultWords(messages).firstFault(faultText(fault.at, fault.problem, messages))}</p>
-      )}
+      {fault && <p className={styles.fault}>{faultWords(messages).firstFault(faultText(fault, messages))}</p>}
       <button type="button" onClick={retry}>
         {data.retry}
       </button>

@@ -23,17 +23,36 @@ export const en: typeof vi = {
       title: 'The data server does not answer',
       advice: `${file} has not come within 15 seconds. Please check the network connection, then press Try again.`,
     }),
+    refused: (file: string, status: number | undefined): FailureWords => ({
+      title: 'The server does not let this page read the data',
+      advice:
+        status === 401
+          ? `The server wants to know who you are before it gives ${file}. Sign in again, then reload the page.`
+          : `This account or device may not read ${file}. Ask the administrator for access.`,
+    }),
     missing: (file: string): FailureWords => ({
       title: 'A data file is missing',
       advice: `The server does not have ${file}. Ask the administrator to check the site’s api/v1 folder.`,
     }),
+    busy: (file: string): FailureWords => ({
+      title: 'The data server has too much to do',
+      advice: `The server takes no more requests for ${file} at the moment. Wait a minute, then select Try again.`,
+    }),
     server: (file: string, status: number | undefined): FailureWords => ({
       title: 'The data server reported an error',
-      advice: `Loading ${file} failed${status === undefined ? '' : ` with error ${status}`}. Try again; if the error remains, tell the administrator.`,
+      advice: `Loading ${file} failed${status === undefined ? '' : ` with error ${status}`}. Try again in a few minutes; if the error remains, tell the administrator.`,
+    }),
+    webPage: (file: string): FailureWords => ({
+      title: 'The server sent a web page instead of data',
+      advice: `A web page came in place of ${file}: you may have been signed out, or the network may be in the way. Sign in again and reload the page; if the error remains, tell the administrator.`,
     }),
     notJson: (file: string): FailureWords => ({
       title: 'The data file cannot be read',
       advice: `${file} is not valid JSON. It may have been cut short while being copied; copy it again, then try again.`,
+    }),
+    newerSchema: (file: string): FailureWords => ({
+      title: 'The data are newer than this page',
+      advice: `${file} has a newer structure, which the version that is open cannot read. Reload the page to get the new version; if the error remains, ask the administrator to update the site.`,
     }),
     malformed: (file: string): FailureWords => ({
       title: 'The data file has the wrong structure',
@@ -42,6 +61,10 @@ export const en: typeof vi = {
     empty: (file: string): FailureWords => ({
       title: 'The data file is empty',
       advice: `${file} has no rows. Check that it was exported in full, then try again.`,
+    }),
+    tooLarge: (file: string): FailureWords => ({
+      title: 'The data file is too large',
+      advice: `${file} has more entries than this site can show. Split the data into several organisations, then try again.`,
     }),
   },
   retry: 'Try again',

@@ -18,17 +18,36 @@ export const vi = {
       title: 'Máy chủ số liệu không trả lời',
       advice: `Đã chờ ${file} quá 15 giây mà chưa tải xong. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.`,
     }),
+    refused: (file: string, status: number | undefined): FailureWords => ({
+      title: 'Máy chủ không cho đọc số liệu',
+      advice:
+        status === 401
+          ? `Máy chủ cần biết người dùng trước khi cho đọc ${file}. Hãy đăng nhập lại rồi tải lại trang.`
+          : `Tài khoản hoặc máy này không được phép đọc ${file}. Hãy báo người quản trị cấp quyền.`,
+    }),
     missing: (file: string): FailureWords => ({
       title: 'Thiếu tệp số liệu',
       advice: `Máy chủ không có ${file}. Hãy báo người quản trị kiểm tra thư mục api/v1 của trang.`,
     }),
+    busy: (file: string): FailureWords => ({
+      title: 'Máy chủ số liệu đang quá tải',
+      advice: `Máy chủ chưa nhận thêm yêu cầu tải ${file}. Hãy đợi một phút rồi bấm Thử lại.`,
+    }),
     server: (file: string, status: number | undefined): FailureWords => ({
       title: 'Máy chủ số liệu báo lỗi',
-      advice: `Tải ${file} gặp lỗi${status === undefined ? '' : ` ${status}`}. Hãy thử lại; nếu còn lỗi, báo người quản trị.`,
+      advice: `Tải ${file} gặp lỗi${status === undefined ? '' : ` ${status}`}. Hãy thử lại sau ít phút; nếu còn lỗi, báo người quản trị.`,
+    }),
+    webPage: (file: string): FailureWords => ({
+      title: 'Máy chủ trả về trang web thay vì số liệu',
+      advice: `Thay cho ${file} là một trang web: có thể phiên đăng nhập đã hết hoặc mạng chặn lại. Hãy đăng nhập lại rồi tải lại trang; nếu còn lỗi, báo người quản trị.`,
     }),
     notJson: (file: string): FailureWords => ({
       title: 'Tệp số liệu không đọc được',
       advice: `${file} không phải JSON hợp lệ. Có thể tệp bị cắt ngang khi chép; hãy chép lại rồi thử lại.`,
+    }),
+    newerSchema: (file: string): FailureWords => ({
+      title: 'Số liệu mới hơn trang này',
+      advice: `${file} theo cấu trúc mới mà bản đang mở chưa đọc được. Hãy tải lại trang để dùng bản mới; nếu còn lỗi, báo người quản trị cập nhật trang.`,
     }),
     malformed: (file: string): FailureWords => ({
       title: 'Tệp số liệu sai cấu trúc',
@@ -37,6 +56,10 @@ export const vi = {
     empty: (file: string): FailureWords => ({
       title: 'Tệp số liệu trống',
       advice: `${file} không có dòng nào. Hãy kiểm tra tệp đã được xuất đủ chưa rồi thử lại.`,
+    }),
+    tooLarge: (file: string): FailureWords => ({
+      title: 'Tệp số liệu quá lớn',
+      advice: `${file} có nhiều mục hơn mức trang này hiện được. Hãy tách số liệu thành nhiều cơ quan rồi thử lại.`,
     }),
   },
   retry: 'Thử lại',

@@ -10,21 +10,22 @@ interface Props {
 
 /**
  * A bar from 0 to 100 % with a mark for what it is held against. Decoration: the numbers stand beside it in words.
- * Its end shows the direction as the bars in charts do, and what is illustrative is hatched.
+ * Its end shows the direction as the bars in charts do, and what is illustrative is hatched. How long it is stands in an
+ * attribute of an svg: no policy against styles can make a full bar of it.
  */
 export function BulletBar({ reading, mark }: Props) {
   const figure = isFigure(reading) ? reading : undefined;
   return (
-    <div className={styles.track} aria-hidden="true">
-      {figure && (
-        <div
-          className={styles.bar}
-          data-direction={figure.direction}
-          data-kind={figure.provenance.kind}
-          style={{ width: `${Math.max(0, Math.min(100, figure.value))}%` }}
-        />
+    <div className={styles.track} data-direction={figure?.direction} aria-hidden="true">
+      {figure && <svg className={styles.bar} data-kind={figure.provenance.kind} width={percent(figure.value)} />}
+      {mark !== null && (
+        <div className={styles.upTo}>
+          <svg width={percent(mark)} />
+          <div className={styles.mark} />
+        </div>
       )}
-      {mark !== null && <div className={styles.mark} style={{ left: `${Math.max(0, Math.min(100, mark))}%` }} />}
     </div>
   );
 }
+
+const percent = (value: number) => `${Math.max(0, Math.min(100, value))}%`;

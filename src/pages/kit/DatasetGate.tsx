@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
-import { hasReport, latestMonths } from '../../domain/completion.ts';
+import { hasReport } from '../../domain/completion.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
+import { DataNotices } from './DataNotices.tsx';
 import { Failure } from './Failure.tsx';
 
 interface Props {
@@ -22,8 +24,15 @@ export function DatasetGate({ dataset, state, skeleton, children }: Props) {
   if (dataset.status === 'loading') return skeleton;
   const { period, units } = state.view;
   const { current } = dataset.value.years;
-  if (units.length > 0 && hasReport(current, period.months)) return children(dataset.value);
+  const { value } = dataset;
   return (
-    <Lazy part={nothing} of={{ state, latest: latestMonths(current), organisation: dataset.value.organisation }} />
+    <>
+      <DataNotices dataset={value} />
+      {units.length > 0 && hasReport(current, period.months) ? (
+        children(value)
+      ) : (
+        <Lazy part={nothing} of={{ state, current, organisation: value.organisation }} failed={partFailed} />
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useMessages.ts';
 import styles from '../../ui/AlertCard.module.css';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import type { FailureCardProps } from '../failure/FailureCard.tsx';
+import { Loading } from './Loading.tsx';
 
 /** Fetched when a page stands idle, so that it can say what is wrong when the network has gone. */
 export const failureCard = lazyPart(async () => (await import('../failure/FailureCard.tsx')).FailureCard);
@@ -10,7 +11,7 @@ export const failureCard = lazyPart(async () => (await import('../failure/Failur
 /** What could not be loaded, why, and what to do next; in few words where even the words for it cannot be had. */
 export function Failure(props: FailureCardProps) {
   const { dataFailed, crash } = useWords(siteWords);
-  const short = (
+  const short = () => (
     <section className={styles.card} role="alert">
       <h1>{dataFailed}</h1>
       <button type="button" onClick={props.retry}>
@@ -18,5 +19,5 @@ export function Failure(props: FailureCardProps) {
       </button>
     </section>
   );
-  return <Lazy part={failureCard} of={props} failed={short} />;
+  return <Lazy part={failureCard} of={props} waiting={<Loading />} failed={short} />;
 }

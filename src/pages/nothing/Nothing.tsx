@@ -1,5 +1,7 @@
+import { latestMonths } from '../../domain/completion.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
+import type { ReportTable } from '../../domain/reportTable.ts';
 import { wholeName } from '../../i18n/place.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
@@ -8,8 +10,8 @@ import { nothingWords } from './words.ts';
 
 interface Props {
   readonly state: ViewState;
-  /** The longest period of the year that has a report, months; 0 for none. */
-  readonly latest: number;
+  /** The reports of the year. */
+  readonly current: ReportTable;
   readonly organisation: Organisation;
 }
 
@@ -25,15 +27,24 @@ interface NoReportProps extends Props {
   readonly period: Period;
 }
 
-function NoReport({ period, latest, state }: NoReportProps) {
+function NoReport({ period, current, state }: NoReportProps) {
   const messages = useMessages();
   const { noReport } = nothingWords(messages);
-  const { statYear } = period;
+  const { statYear, months } = period;
+  const latest = latestMonths(current);
+  // What is in the file and cannot be read has been reported.
+  const broken = [...(current.broken?.values() ?? [])];
   const name = messages.period;
   return (
     <section className={styles.none}>
-      <h1>{noReport.headline(name(period))}</h1>
-      <p>{latest > 0 ? noReport.advice(name({ statYear, months: latest })) : noReport.otherYear}</p>
+      <h1>{(broken.some((periods) => periods.has(months)) ? noReport.broken : noReport.headline)(name(period))}</h1>
+      <p>
+        {latest > 0
+          ? noReport.advice(name({ statYear, months: latest }))
+          : broken.length > 0
+            ? noReport.brokenYear
+            : noReport.otherYear}
+      </p>
       {latest > 0 && (
         <button type="button" onClick={() => state.change({ period: { statYear, months: latest } })}>
           {noReport.latest(name({ statYear, months: latest }))}

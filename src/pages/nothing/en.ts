@@ -9,6 +9,9 @@ export const en: typeof vi = {
   },
   noReport: {
     headline: (when: string) => `No report for ${when} yet`,
+    broken: (when: string) => `The report for ${when} in the file is broken`,
+    brokenYear:
+      'The file has reports of this year, but no row of it can be used. Ask the administrator to correct the faults named above.',
     advice: (latest: string) =>
       `The latest period with a report is ${latest}. Choose another period in the filter bar above.`,
     latest: (latest: string) => `View ${latest}`,

@@ -7,6 +7,9 @@ export const vi = {
   },
   noReport: {
     headline: (when: string) => `Chưa có báo cáo ${when}`,
+    broken: (when: string) => `Báo cáo ${when} trong tệp bị hỏng`,
+    brokenYear:
+      'Tệp có báo cáo của năm này nhưng không dòng nào dùng được. Hãy báo người quản trị sửa tệp theo các lỗi nêu trên.',
     advice: (latest: string) => `Kỳ mới nhất đã có báo cáo là ${latest}. Hãy chọn kỳ khác ở thanh lọc phía trên.`,
     latest: (latest: string) => `Xem ${latest}`,
     otherYear: 'Năm này chưa đơn vị nào báo cáo. Hãy chọn năm khác ở thanh lọc phía trên.',

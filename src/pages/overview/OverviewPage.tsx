@@ -6,15 +6,14 @@ import { rows as indexRows } from '../../charts/promptIndex/rows.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Look, lookAt } from '../../domain/look.ts';
 import { restsOn } from '../../domain/restsOn.ts';
+import { partFailed } from '../../evidence/PartFailed.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { placeName, wholeName } from '../../i18n/place.ts';
 import { said } from '../../i18n/said.ts';
-import { siteWords } from '../../i18n/site/words.ts';
-import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { RestOfPage } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { headline } from '../kit/headline.ts';
 import { joined, leadOf } from '../kit/lead.ts';
@@ -49,7 +48,6 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
   const sentence = useMemo(() => headline(look, messages), [look, messages]);
   return (
     <>
-      <DataNotices dataset={dataset} />
       <OverviewHead look={look} state={state} headline={sentence} cards={cards} />
       <OverviewKpis look={look} index={indexRows(look)} credit={creditRows(look, messages)} />
       <div className={styles.grid}>
@@ -58,31 +56,21 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
             <ChartFrame key={card.id} card={card} />
           ))}
         </div>
-        <ErrorBoundary fallback={(_, retry) => <RestFailed retry={() => againWith(retry)} />}>
-          <RestOfPage part={overviewRest} of={{ look, search: state.search }} waiting={<SkeletonRest />} />
+        <ErrorBoundary fallback={(_, retry) => restFailed(retry)}>
+          <RestOfPage
+            part={overviewRest}
+            of={{ look, search: state.search }}
+            waiting={<SkeletonRest />}
+            failed={restFailed}
+          />
         </ErrorBoundary>
       </div>
     </>
   );
 }
 
-function againWith(retry: () => void): void {
-  overviewRest.again();
-  retry();
-}
-
 /** Without the rest the answer, the key figures and the first charts still stand. */
-function RestFailed({ retry }: { readonly retry: () => void }) {
-  const app = useWords(siteWords);
-  return (
-    <section className={styles.failed} role="alert">
-      <p>{app.restFailed}</p>
-      <button type="button" onClick={retry}>
-        {app.crash.retry}
-      </button>
-    </section>
-  );
-}
+const restFailed = (retry: () => void) => <section className={styles.failed}>{partFailed(retry)}</section>;
 
 interface HeadProps {
   readonly look: Look;

@@ -1,16 +1,12 @@
-import { siteWords } from '../../i18n/site/words.ts';
-import { useWords } from '../../i18n/useMessages.ts';
+import { Loading } from '../kit/Loading.tsx';
 import page from './OverviewPage.module.css';
 import styles from './OverviewSkeleton.module.css';
 
 /** The page's boxes at their final heights while its data are on the way. */
 export function OverviewSkeleton() {
-  const app = useWords(siteWords);
   return (
     <div className={styles.skeleton}>
-      <p role="status" className="visuallyHidden">
-        {app.loading}
-      </p>
+      <Loading />
       {[styles.title, styles.lead, styles.strip].map(box)}
       <div className={page.grid}>
         <div className={page.trio}>{[1, 2, 3].map((nth) => box(styles.short, nth))}</div>

@@ -5,10 +5,10 @@ import { endOf, startOf } from '../../domain/period.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { leadOf } from '../kit/lead.ts';
 import { scopeOf } from '../kit/scope.ts';
@@ -57,8 +57,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
       <p role="status" className="visuallyHidden">
         {announcement}
       </p>
-      <DataNotices dataset={dataset} />
-      <div className={styles.tools}>
+      <Controls className={styles.tools}>
         <p>{words.intro}</p>
         <Segmented
           label={words.orientation}
@@ -69,7 +68,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
         <button type="button" onClick={() => window.print()}>
           {words.print}
         </button>
-      </div>
+      </Controls>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       <section className={styles.desk} tabIndex={0} aria-label={words.title}>
         <article className={styles.sheet} data-orientation={orientation} data-paper>
@@ -100,7 +99,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
               <ReportChart card={card} />
             </div>
           ))}
-          <ReportSources tables={charts.map(({ table }) => table)} />
+          <ReportSources tables={charts.map(({ table }) => table)} dataset={dataset} />
         </article>
       </section>
     </>

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/dataset.ts';
 import { figuresOf, type Table } from '../../domain/table.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { groundsOf } from '../../evidence/groundsOf.ts';
@@ -5,10 +6,16 @@ import { collectFiles, collectMethods, collectNotes } from '../../evidence/notes
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { dataCaveats } from '../kit/dataSentences.ts';
 import styles from './ReportPage.module.css';
 
+interface Props {
+  readonly tables: readonly Table[];
+  readonly dataset: Dataset;
+}
+
 /** The publications that the report rests on, and what a reader has to be warned of. */
-export function ReportSources({ tables }: { readonly tables: readonly Table[] }) {
+export function ReportSources({ tables, dataset }: Props) {
   const messages = useMessages();
   const { language, format } = messages;
   const evidence = evidencePanelWords(messages);
@@ -43,6 +50,9 @@ export function ReportSources({ tables }: { readonly tables: readonly Table[] })
         ))}
       </ul>
       <ul>
+        {dataCaveats(dataset, messages).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {[...notes.values()].map((note) => (
           <li key={note}>{note}</li>
         ))}

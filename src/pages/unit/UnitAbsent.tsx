@@ -12,7 +12,7 @@ export function NoSuchUnit({ code, search }: { readonly code: string; readonly s
   const unit = useWords(unitPageWords).unit;
   return (
     <section className={styles.page}>
-      <h1>{unit.unknown(code)}</h1>
+      <h1>{unit.unknown(code.length > 60 ? `${code.slice(0, 60)}…` : code)}</h1>
       <p>{unit.unknownAdvice}</p>
       <AppLink to={routes.units} search={search}>
         {unit.all}
@@ -24,17 +24,19 @@ export function NoSuchUnit({ code, search }: { readonly code: string; readonly s
 interface WithoutReportProps {
   readonly unit: Unit;
   readonly period: Period;
+  /** It has reported, but its row cannot be used. */
+  readonly broken: boolean;
   readonly above: ReactNode;
 }
 
 /** The page of a unit that has not reported for the period, though others have. */
-export function UnitWithoutReport({ unit, period, above }: WithoutReportProps) {
+export function UnitWithoutReport({ unit, period, broken, above }: WithoutReportProps) {
   const { language } = useMessages();
   const say = useWords(unitPageWords).unit;
   return (
     <section className={styles.page}>
       {above}
-      <h1>{say.noReport(unit.name[language], period)}</h1>
+      <h1>{(broken ? say.broken : say.noReport)(unit.name[language], period)}</h1>
       <p>{say.noReportAdvice}</p>
     </section>
   );

@@ -6,6 +6,7 @@ import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Fate, fateOf } from '../../domain/fate.ts';
 import { lookAt } from '../../domain/look.ts';
 import { type Organisation, validityIn } from '../../domain/organisation.ts';
+import { isBroken } from '../../domain/reportTable.ts';
 import { kindsOf, restsOn } from '../../domain/restsOn.ts';
 import { figuresOf } from '../../domain/table.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
@@ -16,7 +17,6 @@ import type { ViewState } from '../../url/useView.ts';
 import type { View } from '../../url/view.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { CreditKpi } from '../kit/CreditKpi.tsx';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { KindNote } from '../kit/KindNote.tsx';
 import { KpiStrip, RateKpi } from '../kit/Kpi.tsx';
@@ -105,11 +105,12 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
     view,
   );
   const neighbours = <Neighbours organisation={dataset.organisation} unit={unit} search={search} />;
-  if (standings.cases.rate === 'notReported' && standings.amounts.rate === 'notReported')
-    return <UnitWithoutReport unit={unit} period={view.period} above={neighbours} />;
+  if (standings.cases.rate === 'notReported' && standings.amounts.rate === 'notReported') {
+    const broken = isBroken(dataset.years.current, unit.code, view.period.months);
+    return <UnitWithoutReport unit={unit} period={view.period} broken={broken} above={neighbours} />;
+  }
   return (
     <>
-      <DataNotices dataset={dataset} />
       <PageHead
         above={neighbours}
         headline={headline}

@@ -9,7 +9,9 @@ import { evidenceWords } from '../../evidence/words.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
+import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
@@ -52,7 +54,7 @@ export const UnitTable = memo(
             <h2 id="unit-table">{words.title(units.length)}</h2>
             <p>{words.subtitle(selection.period)}</p>
           </div>
-          <div className={styles.tools}>
+          <Controls className={styles.tools}>
             <input
               type="search"
               aria-label={words.search}
@@ -66,7 +68,7 @@ export const UnitTable = memo(
               value={set}
               onChange={(value) => useUnitTable.setState({ set: value })}
             />
-          </div>
+          </Controls>
         </div>
         <Grid
           label={evidenceWords(messages).tableOf(words.title(units.length))}
@@ -220,7 +222,7 @@ interface SortButtonProps extends Pick<GridProps, 'sorting' | 'onSort'> {
 function SortButton({ id, header, sorting, onSort }: SortButtonProps) {
   const words = useWords(unitPageWords).table;
   return (
-    <button type="button" onClick={() => onSort(id)} title={words.sortBy(header)}>
+    <button type="button" disabled={!useAlive()} onClick={() => onSort(id)} title={words.sortBy(header)}>
       {header}
       <svg
         width="8"

@@ -3,13 +3,14 @@ import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { byBasis } from '../../domain/measures.ts';
+import type { Unit } from '../../domain/organisation.ts';
+import { isBroken } from '../../domain/reportTable.ts';
 import { kindsOfUnits } from '../../domain/unitKinds.ts';
 import { placeName } from '../../i18n/place.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
-import { DataNotices } from '../kit/DataNotices.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { KindNote } from '../kit/KindNote.tsx';
 import grid from '../kit/PageGrid.module.css';
@@ -52,10 +53,15 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
   const announcement = useAnnouncement(words.announce(standings.length, view.period, headline), view);
   const missing = standings
     .filter(({ standings: of }) => of[view.basis].rate === 'notReported')
-    .map(({ unit }) => unit.shortName[messages.language]);
+    .map(({ unit }) => unit);
+  // What is in the file and cannot be read has been reported.
+  const isLost = ({ code }: Unit) => isBroken(dataset.years.current, code, view.period.months);
+  const told = (say: (place: string) => string, units: readonly Unit[]) => {
+    const names = units.map(({ shortName }) => shortName[messages.language]);
+    return names.length > 0 && ` ${say(names.length <= 3 ? messages.list(names) : messages.units(names.length))}`;
+  };
   return (
     <>
-      <DataNotices dataset={dataset} />
       <PageHead
         headline={headline}
         lead={words.lead(
@@ -66,8 +72,11 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
         announcement={announcement}
       >
         <KindNote kinds={kinds} period={view.period}>
-          {missing.length > 0 &&
-            words.missing(missing.length <= 3 ? messages.list(missing) : messages.units(missing.length))}
+          {told(
+            words.missing,
+            missing.filter((unit) => !isLost(unit)),
+          )}
+          {told(words.broken, missing.filter(isLost))}
         </KindNote>
       </PageHead>
       <div className={grid.grid}>

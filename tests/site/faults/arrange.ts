@@ -38,3 +38,8 @@ export function edited(page: Page, file: string, edit: (json: any) => void) {
 export function hanging(page: Page, file: string) {
   return answer(page, file, () => new Promise(() => undefined));
 }
+
+/** Waits until the page has come to life: a choice can be made then. */
+export function alive(page: Page) {
+  return page.locator('html[data-script]:not([data-start])').waitFor();
+}

@@ -1,6 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
+import { watchPolicy } from '../violations.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 /** What no reader may ever see, whatever is wrong. */
@@ -10,10 +11,10 @@ const nonsense = /\bNaN\b|∞|\bundefined\b|\bnull\b|\[object |Infinity/;
 const leastText = 150;
 
 /** How long a page may take to say what it should, milliseconds. */
-const patience = 8_000;
+const patience = 15_000;
 
 /** Makes each fault of a list a test on the built site; several pages are open at a time. */
-export function testFaults({ title, faults }: FaultList): void {
+export function testFaults({ title, faults, withoutDrawings = false }: FaultList): void {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
@@ -22,39 +23,75 @@ export function testFaults({ title, faults }: FaultList): void {
 
   describe.concurrent(title, () => {
     it.each(faults.map((fault) => [fault.what, fault] as const))('%s', async (_, fault) => {
-      await runFault(browser, fault);
+      await runFault(browser, fault, withoutDrawings);
     });
   });
 }
 
-async function runFault(browser: Browser, fault: Fault): Promise<void> {
-  const context = await browser.newContext({
-    viewport: fault.viewport ?? { width: 1280, height: 800 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    javaScriptEnabled: !fault.withoutScript,
-  });
+async function runFault(browser: Browser, fault: Fault, withoutDrawings: boolean): Promise<void> {
+  const context = await (fault.kept ? keptContext(browser, fault) : newContext(browser, fault));
+  const page = await context.newPage();
   try {
-    if (fault.preferences) {
-      await context.addInitScript((state) => {
-        localStorage.setItem('thads-preferences', JSON.stringify({ state, version: 0 }));
-      }, fault.preferences);
-    }
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
+    if (fault.preferences) await storePreferences(page, fault.preferences);
+    if (fault.kept && fault.viewport) await page.setViewportSize(fault.viewport);
     const problems: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !fault.browserSays?.test(message.text())) problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
+    const note = (problem: string) => {
+      if (!fault.browserSays?.test(problem)) problems.push(problem);
+    };
+    await watchPolicy(page, note);
+    page.on('console', (message) => message.type() === 'error' && note(message.text()));
+    page.on('pageerror', (error) => note(error.message));
+    if (withoutDrawings) await page.route(/assets\/LiveStage-/, () => new Promise(() => undefined));
     await fault.arrange?.(page);
-    await page.goto(inject('site') + (fault.path ?? ''), { waitUntil: 'domcontentloaded' });
+    await page.goto(inject(fault.host ?? 'site') + (fault.path ?? ''), { waitUntil: 'commit' });
     await fault.act?.(page);
     await seen(page, fault);
     expect(problems, 'errors in the console').toEqual([]);
   } finally {
-    await context.close();
+    await (fault.kept ? page : context).close();
   }
+}
+
+/** A browser of its own, without a service worker: what a worker fetches cannot be answered by a test. */
+function newContext(browser: Browser, { viewport, withoutScript }: Fault): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: viewport ?? { width: 1280, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    javaScriptEnabled: !withoutScript,
+    serviceWorkers: 'block',
+  });
+}
+
+function storePreferences(page: Page, preferences: Fault['preferences']): Promise<unknown> {
+  return page.addInitScript((state) => {
+    localStorage.setItem('thads-preferences', JSON.stringify({ state, version: 0 }));
+  }, preferences);
+}
+
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+/** A browser that has kept the site and has no connection now; one for all faults of readers with the same preferences. */
+function keptContext(browser: Browser, { preferences }: Fault): Promise<BrowserContext> {
+  const key = JSON.stringify(preferences ?? {});
+  const made =
+    contexts.get(key) ??
+    (async () => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+      });
+      const page = await context.newPage();
+      await page.goto(inject('site'));
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 25_000 });
+      await page.close();
+      await context.setOffline(true);
+      return context;
+    })();
+  contexts.set(key, made);
+  return made;
 }
 
 /** Waits until the page says what it should, and then looks at all it says. */
@@ -70,9 +107,15 @@ async function seen(page: Page, { sees, never = [] }: Fault): Promise<void> {
   expect(text.length, 'the page is blank').toBeGreaterThan(leastText);
   expect(text).not.toMatch(nonsense);
   for (const words of never) {
-    if (typeof words === 'string') expect(text).not.toContain(words);
+    if (typeof words === 'string') expect(text, around(text, words)).not.toContain(words);
     else expect(text).not.toMatch(words);
   }
+}
+
+/** What stands about some words. */
+function around(text: string, words: string): string {
+  const at = text.indexOf(words);
+  return text.slice(Math.max(0, at - 200), at + 200);
 }
 
 /** All that stands on the page for its reader, with ordinary spaces. */

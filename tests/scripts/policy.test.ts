@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentPolicy, headerPolicy, inlineScriptsOf, withPolicy } from '../../scripts/policy.ts';
+
+const sources = (policy: string, directive: string) =>
+  policy
+    .split('; ')
+    .map((words) => words.split(' '))
+    .find(([name]) => name === directive)
+    ?.slice(1);
+
+describe('contentPolicy', () => {
+  it('starts from nothing and allows what the site has itself', () => {
+    expect(contentPolicy({ inlineScripts: [] })).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types thads-worker",
+    );
+  });
+
+  it('allows a script in the HTML by its hash alone, once', () => {
+    const hash = createHash('sha256').update('alert(1)').digest('base64');
+    expect(sources(contentPolicy({ inlineScripts: ['alert(1)', 'alert(1)'] }), 'script-src')).toEqual([
+      "'self'",
+      `'sha256-${hash}'`,
+    ]);
+  });
+
+  it.each([
+    ['https://data.example/api/v1/', ["'self'", 'https://data.example']],
+    ['http://10.0.0.7:8080/api/', ["'self'", 'http://10.0.0.7:8080']],
+    ['//data.example/api/v1/', ["'self'", 'http://data.example']],
+    ['/thads/api/v1/', ["'self'"]],
+    ['api/v1/', ["'self'"]],
+    ['', ["'self'"]],
+    [undefined, ["'self'"]],
+  ])('lets data come from %s as from %j', (apiBase, expected) => {
+    expect(sources(contentPolicy({ inlineScripts: [], apiBase }), 'connect-src')).toEqual(expected);
+  });
+
+  it('never allows what would let anything through', () => {
+    const policy = contentPolicy({ inlineScripts: ['x'], apiBase: 'https://data.example/' });
+    expect(policy).not.toMatch(/unsafe|\*|https:(?!\/\/data\.example)|["\n<]/);
+  });
+});
+
+describe('headerPolicy', () => {
+  it('says who may frame the site, which HTML cannot', () => {
+    expect(headerPolicy({ inlineScripts: [] })).toBe(`${contentPolicy({ inlineScripts: [] })}; frame-ancestors 'self'`);
+  });
+});
+
+describe('inlineScriptsOf', () => {
+  it('finds the scripts that stand in the HTML, as a browser reads them', () => {
+    const html =
+      '<script>\r\n  one()\r\n</script><script type="module" src="./main.js"></script><SCRIPT defer>two()</SCRIPT>';
+    expect(inlineScriptsOf(html)).toEqual(['\n  one()\n', 'two()']);
+  });
+
+  it('finds the one of index.html', () => {
+    expect(inlineScriptsOf(readFileSync('index.html', 'utf8'))).toHaveLength(1);
+  });
+});
+
+describe('withPolicy', () => {
+  it('puts the policy before anything that it governs', () => {
+    const html = '<head><meta charset="utf-8"><link rel="icon" href="./icon.svg"><script>one()</script></head>';
+    expect(withPolicy(html, undefined)).toBe(
+      '<head><meta charset="utf-8">\n' +
+        `    <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ inlineScripts: ['one()'] })}">` +
+        '<link rel="icon" href="./icon.svg"><script>one()</script></head>',
+    );
+  });
+
+  it('refuses an HTML that does not say its encoding first', () => {
+    expect(() => withPolicy('<head></head>', undefined)).toThrow('no place for its policy');
+  });
+});

@@ -1,0 +1,4 @@
+import { testFaults } from './run.ts';
+import { list } from './translation.faults.ts';
+
+testFaults(list);
