@@ -70,6 +70,8 @@ export default mergeConfig(
             // Pages that faults open at a time, in each of two files.
             maxConcurrency: 3,
             maxWorkers: 2,
+            // Pages have the machine to themselves.
+            sequence: { groupOrder: 1 },
           },
         },
       ],
