@@ -67,7 +67,7 @@ const states: readonly State[] = [
   },
   {
     what: 'a file has the wrong structure',
-    arrange: (page) => answerText(page, reports, '{"schemaVersion":3}'),
+    arrange: (page) => answerText(page, reports, '{"schemaVersion":2}'),
     vi: 'Tệp số liệu sai cấu trúc',
     en: 'The data file has the wrong structure',
   },
