@@ -1,0 +1,84 @@
+/**
+ * A sheet as a reader of files hands it over: what stands in each cell, which cells are one, and what is hidden. Rows and
+ * columns count from zero here; a reader of a workbook is told "B17".
+ */
+
+/** An error that a formula has left: "#REF!". Never a blank and never zero. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A formula whose result the file does not hold. */
+export interface Uncomputed {
+  readonly formula: string;
+}
+
+/** A date, ISO without a time. */
+export interface CellDate {
+  readonly date: string;
+}
+
+/** Null is an empty cell. */
+export type Cell = string | number | boolean | CellDate | CellError | Uncomputed | null;
+
+/** A rectangle of cells, all four ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Grid {
+  readonly name: string;
+  /** Rows may be of unlike length: what is not there is empty. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isHidden: boolean;
+}
+
+/** Where a cell is, counted from zero. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What stands in a cell; null outside of the sheet. */
+export function cellAt({ rows }: Pick<Grid, 'rows'>, { row, column }: Place): Cell {
+  return rows[row]?.[column] ?? null;
+}
+
+/** The letters of a column as spreadsheets write them: 0 is A, 26 is AA. Throws below zero. */
+export function columnLetters(column: number): string {
+  if (!Number.isInteger(column) || column < 0) throw new RangeError(`no column ${column}`);
+  let letters = '';
+  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) {
+    letters = String.fromCharCode(65 + (left % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The name of a cell as spreadsheets write it: "B17". */
+export function cellName({ row, column }: Place): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** How many columns the widest row has. */
+export function widthOf({ rows }: Pick<Grid, 'rows'>): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+export function isError(cell: Cell): cell is CellError {
+  return typeof cell === 'object' && cell !== null && 'error' in cell;
+}
+
+export function isUncomputed(cell: Cell): cell is Uncomputed {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
+
+/** The text of a cell that holds text, else null. */
+export function textOf(cell: Cell): string | null {
+  return typeof cell === 'string' ? cell : null;
+}
