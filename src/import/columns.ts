@@ -38,7 +38,7 @@ export function assign(
   const ways = waysOf(named);
   const judged = ways
     .map((columns) => judge(columns, rows))
-    .toSorted((a, b) => b.kept - b.judged - (a.kept - a.judged) || b.kept - a.kept || b.columns.size - a.columns.size);
+    .toSorted((a, b) => worthOf(b) - worthOf(a) || b.kept - a.kept || b.columns.size - a.columns.size);
   const [best, ...others] = judged;
   if (!best) return null;
   return {
@@ -50,6 +50,11 @@ export function assign(
         other.columns.size === best.columns.size,
     ),
   };
+}
+
+/** What holds less what does not: a wrong number in one row does not speak for a reading by which less can be judged at all. */
+function worthOf({ judged, kept }: Assignment): number {
+  return 2 * kept - judged;
 }
 
 /** Every way in which columns can be what their heads allow, no two of them the same. */
