@@ -70,6 +70,8 @@ export default mergeConfig(
             // Pages that faults open at a time, in each of two files.
             maxConcurrency: 3,
             maxWorkers: 2,
+            // A machine that stands still for seconds fails a page that is right; what is wrong fails twice.
+            retry: 1,
             // Pages have the machine to themselves.
             sequence: { groupOrder: 1 },
           },

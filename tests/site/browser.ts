@@ -66,6 +66,8 @@ export async function newPage({ preferences, expected, ...options }: Options = {
   page.on('pageerror', (error) => note(error.message));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
+    // Called off by the page itself, as when it is left or loaded anew.
+    if (why === 'net::ERR_ABORTED') return;
     // A browser without script refuses the scripts that a page names for preloading; nothing is missing to its reader.
     if (options.javaScriptEnabled === false && why === 'csp' && request.url().endsWith('.js')) return;
     note(`${request.url()} ${why}`);
@@ -84,7 +86,9 @@ export async function shown(page: Page, selector: string): Promise<string> {
 export async function untilLive(page: Page): Promise<void> {
   // What another view is on its way for is drawn anew.
   await page.locator('html:not([data-start])').waitFor();
-  await page.locator('figure').first().scrollIntoViewIfNeeded();
+  // Not by the locator's own way: a figure may be drawn anew meanwhile.
+  await page.locator('figure').first().waitFor();
+  await page.evaluate(() => document.querySelector('figure')?.scrollIntoView({ block: 'nearest' }));
   await page.locator('[data-chart="live"] svg').first().waitFor();
 }
 
