@@ -53,7 +53,7 @@ export function assign(
 }
 
 /** What holds less what does not: a wrong number in one row does not speak for a reading by which less can be judged at all. */
-function worthOf({ judged, kept }: Assignment): number {
+export function worthOf({ judged, kept }: Assignment): number {
   return 2 * kept - judged;
 }
 

@@ -1,5 +1,5 @@
 import { numberOf, problemsIn } from './cells.ts';
-import { assign, type Candidate, rowOf } from './columns.ts';
+import { assign, type Candidate, rowOf, worthOf } from './columns.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { type Cell, cellAt, cellName, type Grid } from './grid.ts';
 import { isLegacyText } from './legacy.ts';
@@ -74,11 +74,9 @@ function tableOf(
     const assigned = assign(candidates, numbersBy(separators));
     return assigned ? [{ separators, assigned }] : [];
   });
-  const [best, second] = tried.toSorted(
-    (a, b) => b.assigned.best.kept - b.assigned.best.judged - (a.assigned.best.kept - a.assigned.best.judged),
-  );
+  const [best, second] = tried.toSorted((a, b) => worthOf(b.assigned.best) - worthOf(a.assigned.best));
   if (!best) return null;
-  const isTold = !second || missed(best) < missed(second);
+  const isTold = !second || worthOf(best.assigned.best) > worthOf(second.assigned.best);
   const doubtful = texts.find(({ text }) => hasTwoReadings(text));
   const { columns, judged, kept } = best.assigned.best;
   const numbers = numbersBy(best.separators);
@@ -127,14 +125,6 @@ function tableOf(
     hiddenRows: named.map(({ row }) => row).filter((row) => grid.hiddenRows.has(row)),
     hiddenColumns: [...columns.keys()].filter((column) => grid.hiddenColumns.has(column)),
   };
-}
-
-function missed({
-  assigned: { best },
-}: {
-  readonly assigned: { readonly best: { readonly judged: number; readonly kept: number } };
-}): number {
-  return best.judged - best.kept;
 }
 
 function candidatesOf({ heads, nameColumn, runningColumn }: Frame, { columns: told }: Answers): readonly Candidate[] {

@@ -7,7 +7,7 @@ const notice = 'Liên kết có phần không hiểu được và đã bỏ qua'
 /** Goes from one address to the next within the page, and looks each time that it is neither blank nor broken. */
 function walk(addresses: readonly string[], last: string) {
   return async (page: Page) => {
-    await page.locator('html:not([data-pending])').waitFor();
+    await page.locator('html:not([data-start])').waitFor();
     await page.locator('nav a').first().waitFor();
     const wrong = await page.evaluate(
       async ({ each, last }) => {
