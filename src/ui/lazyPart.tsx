@@ -39,7 +39,10 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
     loaded: () => component,
     preload,
     arriving: () => {
-      arriving ??= preload().catch(noteMissing) as Promise<ComponentType<P> | undefined>;
+      arriving ??= component
+        ? // What has come need not be waited for: React reads that off the promise.
+          Object.assign(Promise.resolve(component), { status: 'fulfilled', value: component })
+        : (preload().catch(noteMissing) as Promise<ComponentType<P> | undefined>);
       return arriving;
     },
     again: () => {
@@ -96,8 +99,9 @@ export function RestOfPage<P extends object>({ waiting, ...props }: Props<P>) {
 
 function Arrived<P extends object>({ part, of, failed }: Omit<Props<P>, 'waiting'>) {
   const [, setAttempt] = useState({});
-  // What has come is rendered at once, as the build does; what has not keeps React waiting at the boundary.
-  const Component = part.loaded() ?? use(part.arriving());
+  // What has come is rendered at once, as the build does; what has not keeps React waiting at the boundary. Asked in every
+  // render: React takes it for a fault where one that has waited asks no more.
+  const Component = use(part.arriving());
   if (Component) return <Component {...of} />;
   // Thrown, the failure would be reported as a fault of the page.
   return failed(() => {
