@@ -166,7 +166,7 @@ describe('choosing', () => {
 
   it('a part of the year is held against the pace, and not against a whole year of the nation', async () => {
     renderSite('/?ky=2021-06');
-    await heading(/sau 6 tháng năm 2021 \(số liệu minh họa\)$/);
+    await heading(/sau 6 tháng đầu năm thống kê 2021 \(số liệu minh họa\)$/);
     await chart(/Vĩnh Phúc và cả nước: chỉ so được cả năm/);
     expect(screen.getByText(/So nhiều tháng với cả năm là sai/)).toBeTruthy();
     expect(plain(kpis())).toContain('tiến độ cần đạt');

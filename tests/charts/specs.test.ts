@@ -233,9 +233,11 @@ describe('the view of three units after eight months', () => {
   });
 
   it('holds them against the pace', () => {
-    expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng năm 2021 \(số liệu minh họa\)$/);
+    expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng đầu năm thống kê 2021 \(số liệu minh họa\)$/);
     expect(page.unitStanding.title).toBe('Cả ba đơn vị không chậm rõ rệt so với tiến độ cần đạt về việc');
-    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với tiến độ cần đạt, %, 8 tháng năm 2021');
+    expect(page.unitStanding.subtitle).toBe(
+      'Tỷ lệ thi hành xong về việc so với tiến độ cần đạt, %, 8 tháng đầu năm thống kê 2021',
+    );
     expect(page.unitStanding.cells).toEqual([
       ['Vĩnh Yên', '51,3%', '45,4%', '+6,0 điểm %', '548 việc', '1.068 việc'],
       ['Tam Đảo', '48,4%', '45,8%', '+2,6 điểm %', '106 việc', '219 việc'],
@@ -255,12 +257,12 @@ describe('the view of three units after eight months', () => {
     expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%']);
     expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,6%', '80,0%']);
     expect(page.yearPath.description).toBe(
-      'Lũy kế 8 tháng năm 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
+      'Lũy kế 8 tháng đầu năm thống kê 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
     );
   });
 
   it('counts the bank-credit cases of the three', () => {
-    expect(page.creditShare.subtitle).toBe('Án tín dụng, ngân hàng, 3 đơn vị, 8 tháng năm 2021');
+    expect(page.creditShare.subtitle).toBe('Án tín dụng, ngân hàng, 3 đơn vị, 8 tháng đầu năm thống kê 2021');
     expect(page.creditShare.cells).toEqual([
       ['Số việc', '3 việc', '734 việc', '0,4%'],
       ['Số tiền', '7,7 tỷ đồng', '18,7 tỷ đồng', '41,2%'],

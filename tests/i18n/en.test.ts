@@ -78,8 +78,8 @@ describe('English figures', () => {
 describe('English periods', () => {
   it('names a year, several months and one', () => {
     expect(en.period(wholeYear)).toBe('2021');
-    expect(en.period(eightMonths)).toBe('the first 8 months of 2021');
-    expect(en.period({ statYear: 2021, months: 1 })).toBe('the first month of 2021');
+    expect(en.period(eightMonths)).toBe('the first 8 months of statistical year 2021');
+    expect(en.period({ statYear: 2021, months: 1 })).toBe('the first month of statistical year 2021');
   });
 
   it('names months by the calendar, in three letters where short', () => {
@@ -111,10 +111,10 @@ describe('the English headline', () => {
 
   it('speaks of the pace during the year', () => {
     expect(say(headline('pace', 'above', null), null, eightMonths)).toBe(
-      'Ahead of the required pace by cases after 8 months of 2021',
+      'Ahead of the required pace by cases after 8 months of statistical year 2021',
     );
     expect(say(headline('pace', 'within', null), null, eightMonths)).toBe(
-      'Within random variation of the required pace by cases after 8 months of 2021',
+      'Within random variation of the required pace by cases after 8 months of statistical year 2021',
     );
   });
 

@@ -69,21 +69,21 @@ describe('the headline', () => {
 
   it('speaks of the pace during the year', () => {
     const say = (verdict: Verdict | null) => overview.headline(headline('pace', verdict, null), null, eightMonths);
-    expect(say('above')).toBe('Vượt tiến độ cần đạt về việc sau 8 tháng năm 2021');
-    expect(say('met')).toBe('Đúng tiến độ cần đạt về việc sau 8 tháng năm 2021');
-    expect(say('below')).toBe('Chậm tiến độ cần đạt về việc sau 8 tháng năm 2021');
-    expect(say(null)).toBe('Chưa có tiến độ cần đạt để so sánh sau 8 tháng năm 2021');
+    expect(say('above')).toBe('Vượt tiến độ cần đạt về việc sau 8 tháng đầu năm thống kê 2021');
+    expect(say('met')).toBe('Đúng tiến độ cần đạt về việc sau 8 tháng đầu năm thống kê 2021');
+    expect(say('below')).toBe('Chậm tiến độ cần đạt về việc sau 8 tháng đầu năm thống kê 2021');
+    expect(say(null)).toBe('Chưa có tiến độ cần đạt để so sánh sau 8 tháng đầu năm thống kê 2021');
   });
 
   it('does not call slow what chance explains', () => {
     expect(overview.headline(headline('pace', 'within', null), 'Sông Lô', eightMonths)).toBe(
-      'Sông Lô: trong phạm vi dao động ngẫu nhiên quanh tiến độ cần đạt về việc sau 8 tháng năm 2021',
+      'Sông Lô: trong phạm vi dao động ngẫu nhiên quanh tiến độ cần đạt về việc sau 8 tháng đầu năm thống kê 2021',
     );
   });
 
   it('speaks of the year before when held against it', () => {
     expect(overview.headline(headline('yearBefore', 'above', 'above'), null, eightMonths)).toBe(
-      'Cao hơn cùng kỳ cả về việc lẫn về tiền 8 tháng năm 2021',
+      'Cao hơn cùng kỳ cả về việc lẫn về tiền 8 tháng đầu năm thống kê 2021',
     );
   });
 
@@ -173,7 +173,7 @@ describe('gaps beside a number', () => {
 describe('periods and months', () => {
   it('names a whole year and a part of one', () => {
     expect(vi.period(wholeYear)).toBe('năm 2021');
-    expect(vi.period(eightMonths)).toBe('8 tháng năm 2021');
+    expect(vi.period(eightMonths)).toBe('8 tháng đầu năm thống kê 2021');
   });
 
   it('names months by the calendar', () => {

@@ -93,7 +93,7 @@ describe('a verdict needs something to stand on', () => {
     );
     expect(below.map((of) => of.length)).toEqual([2, 3]);
     expect(headline).toBe(
-      'Bốn trong năm đơn vị thấp hơn cùng kỳ ở ít nhất một chỉ tiêu (2 về việc, 3 về tiền) 7 tháng năm 2021 (số liệu minh họa)',
+      'Bốn trong năm đơn vị thấp hơn cùng kỳ ở ít nhất một chỉ tiêu (2 về việc, 3 về tiền) 7 tháng đầu năm thống kê 2021 (số liệu minh họa)',
     );
   });
 

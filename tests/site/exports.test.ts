@@ -94,7 +94,7 @@ describe('one chart leaves the page', () => {
   it('as numbers alone where no true picture can be drawn', async () => {
     const page = await newPage();
     await page.goto(`${site}?ky=2021-06`);
-    await page.getByRole('heading', { level: 1, name: /6 tháng năm 2021/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /6 tháng đầu năm thống kê 2021/ }).waitFor();
     await openMenu(page, 'nationComparison');
     expect(await page.getByRole('button', { name: 'PNG', exact: true }).count()).toBe(0);
     expect((await saved(page, 'CSV cho Excel tiếng Việt')).name).toContain('2021-06');

@@ -93,13 +93,15 @@ describe('the units with JavaScript', () => {
   it('a link from another day restores its view, and Back walks through the steps', async () => {
     const page = await newPage();
     await page.goto(`${units}?don-vi=vinh-yen.song-lo.tam-dao&do-theo=tien&so-voi=cung-ky&ky=2021-06&v=1`);
-    await page.getByRole('heading', { level: 1, name: /^Hai đơn vị thấp hơn cùng kỳ 6 tháng năm 2021/ }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: /^Hai đơn vị thấp hơn cùng kỳ 6 tháng đầu năm thống kê 2021/ })
+      .waitFor();
     expect(await page.getByRole('button', { name: '3/10 đơn vị' }).isVisible()).toBe(true);
     await page.getByRole('radio', { name: 'Việc', exact: true }).check();
     await page.getByRole('combobox', { name: 'Số tháng' }).selectOption('9');
-    await page.getByRole('heading', { level: 1, name: /9 tháng năm 2021/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /9 tháng đầu năm thống kê 2021/ }).waitFor();
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: /6 tháng năm 2021/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /6 tháng đầu năm thống kê 2021/ }).waitFor();
     await page.goBack();
     expect(await page.getByRole('radio', { name: 'Tiền' }).isChecked()).toBe(true);
     await page.goForward();

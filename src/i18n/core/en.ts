@@ -48,12 +48,12 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
-/** "2021", "the first 6 months of 2021": reads after "in", "for" and a comma. */
+/** "2021", "the first 6 months of statistical year 2021": reads after "in", "for" and a comma. */
 export function period(value: Period): string {
   if (isWholeYear(value)) return String(value.statYear);
   return value.months === 1
-    ? `the first month of ${value.statYear}`
-    : `the first ${value.months} months of ${value.statYear}`;
+    ? `the first month of statistical year ${value.statYear}`
+    : `the first ${value.months} months of statistical year ${value.statYear}`;
 }
 
 const monthNames = [

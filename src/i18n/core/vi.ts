@@ -45,7 +45,7 @@ export function list(items: readonly string[]): string {
 }
 
 export function period(value: Period): string {
-  return isWholeYear(value) ? `năm ${value.statYear}` : `${value.months} tháng năm ${value.statYear}`;
+  return isWholeYear(value) ? `năm ${value.statYear}` : `${value.months} tháng đầu năm thống kê ${value.statYear}`;
 }
 
 export function monthName(months: number): string {

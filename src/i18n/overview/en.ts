@@ -64,7 +64,7 @@ function claimed(headline: Headline, when: Period): string {
     return `${nothing[yardstick]} to compare ${period(when)} with`;
   if (yardstick === 'yearBefore') return `in ${period(when)}, ${claim(headline)}`;
   if (yardstick === 'target') return `${claim(headline)} in ${period(when)}`;
-  return `${claim(headline)} after ${when.months} ${plural(when.months, 'month', 'months')} of ${when.statYear}`;
+  return `${claim(headline)} after ${when.months} ${plural(when.months, 'month', 'months')} of statistical year ${when.statYear}`;
 }
 
 /** How far both rates are from the yardstick: "nearly 4 points above target by cases, …". */

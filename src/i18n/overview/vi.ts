@@ -64,7 +64,7 @@ function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): R
 export const vi = {
   /** `place` is null for the whole province. */
   headline: (headline: Headline, place: string | null, when: Period) => {
-    const sentence = `${claim(headline)} ${headline.yardstick === 'pace' ? `sau ${when.months} tháng năm ${when.statYear}` : period(when)}`;
+    const sentence = `${claim(headline)} ${headline.yardstick === 'pace' ? `sau ${period(when)}` : period(when)}`;
     return place === null ? capitalised(sentence) : `${place}: ${sentence}`;
   },
   lead: (place: string, standings: ByBasis<Judged & Pick<Standing, 'completed'>>, yardstick: Yardstick): Rich => [

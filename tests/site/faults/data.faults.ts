@@ -106,9 +106,9 @@ const notNeeded: readonly Fault[] = ways.map(({ what, arrange, title, advice, br
 }));
 
 const views = [
-  ['', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh sau 6 tháng năm 2021'],
+  ['', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh sau 6 tháng đầu năm thống kê 2021'],
   ['don-vi/', '?ky=2021-06&v=1', 'Chưa so được các đơn vị với'],
-  ['bao-cao/', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh sau 6 tháng năm 2021'],
+  ['bao-cao/', '?ky=2021-06&v=1', 'Chưa có tiến độ cần đạt để so sánh sau 6 tháng đầu năm thống kê 2021'],
   ['don-vi/song-lo/', '?ky=2021-06&v=1', 'Sông Lô: chưa có tiến độ cần đạt để so sánh'],
   ['', '?so-voi=cung-ky&ky=2021-12&v=1', 'Chưa có số liệu cùng kỳ để so sánh năm 2021'],
   ['don-vi/', '?so-voi=cung-ky&ky=2021-12&v=1', 'Chưa so được các đơn vị với cùng kỳ'],

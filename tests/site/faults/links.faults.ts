@@ -66,7 +66,7 @@ const marks = [
 const marked: readonly Fault[] = marks.map((mark) => ({
   what: `a link with the marks ${mark}`,
   path: `?ky=2021-08&v=1&${mark}`,
-  sees: ['8 tháng năm 2021'],
+  sees: ['8 tháng đầu năm thống kê 2021'],
   never: [notice],
 }));
 

@@ -70,7 +70,7 @@ export const list: FaultList = {
       path: 'don-vi/khong-co/',
       sees: ['Không có đơn vị “khong-co”'],
     }),
-    without('a link to a month is opened', { path: '?ky=2021-08&v=1', sees: ['8 tháng năm 2021'] }),
+    without('a link to a month is opened', { path: '?ky=2021-08&v=1', sees: ['8 tháng đầu năm thống kê 2021'] }),
     without('a link to the year before is opened', { path: '?ky=2020-12&v=1', sees: ['năm 2020'] }),
     without('a link to money and the year before is opened', {
       path: 'don-vi/?ky=2021-10&do-theo=tien&so-voi=cung-ky&v=1',

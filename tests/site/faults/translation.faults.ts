@@ -136,11 +136,11 @@ export const list: FaultList = {
       open: (page) => page.locator('#nationComparison summary').click(),
       steps: [money],
     }),
-    translated('a link with a choice is translated, then its period changes', 'sau 9 tháng năm 2021', {
+    translated('a link with a choice is translated, then its period changes', 'sau 9 tháng đầu năm thống kê 2021', {
       path: '?ky=2021-06&v=1',
       steps: [months(9)],
     }),
-    translated('the English page is translated, then the period changes', 'after 6 months of 2021', {
+    translated('the English page is translated, then the period changes', 'after 6 months of statistical year 2021', {
       preferences: { language: 'en' },
       steps: [months(6, 'Number of months')],
     }),
@@ -204,7 +204,7 @@ export const list: FaultList = {
         for (const step of [goTo('Đơn vị'), halfYear, toEnglish]) await step(page);
         await saysWhatAFreshOneDoes(page);
       },
-      sees: ['6 months of 2021'],
+      sees: ['6 months of statistical year 2021'],
     },
     {
       what: 'a translator takes what is put back after a while, over and over',
