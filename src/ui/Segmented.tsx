@@ -12,8 +12,9 @@ interface Props<K extends string> {
 export function Segmented<K extends string>({ label, options, value, onChange }: Props<K>) {
   const name = useId();
   return (
-    <fieldset className={styles.field}>
-      <legend>{label}</legend>
+    // No legend: WebKit sets it above the row whatever the style says.
+    <fieldset className={styles.field} aria-labelledby={`${name}label`}>
+      <span id={`${name}label`}>{label}</span>
       <div className={styles.options}>
         {(Object.keys(options) as K[]).map((key) => (
           <label key={key}>

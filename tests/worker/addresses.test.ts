@@ -23,9 +23,9 @@ describe('which addresses are pages of the site', () => {
 
 describe('the page that the app fills', () => {
   it('leads to the root of the site from any depth', () => {
-    const shell = '<html data-root="./"><script src="./assets/a.js"></script><a href="https://x.vn/./b">';
+    const shell = '<html data-page="/"><script src="./assets/a.js"></script><a href="https://x.vn/./b">';
     expect(shellAt('/thads/', { shell })).toBe(
-      '<html data-root="/thads/"><script src="/thads/assets/a.js"></script><a href="https://x.vn/./b">',
+      '<html data-page="/"><script src="/thads/assets/a.js"></script><a href="https://x.vn/./b">',
     );
   });
 });
