@@ -27,9 +27,9 @@ export function contentPolicy({ inlineScripts, apiBase }: Governed): string {
     ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    // Text never becomes HTML, script or the address of one, but for the one address of the service worker.
+    // Text never becomes HTML, script or the address of one, but for the addresses of our two workers.
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'thads-worker'],
+    ['trusted-types', 'thads-worker', 'thads-workbooks'],
   ]);
 }
 

@@ -58,6 +58,8 @@ export const importedOrigin = v.object({
   sheet: v.string(),
   cell: v.string(),
   at: isoTime,
+  /** Of a whole sheet: the columns of its numbers by their names, "C" or "J+K". */
+  columns: v.exactOptional(v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{1,3}([+-][A-Z]{1,3})*$/)))),
 });
 
 /** Made up by a method of `figures.json`. */

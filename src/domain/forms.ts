@@ -14,7 +14,7 @@ export interface Identity {
 /**
  * The identities that official figures keep since the reports of 2020 (Circular 06/2019/TT-BTP), where other
  * postponements and suspensions stand apart from both eligible and not yet eligible.
- * `reduced` exists for amounts only and counts as zero for cases.
+ * `reduced` exists for amounts only and counts as zero for cases, as `suspendedForComplaint` does where no report tells it.
  */
 const since2020: readonly Identity[] = [
   {
@@ -60,6 +60,7 @@ const since2020: readonly Identity[] = [
       [1, 'completedTotal'],
       [1, 'inProgress'],
       [1, 'postponedByAgreement'],
+      [1, 'suspendedForComplaint'],
     ],
   },
   {

@@ -31,9 +31,16 @@ export const caseMeasures = [
 /** The same in money, and one more: what was reduced or exempted, which counts as completed. */
 export const amountMeasures = [...caseMeasures, 'reduced'] as const;
 
+/**
+ * What forms have and published files may leave out. Where no report tells it, it counts as zero and has no column anywhere:
+ * suspended for a complaint is a part of what is eligible.
+ */
+export const optionalMeasures = ['suspendedForComplaint'] as const;
+
 export type CaseMeasure = (typeof caseMeasures)[number];
 export type AmountMeasure = (typeof amountMeasures)[number];
-export type Measure = AmountMeasure;
+export type OptionalMeasure = (typeof optionalMeasures)[number];
+export type Measure = AmountMeasure | OptionalMeasure;
 
 /** What the reader measures by: cases (việc) or money (tiền). */
 export type Basis = 'cases' | 'amounts';

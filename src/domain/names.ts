@@ -1,4 +1,4 @@
-import { amountMeasures } from './measures.ts';
+import { amountMeasures, optionalMeasures } from './measures.ts';
 
 /** What is measured by figures that are no measure of the forms: rates, gaps, shares, the survey, single results. */
 const otherNames = [
@@ -60,7 +60,7 @@ const otherNames = [
 ] as const;
 
 /** All that a figure can be called; `i18n/` has words for each, and a file with another name is told so. */
-export const figureNames = [...amountMeasures, ...otherNames] as const;
+export const figureNames = [...amountMeasures, ...optionalMeasures, ...otherNames] as const;
 
 /**
  * What is only ever computed, from reports of two periods: no file may name it, so it is no entry of the list above. Effects are

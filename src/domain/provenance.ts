@@ -81,6 +81,11 @@ export interface Imported {
   readonly cell: string;
   /** ISO date and time of the import. */
   readonly at: string;
+  /**
+   * Of a whole sheet: the columns that its numbers were read from, by their names, as the letters of a spreadsheet with signs
+   * between them. With the row of a report they name the very cell.
+   */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** Computed by us from figures none of which is made up. */

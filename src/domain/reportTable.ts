@@ -7,6 +7,7 @@ import {
   basisTraits,
   type CaseMeasure,
   type Measure,
+  type OptionalMeasure,
 } from './measures.ts';
 import type { FigureName } from './names.ts';
 import type { Origin } from './provenance.ts';
@@ -46,23 +47,29 @@ export interface ReportTable {
 
 /** Columns of one part of the form, with the origin of each row: an index into the table's origins. */
 export interface Block<M extends string> {
-  readonly columns: Readonly<Record<M, Float64Array>>;
+  readonly columns: Readonly<Record<M, Float64Array>> & Readonly<Partial<Record<OptionalMeasure, Float64Array>>>;
   readonly origin: Uint32Array;
+  /** Of rows that were read from a sheet: the row there, as spreadsheets number it; 0 for others. */
+  readonly sheetRows?: Uint32Array;
 }
 
 /** One column of a table with what has to be known to make figures of it. */
 export interface TableColumn {
   readonly values: Float64Array;
   readonly origin: Uint32Array;
+  readonly sheetRows?: Uint32Array | undefined;
   readonly name: FigureName;
+  /** Undefined for bank credit. */
+  readonly measure?: Measure;
   readonly quantity: Counted;
 }
 
 /** Undefined for a measure that the basis does not have. */
 export function columnOf(table: ReportTable, basis: Basis, measure: Measure): TableColumn | undefined {
-  const { columns, origin } = table[basis];
+  const { columns, origin, sheetRows } = table[basis];
   const values = (columns as Partial<Record<Measure, Float64Array>>)[measure];
-  return values && { values, origin, name: countName(basis, measure), quantity: basisTraits[basis].quantity };
+  const { quantity } = basisTraits[basis];
+  return values && { values, origin, sheetRows, name: countName(basis, measure), measure, quantity };
 }
 
 export function creditColumnOf(table: ReportTable, basis: Basis): TableColumn {
@@ -155,6 +162,18 @@ export function isDoubtfulAt({ doubtful }: ReportTable, { quantity }: TableColum
   return doubtful?.[quantity === 'case' ? 'cases' : 'amounts'].has(at) ?? false;
 }
 
+/**
+ * Where a number stands: in the origin of its row, and of an office's own sheet in its cell there. "C", or "J+K" for a number that
+ * the sheet has in two, with row 17 is "C17" or "J17+K17".
+ */
+function originAt(origin: Origin, { measure, sheetRows }: TableColumn, at: number): Origin {
+  const row = sheetRows?.[at];
+  const columns = origin.kind === 'imported' ? measure && origin.columns?.[measure] : undefined;
+  return row && columns !== undefined && origin.kind === 'imported'
+    ? { ...origin, cell: columns.replace(/[A-Z]+/g, (letters) => letters + row) }
+    : origin;
+}
+
 /** A cell as a figure: exactly what the row says, with the row's own origin. `at` is the place of the cell in its column. */
 export function cellFigure(
   table: ReportTable,
@@ -169,7 +188,7 @@ export function cellFigure(
     value: column.values[at] ?? Number.NaN,
     quantity: column.quantity,
     direction: 'exact',
-    provenance: origin,
+    provenance: originAt(origin, column, at),
     ...(isDoubtfulAt(table, column, at) && { doubtful: true as const }),
   };
 }

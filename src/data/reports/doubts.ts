@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/fault.ts';
 import { breaches } from '../../domain/forms.ts';
-import { bases, basisTraits, type Measure } from '../../domain/measures.ts';
+import { bases, basisTraits, type Measure, optionalMeasures } from '../../domain/measures.ts';
 import type { ReportTable } from '../../domain/reportTable.ts';
 
 /**
@@ -14,8 +14,8 @@ export function doubtsOf(table: ReportTable): {
   const doubts: Fault[] = [];
   const doubtful = { cases: new Set<number>(), amounts: new Set<number>() };
   for (const basis of bases) {
-    const { measures } = basisTraits[basis];
     const columns: Partial<Record<Measure, Float64Array>> = table[basis].columns;
+    const measures = [...basisTraits[basis].measures, ...optionalMeasures.filter((measure) => columns[measure])];
     for (let position = 0; position < table.units.length * 12; position += 1) {
       const row: Partial<Record<Measure, number | null>> = {};
       for (const measure of measures) {

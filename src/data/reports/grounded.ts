@@ -13,12 +13,12 @@ export function grounded(reports: Parsed<ReportTable>, book: FigureBook): Parsed
   const faults = table.origins.map((origin, index) => faultOf(origin, index, book));
   const found = faults.filter((fault) => fault !== undefined);
   if (found.length === 0) return reports;
-  const of = <M extends string>({ columns, origin }: Block<M>): Block<M> => {
+  const of = <M extends string>({ columns, ...rest }: Block<M>): Block<M> => {
     const entries = Object.entries<Float64Array>(columns).map(([measure, values]) => [
       measure,
-      values.map((value, at) => (faults[origin[at] ?? 0] ? Number.NaN : value)),
+      values.map((value, at) => (faults[rest.origin[at] ?? 0] ? Number.NaN : value)),
     ]);
-    return { columns: Object.fromEntries(entries), origin };
+    return { ...rest, columns: Object.fromEntries(entries) };
   };
   return {
     ...reports,

@@ -81,6 +81,10 @@ function columnsOf(whole: Envelope): readonly RawColumn[] {
       values: whole[name].origin,
       problem: place,
     })),
+    ...bases.flatMap((basis) => {
+      const { sheetRows } = whole[basis];
+      return sheetRows ? [{ at: `${basis}.sheetRows`, values: sheetRows, problem: () => undefined }] : [];
+    }),
     ...bases.flatMap((basis) =>
       Object.entries(whole[basis].columns).map(([measure, values]) => ({
         at: `${basis}.columns.${measure}`,

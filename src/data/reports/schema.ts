@@ -1,19 +1,30 @@
 import * as v from 'valibot';
 import { formVersions } from '../../domain/formVersion.ts';
 import { largestCell } from '../../domain/magnitudes.ts';
-import { amountMeasures, caseMeasures } from '../../domain/measures.ts';
+import { amountMeasures, caseMeasures, optionalMeasures } from '../../domain/measures.ts';
 import { code, dataVersion, origin, schemaVersion, statYear } from '../shared.ts';
 
 /** A cell: a count of cases or of thousand đồng; null is not reported. */
 const cellUpTo = (most: number) => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)));
 export const cells = { cases: cellUpTo(largestCell.cases), amounts: cellUpTo(largestCell.amounts) };
 
-/** Columns of one part of the form, and for each row its place in the list of origins. */
+/**
+ * Columns of one part of the form, and for each row its place in the list of origins, and the row of the sheet that it was read
+ * from where there is one.
+ */
 const blockOf = <const N extends readonly string[], C extends v.GenericSchema, O extends v.GenericSchema>(
   names: N,
   column: C,
   place: O,
-) => v.object({ origin: v.array(place), columns: v.object(v.entriesFromList(names, column)) });
+) =>
+  v.object({
+    origin: v.array(place),
+    sheetRows: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+    columns: v.object({
+      ...v.entriesFromList(names, column),
+      ...v.entriesFromList(optionalMeasures, v.exactOptional(column)),
+    }),
+  });
 
 /** A file of what stands in its cells. */
 export const fileOf = <

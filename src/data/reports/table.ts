@@ -1,3 +1,4 @@
+import type { AmountMeasure, CaseMeasure, OptionalMeasure } from '../../domain/measures.ts';
 import type { Block, ReportTable } from '../../domain/reportTable.ts';
 import type { Envelope } from './schema.ts';
 
@@ -27,14 +28,22 @@ export function tableOf(whole: Envelope, rows: readonly number[] = [...whole.row
   };
   const block = <M extends string>(given: {
     readonly origin: readonly unknown[];
-    readonly columns: Readonly<Record<M, readonly unknown[]>>;
+    readonly sheetRows?: readonly unknown[];
+    readonly columns: Readonly<Record<M, readonly unknown[]>> & Partial<Record<OptionalMeasure, readonly unknown[]>>;
   }): Block<M> => {
-    const origin = new Uint32Array(size);
-    rows.forEach((row, at) => {
-      origin[positions[at] as number] = given.origin[row] as number;
-    });
+    const places = (values: readonly unknown[]) => {
+      const column = new Uint32Array(size);
+      rows.forEach((row, at) => {
+        column[positions[at] as number] = values[row] as number;
+      });
+      return column;
+    };
     const columns = Object.entries<readonly unknown[]>(given.columns).map(([name, values]) => [name, dense(values)]);
-    return { origin, columns: Object.fromEntries(columns) };
+    return {
+      origin: places(given.origin),
+      ...(given.sheetRows && { sheetRows: places(given.sheetRows) }),
+      columns: Object.fromEntries(columns),
+    };
   };
   return {
     organisation: whole.organisation,
@@ -43,8 +52,8 @@ export function tableOf(whole: Envelope, rows: readonly number[] = [...whole.row
     units: [...places.keys()],
     parts: new Map(),
     origins: whole.origins,
-    cases: block(whole.cases),
-    amounts: block(whole.amounts),
+    cases: block<CaseMeasure>(whole.cases),
+    amounts: block<AmountMeasure>(whole.amounts),
     credit: block(whole.credit),
   };
 }

@@ -44,6 +44,7 @@ export const en: typeof vi = {
   completedTotal: 'Total completed, with terminated',
   inProgress: 'In progress',
   postponedByAgreement: 'Postponed by agreement',
+  suspendedForComplaint: 'Suspended for a complaint',
   notYetEligible: 'Not yet eligible',
   postponedOrSuspended: 'Otherwise postponed, suspended',
   carriedForward: 'Carried forward',

@@ -44,6 +44,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   completedTotal: 'Tổng số thi hành xong, gồm đình chỉ',
   inProgress: 'Đang thi hành',
   postponedByAgreement: 'Hoãn theo điểm c khoản 1 Điều 48',
+  suspendedForComplaint: 'Tạm dừng để giải quyết khiếu nại',
   notYetEligible: 'Chưa có điều kiện',
   postponedOrSuspended: 'Hoãn khác, tạm đình chỉ',
   carriedForward: 'Chuyển kỳ sau',

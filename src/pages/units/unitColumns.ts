@@ -1,6 +1,6 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Look, Statistics, UnitStanding } from '../../domain/look.ts';
-import { type Basis, bases, basisTraits, type Measure } from '../../domain/measures.ts';
+import { type Basis, bases, basisTraits, type Measure, optionalMeasures } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Quantity } from '../../domain/quantities.ts';
 import { total } from '../../domain/reportSums.ts';
@@ -61,7 +61,9 @@ export function unitColumns(
 ): readonly UnitColumn[] {
   const asked = { statistics, period, yardstick, set, messages };
   return bases.flatMap((basis) => {
-    const measures = set === 'main' ? mainMeasures : basisTraits[basis].measures;
+    const { columns } = statistics.years.current[basis];
+    const told = optionalMeasures.filter((measure) => columns[measure]);
+    const measures = set === 'main' ? mainMeasures : [...basisTraits[basis].measures, ...told];
     return [...measures.map((measure) => measureColumn(asked, basis, measure)), ...rateColumns(asked, basis)];
   });
 }

@@ -1,0 +1,78 @@
+import { type Cell as Read, read, type Sheet, type Workbook } from 'hucre';
+import type { Cell, Grid } from '../import/grid.ts';
+import { mostCells, mostSheets } from './limits.ts';
+import { Refused } from './refusal.ts';
+
+/** The one place that knows the reader of workbooks: Excel's of today and of before 2007, binary ones, LibreOffice's. */
+
+/** Names of the reader's errors; its classes would have to be the very same copy. */
+const reasons: Readonly<Record<string, 'encrypted'>> = { EncryptedFileError: 'encrypted' };
+
+/** The sheets of a workbook that has passed the gate. Throws `Refused` where it cannot be read after all. */
+export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  let workbook: Workbook;
+  try {
+    workbook = await read(bytes, { readStyles: true });
+  } catch (error) {
+    throw refusalOf(error);
+  }
+  const { sheets } = workbook;
+  if (sheets.length > mostSheets) {
+    throw new Refused({ why: 'tooManySheets', sheets: sheets.length, most: mostSheets });
+  }
+  return sheets.map(gridOf);
+}
+
+function refusalOf(error: unknown): Refused {
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  const why = reasons[name] ?? (/password|encrypt/i.test(message) ? 'encrypted' : undefined);
+  if (why) return new Refused({ why });
+  return /cells|exceed|limit|too (many|large)/i.test(message)
+    ? new Refused({ why: 'tooManyCells', most: mostCells })
+    : new Refused({ why: 'damaged' });
+}
+
+function gridOf(sheet: Sheet): Grid {
+  const { rows, cells, columns, rowDefs, merges } = sheet;
+  const size = rows.reduce((sum, row) => sum + row.length, 0);
+  if (size > mostCells) throw new Refused({ why: 'tooManyCells', most: mostCells });
+  const grid: Cell[][] = rows.map((row) => row.map(plain));
+  for (const [key, cell] of cells ?? []) {
+    const [row = -1, column = -1] = key.split(',').map(Number);
+    const line = grid[row];
+    const typed = typedCell(cell, line?.[column] ?? null);
+    if (line && typed !== undefined) line[column] = typed;
+  }
+  const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
+  const hiddenColumns = (columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : []));
+  return {
+    name: sheet.name,
+    rows: grid,
+    merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    hiddenRows: new Set(hiddenRows),
+    hiddenColumns: new Set(hiddenColumns),
+    isHidden: Boolean(sheet.hidden || sheet.veryHidden),
+  };
+}
+
+/** What stands in a row as the reader gives it. */
+function plain(value: Sheet['rows'][number][number]): Cell {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { date: value.toISOString().slice(0, 10) };
+  return value === '' ? null : value;
+}
+
+/** What only the typed cell tells: an error, a formula without a result, how far a name is set in. Undefined where it tells nothing. */
+function typedCell({ type, value, formula, formulaResult, style }: Read, known: Cell): Cell | undefined {
+  if (type === 'error') return { error: String(value ?? '#N/A') };
+  if (formula !== undefined && formulaResult === undefined && (value === null || value === undefined || value === '')) {
+    return { formula };
+  }
+  const indent = style?.alignment?.indent ?? 0;
+  // Names are tidied before they are read; spaces in front are how a text says the same.
+  return indent > 0 && typeof known === 'string' ? '  '.repeat(indent) + known : undefined;
+}
