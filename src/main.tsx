@@ -10,7 +10,7 @@ import { httpSource } from './data/source/httpSource.ts';
 import type { DataSource } from './data/source/source.ts';
 import { noteKept } from './ui/trouble.ts';
 import { type Route, routeAt } from './url/routes.ts';
-import { parseView, serialiseView } from './url/view.ts';
+import { parseView, serialiseView, sourceIn } from './url/view.ts';
 
 const { dataset } = document.documentElement;
 
@@ -72,6 +72,7 @@ async function start(): Promise<void> {
  * is no use to wait for the files of the default one: the page asks for its own and tells what is missing.
  */
 async function showsWhatIsAskedFor(client: QueryClient, source: DataSource, route: Route | undefined) {
+  if (sourceIn(window.location.search)) return false;
   const catalog = await prefetchCatalog(client, source);
   if (!catalog || serialiseView(parseView(window.location.search, catalog).view, catalog) !== '') return false;
   // A page of words alone needs no more.

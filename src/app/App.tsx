@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Stills, StillsContext } from '../charts/kit/stills.ts';
 import { DataSourceContext } from '../data/source/context.ts';
 import type { DataSource } from '../data/source/source.ts';
@@ -16,6 +16,7 @@ import { SiteContext } from '../url/location.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { preloadParts } from './lazyParts.ts';
 import { Site } from './Site.tsx';
+import { useSource } from './useSource.ts';
 import { Watch } from './watch/Watch.tsx';
 
 interface Props {
@@ -37,22 +38,27 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
   const prerendered = stills.get ? 'writing' : stills.inHtml ? 'reading' : 'none';
   return (
     <QueryClientProvider client={client}>
-      <DataSourceContext value={source}>
-        <StillsContext value={stills}>
-          <PrerenderedContext value={prerendered}>
-            <MessagesContext value={messages}>
-              <ErrorBoundary fallback={crashed}>
-                <SiteContext value={place}>
+      <StillsContext value={stills}>
+        <PrerenderedContext value={prerendered}>
+          <MessagesContext value={messages}>
+            <ErrorBoundary fallback={crashed}>
+              <SiteContext value={place}>
+                <Source published={source}>
                   <Site />
-                  <Watch />
-                </SiteContext>
-              </ErrorBoundary>
-            </MessagesContext>
-          </PrerenderedContext>
-        </StillsContext>
-      </DataSourceContext>
+                </Source>
+                <Watch />
+              </SiteContext>
+            </ErrorBoundary>
+          </MessagesContext>
+        </PrerenderedContext>
+      </StillsContext>
     </QueryClientProvider>
   );
+}
+
+/** The figures that the address asks for, for everything below. */
+function Source({ published, children }: { readonly published: DataSource; readonly children: ReactNode }) {
+  return <DataSourceContext value={useSource(published)}>{children}</DataSourceContext>;
 }
 
 /**

@@ -25,6 +25,7 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { lookOf } from './lookOf.ts';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
+import { OwnNotice } from './shell/OwnNotice.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
@@ -91,6 +92,7 @@ function Pages({ catalog, route, path }: PagesProps) {
             route && <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
           }
         >
+          {catalog.source && <OwnNotice />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
             <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />

@@ -18,6 +18,8 @@ export type FailureKind =
   | 'newerSchema'
   | 'malformed'
   | 'empty'
+  /** The office's own figures are not kept in this browser. */
+  | 'notHere'
   /** More of something than the site can show: `fault` says what. */
   | 'tooLarge';
 

@@ -10,7 +10,7 @@ export const wholeFiles = {
   figures: v.object({
     ...envelope.entries,
     sources: v.array(lists.sources),
-    figures: v.pipe(v.array(lists.figures), v.minLength(1)),
+    figures: v.array(lists.figures),
     derived: v.array(lists.derived),
     targets: v.array(lists.targets),
     campaigns: v.array(lists.campaigns),

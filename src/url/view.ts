@@ -14,6 +14,21 @@ export interface View extends Selection {
 /** What the data offer, against which a link is checked: the organisations of the catalog, at least one. */
 export interface Offer {
   readonly organisations: readonly OfferedOrganisation[];
+  /** Said in every link where it is an office's own figures that are offered. */
+  readonly source?: SourceName;
+}
+
+/** Whose figures are looked at, where it is not the published ones: those that an office keeps on this machine. */
+export type SourceName = 'own';
+
+/** Which figures a link asks for: those of the office, or undefined for the published ones. */
+export function sourceIn(search: string): SourceName | undefined {
+  return new URLSearchParams(search).get(parameters.source) === sourceSlugs.own ? 'own' : undefined;
+}
+
+/** The link to the same page with other figures, as by default. */
+export function searchOfSource(source: SourceName | undefined): string {
+  return source ? `?${parameters.source}=${sourceSlugs[source]}` : '';
 }
 
 /** An organisation with all units it has ever had, in official order. */
@@ -76,6 +91,7 @@ export function steppedView(view: View, part: Partial<View>, offer: Offer): View
 
 const parameters = {
   version: 'v',
+  source: 'nguon',
   organisation: 'co-quan',
   period: 'ky',
   within: 'trong',
@@ -86,6 +102,7 @@ const parameters = {
 } as const;
 const basisSlugs: Record<Basis, string> = { cases: 'viec', amounts: 'tien' };
 const comparisonSlugs: Record<Comparison, string> = { target: 'chi-tieu', yearBefore: 'cung-ky' };
+const sourceSlugs: Record<SourceName, string> = { own: 'don-vi' };
 const levelSlugs: Record<Level, string> = { province: 'tinh', office: 'phong', officer: 'chap-hanh-vien' };
 /** No unit at all, as a choice of its own: an absent parameter means all of them. */
 const noUnits = 'khong';
@@ -135,6 +152,7 @@ export function parseView(search: string, offer: Offer): ParsedView {
     if (parsed === undefined) drop('badValue', parameter, value);
     return parsed ?? otherwise;
   };
+  read(parameters.source, (value) => slugKey(sourceSlugs, value), undefined);
   const organisation = offeredBy(
     offer,
     read(parameters.organisation, (value) => offer.organisations.find(({ code }) => code === value)?.code, undefined),
@@ -176,7 +194,8 @@ export function parseView(search: string, offer: Offer): ParsedView {
 export function serialiseView(view: View, offer: Offer): string {
   const fallback = defaultView(offer, view.organisation);
   const organisation = offeredBy(offer, view.organisation);
-  const search = new URLSearchParams();
+  const search = new URLSearchParams(searchOfSource(offer.source));
+  const said = search.size;
   if (organisation !== offeredBy(offer)) search.set(parameters.organisation, organisation.code);
   if (view.within !== null) search.set(parameters.within, view.within);
   if (view.level !== null) search.set(parameters.level, levelSlugs[view.level]);
@@ -186,7 +205,7 @@ export function serialiseView(view: View, offer: Offer): string {
   }
   if (view.basis !== fallback.basis) search.set(parameters.basis, basisSlugs[view.basis]);
   if (view.comparison !== fallback.comparison) search.set(parameters.comparison, comparisonSlugs[view.comparison]);
-  if (search.size === 0 && samePeriod(view.period, fallback.period)) return '';
+  if (search.size === said && samePeriod(view.period, fallback.period)) return searchOfSource(offer.source);
   search.set(parameters.period, `${view.period.statYear}-${String(view.period.months).padStart(2, '0')}`);
   search.set(parameters.version, String(currentVersion));
   return `?${search}`;

@@ -48,6 +48,8 @@ export interface CatalogOrganisation extends Organisation {
 
 /** What there is: organisations with their units, the statistical years with reports, and the versions of the data. */
 export interface Catalog {
+  /** Left out of the published one; `own` of what an office keeps on this machine. */
+  readonly source?: 'own';
   readonly organisations: readonly CatalogOrganisation[];
   readonly versions: readonly { readonly id: string; readonly date: string }[];
 }

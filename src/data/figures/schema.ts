@@ -74,7 +74,7 @@ export const envelope = v.object({
   dataVersion,
   organisation: code,
   sources: v.array(v.unknown()),
-  figures: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  figures: v.array(v.unknown()),
   derived: v.array(v.unknown()),
   targets: v.array(v.unknown()),
   campaigns: v.array(v.unknown()),

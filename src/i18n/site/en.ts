@@ -58,6 +58,12 @@ export const en: typeof vi = {
     open: 'Data sources',
     title: 'Data sources',
   },
+  own: {
+    label: 'The office’s own figures',
+    where: 'read from files, kept in this browser only',
+    manage: 'Import and manage',
+    published: 'Look at the published figures',
+  },
   dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
   partFailed: 'This part could not be loaded. Press Try again; if it still fails with a connection, reload the page.',
   exports: { chart: 'Download', page: 'Export' },

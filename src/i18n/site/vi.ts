@@ -55,6 +55,13 @@ export const vi = {
     open: 'Nguồn số liệu',
     title: 'Nguồn số liệu',
   },
+  /** Where figures are looked at that only this machine has. */
+  own: {
+    label: 'Số liệu của đơn vị',
+    where: 'nhập từ tệp, chỉ lưu trong trình duyệt này',
+    manage: 'Nhập và quản lý',
+    published: 'Xem số liệu đã công bố',
+  },
   dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',
   exports: { chart: 'Tải', page: 'Xuất' },

@@ -2,6 +2,8 @@ import type { DataFailure } from '../../data/failure.ts';
 import { faultWords } from '../../i18n/faults/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from '../../ui/AlertCard.module.css';
+import { AppLink } from '../../url/AppLink.tsx';
+import { routes } from '../../url/routes.ts';
 import { faultText } from './faultText.ts';
 import { failureWords } from './words.ts';
 
@@ -21,9 +23,21 @@ export function FailureCard({ failure, retry }: FailureCardProps) {
       <h1>{title}</h1>
       <p>{advice}</p>
       {fault && <p className={styles.fault}>{faultWords(messages).firstFault(faultText(fault, messages))}</p>}
-      <button type="button" onClick={retry}>
-        {data.retry}
-      </button>
+      {failure.kind === 'notHere' ? (
+        <p>
+          <AppLink to={routes.data} search="">
+            {data.toImport}
+          </AppLink>{' '}
+          ·{' '}
+          <AppLink to={routes.overview} search="">
+            {data.toPublished}
+          </AppLink>
+        </p>
+      ) : (
+        <button type="button" onClick={retry}>
+          {data.retry}
+        </button>
+      )}
     </section>
   );
 }

@@ -62,10 +62,17 @@ export const en: typeof vi = {
       title: 'The data file is empty',
       advice: `${file} has no rows. Check that it was exported in full, then try again.`,
     }),
+    notHere: () => ({
+      title: 'This browser has no figures of the office',
+      advice:
+        'The link leads to figures that an office has imported itself, which are kept only in the browser that imported them. Open it there, import the file on the Data page, or look at the published figures.',
+    }),
     tooLarge: (file: string): FailureWords => ({
       title: 'The data file is too large',
       advice: `${file} has more entries than this site can show. Split the data into several organisations, then try again.`,
     }),
   },
   retry: 'Try again',
+  toImport: 'Import the office’s figures',
+  toPublished: 'Look at the published figures',
 };

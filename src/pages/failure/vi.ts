@@ -57,10 +57,17 @@ export const vi = {
       title: 'Tệp số liệu trống',
       advice: `${file} không có dòng nào. Hãy kiểm tra tệp đã được xuất đủ chưa rồi thử lại.`,
     }),
+    notHere: (_file: string): FailureWords => ({
+      title: 'Máy này chưa có số liệu của đơn vị',
+      advice:
+        'Liên kết dẫn tới số liệu do đơn vị tự nhập, chỉ lưu trong trình duyệt đã nhập. Hãy mở trên máy đó, nhập tệp tại trang Số liệu, hoặc xem số liệu đã công bố.',
+    }),
     tooLarge: (file: string): FailureWords => ({
       title: 'Tệp số liệu quá lớn',
       advice: `${file} có nhiều mục hơn mức trang này hiện được. Hãy tách số liệu thành nhiều cơ quan rồi thử lại.`,
     }),
   },
   retry: 'Thử lại',
+  toImport: 'Nhập số liệu của đơn vị',
+  toPublished: 'Xem số liệu đã công bố',
 };
