@@ -6,8 +6,3 @@ export function askToLast(): void {
   // Not there on plain HTTP.
   void navigator.storage?.persist?.().catch(() => undefined);
 }
-
-/** Whether the browser has promised to keep it; null where it does not say. */
-export async function lasts(): Promise<boolean | null> {
-  return (await navigator.storage?.persisted?.().catch(() => null)) ?? null;
-}

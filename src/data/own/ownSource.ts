@@ -27,9 +27,11 @@ export function ownSource(opened: () => Promise<OwnData>, revision: number): Dat
       }),
     figures: (organisation, signal) =>
       asFile(figuresPath(organisation), signal, async () => {
-        const { targets, state } = await (await opened()).overview();
+        const { offices, targets, state } = await (await opened()).overview();
+        const office = offices.find(({ code }) => code === organisation);
+        if (!office) throw new DataFailure('notHere', figuresPath(organisation));
         const own = targets.filter((target) => target.organisation === organisation);
-        return parsers.figures(organisation, figuresFile(organisation, own, versionOf(state)));
+        return parsers.figures(organisation, figuresFile(office, own, versionOf(state)));
       }),
     reports: (organisation, statYear, signal) => {
       const path = reportsPath(organisation, statYear);

@@ -9,7 +9,7 @@ export function soundIn(kept: readonly (KeptReport | undefined)[]): readonly Off
   return kept.flatMap((entry) => (entry && isSound(entry) ? [entry.report] : []));
 }
 
-function isSound({ key, report }: KeptReport): boolean {
+export function isSound({ key, report }: KeptReport): boolean {
   const given: unknown = report;
   const { organisation, period, basis } = reportIdOf(String(key));
   return (

@@ -12,7 +12,7 @@ import {
   reportKey,
 } from './kept.ts';
 import { askToLast } from './lasting.ts';
-import { periodOf, soundIn } from './sound.ts';
+import { isSound, periodOf, soundIn } from './sound.ts';
 
 /** What is kept, without the reports themselves. */
 export interface Overview {
@@ -149,7 +149,9 @@ function reading(database: Database): Reading {
         reports: soundIn(await database.getAll('reports')),
         targets: await database.getAll('targets'),
         remembered: await database.getAll('remembered'),
-        replaced: await database.getAll('replaced'),
+        replaced: (await database.getAll('replaced')).filter(
+          ({ key, before }) => before === null || isSound({ key, report: before }),
+        ),
       })),
   };
 }
