@@ -2,40 +2,33 @@ import * as v from 'valibot';
 import { hashOf } from '../checkedFiles.ts';
 import { isRaw } from '../upgrade.ts';
 import { everythingSchema } from './everything.ts';
-import type { Everything, OwnData } from './store.ts';
+import type { Everything } from './store.ts';
 
 /** Everything that an office keeps, with what was replaced, as a file: out of this browser and into another. */
 
-const format = 'thads-sao-luu-so-lieu-don-vi';
-const newestVersion = 1;
+const format = 'thads-own-backup';
+/** One more with every change of what a backup holds. */
+const newest = 1;
 
-/** A backup, and that it was taken. Throws an `OwnFailure` where what is kept cannot be read. */
-export async function takeBackup(data: OwnData, at: string = new Date().toISOString()): Promise<Blob> {
-  const text = writeBackup(await data.everything(), at);
-  await data.backedUp(at);
-  return new Blob([text], { type: 'application/json' });
+/** Why a file is no backup: not one of ours, changed or cut off since, or written by a newer version of the site. */
+export type BadBackup = 'notOurs' | 'altered' | 'newer';
+
+export function backupText(data: Everything): string {
+  return JSON.stringify({ format, version: newest, checksum: hashOf(JSON.stringify(data)), data });
 }
 
-export function writeBackup(content: Everything, at: string): string {
-  return JSON.stringify({ format, version: newestVersion, at, checksum: hashOf(JSON.stringify(content)), content });
-}
-
-/** What a file is that is no backup of ours, or not a whole one. */
-export type BackupFault = 'notABackup' | 'damaged' | 'newerVersion';
-
-/** What stands in a backup and when it was taken, or why it cannot be used: it is taken whole or not at all. */
-export function readBackup(text: string): { readonly at: string; readonly content: Everything } | BackupFault {
+/** Everything that a backup holds, or why it is not used: it is taken whole or not at all. */
+export function readBackup(text: string): Everything | BadBackup {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    // A backup that was cut off still begins like one.
-    return text.startsWith(`{"format":"${format}"`) ? 'damaged' : 'notABackup';
+    // One that was cut off still begins like one.
+    return text.startsWith(`{"format":"${format}"`) ? 'altered' : 'notOurs';
   }
-  if (!isRaw(file) || file['format'] !== format) return 'notABackup';
-  const { version, checksum, content, at } = file;
-  if (typeof version === 'number' && version > newestVersion) return 'newerVersion';
-  if (hashOf(JSON.stringify(content) ?? '') !== checksum || typeof at !== 'string') return 'damaged';
-  const { success, output } = v.safeParse(everythingSchema, content);
-  return success ? { at, content: output as Everything } : 'damaged';
+  if (!isRaw(file) || file['format'] !== format) return 'notOurs';
+  const { version, checksum, data } = file;
+  if (typeof version === 'number' && version > newest) return 'newer';
+  if (data === undefined || hashOf(JSON.stringify(data)) !== checksum) return 'altered';
+  return v.is(everythingSchema, data) ? (data as Everything) : 'altered';
 }

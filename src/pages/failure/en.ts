@@ -87,6 +87,8 @@ export const en: typeof vi = {
       advice: `${file} has more entries than this site can show. Split the data into several organisations, then try again.`,
     }),
   },
+  asked: (period, organisation) =>
+    `The link asks for ${period}${organisation === null ? '' : ` of the organisation with the code “${organisation}”`}.`,
   retry: 'Try again',
   toImport: 'Import the office’s figures',
   toPublished: 'Look at the published figures',

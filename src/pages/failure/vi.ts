@@ -82,6 +82,9 @@ export const vi = {
       advice: `${file} có nhiều mục hơn mức trang này hiện được. Hãy tách số liệu thành nhiều cơ quan rồi thử lại.`,
     }),
   },
+  /** What a link asks for; the organisation by its code, where it names one. */
+  asked: (period: string, organisation: string | null) =>
+    `Liên kết cần số liệu ${period}${organisation === null ? '' : ` của cơ quan có mã “${organisation}”`}.`,
   retry: 'Thử lại',
   toImport: 'Nhập số liệu của đơn vị',
   toPublished: 'Xem số liệu đã công bố',

@@ -7,7 +7,7 @@ import { schemaFiles } from '../../../scripts/schemas.ts';
 import { comparePublications } from '../../../src/data/own/comparePublications.ts';
 import type { OfficeTarget } from '../../../src/data/own/kept.ts';
 import { type ApiFiles, filesOf, publishedIn } from '../../../src/data/own/publication.ts';
-import { filesIn, publicationOf } from '../../../src/data/own/publish.ts';
+import { filesIn, fromPublished, publishedZip } from '../../../src/data/own/publish.ts';
 import { parsers } from '../../../src/data/parse.ts';
 import type { Basis } from '../../../src/domain/measures.ts';
 import type { OfficeReport } from '../../../src/domain/officeReport.ts';
@@ -33,15 +33,15 @@ const kept = {
   targets: [target, { ...target, unit: null, basis: 'amounts', direction: 'exact', value: 45 } as const],
 };
 
-function unpacked(all: Parameters<typeof publicationOf>[0]): ApiFiles {
-  const files = filesIn(publicationOf(all) ?? new Uint8Array());
-  if (typeof files === 'string') throw new Error(files);
+function unpacked(all: Parameters<typeof publishedZip>[0]): ApiFiles {
+  const files = filesIn(publishedZip(all) ?? new Uint8Array());
+  if (!files) throw new Error('no files');
   return files;
 }
 
 describe('what an office publishes', () => {
   it('is the files of the API, with a text for whoever copies them', () => {
-    const zip = unzipSync(publicationOf(kept) ?? new Uint8Array());
+    const zip = unzipSync(publishedZip(kept) ?? new Uint8Array());
     expect(Object.keys(zip)).toEqual([
       'DOC-TRUOC.txt',
       'api/v1/catalog.json',
@@ -54,8 +54,8 @@ describe('what an office publishes', () => {
   });
 
   it('is nothing before a report is kept, and the same bytes for the same data', () => {
-    expect(publicationOf({ ...kept, reports: [] })).toBeNull();
-    expect(publicationOf(kept)).toEqual(publicationOf(kept));
+    expect(publishedZip({ ...kept, reports: [] })).toBeNull();
+    expect(publishedZip(kept)).toEqual(publishedZip(kept));
   });
 
   it('keeps to the published JSON Schemas', () => {
@@ -88,16 +88,19 @@ describe('what an office publishes', () => {
   });
 
   it('is taken from wherever its folder stands in a zip', () => {
-    const inner = unzipSync(publicationOf(kept) ?? new Uint8Array());
+    const inner = unzipSync(publishedZip(kept) ?? new Uint8Array());
     const moved = Object.entries(inner).map(([name, bytes]) => [`trang/${name}`, bytes] as const);
     const files = filesIn(zipSync(Object.fromEntries(moved)));
     expect(files).toEqual(unpacked(kept));
   });
 
   it('is told from what is none', () => {
-    expect(filesIn(strToU8('{"format": 1}'))).toBe('notAZip');
-    expect(filesIn(zipSync({ 'a.txt': strToU8('a') }))).toBe('noCatalog');
-    expect(filesIn(zipSync({ 'api/v1/catalog.json': strToU8('{') }))).toBe('notJson');
+    expect(filesIn(strToU8('{"format": 1}'))).toBeUndefined();
+    expect(filesIn(zipSync({ 'a.txt': strToU8('a') }))).toBeUndefined();
+    const cut = zipSync({ 'api/v1/catalog.json': strToU8('{') });
+    expect(() => filesIn(cut)).toThrow(expect.objectContaining({ kind: 'notJson', file: 'api/v1/catalog.json' }));
+    const empty = zipSync({ 'api/v1/catalog.json': strToU8('{}') });
+    expect(() => fromPublished(empty)).toThrow(expect.objectContaining({ kind: 'malformed', file: 'catalog.json' }));
   });
 
   it('is not taken back where rows were made up or quoted', () => {
