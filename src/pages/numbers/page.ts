@@ -1,0 +1,1 @@
+export { NumbersPage as Page } from './NumbersPage.tsx';
