@@ -26,6 +26,7 @@ import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPage
 import { lookOf } from './lookOf.ts';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
+import { OwnOffer } from './shell/OwnOffer.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
@@ -92,7 +93,7 @@ function Pages({ catalog, route, path }: PagesProps) {
             route && <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
           }
         >
-          {catalog.source && <OwnNotice />}
+          {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
             <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
@@ -123,8 +124,9 @@ function useExportHolder(
   useEffect(() => {
     const dataVersion = newestVersion(catalog);
     const content = () => (look && hasSubject(look) && contentOf(route)?.(look, messages)) || nothing;
-    holder.current = look && dataVersion && { look, dataVersion, content };
-    if (!holder.current || !data || isFaultless(data)) return;
+    const whose = catalog.source === 'own' ? { own: true as const } : {};
+    holder.current = look && dataVersion && { look, dataVersion, content, ...whose };
+    if (!holder.current || !data || (isFaultless(data) && !data.own)) return;
     const made = holder.current;
     const told = ({ dataCaveats }: typeof import('../pages/kit/dataSentences.ts')) => {
       if (holder.current === made) holder.current = { ...made, caveats: dataCaveats(data, messages) };

@@ -7,15 +7,18 @@ import { sourceIn } from '../url/view.ts';
 /** The figures that the address asks for: the published ones, or those that an office keeps on this machine. */
 export function useSource(published: DataSource): DataSource {
   const wantsOwn = sourceIn(useSearch()) === 'own';
+  // Once looked at it is listened to for good: a change made while the published figures are looked at counts too.
+  const [known, setKnown] = useState(wantsOwn);
+  if (wantsOwn && !known) setKnown(true);
   const [revision, setRevision] = useState(0);
   useEffect(() => {
-    if (!wantsOwn) return;
+    if (!known) return;
     let stop = () => {};
     let wanted = true;
     // Where it cannot be had the source itself says why.
-    opened().then(
-      ({ listen }) => {
-        if (wanted) stop = listen(() => setRevision((before) => before + 1));
+    import('../data/own/opened.ts').then(
+      ({ listenToOwnData }) => {
+        if (wanted) stop = listenToOwnData(() => setRevision((before) => before + 1));
       },
       () => undefined,
     );
@@ -23,7 +26,7 @@ export function useSource(published: DataSource): DataSource {
       wanted = false;
       stop();
     };
-  }, [wantsOwn]);
+  }, [known]);
   const own = useMemo(() => ownSourceLater(revision), [revision]);
   return wantsOwn ? own : published;
 }

@@ -23,6 +23,8 @@ export interface Dataset extends Statistics {
   readonly withheld?: DataFailure | undefined;
   /** Files of another version of the data than the catalog: the server may be in the middle of an update. */
   readonly mixed: readonly Mixed[];
+  /** Of figures that an office keeps on this machine: whoever gets a file of them has to know. */
+  readonly own?: true;
 }
 
 /** A file that names another version of the data than the catalog does. */
@@ -120,6 +122,7 @@ export function datasetOf(
   const files: readonly Parsed<unknown>[] = [catalog, figures, current, ...(before ? [before] : [])];
   const expected = newestVersion(catalog.value)?.id;
   return {
+    ...(catalog.value.source === 'own' && { own: true as const }),
     organisation,
     everything,
     book: figures.value,

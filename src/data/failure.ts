@@ -20,6 +20,12 @@ export type FailureKind =
   | 'empty'
   /** The office's own figures are not kept in this browser. */
   | 'notHere'
+  /** This browser keeps nothing of the site: a private window, or storage that is switched off. */
+  | 'keepsNothing'
+  /** Another tab holds what is kept, in an older or a newer version of the site. */
+  | 'heldElsewhere'
+  /** What is kept cannot be read. */
+  | 'unreadable'
   /** More of something than the site can show: `fault` says what. */
   | 'tooLarge';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formVersions } from '../domain/formVersion.ts';
 import { newestSchema } from './upgrade.ts';
 
 /** Pieces that the schemas of several datasets share. */
@@ -51,6 +52,9 @@ export const reportedOrigin = v.object({
   statement: localised,
 });
 
+/** The columns of a spreadsheet that measures were read from. */
+const sheetColumns = v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{1,3}([+-][A-Z]{1,3})*$/)));
+
 /** Read from an office's own file. */
 export const importedOrigin = v.object({
   kind: v.literal('imported'),
@@ -59,7 +63,10 @@ export const importedOrigin = v.object({
   cell: v.string(),
   at: isoTime,
   /** Of a whole sheet: the columns of its numbers by their names, "C" or "J+K". */
-  columns: v.exactOptional(v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{1,3}([+-][A-Z]{1,3})*$/)))),
+  columns: v.exactOptional(sheetColumns),
+  /** The form that the sheet names, and the circular whose forms it is on. */
+  form: v.exactOptional(v.nullable(v.string())),
+  formVersion: v.exactOptional(v.picklist(formVersions)),
 });
 
 /** Made up by a method of `figures.json`. */

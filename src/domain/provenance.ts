@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { FormVersion } from './formVersion.ts';
 import type { Localised } from './localised.ts';
 
 /** Where a figure comes from, and what follows from that. */
@@ -86,6 +87,9 @@ export interface Imported {
    * between them. With the row of a report they name the very cell.
    */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The form that it names, "04/TK-THA", and the circular whose forms it is on. */
+  readonly form?: string | null;
+  readonly formVersion?: FormVersion;
 }
 
 /** Computed by us from figures none of which is made up. */

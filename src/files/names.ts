@@ -10,6 +10,8 @@ export interface FileNameParts {
   readonly period: Period;
   /** Version of the data: "1". */
   readonly version: string;
+  /** Figures that an office keeps on its own machine. */
+  readonly own?: boolean;
   readonly illustrative: boolean;
 }
 
@@ -18,10 +20,11 @@ const longest = { organisation: 40, content: 60, version: 20, extension: 8 };
 
 /**
  * ASCII, lower case, parts between underscores and words between hyphens, so that it is the same on every system:
- * `thads_vinh-phuc_don-vi-so-chi-tieu_2021-12_v1_minh-hoa.csv`. The period is written as in addresses.
+ * `thads_vinh-phuc_don-vi-so-chi-tieu_2021-12_v1_minh-hoa.csv`. The period is written as in addresses. The version of an
+ * office's own figures says that they are: `so-lieu-don-vi-3`.
  */
 export function fileName(
-  { organisation, content, period, version, illustrative }: FileNameParts,
+  { organisation, content, period, version, own = false, illustrative }: FileNameParts,
   extension: string,
 ): string {
   const versionSlug = slug(version, longest.version);
@@ -31,7 +34,7 @@ export function fileName(
     slug(organisation, longest.organisation),
     slug(content, longest.content),
     `${period.statYear}-${String(period.months).padStart(2, '0')}`,
-    versionSlug && `v${versionSlug}`,
+    versionSlug && (own ? `so-lieu-${versionSlug}` : `v${versionSlug}`),
     illustrative && 'minh-hoa',
   ];
   return `${parts.filter(Boolean).join('_')}.${slug(extension, longest.extension)}`;

@@ -26,6 +26,12 @@ export function sourceIn(search: string): SourceName | undefined {
   return new URLSearchParams(search).get(parameters.source) === sourceSlugs.own ? 'own' : undefined;
 }
 
+/** Which organisation and period a link names, before anything is there to check it against; null where it names none. */
+export function askedIn(search: string): { readonly organisation: string | null; readonly period: Period | null } {
+  const given = new URLSearchParams(search);
+  return { organisation: given.get(parameters.organisation), period: periodIn(given.get(parameters.period) ?? '') };
+}
+
 /** The link to the same page with other figures, as by default. */
 export function searchOfSource(source: SourceName | undefined): string {
   return source ? `?${parameters.source}=${sourceSlugs[source]}` : '';
@@ -248,10 +254,13 @@ function isOneSlipAway(typed: string, meant: string): boolean {
 }
 
 function parsePeriod(value: string, { statYears }: OfferedOrganisation): Period | undefined {
+  const period = periodIn(value);
+  return period && statYears.includes(period.statYear) ? period : undefined;
+}
+
+function periodIn(value: string): Period | null {
   const match = /^(\d{4})-(0?[1-9]|1[0-2])$/.exec(value);
-  if (!match) return undefined;
-  const statYear = Number(match[1]);
-  return statYears.includes(statYear) ? { statYear, months: Number(match[2]) } : undefined;
+  return match && { statYear: Number(match[1]), months: Number(match[2]) };
 }
 
 function writeUnits(units: readonly string[], level: readonly { readonly code: string }[]): string {

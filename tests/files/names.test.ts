@@ -23,6 +23,12 @@ describe('fileName', () => {
     );
   });
 
+  it('says whose version it is where an office keeps the figures itself', () => {
+    expect(fileName({ ...parts, version: 'don-vi-3', own: true, illustrative: false }, 'csv')).toBe(
+      'thads_vinh-phuc_don-vi-so-chi-tieu_2021-12_so-lieu-don-vi-3.csv',
+    );
+  });
+
   it('writes months with two digits, as addresses do', () => {
     expect(fileName({ ...parts, period: { statYear: 2022, months: 3 } }, 'csv')).toContain('_2022-03_');
   });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, type Offer, parseView, serialiseView, type View } from '../../src/url/view.ts';
+import {
+  askedIn,
+  defaultView,
+  type Offer,
+  parseView,
+  searchOfSource,
+  serialiseView,
+  sourceIn,
+  type View,
+} from '../../src/url/view.ts';
 import { vinhPhuc, vinhPhucEver } from '../fixtures/vinhPhuc.ts';
 
 const offer: Offer = { organisations: [vinhPhucEver] };
@@ -395,5 +404,46 @@ describe('links of earlier days', () => {
     const { view, dropped } = parse(search);
     expect(dropped).toEqual([]);
     expect([view.basis, view.comparison, view.period.months]).toEqual([basis, comparison, months]);
+  });
+});
+
+describe("links to an office's own figures", () => {
+  const own: Offer = { ...offer, source: 'own' };
+
+  it('say so in every one, the plain one too', () => {
+    expect(serialiseView(defaultView(own), own)).toBe('?nguon=don-vi');
+    expect(serialiseView({ ...defaultView(own), basis: 'amounts' }, own)).toBe(
+      '?nguon=don-vi&do-theo=tien&ky=2021-12&v=1',
+    );
+    expect(searchOfSource('own')).toBe('?nguon=don-vi');
+    expect(searchOfSource(undefined)).toBe('');
+  });
+
+  it('are read like any other', () => {
+    const { view, dropped } = parseView('?nguon=don-vi&do-theo=tien&ky=2021-08&v=1', own);
+    expect([view.basis, view.period.months, dropped]).toEqual(['amounts', 8, []]);
+    fc.assert(
+      fc.property(views, (each) => {
+        const search = serialiseView(each, own);
+        expect(sourceIn(search)).toBe('own');
+        expect(parseView(search, own)).toEqual({ view: each, dropped: [] });
+      }),
+    );
+  });
+
+  it('are told from links to the published ones, and another word is told to the reader', () => {
+    expect(sourceIn('')).toBeUndefined();
+    expect(sourceIn('?do-theo=tien')).toBeUndefined();
+    expect(sourceIn('?nguon=cong-bo')).toBeUndefined();
+    expect(droppedOf('?nguon=cong-bo')).toEqual([{ reason: 'badValue', parameter: 'nguon', value: 'cong-bo' }]);
+    expect(droppedOf('?ngon=don-vi')).toEqual([{ reason: 'misspelt', parameter: 'ngon', value: 'nguon' }]);
+  });
+
+  it('name their organisation and period though nothing is there to check them against', () => {
+    expect(askedIn('?nguon=don-vi&co-quan=phu-tho&ky=2026-05&v=1')).toEqual({
+      organisation: 'phu-tho',
+      period: { statYear: 2026, months: 5 },
+    });
+    expect(askedIn('?nguon=don-vi&ky=2026-13')).toEqual({ organisation: null, period: null });
   });
 });

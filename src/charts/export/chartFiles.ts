@@ -33,7 +33,14 @@ export function nameOf(content: string, illustrative: boolean, { page }: ExportS
   const { organisation } = statistics;
   const { period } = selection;
   return fileName(
-    { organisation: organisation.code, content, period, version: page.dataVersion.id, illustrative },
+    {
+      organisation: organisation.code,
+      content,
+      period,
+      version: page.dataVersion.id,
+      own: page.own === true,
+      illustrative,
+    },
     extension,
   );
 }

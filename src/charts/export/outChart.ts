@@ -75,7 +75,7 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
         .filter((direction) => directions.has(direction))
         .map((direction) => evidence.directions[direction]),
     ],
-    dataVersion: words.version(page.dataVersion.id, format.date(page.dataVersion.date)),
+    dataVersion: (page.own ? words.ownVersion : words.version)(page.dataVersion.id, format.date(page.dataVersion.date)),
     version: page.dataVersion,
     exportedOn: today,
     link,

@@ -14,6 +14,8 @@ export interface ExportPage {
   /** What has to be known about the files that all of it was made of, a sentence each. */
   readonly caveats?: readonly string[];
   readonly dataVersion: { readonly id: string; readonly date: string };
+  /** They are figures that an office keeps on its own machine. */
+  readonly own?: true;
   /** Made when somebody asks for a file of the page. */
   readonly content: () => PageContent;
 }

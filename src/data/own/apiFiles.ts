@@ -18,7 +18,7 @@ import { type Office, type OfficeTarget, type ReportId, targetKey } from './kept
  * publishes.
  */
 
-interface Version {
+export interface Version {
   /** Another one after every change. */
   readonly id: string;
   /** ISO date. */
@@ -44,16 +44,29 @@ export function catalogFile(offices: readonly Office[], kept: readonly ReportId[
   };
 }
 
+/** How the title of a decision begins; its number follows. */
+export const decisionTitle = 'Quyết định số ';
+
+/** The whole of a nation is the nation. */
+function subjectOf(kind: Office['kind'], unit: string | null, statYear: number) {
+  if (unit !== null) return { kind: 'unit' as const, code: unit, statYear };
+  return kind === 'nation' ? { kind: 'nation' as const, statYear } : { kind: 'organisation' as const, statYear };
+}
+
 /** `figures.json`: the targets, each with the decision that it stands in. */
-export function figuresFile(organisation: string, targets: readonly OfficeTarget[], version: Version) {
+export function figuresFile(
+  { code, kind }: Pick<Office, 'code' | 'kind'>,
+  targets: readonly OfficeTarget[],
+  version: Version,
+) {
   const decisions = new Map(targets.map((target) => [sourceId(target), target]));
   return {
     schemaVersion: newestSchema,
     dataVersion: version.id,
-    organisation,
+    organisation: code,
     sources: [...decisions].map(([id, { decision, decidedOn }]) => ({
       id,
-      title: `Quyết định số ${decision}`,
+      title: `${decisionTitle}${decision}`,
       publisher: 'Cơ quan giao chỉ tiêu',
       date: decidedOn,
       language: 'vi' as const,
@@ -62,8 +75,7 @@ export function figuresFile(organisation: string, targets: readonly OfficeTarget
     figures: [],
     derived: [],
     targets: targets.toSorted(byKey).map(({ unit, statYear, basis, value, direction, ...target }) => ({
-      subject:
-        unit === null ? { kind: 'organisation' as const, statYear } : { kind: 'unit' as const, code: unit, statYear },
+      subject: subjectOf(kind, unit, statYear),
       measure: basisTraits[basis].rate,
       value,
       direction,
@@ -108,13 +120,15 @@ export function reportsFile(reports: readonly OfficeReport[], version: Version) 
     statYear: first.period.statYear,
     formVersion: formVersions.findLast((each) => sorted.some(({ formVersion }) => formVersion === each)),
     rows: { unit: rows.map(({ unit }) => unit), months: rows.map(({ months }) => months) },
-    origins: sorted.map(({ sheet: { file, sheet, at, columns }, rows: of }) => ({
+    origins: sorted.map(({ sheet: { file, sheet, at, columns, form }, formVersion, rows: of }) => ({
       kind: 'imported' as const,
       file,
       sheet,
       cell: rangeOf(columns, of),
       at,
       columns,
+      form,
+      formVersion,
     })),
     cases: block<CaseMeasure>(rows, 'cases', caseMeasures),
     amounts: block<AmountMeasure>(rows, 'amounts', amountMeasures),
@@ -159,7 +173,7 @@ function block<M extends Measure>(rows: readonly Row[], basis: Basis, measures: 
 
 /** From the first to the last of the cells that anything was read from. */
 function rangeOf(columns: OfficeReport['sheet']['columns'], rows: readonly OfficeRow[]): string {
-  const letters = Object.values(columns)
+  const letters = Object.values<string>(columns)
     .flatMap((written) => written.split(/[+-]/))
     .toSorted((a, b) => a.length - b.length || a.localeCompare(b));
   const numbers = rows.map(({ sheetRow }) => sheetRow);

@@ -1,9 +1,9 @@
 /**
  * Why what an office keeps cannot be had or changed. `unavailable`: this browser keeps nothing here. `blocked`: another tab of an
  * older version holds it. `full`: no room is left. `newerVersion`: a newer version of the site has written it. `conflict`: another
- * tab has changed it since it was read. `broken`: something else went wrong; nothing was changed.
+ * tab has changed it since it was read. `superseded`: what is to be undone has been replaced since. `broken`: something else went wrong; nothing was changed.
  */
-export type OwnFailureKind = 'unavailable' | 'blocked' | 'full' | 'newerVersion' | 'conflict' | 'broken';
+export type OwnFailureKind = 'unavailable' | 'blocked' | 'full' | 'newerVersion' | 'conflict' | 'superseded' | 'broken';
 
 export class OwnFailure extends Error {
   override readonly name = 'OwnFailure';

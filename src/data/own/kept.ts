@@ -34,6 +34,8 @@ export interface Remembered {
   readonly aliases: Readonly<Record<string, string>>;
   /** Thousand đồng that one of its numbers is. */
   readonly moneyUnit: number | null;
+  /** Names of sheets of its workbook that are not taken over. */
+  readonly ignored?: readonly string[];
 }
 
 export interface KeptReport {
@@ -43,6 +45,14 @@ export interface KeptReport {
 
 /** Which report: one organisation, year, period and measure has one. */
 export type ReportId = Pick<OfficeReport, 'organisation' | 'period' | 'basis'>;
+
+/** What is kept of a period, and where it was read from. */
+export type KeptPeriod = ReportId &
+  (
+    | { readonly sheet: OfficeReport['sheet']; readonly units: number; readonly broken?: never }
+    /** It is there and cannot be read: import the file again, or take a backup. */
+    | { readonly broken: true; readonly sheet?: never; readonly units?: never }
+  );
 
 /** Sorts as the reports follow one another. */
 export function reportKey({ organisation, period: { statYear, months }, basis }: ReportId): string {

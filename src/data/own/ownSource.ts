@@ -1,10 +1,12 @@
-import { DataFailure } from '../failure.ts';
+import type { Fault } from '../../domain/fault.ts';
+import { DataFailure, type FailureKind } from '../failure.ts';
 import { parsers } from '../parse.ts';
 import { catalogPath, figuresPath, reportsPath } from '../paths.ts';
 import type { DataSource } from '../source/source.ts';
 import { catalogFile, figuresFile, reportsFile } from './apiFiles.ts';
 import type { State } from './database.ts';
 import { OwnFailure } from './failure.ts';
+import { type ReportId, reportKey } from './kept.ts';
 import type { OwnData } from './store.ts';
 
 /**
@@ -25,24 +27,44 @@ export function ownSource(opened: () => Promise<OwnData>, revision: number): Dat
       }),
     figures: (organisation, signal) =>
       asFile(figuresPath(organisation), signal, async () => {
-        const { targets, state } = await (await opened()).overview();
+        const { offices, targets, state } = await (await opened()).overview();
+        const office = offices.find(({ code }) => code === organisation);
+        if (!office) throw new DataFailure('notHere', figuresPath(organisation));
         const own = targets.filter((target) => target.organisation === organisation);
-        return parsers.figures(organisation, figuresFile(organisation, own, versionOf(state)));
+        return parsers.figures(organisation, figuresFile(office, own, versionOf(state)));
       }),
     reports: (organisation, statYear, signal) => {
       const path = reportsPath(organisation, statYear);
       return asFile(path, signal, async () => {
         const data = await opened();
-        const { state } = await data.overview();
-        const file = reportsFile(await data.reportsOf(organisation, statYear), versionOf(state));
-        if (!file) throw new DataFailure('notHere', path);
-        return parsers.reports(organisation, statYear, file);
+        const { state, reports: kept } = await data.overview();
+        const reports = await data.reportsOf(organisation, statYear);
+        const file = reportsFile(reports, versionOf(state));
+        const lost = unreadable(kept, { organisation, statYear }, reports);
+        if (!file) throw new DataFailure(lost.length > 0 ? 'unreadable' : 'notHere', path);
+        const parsed = parsers.reports(organisation, statYear, file);
+        return { ...parsed, dropped: { ...parsed.dropped, faults: [...lost, ...parsed.dropped.faults] } };
       });
     },
   };
 }
 
-const versionOf = ({ revision, changedAt }: State) => ({ id: `don-vi-${revision}`, date: changedAt.slice(0, 10) });
+/** Reports of a year that are there and cannot be read, as faults of its file. */
+function unreadable(
+  kept: readonly ReportId[],
+  { organisation, statYear }: { readonly organisation: string; readonly statYear: number },
+  read: readonly ReportId[],
+): readonly Fault[] {
+  const known = new Set(read.map(reportKey));
+  return kept
+    .filter((id) => id.organisation === organisation && id.period.statYear === statYear && !known.has(reportKey(id)))
+    .map((id) => ({ at: reportKey(id), problem: { kind: 'unexpected', found: '{…}', expected: { kind: 'object' } } }));
+}
+
+export const versionOf = ({ revision, changedAt }: State) => ({
+  id: `don-vi-${revision}`,
+  date: changedAt.slice(0, 10),
+});
 
 async function asFile<T>(path: string, signal: AbortSignal | undefined, read: () => Promise<T>): Promise<T> {
   try {
@@ -50,7 +72,13 @@ async function asFile<T>(path: string, signal: AbortSignal | undefined, read: ()
     signal?.throwIfAborted();
     return found;
   } catch (error) {
-    if (error instanceof OwnFailure) throw new DataFailure('notHere', path);
+    if (error instanceof OwnFailure) throw new DataFailure(kindOf(error), path);
     throw error;
   }
+}
+
+/** That it is not here is only said where that is known. */
+function kindOf({ kind }: OwnFailure): FailureKind {
+  if (kind === 'unavailable') return 'keepsNothing';
+  return kind === 'blocked' || kind === 'newerVersion' ? 'heldElsewhere' : 'unreadable';
 }

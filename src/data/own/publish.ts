@@ -1,154 +1,86 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import {
-  amountMeasures,
-  type Basis,
-  bases,
-  caseMeasures,
-  type Measure,
-  optionalMeasures,
-} from '../../domain/measures.ts';
-import type { OfficeReport, OfficeRow } from '../../domain/officeReport.ts';
-import type { Imported, Origin } from '../../domain/provenance.ts';
-import type { Catalog } from '../catalog/schema.ts';
-import { parsers } from '../parse.ts';
-import { catalogPath, figuresPath, reportsPath } from '../paths.ts';
-import type { Envelope } from '../reports/schema.ts';
-import { catalogFile, figuresFile, reportsFile } from './apiFiles.ts';
+import * as v from 'valibot';
+import { DataFailure } from '../failure.ts';
+import { catalogPath, schemaPath } from '../paths.ts';
 import { nothingYet } from './database.ts';
-import { type Office, type OfficeTarget, reportKey } from './kept.ts';
+import { everythingSchema } from './everything.ts';
+import { versionOf } from './ownSource.ts';
+import { type ApiFiles, filesOf, publishedIn } from './publication.ts';
+import { readme } from './readme.ts';
 import type { Everything } from './store.ts';
 
-/** What an office keeps, as the files that a static host serves to everybody; and back. */
+/** The files of an office for its static host, as one zip: what its pages show on this machine, for everybody. */
 
-/** Below the folder of the site. */
-const base = 'api/v1/';
+/** Below this the site looks for its data. */
+const folder = 'api/v1/';
+const readmeName = 'DOC-TRUOC.txt';
 
-const guide = `Bộ số liệu để đăng cùng trang Thống kê thi hành án dân sự.
-Chép thư mục api/ vào thư mục của trang trên máy chủ, thay thư mục api/ đang có. Không cần phần mềm nào khác.
-
-Figures to be published with the site. Copy the folder api/ into the folder of the site on the server, in place of the
-folder api/ that is there. Nothing else is needed.
-`;
-
-/** A ZIP file of the API's files. Null where nothing is kept. */
-export function publishedZip(all: Everything): Uint8Array<ArrayBuffer> | null {
-  const files = apiFilesOf(all);
+/** Null where no report is kept. The same data give the same bytes. */
+export function publishedZip(
+  all: Pick<Everything, 'state' | 'offices' | 'reports' | 'targets'>,
+): Uint8Array<ArrayBuffer> | null {
+  const version = versionOf(all.state);
+  const files = filesOf(all, version);
   if (files.size === 0) return null;
-  const entries = [...files].map(([path, file]) => [base + path, strToU8(JSON.stringify(file))] as const);
-  return zipSync({ ...Object.fromEntries(entries), 'DOC-TRUOC.txt': strToU8(guide) }) as Uint8Array<ArrayBuffer>;
+  const entries = [...files].map(([path, file]) => [folder + path, strToU8(JSON.stringify(file))] as const);
+  const text = readme({ version, offices: all.offices.map(({ name }) => name.vi), files: [...files.keys()] });
+  // Zip knows no years before 1980 and no zones: noon of the day is that day everywhere.
+  const mtime = new Date(`${version.date}T12:00:00`);
+  return zipSync(Object.fromEntries([[readmeName, strToU8(text)], ...entries]), { mtime }) as Uint8Array<ArrayBuffer>;
 }
 
-/** The files of the API by their paths. */
-function apiFilesOf({ state, offices, reports, targets }: Everything): ReadonlyMap<string, object> {
-  const version = { id: `don-vi-${state.revision}`, date: state.changedAt.slice(0, 10) };
-  const files = new Map<string, object>();
-  const catalog = catalogFile(offices, reports, version);
-  if (!catalog) return files;
-  files.set(catalogPath, catalog);
-  for (const { code, statYears } of catalog.organisations) {
-    const own = targets.filter(({ organisation }) => organisation === code);
-    files.set(figuresPath(code), figuresFile(code, own, version));
-    for (const year of statYears) {
-      const of = reports.filter(({ organisation, period }) => organisation === code && period.statYear === year);
-      const file = reportsFile(of, version);
-      if (file) files.set(reportsPath(code, year), file);
-    }
-  }
-  return files;
+/** As much as a nation's reports of twenty years take. */
+const largest = 400_000_000;
+
+/**
+ * The files of the API in a zip, wherever in it their folder stands; what else is in it is left alone. Undefined for what is no
+ * such zip. Throws a `DataFailure` for a file that cannot be read, or more than anybody publishes.
+ */
+export function filesIn(zip: Uint8Array): ApiFiles | undefined {
+  const entries = unpacked(zip);
+  const catalog = Object.keys(entries ?? {}).find(
+    (name) => /(^|\/)catalog\.json$/.test(name) && !name.endsWith(schemaPath('catalog')),
+  );
+  if (!entries || catalog === undefined) return undefined;
+  const base = catalog.slice(0, -catalogPath.length);
+  const below = Object.entries(entries).filter(([name]) => name.startsWith(base));
+  return new Map(below.map(([name, bytes]) => [name.slice(base.length), parsed(name, bytes)]));
 }
 
-/** What was published, as it had been kept. Undefined where a ZIP file holds no such files. Throws a `DataFailure` on broken ones. */
-export function fromPublished(zip: Uint8Array): Everything | undefined {
-  const files = new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]));
-  const raw = (path: string): unknown => JSON.parse(files.get(base + path) ?? 'null');
-  if (!files.has(base + catalogPath)) return undefined;
-  const { organisations } = parsers.catalog(raw(catalogPath)).value;
-  return {
-    state: nothingYet,
-    offices: organisations.map(officeOf),
-    reports: organisations
-      .flatMap(({ code, statYears }) =>
-        statYears.flatMap((year) => {
-          const path = reportsPath(code, year);
-          // Read once for its faults: what is broken is not taken over.
-          parsers.reports(code, year, raw(path));
-          return reportsOf(raw(path) as Envelope);
-        }),
-      )
-      .toSorted((a, b) => reportKey(a).localeCompare(reportKey(b))),
-    targets: organisations.flatMap(({ code }) => targetsOf(code, raw(figuresPath(code)))),
-    remembered: [],
-    replaced: [],
-  };
-}
-
-function officeOf({ code, kind, name, shortName, units }: Catalog['organisations'][number]): Office {
-  return { code, kind, name, shortName, units };
-}
-
-/** The reports that the rows of a year were made from, by the period, the measure and the sheet that each names. */
-function reportsOf(file: Envelope): readonly OfficeReport[] {
-  const origins = file.origins as readonly Origin[];
-  const found = new Map<string, { readonly report: Omit<OfficeReport, 'rows'>; readonly rows: OfficeRow[] }>();
-  for (const basis of bases) {
-    const { origin, sheetRows, columns } = file[basis];
-    file.rows.unit.forEach((unit, at) => {
-      const from = origins[Number(origin[at])];
-      const sheetRow = Number(sheetRows?.[at] ?? 0);
-      if (from?.kind !== 'imported' || sheetRow === 0) return;
-      const months = Number(file.rows.months[at]);
-      const key = `${months} ${basis}`;
-      const known = found.get(key) ?? {
-        report: {
-          organisation: file.organisation,
-          period: { statYear: file.statYear, months },
-          basis,
-          formVersion: file.formVersion,
-          sheet: sheetOf(from),
-        },
-        rows: [],
-      };
-      known.rows.push({ unit: String(unit), sheetRow, values: valuesAt(columns, { basis, from, at }) });
-      found.set(key, known);
-    });
-  }
-  return [...found.values()].map(({ report, rows }) => ({
-    ...report,
-    rows: rows.toSorted((a, b) => a.sheetRow - b.sheetRow),
-  }));
-}
-
-function sheetOf({ file, sheet, at, columns = {} }: Imported): OfficeReport['sheet'] {
-  return { file, sheet, form: null, at, columns };
-}
-
-/** The measures that the sheet tells; those without a column there had been left out. */
-function valuesAt(
-  columns: Readonly<Partial<Record<string, readonly unknown[]>>>,
-  { basis, from, at }: { readonly basis: Basis; readonly from: Imported; readonly at: number },
-): OfficeRow['values'] {
-  const measures: readonly Measure[] = [...(basis === 'cases' ? caseMeasures : amountMeasures), ...optionalMeasures];
-  const told = measures.filter((measure) => from.columns?.[measure] !== undefined);
-  return Object.fromEntries(told.map((measure) => [measure, (columns[measure]?.[at] ?? null) as number | null]));
-}
-
-function targetsOf(organisation: string, raw: unknown): readonly OfficeTarget[] {
-  const { targets, sources } = parsers.figures(organisation, raw).value;
-  return targets.flatMap(({ whom, statYear, measure, figure }): readonly OfficeTarget[] => {
-    const { provenance, value, direction } = figure;
-    const source = provenance.kind === 'reported' && sources.find(({ id }) => id === provenance.source);
-    if (!source || (whom.kind !== 'organisation' && whom.kind !== 'unit')) return [];
-    return [
-      {
-        organisation,
-        unit: whom.kind === 'unit' ? whom.unit : null,
-        statYear,
-        basis: measure === 'caseRate' ? 'cases' : 'amounts',
-        value,
-        direction: direction === 'moreThan' ? 'moreThan' : 'exact',
-        decision: source.title.replace(/^Quyết định số /, ''),
-        decidedOn: source.date ?? '',
+function unpacked(zip: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+  let size = 0;
+  try {
+    return unzipSync(zip, {
+      // A file says how large it will be before anything is unpacked, and gets no more room than that.
+      filter: ({ name, originalSize }) => {
+        if (!name.endsWith('.json')) return false;
+        size += originalSize;
+        if (size > largest) throw new DataFailure('tooLarge', name);
+        return true;
       },
-    ];
-  });
+    });
+  } catch (error) {
+    if (error instanceof DataFailure) throw error;
+    return undefined;
+  }
+}
+
+function parsed(name: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(bytes));
+  } catch {
+    throw new DataFailure('notJson', name);
+  }
+}
+
+/**
+ * What was published, as it had been kept; undefined for what no office has published from here. Throws a `DataFailure` for files
+ * that cannot be read.
+ */
+export function fromPublished(zip: Uint8Array): Everything | undefined {
+  const files = filesIn(zip);
+  const published = files && publishedIn(files);
+  if (!published) return undefined;
+  const everything = { state: nothingYet, remembered: [], replaced: [], ...published };
+  return v.is(everythingSchema, everything) ? everything : undefined;
 }

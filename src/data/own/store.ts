@@ -1,26 +1,18 @@
 import type { OfficeReport } from '../../domain/officeReport.ts';
+import { apply, type Change, clear, layOver, type Made, putBack, type Transaction } from './changes.ts';
 import { type Database, nothingYet, openDatabase, type Replaced, type State, stores } from './database.ts';
 import { failureOf, OwnFailure } from './failure.ts';
 import {
+  type KeptPeriod,
   type Office,
   type OfficeTarget,
   type Remembered,
   type ReportId,
-  rememberedKey,
   reportIdOf,
   reportKey,
-  targetKey,
 } from './kept.ts';
-
-/** A change of what is kept: all of it is done, or nothing. */
-export interface Change {
-  readonly offices?: readonly Office[];
-  readonly reports?: readonly OfficeReport[];
-  readonly targets?: readonly OfficeTarget[];
-  readonly withoutTargets?: readonly OfficeTarget[];
-  readonly remembered?: readonly Remembered[];
-  readonly forgotten?: readonly Remembered[];
-}
+import { askToLast } from './lasting.ts';
+import { isSound, periodOf, soundIn } from './sound.ts';
 
 /** What is kept, without the reports themselves. */
 export interface Overview {
@@ -50,10 +42,18 @@ export interface OwnData {
    * new revision. Throws `conflict` where another tab has changed something.
    */
   readonly change: (change: Change, revision: number) => Promise<number>;
-  /** Puts back the reports that the change of a revision has replaced, and takes away those that it brought. */
+  /**
+   * Puts back the reports that the change of a revision has replaced, and takes away those that it brought. This is a change too,
+   * and can itself be undone. Throws `superseded` where a later change has replaced one of them again, or where it replaced none.
+   */
   readonly undo: (undone: number, revision: number) => Promise<number>;
+  /** Which periods an office has kept, from which sheets; the latest first. */
+  readonly periods: (organisation: string) => Promise<readonly KeptPeriod[]>;
   readonly everything: () => Promise<Everything>;
-  /** Puts a backup in the place of everything. */
+  /**
+   * Lays a backup over what is kept: what it has counts, a report in the place of another keeps that one as replaced, and what it
+   * does not have stays.
+   */
   readonly restore: (all: Everything, revision: number) => Promise<number>;
   readonly backedUp: (at: string) => Promise<void>;
   readonly deleteAll: (revision: number) => Promise<number>;
@@ -70,10 +70,17 @@ interface Options {
   readonly now?: () => string;
   /** Is told when a newer version of the site has taken the database. */
   readonly closed?: () => void;
+  /** Asks the browser to keep it for good; once, when a report is first kept. */
+  readonly toLast?: () => void;
 }
 
 /** Opens what is kept. Throws an `OwnFailure` where the browser keeps nothing. */
-export async function openOwnData({ name, now = isoNow, closed = () => undefined }: Options = {}): Promise<OwnData> {
+export async function openOwnData({
+  name,
+  now = isoNow,
+  closed = () => undefined,
+  toLast = askToLast,
+}: Options = {}): Promise<OwnData> {
   const database = await openDatabase(closed, name);
   const listeners = new Set<(revision: number) => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name ?? channelName);
@@ -87,7 +94,7 @@ export async function openOwnData({ name, now = isoNow, closed = () => undefined
     tell(revision);
     return revision;
   };
-  return { ...reading(database), ...writing(write), ...keepingTime(database), listen, close };
+  return { ...reading(database), ...writing(write, toLast), ...keepingTime(database), listen, close };
 
   function listen(listener: (revision: number) => void) {
     listeners.add(listener);
@@ -102,7 +109,9 @@ export async function openOwnData({ name, now = isoNow, closed = () => undefined
 
 const isoNow = () => new Date().toISOString();
 
-function reading(database: Database): Pick<OwnData, 'overview' | 'report' | 'reportsOf' | 'replacedBy' | 'everything'> {
+type Reading = Pick<OwnData, 'overview' | 'report' | 'reportsOf' | 'replacedBy' | 'periods' | 'everything'>;
+
+function reading(database: Database): Reading {
   const state = async () => (await database.get('state', 'state')) ?? nothingYet;
   return {
     overview: () =>
@@ -113,37 +122,45 @@ function reading(database: Database): Pick<OwnData, 'overview' | 'report' | 'rep
         targets: await database.getAll('targets'),
         remembered: await database.getAll('remembered'),
       })),
-    report: (id) => safely(async () => (await database.get('reports', reportKey(id)))?.report),
+    report: (id) => safely(async () => soundIn([await database.get('reports', reportKey(id))])[0]),
     reportsOf: (organisation, statYear) =>
-      safely(async () => {
-        const range = IDBKeyRange.bound(`${organisation}/${statYear}/`, `${organisation}/${statYear}/\uffff`);
-        return (await database.getAll('reports', range)).map(({ report }) => report);
-      }),
+      safely(async () => soundIn(await database.getAll('reports', startingWith(`${organisation}/${statYear}/`)))),
     replacedBy: (id) =>
       safely(async () =>
-        (await database.getAllFromIndex('replaced', 'key', reportKey(id))).toSorted((a, b) => b.revision - a.revision),
+        (await database.getAllFromIndex('replaced', 'key', reportKey(id))).toSorted(
+          (a, b) => b.at.localeCompare(a.at) || b.revision - a.revision,
+        ),
       ),
+    periods: (organisation) =>
+      safely(async () => {
+        const found: KeptPeriod[] = [];
+        // One after the other: all of a nation at once would be a hundred megabytes.
+        let cursor = await database.transaction('reports').store.openCursor(startingWith(`${organisation}/`), 'prev');
+        while (cursor) {
+          found.push(periodOf(cursor.value));
+          cursor = await cursor.continue();
+        }
+        return found;
+      }),
     everything: () =>
       safely(async () => ({
         state: await state(),
         offices: await database.getAll('offices'),
-        reports: (await database.getAll('reports')).map(({ report }) => report),
+        reports: soundIn(await database.getAll('reports')),
         targets: await database.getAll('targets'),
         remembered: await database.getAll('remembered'),
-        replaced: await database.getAll('replaced'),
+        replaced: (await database.getAll('replaced')).filter(
+          ({ key, before }) => before === null || isSound({ key, report: before }),
+        ),
       })),
   };
 }
 
-type Transaction = ReturnType<typeof transactionOf>;
-type Write = (
-  expected: number,
-  work: (transaction: Transaction, made: { readonly revision: number; readonly at: string }) => Promise<unknown>,
-) => Promise<number>;
-
-function transactionOf(database: Database) {
-  return database.transaction(stores, 'readwrite', { durability: 'strict' });
+function startingWith(key: string): IDBKeyRange {
+  return IDBKeyRange.bound(key, `${key}\uffff`);
 }
+
+type Write = (expected: number, work: (transaction: Transaction, made: Made) => Promise<unknown>) => Promise<number>;
 
 /** Does a change whole or not at all, if nothing has changed since the revision that it was made for. */
 async function changed(
@@ -152,7 +169,7 @@ async function changed(
   work: Parameters<Write>[1],
 ): Promise<number> {
   return safely(async () => {
-    const transaction = transactionOf(database);
+    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
     // Without somebody who waits for it an abort would be an error of the page.
     transaction.done.catch(() => undefined);
     try {
@@ -178,59 +195,19 @@ function abort(transaction: Transaction): void {
   }
 }
 
-function writing(write: Write): Pick<OwnData, 'change' | 'undo' | 'restore' | 'deleteAll'> {
+function writing(write: Write, toLast: () => void): Pick<OwnData, 'change' | 'undo' | 'restore' | 'deleteAll'> {
+  let asked = false;
   return {
-    change: (change, expected) =>
-      write(expected, async (transaction, { revision, at }) => {
-        for (const office of change.offices ?? []) await transaction.objectStore('offices').put(office);
-        for (const report of change.reports ?? []) await replace(transaction, report, { revision, at });
-        const targets = transaction.objectStore('targets');
-        for (const target of change.targets ?? []) await targets.put(target, targetKey(target));
-        for (const target of change.withoutTargets ?? []) await targets.delete(targetKey(target));
-        const remembered = transaction.objectStore('remembered');
-        for (const each of change.remembered ?? []) await remembered.put(each, rememberedKey(each));
-        for (const each of change.forgotten ?? []) await remembered.delete(rememberedKey(each));
-      }),
-    undo: (undone, expected) =>
-      write(expected, async (transaction) => {
-        const replaced = transaction.objectStore('replaced');
-        for (const key of await replaced.index('revision').getAllKeys(undone)) {
-          const entry = await replaced.get(key);
-          if (!entry) continue;
-          const reports = transaction.objectStore('reports');
-          if (entry.before) await reports.put({ key: entry.key, report: entry.before });
-          else await reports.delete(entry.key);
-          await replaced.delete(key);
-        }
-      }),
-    restore: (all, expected) =>
-      write(expected, async (transaction) => {
-        await clear(transaction);
-        for (const office of all.offices) await transaction.objectStore('offices').put(office);
-        const reports = transaction.objectStore('reports');
-        for (const report of all.reports) await reports.put({ key: reportKey(report), report });
-        for (const target of all.targets) await transaction.objectStore('targets').put(target, targetKey(target));
-        for (const each of all.remembered) await transaction.objectStore('remembered').put(each, rememberedKey(each));
-        for (const each of all.replaced) await transaction.objectStore('replaced').put(each);
-      }),
+    change: async (change, expected) => {
+      const revision = await write(expected, (transaction, made) => apply(transaction, change, made));
+      if (change.reports?.length && !asked) toLast();
+      asked ||= Boolean(change.reports?.length);
+      return revision;
+    },
+    undo: (undone, expected) => write(expected, (transaction, made) => putBack(transaction, undone, made)),
+    restore: (all, expected) => write(expected, (transaction, made) => layOver(transaction, all, made)),
     deleteAll: (expected) => write(expected, clear),
   };
-}
-
-async function replace(
-  transaction: Transaction,
-  report: OfficeReport,
-  { revision, at }: { readonly revision: number; readonly at: string },
-): Promise<void> {
-  const key = reportKey(report);
-  const reports = transaction.objectStore('reports');
-  const before = (await reports.get(key))?.report ?? null;
-  await transaction.objectStore('replaced').put({ revision, key, before, at });
-  await reports.put({ key, report });
-}
-
-async function clear(transaction: Transaction): Promise<void> {
-  for (const name of stores) if (name !== 'state') await transaction.objectStore(name).clear();
 }
 
 function keepingTime(database: Database): Pick<OwnData, 'backedUp'> {

@@ -60,6 +60,7 @@ export const en: typeof vi = {
   period: (period, from, to) => `${period.charAt(0).toLocaleUpperCase('en')}${period.slice(1)} (${from} to ${to})`,
   whole: (name, count) => `${capitalised(name.replace(/^the /, ''))} (${count} units)`,
   version: (id, date) => `${id}, ${date}`,
+  ownVersion: (id, date) => `${id}, ${date} (the office’s own figures, imported from files)`,
   pictureFoot: (units, period, version, exportedOn) =>
     `${units} · ${period} · data version ${version} · exported ${exportedOn}`,
   method: (text) => `How illustrative data were made: ${text}`,

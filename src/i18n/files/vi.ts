@@ -58,6 +58,7 @@ export const vi = {
   period: (period: string, from: string, to: string) => `${capitalised(period)} (${from} đến ${to})`,
   whole: (name: string, count: number) => `${capitalised(name)} (${count} đơn vị)`,
   version: (id: string, date: string) => `${id}, ${date}`,
+  ownVersion: (id: string, date: string) => `${id}, ${date} (số liệu của đơn vị, nhập từ tệp)`,
   pictureFoot: (units: string, period: string, version: string, exportedOn: string) =>
     `${units} · ${period} · dữ liệu bản ${version} · xuất ngày ${exportedOn}`,
   method: (text: string) => `Cách tạo số liệu minh họa: ${text}`,

@@ -12,6 +12,7 @@ export const en: typeof vi = {
     `${format.number(count)} ${count === 1 ? 'place' : 'places'} in ${file} do not add up; the figures are shown as reported, please check them.`,
   mended: (count: number, file: string) =>
     `${format.number(count)} ${plural(count, 'place', 'places')} in ${file} should be looked at; what can be shown is shown.`,
+  own: 'The office’s own figures, read from its files and kept only in the browser that imported them; the link opens nowhere else.',
   withheld: (year: number) =>
     `The data of ${year} cannot be read: every comparison with the year before, the required pace too, is left empty or out.`,
   reason: (title: string, advice: string) => `${title}: ${advice}`,

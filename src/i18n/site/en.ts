@@ -63,6 +63,8 @@ export const en: typeof vi = {
     where: 'read from files, kept in this browser only',
     manage: 'Import and manage',
     published: 'Look at the published figures',
+    there: 'This browser has figures of the office.',
+    look: 'Look at the office’s figures',
   },
   dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
   partFailed: 'This part could not be loaded. Press Try again; if it still fails with a connection, reload the page.',

@@ -61,6 +61,8 @@ export const vi = {
     where: 'nhập từ tệp, chỉ lưu trong trình duyệt này',
     manage: 'Nhập và quản lý',
     published: 'Xem số liệu đã công bố',
+    there: 'Trình duyệt này có số liệu của đơn vị.',
+    look: 'Xem số liệu của đơn vị',
   },
   dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',

@@ -67,11 +67,28 @@ export const en: typeof vi = {
       advice:
         'The link leads to figures that an office has imported itself, which are kept only in the browser that imported them. Open it there, import the file on the Data page, or look at the published figures.',
     }),
+    keepsNothing: () => ({
+      title: 'This browser cannot keep the office’s figures',
+      advice:
+        'The window is private, or the browser does not let the site store data. Open the site in an ordinary window, allow it to store data, then select Try again.',
+    }),
+    heldElsewhere: () => ({
+      title: 'The office’s figures are open in another version of the site',
+      advice:
+        'They are all still on this device. Close the other tabs of the site, then reload this page to use the newest version.',
+    }),
+    unreadable: () => ({
+      title: 'The office’s figures on this device cannot be read',
+      advice:
+        'Nothing has been deleted. Reload the page; if they still cannot be read, restore a backup or import the file of that period again on the Data page.',
+    }),
     tooLarge: (file: string): FailureWords => ({
       title: 'The data file is too large',
       advice: `${file} has more entries than this site can show. Split the data into several organisations, then try again.`,
     }),
   },
+  asked: (period, organisation) =>
+    `The link asks for ${period}${organisation === null ? '' : ` of the organisation with the code “${organisation}”`}.`,
   retry: 'Try again',
   toImport: 'Import the office’s figures',
   toPublished: 'Look at the published figures',

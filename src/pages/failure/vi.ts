@@ -62,11 +62,29 @@ export const vi = {
       advice:
         'Liên kết dẫn tới số liệu do đơn vị tự nhập, chỉ lưu trong trình duyệt đã nhập. Hãy mở trên máy đó, nhập tệp tại trang Số liệu, hoặc xem số liệu đã công bố.',
     }),
+    keepsNothing: (_file: string): FailureWords => ({
+      title: 'Trình duyệt này không lưu được số liệu của đơn vị',
+      advice:
+        'Trình duyệt đang ở chế độ riêng tư hoặc không cho trang lưu dữ liệu. Hãy mở trang trong cửa sổ thường, cho phép lưu dữ liệu, rồi bấm Thử lại.',
+    }),
+    heldElsewhere: (_file: string): FailureWords => ({
+      title: 'Số liệu của đơn vị đang mở ở phiên bản khác của trang',
+      advice:
+        'Số liệu vẫn còn nguyên trên máy này. Hãy đóng các thẻ khác của trang rồi tải lại trang này để dùng bản mới nhất.',
+    }),
+    unreadable: (_file: string): FailureWords => ({
+      title: 'Chưa đọc được số liệu của đơn vị trên máy này',
+      advice:
+        'Không có gì bị xóa. Hãy tải lại trang; nếu vẫn chưa đọc được, hãy phục hồi từ tệp sao lưu hoặc nhập lại tệp của kỳ đó tại trang Số liệu.',
+    }),
     tooLarge: (file: string): FailureWords => ({
       title: 'Tệp số liệu quá lớn',
       advice: `${file} có nhiều mục hơn mức trang này hiện được. Hãy tách số liệu thành nhiều cơ quan rồi thử lại.`,
     }),
   },
+  /** What a link asks for; the organisation by its code, where it names one. */
+  asked: (period: string, organisation: string | null) =>
+    `Liên kết cần số liệu ${period}${organisation === null ? '' : ` của cơ quan có mã “${organisation}”`}.`,
   retry: 'Thử lại',
   toImport: 'Nhập số liệu của đơn vị',
   toPublished: 'Xem số liệu đã công bố',

@@ -9,7 +9,10 @@ import { failureWords } from '../failure/words.ts';
 /** Rows shown by name before the rest is only counted. */
 const shown = 3;
 
-type Told = Pick<Dataset, 'dropped' | 'doubts' | 'withheld' | 'mixed' | 'everything' | 'organisation' | 'years'>;
+type Told = Pick<
+  Dataset,
+  'own' | 'dropped' | 'doubts' | 'withheld' | 'mixed' | 'everything' | 'organisation' | 'years'
+>;
 
 /** Why nothing is compared with the year before; undefined where it is there, or where there is none. Pure. */
 export function withheldSentence({ withheld, years }: Told, messages: Messages): string | undefined {
@@ -62,8 +65,12 @@ function listOf({ everything, organisation }: Told, messages: Messages) {
   };
 }
 
-/** All of it, for files and paper: what is withheld first. Pure. */
+/** All of it, for files and paper: whose figures they are and what is withheld first. Pure. */
 export function dataCaveats(dataset: Told, messages: Messages): readonly string[] {
   const withheld = withheldSentence(dataset, messages);
-  return [...(withheld === undefined ? [] : [withheld]), ...dataSentences(dataset, messages)];
+  return [
+    ...(dataset.own ? [noticeWords(messages).own] : []),
+    ...(withheld === undefined ? [] : [withheld]),
+    ...dataSentences(dataset, messages),
+  ];
 }

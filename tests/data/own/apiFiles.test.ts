@@ -54,7 +54,7 @@ describe('the files of what an office keeps', () => {
     const { value, dropped } = parsers.figures(
       'thi-xa-a',
       figuresFile(
-        'thi-xa-a',
+        office,
         [
           { ...target, ...decision, unit: null, value: 83.5 },
           { ...target, ...decision, unit: 'huyen-b', value: 85 },

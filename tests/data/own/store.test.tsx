@@ -13,6 +13,20 @@ async function opened(): Promise<OwnData> {
   return data;
 }
 
+/** Makes of a report what a fault of the disk would. */
+async function spoil(key: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+  });
+  await new Promise((resolve) => {
+    const transaction = database.transaction('reports', 'readwrite');
+    transaction.objectStore('reports').put({ key, report: { organisation: 'thi-xa-a', rows: null } });
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
+
 beforeEach(() => {
   count += 1;
   name = `test-own-${count}`;
@@ -48,6 +62,119 @@ describe('what an office keeps', () => {
     expect(replaced).toMatchObject({ revision: 2, before: { rows: [{ values: { completed: 10 } }, {}] } });
     await data.undo(2, 2);
     expect(await data.reportsOf('thi-xa-a', 2026)).toEqual([officeReport(1, [10, 20])]);
+  });
+
+  it('undoes an undoing too, and keeps all that was ever there', async () => {
+    const data = await opened();
+    await data.change({ reports: [officeReport(1, [10, 20])] }, 0);
+    await data.change({ reports: [officeReport(1, [11, 20])] }, 1);
+    await data.undo(2, 2);
+    await data.undo(3, 3);
+    expect(await data.report(officeReport(1, [0, 0]))).toEqual(officeReport(1, [11, 20]));
+    const before = await data.replacedBy(officeReport(1, [0, 0]));
+    expect(before.map((entry) => [entry.revision, entry.before?.rows[0]?.values.completed])).toEqual([
+      [4, 10],
+      [3, 11],
+      [2, 10],
+      [1, undefined],
+    ]);
+  });
+
+  it('undoes nothing that has been replaced since', async () => {
+    const data = await opened();
+    await data.change({ reports: [officeReport(1, [10, 20]), officeReport(2, [14, 30])] }, 0);
+    await data.change({ reports: [officeReport(1, [11, 20])] }, 1);
+    await expect(data.undo(1, 2)).rejects.toMatchObject({ kind: 'superseded' });
+    await expect(data.undo(7, 2)).rejects.toMatchObject({ kind: 'superseded' });
+    expect((await data.overview()).reports).toHaveLength(2);
+    await data.undo(2, 2);
+    expect(await data.report(officeReport(1, [0, 0]))).toEqual(officeReport(1, [10, 20]));
+  });
+
+  it('lists its periods with their sheets, the latest first', async () => {
+    const data = await opened();
+    await data.change({ reports: [officeReport(1, [10, 20]), officeReport(2, [14, 30])] }, 0);
+    const periods = await data.periods('thi-xa-a');
+    expect(periods.map(({ period, sheet, units }) => [period.months, sheet?.file, units])).toEqual([
+      [2, 'thang-2.xlsx', 2],
+      [1, 'thang-1.xlsx', 2],
+    ]);
+    expect(await data.periods('thi-xa')).toEqual([]);
+  });
+
+  it('reads what is whole where a record is spoiled, and says which is not', async () => {
+    const data = await opened();
+    await data.change({ offices: [office], reports: [officeReport(1, [10, 20]), officeReport(2, [14, 30])] }, 0);
+    await spoil('thi-xa-a/2026/02/cases');
+    expect(await data.reportsOf('thi-xa-a', 2026)).toEqual([officeReport(1, [10, 20])]);
+    expect((await data.periods('thi-xa-a')).map(({ broken }) => broken === true)).toEqual([true, false]);
+    const { value, dropped } = await ownSource(async () => data, 0).reports('thi-xa-a', 2026);
+    expect(value.units).toEqual(['huyen-b', 'huyen-c']);
+    expect(dropped.faults.map(({ at }) => at)).toEqual(['thi-xa-a/2026/02/cases']);
+    await spoil('thi-xa-a/2026/01/cases');
+    await expect(ownSource(async () => data, 0).reports('thi-xa-a', 2026)).rejects.toMatchObject({
+      kind: 'unreadable',
+    });
+  });
+
+  it('lets a newer version of the site have it, and says that it is gone', async () => {
+    const closed = vi.fn();
+    const data = await openOwnData({ name, closed });
+    open.push(data);
+    await new Promise((resolve) => {
+      const request = indexedDB.open(name, 2);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(undefined);
+      };
+    });
+    expect(closed).toHaveBeenCalledOnce();
+    await expect(data.overview()).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(opened()).rejects.toMatchObject({ kind: 'newerVersion' });
+  });
+
+  it('says so where another tab does not let it go', async () => {
+    const old = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name, 1);
+      // It does not listen to who wants it.
+      request.onsuccess = () => resolve(request.result);
+    });
+    const real = IDBFactory.prototype.open;
+    const later = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, of) {
+      return real.call(this, of, 2);
+    });
+    await expect(opened()).rejects.toMatchObject({ kind: 'blocked' });
+    later.mockRestore();
+    old.close();
+  });
+
+  it('is laid under a backup: what only it has stays, and what is replaced is kept', async () => {
+    const elsewhere = await opened();
+    await elsewhere.change({ offices: [office], reports: [officeReport(1, [10, 20]), officeReport(2, [14, 30])] }, 0);
+    const all = await elsewhere.everything();
+    await elsewhere.deleteAll(1);
+    expect((await elsewhere.overview()).reports).toEqual([]);
+    await elsewhere.change({ offices: [office], reports: [officeReport(2, [15, 30]), officeReport(3, [20, 40])] }, 2);
+    await elsewhere.restore(all, 3);
+    const reports = await elsewhere.reportsOf('thi-xa-a', 2026);
+    expect(reports.map(({ rows }) => rows[0]?.values.completed)).toEqual([10, 14, 20]);
+    const [replaced] = await elsewhere.replacedBy(officeReport(2, [0, 0]));
+    expect(replaced?.before?.rows[0]?.values.completed).toBe(15);
+    await elsewhere.undo(4, 4);
+    expect((await elsewhere.reportsOf('thi-xa-a', 2026)).map(({ rows }) => rows[0]?.values.completed)).toEqual([
+      15, 20,
+    ]);
+  });
+
+  it('asks the browser to last when a report is first kept', async () => {
+    const toLast = vi.fn();
+    const data = await openOwnData({ name, toLast });
+    open.push(data);
+    await data.change({ offices: [office] }, 0);
+    expect(toLast).not.toHaveBeenCalled();
+    await data.change({ reports: [officeReport(1, [10, 20])] }, 1);
+    await data.change({ reports: [officeReport(2, [14, 30])] }, 2);
+    expect(toLast).toHaveBeenCalledOnce();
   });
 
   it('is not changed by a tab that has not seen the last change', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { type Changed, differenceBetween } from '../../../data/own/difference.ts';
 import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import type { OfficeReport } from '../../../domain/officeReport.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
@@ -8,7 +9,7 @@ import { AppLink } from '../../../url/AppLink.tsx';
 import { routes } from '../../../url/routes.ts';
 import { searchOfSource } from '../../../url/view.ts';
 import { nameIn } from './findingText.ts';
-import { type Difference, differences, doubles, gathered, hindranceOf, type Wanted } from './gather.ts';
+import { doubles, gathered, hindranceOf, type Wanted } from './gather.ts';
 import { type Import, type ImportState, isTable } from './importStore.ts';
 import styles from './Own.module.css';
 import type { Own } from './useOwn.ts';
@@ -137,7 +138,7 @@ function Changes({ wanted, running, own }: Props & { readonly wanted: readonly W
       {reports.map((report, at) => {
         const label = `${words.sheet.basis[report.basis]}, ${period(report.period)}`;
         const old = before[at];
-        const changed = old ? differences(old, report) : [];
+        const changed = old ? differenceBetween(old, report).changed : [];
         return (
           <li key={label}>
             {!old
@@ -156,7 +157,7 @@ function Changes({ wanted, running, own }: Props & { readonly wanted: readonly W
 /** More are not listed one by one. */
 const most = 50;
 
-function ChangeTable({ changes, running }: { readonly changes: readonly Difference[]; readonly running: Import }) {
+function ChangeTable({ changes, running }: { readonly changes: readonly Changed[]; readonly running: Import }) {
   const { format, language, missing } = useMessages();
   const words = useWords(ownWords).keep;
   const names = useWords(figureNameWords);
@@ -175,12 +176,12 @@ function ChangeTable({ changes, running }: { readonly changes: readonly Differen
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, most).map(({ unit, measure, before, now }) => (
+          {changes.slice(0, most).map(({ unit, measure, before, after }) => (
             <tr key={`${unit} ${measure}`}>
               <th scope="row">{nameIn(office, unit, language)}</th>
               <td>{names[measure]}</td>
               <td>{number(before)}</td>
-              <td>{number(now)}</td>
+              <td>{number(after)}</td>
             </tr>
           ))}
         </tbody>

@@ -260,6 +260,7 @@ export const en: typeof vi = {
       'The figures on this machine were written by a newer version of the site. Please load the page again.',
     conflict:
       'Another tab has just changed the figures. The list was loaded again; please look at it and try once more.',
+    superseded: 'These figures were replaced again since, so the earlier import cannot be undone.',
     broken: 'The figures could not be written; nothing has changed. Please try again, or load the page again.',
   },
   retry: 'Try again',

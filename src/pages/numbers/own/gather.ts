@@ -1,5 +1,4 @@
 import { type Office, type Remembered, reportKey } from '../../../data/own/kept.ts';
-import type { Measure } from '../../../domain/measures.ts';
 import type { OfficeReport } from '../../../domain/officeReport.ts';
 import type { Unit } from '../../../domain/organisation.ts';
 import { agencyOf, newOfficersOf, officerAmong } from '../../../import/newUnits.ts';
@@ -96,27 +95,4 @@ export function answersFrom({ columns, aliases, moneyUnit }: Remembered, { table
 
 function headOf(heads: ReadonlyMap<number, readonly string[]>, column: number): string | undefined {
   return heads.get(column)?.join(' › ');
-}
-
-/** A number that a report changes. */
-export interface Difference {
-  readonly unit: string;
-  readonly measure: Measure;
-  /** Null where nothing was reported, before or now. */
-  readonly before: number | null;
-  readonly now: number | null;
-}
-
-/** What a report says otherwise than the one that it takes the place of. */
-export function differences(before: OfficeReport, now: OfficeReport): readonly Difference[] {
-  const rowsBefore = new Map(before.rows.map((row) => [row.unit, row.values]));
-  const rowsNow = new Map(now.rows.map((row) => [row.unit, row.values]));
-  return [...new Set([...rowsNow.keys(), ...rowsBefore.keys()])].flatMap((unit) => {
-    const [a = {}, b = {}] = [rowsBefore.get(unit), rowsNow.get(unit)];
-    const measures = [...new Set([...Object.keys(b), ...Object.keys(a)])] as Measure[];
-    return measures.flatMap((measure) => {
-      const [old, fresh] = [a[measure] ?? null, b[measure] ?? null];
-      return old === fresh ? [] : [{ unit, measure, before: old, now: fresh }];
-    });
-  });
 }

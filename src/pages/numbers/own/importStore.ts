@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { earlierOf } from '../../../data/own/earlier.ts';
 import type { Office, Remembered } from '../../../data/own/kept.ts';
 import type { OwnData } from '../../../data/own/store.ts';
-import type { OfficeReport } from '../../../domain/officeReport.ts';
 import type { Organisation } from '../../../domain/organisation.ts';
 import type { Answers } from '../../../import/reading.ts';
 import type { Encoding } from '../../../workbooks/encoding.ts';
@@ -164,7 +164,7 @@ export function startImport({ openReader, own, offices, remembered, published, p
         ) ?? null;
       if (memory) answers = { ...answersFrom(memory, table), ...answers };
     }
-    const beside = table && office ? await keptBeside(office.code, table) : [];
+    const beside = office ? await keptBeside(office.code, results.filter(isTable)) : [];
     if (memory !== sheet.remembered || beside.length > 0) {
       results = await at.understand(key, contextOf(office, answers, beside));
     }
@@ -194,15 +194,17 @@ export function startImport({ openReader, own, offices, remembered, published, p
     store.setState({ office, isNew: true });
   }
 
-  /** What was kept of the year of a sheet and of the year before, for what is held against. */
-  async function keptBeside(organisation: string, { table }: CheckedTable): Promise<readonly KeptBeside[]> {
-    if (!table.period) return [];
-    const { statYear } = table.period;
-    const reports = await Promise.all([statYear, statYear - 1].map((year) => own.reportsOf(organisation, year)));
-    return reports
-      .flat()
-      .filter(({ basis }) => basis === table.basis)
-      .map(besideOf);
+  /** What was kept that the tables of a sheet have to follow on from. */
+  async function keptBeside(organisation: string, tables: readonly CheckedTable[]): Promise<readonly KeptBeside[]> {
+    const found = await Promise.all(
+      tables.map(async ({ table: { period, basis } }) => {
+        const earlier = period && (await earlierOf(own, { organisation, period, basis }));
+        return [earlier?.periodBefore, earlier?.yearBefore].flatMap((kept): readonly KeptBeside[] =>
+          kept ? [{ ...kept.period, basis, periodBefore: kept.units }] : [],
+        );
+      }),
+    );
+    return found.flat();
   }
 
   const again = () => {
@@ -266,8 +268,4 @@ export function startImport({ openReader, own, offices, remembered, published, p
 
 export function isTable(result: SheetResult): result is CheckedTable {
   return 'table' in result;
-}
-
-function besideOf({ period: { statYear, months }, basis, rows }: OfficeReport): KeptBeside {
-  return { statYear, months, basis, periodBefore: new Map(rows.map(({ unit, values }) => [unit, values])) };
 }

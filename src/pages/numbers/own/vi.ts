@@ -258,6 +258,7 @@ export const vi = {
     full: 'Máy hết chỗ lưu cho trang này; chưa giữ gì mới, số đã giữ vẫn nguyên. Hãy dọn bớt ổ đĩa rồi thử lại.',
     newerVersion: 'Số liệu trên máy do phiên bản mới hơn của trang ghi. Hãy tải lại trang.',
     conflict: 'Một thẻ khác vừa thay đổi số liệu. Danh sách đã được tải lại; hãy xem rồi bấm lại.',
+    superseded: 'Số liệu này đã được thay lần nữa sau đó nên không hoàn tác được lần nhập cũ.',
     broken: 'Không ghi được số liệu; chưa có gì thay đổi. Hãy thử lại, nếu còn lỗi hãy tải lại trang.',
   } satisfies Record<OwnFailureKind, string>,
   retry: 'Thử lại',
