@@ -35,6 +35,7 @@ const loaders = {
   units: (): Promise<PageModule> => import('../pages/units/page.ts'),
   unit: (): Promise<PageModule> => import('../pages/unit/page.ts'),
   report: (): Promise<PageModule> => import('../pages/report/page.ts'),
+  numbers: (): Promise<PageModule> => import('../pages/numbers/page.ts'),
   coming: (): Promise<PageModule> => import('../pages/coming/page.ts'),
   notFound: (): Promise<PageModule> => import('../pages/notFound/page.ts'),
 };
@@ -55,6 +56,7 @@ export const lazyPages: Readonly<Record<LazyPageId, LazyPart<LazyPageProps>>> = 
   units: lazyPage('units'),
   unit: lazyPage('unit'),
   report: lazyPage('report'),
+  numbers: lazyPage('numbers'),
   coming: lazyPage('coming'),
   notFound: lazyPage('notFound'),
 };
@@ -63,7 +65,8 @@ export const lazyPages: Readonly<Record<LazyPageId, LazyPart<LazyPageProps>>> = 
 export function lazyPageOf(route: Route | undefined): LazyPageId | undefined {
   if (!route) return 'notFound';
   if (route.page === 'report') return 'report';
-  if (route.page === 'emulation' || route.page === 'data') return 'coming';
+  if (route.page === 'data') return 'numbers';
+  if (route.page === 'emulation') return 'coming';
   if (route.page !== 'units') return undefined;
   return route.unit === undefined ? 'units' : 'unit';
 }

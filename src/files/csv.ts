@@ -3,7 +3,7 @@ import { type FlatTable, type FlatValue, valuesOf } from './flatTable.ts';
 import { guarded } from './guard.ts';
 import { type TableMessages, tableWords } from './tableWords.ts';
 
-const byteOrderMark = '\ufeff';
+export const byteOrderMark = '\ufeff';
 const lineEnd = '\r\n';
 
 /** How a kind of CSV writes: what stands between cells, and the mark before decimals. */
@@ -11,6 +11,9 @@ interface Dialect {
   readonly separator: ';' | ',';
   readonly decimalMark: ',' | '.';
 }
+
+/** What R, Python and databases read. */
+export const dataToolsDialect: Dialect = { separator: ',', decimalMark: '.' };
 
 /**
  * For Excel on a Vietnamese Windows, opened by a double click: semicolons, decimal commas. What has to be said about the
@@ -36,7 +39,7 @@ export function csvForDataTools(flat: FlatTable, about: About): Uint8Array<Array
   const constants = constantColumns(flat, about);
   const head = [...flat.columns.map(({ key }) => key), ...constants.map(([key]) => key)];
   const rows = valuesOf(flat).map((row) => [...row, ...constants.map(([, value]) => value)]);
-  return csv([head, ...rows], { separator: ',', decimalMark: '.' });
+  return csv([head, ...rows], dataToolsDialect);
 }
 
 /** Key and value of the columns that say about every row of a table what it is. Dates are ISO. */
@@ -61,8 +64,13 @@ function constantColumns(flat: FlatTable, { subtitle, attribution }: About): [ke
 }
 
 function csv(rows: readonly (readonly FlatValue[])[], dialect: Dialect): Uint8Array<ArrayBuffer> {
-  const lines = rows.map((row) => row.map((cell) => field(cell, dialect)).join(dialect.separator) + lineEnd);
+  const lines = rows.map((row) => csvLine(row, dialect));
   return new TextEncoder().encode(byteOrderMark + lines.join(''));
+}
+
+/** A row with the end of its line. */
+export function csvLine(row: readonly FlatValue[], dialect: Dialect): string {
+  return row.map((cell) => field(cell, dialect)).join(dialect.separator) + lineEnd;
 }
 
 /** A field as RFC 4180 has it. Only texts can look like a formula: a number is a number, with an ASCII hyphen. */

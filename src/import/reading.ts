@@ -38,6 +38,8 @@ export interface Answers {
   readonly units?: ReadonlyMap<string, string>;
   /** What a column is, by its number; null for one that is left out. */
   readonly columns?: ReadonlyMap<number, FormColumn | null>;
+  /** Formulas without a result are left blank: their numbers are not reported. */
+  readonly uncomputed?: 'blank';
 }
 
 /** What cannot be a number where one should be. */

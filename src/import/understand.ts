@@ -118,7 +118,7 @@ function tableOf(
         : []),
       ...columnQuestions(best.assigned, frame),
       ...unitQuestions(rows, frame, organisation, answers),
-      ...uncomputedIn(grid, named, columns),
+      ...(answers.uncomputed ? [] : uncomputedIn(grid, named, columns)),
     ],
     problems: problemsIn(grid, named, columns, best.separators),
     textNumbers: texts.filter(({ text }) => readNumber(text) !== null).length,

@@ -1,3 +1,4 @@
+import type { Unit } from '../domain/organisation.ts';
 import type { Beside, CheckFinding } from '../import/checks.ts';
 import type { Cell, Grid } from '../import/grid.ts';
 import type { Answers, Organisation, Refused, Understood } from '../import/reading.ts';
@@ -41,8 +42,8 @@ export interface Context {
   readonly answers: Answers;
   /** What was kept of other periods, to hold the sheet against. */
   readonly beside: readonly KeptBeside[];
-  /** Codes of the units that should report. */
-  readonly units: readonly string[];
+  /** The units of the organisation: those that worked in a sheet's period should report. */
+  readonly units: readonly Pick<Unit, 'code' | 'kind' | 'validFrom' | 'validTo' | 'successors'>[];
 }
 
 /** What a unit had reported for one period and basis. */

@@ -1,3 +1,4 @@
+import { validityIn } from '../domain/organisation.ts';
 import { check, type Earlier } from '../import/checks.ts';
 import { type Grid, widthOf } from '../import/grid.ts';
 import type { Understood } from '../import/reading.ts';
@@ -38,7 +39,10 @@ const calls: Worker = {
   understand: (key, context) =>
     understand(gridOf(key), context.organisation, context.answers).map((found) =>
       found.kind === 'table'
-        ? { table: found, findings: check(found, { units: context.units, ...earlierThan(found, context) }) }
+        ? {
+            table: found,
+            findings: check(found, { units: reportingIn(found, context), ...earlierThan(found, context) }),
+          }
         : { refused: found },
     ),
   rows: (key, from, to) => {
@@ -54,6 +58,12 @@ const calls: Worker = {
     files.delete(file);
   },
 };
+
+/** Codes of the units that should report a sheet's period. Officers come and go. */
+function reportingIn({ period }: Understood, { units }: Context): readonly string[] {
+  const there = units.filter((unit) => unit.kind !== 'officer' && (!period || validityIn(unit, period) === 'valid'));
+  return there.map(({ code }) => code);
+}
 
 /** What a sheet is held against, in its own unit of money: the period before in its year, and the end of the year before. */
 function earlierThan({ period, basis, moneyUnit }: Understood, { beside }: Context) {

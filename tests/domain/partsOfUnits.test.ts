@@ -69,7 +69,7 @@ describe('a unit with others below it', () => {
     });
     const catalog = {
       organisations: [{ ...everything, statYears: [2021], defaultPeriod: period }],
-      versions: [{ id: '1', date: '2021-10-01' }],
+      versions: [{ id: '1', date: '2021-10-01', change: { vi: 'Bản đầu.', en: 'First version.' } }],
     };
     const [known] = catalog.organisations;
     if (!known) throw new Error('no organisation');

@@ -7,7 +7,7 @@ const context = {
   organisation: { units: vinhPhuc.units, names: [vinhPhuc.name.vi] },
   answers: { period: { statYear: 2022, months: 1 } },
   beside: [],
-  units: vinhPhuc.units.map(({ code }) => code),
+  units: vinhPhuc.units,
 };
 
 describe('the worker that reads workbooks', () => {

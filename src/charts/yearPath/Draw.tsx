@@ -216,9 +216,9 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
   if (!xScale || !yScale || !plot) return null;
   const words = yearPathWords(messages);
   const last = data.rows.findLast(({ rate }) => isFigure(rate));
-  const end = data.rows.at(-1);
+  const whole = data.rows.at(-1);
   const rate = last && isFigure(last.rate) ? last.rate : undefined;
-  const before = end && isFigure(end.yearBefore) ? end.yearBefore : undefined;
+  const before = whole && isFigure(whole.yearBefore) ? whole.yearBefore : undefined;
   const x = (months: number) => xScale(messages.monthShort(months), { position: 'middle' }) ?? 0;
   const atEnd = last?.months === 12;
   const ys = [rate ? (yScale(rate.value) ?? 0) : 0, before ? (yScale(before.value) ?? 0) : 0];
@@ -226,6 +226,10 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
   // During the year the label goes to the side where the line of the year before is not.
   const behind = rate !== undefined && last !== undefined && (numberOf(last.yearBefore) ?? 0) > rate.value;
   const [rateLabel, beforeLabel] = endLabels(data, messages, narrow);
+  // In the first months there is no room on the left: then it stands above the point, from the axis on.
+  const end = last ? x(last.months) - 8 : 0;
+  const fits = end - plot.x > textWidth(rateLabel ?? '', textSize.label) * 1.1;
+  const side = atEnd ? x(12) + 10 : behind ? end + 16 : fits ? end : plot.x + 6;
   return (
     <g fontSize={textSize.label}>
       {isFigure(data.target) && (
@@ -251,9 +255,9 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
         <>
           <circle cx={x(last.months)} cy={ys[0]} r={5.5} fill={palette.series} />
           <text
-            x={atEnd ? x(12) + 10 : x(last.months) + (behind ? 8 : -8)}
+            x={side}
             y={atEnd ? rateY + 5 : rateY + (behind ? 18 : -10)}
-            textAnchor={atEnd || behind ? 'start' : 'end'}
+            textAnchor={atEnd || behind || !fits ? 'start' : 'end'}
             fontWeight={600}
             fill={palette.ink}
           >

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Localised } from '../../domain/localised.ts';
 import { type Organisation, organisationKinds, unitKinds } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
 import { code, dataVersion, isoDate, localised, rawSource, schemaVersion, statYear } from '../shared.ts';
@@ -46,10 +47,17 @@ export interface CatalogOrganisation extends Organisation {
   readonly defaultPeriod: Period;
 }
 
+/** A version of the data: its day, ISO, and what changed in it. */
+export interface DataVersion {
+  readonly id: string;
+  readonly date: string;
+  readonly change: Localised;
+}
+
 /** What there is: organisations with their units, the statistical years with reports, and the versions of the data. */
 export interface Catalog {
   /** Left out of the published one; `own` of what an office keeps on this machine. */
   readonly source?: 'own';
   readonly organisations: readonly CatalogOrganisation[];
-  readonly versions: readonly { readonly id: string; readonly date: string }[];
+  readonly versions: readonly DataVersion[];
 }

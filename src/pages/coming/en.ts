@@ -4,5 +4,4 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   emulation:
     'This page will be the emulation table, with criteria and weights set by the department itself. It is not here yet.',
-  data: 'This page will set out all data, sources and methods as tables to download. For now the sources are under Data sources, and each chart has its own data table.',
 };

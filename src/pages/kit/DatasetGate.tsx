@@ -12,6 +12,8 @@ interface Props {
   readonly state: ViewState;
   /** The page's boxes at their final heights while its data are on the way. */
   readonly skeleton: ReactNode;
+  /** The page has something to show even where there are no reports for what is looked at. */
+  readonly withoutReports?: boolean;
   readonly children: (dataset: Dataset) => ReactNode;
 }
 
@@ -19,7 +21,7 @@ interface Props {
 const nothing = lazyPart(async () => (await import('../nothing/Nothing.tsx')).Nothing);
 
 /** Lets a page have its data, or says in its place what is missing and what to do: a file, a choice, or a report. */
-export function DatasetGate({ dataset, state, skeleton, children }: Props) {
+export function DatasetGate({ dataset, state, skeleton, withoutReports = false, children }: Props) {
   if (dataset.status === 'failed') return <Failure failure={dataset.failure} retry={dataset.retry} />;
   if (dataset.status === 'loading') return skeleton;
   const { period, units } = state.view;
@@ -28,7 +30,7 @@ export function DatasetGate({ dataset, state, skeleton, children }: Props) {
   return (
     <>
       <DataNotices dataset={value} />
-      {units.length > 0 && hasReport(current, period.months) ? (
+      {withoutReports || (units.length > 0 && hasReport(current, period.months)) ? (
         children(value)
       ) : (
         <Lazy part={nothing} of={{ state, current, organisation: value.organisation }} failed={partFailed} />

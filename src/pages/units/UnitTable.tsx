@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
 import { isFigure } from '../../domain/figure.ts';
@@ -12,14 +11,13 @@ import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
 import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
+import { Spacer, useVirtualRows } from '../kit/virtualRows.tsx';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
 import { nameColumn, unitTableCard, unitTableRows } from './unitTableCard.ts';
 
-/** From more rows than this only those in sight are in the document. */
-const virtualFrom = 200;
 const rowHeight = 37;
 
 /**
@@ -109,19 +107,8 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
   const { language } = useMessages();
   const words = useWords(unitPageWords).table;
   const scroll = useRef<HTMLElement>(null);
-  const virtual = rows.length > virtualFrom;
-  const virtualizer = useVirtualizer({
-    count: virtual ? rows.length : 0,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  });
-  const items = virtualizer.getVirtualItems();
-  const [first, last] = [items[0], items.at(-1)];
-  const visible = virtual ? rows.slice(first?.index ?? 0, (last?.index ?? 24) + 1) : rows;
-  const above = virtual ? (first?.start ?? 0) : 0;
-  const below = virtual ? virtualizer.getTotalSize() - (last?.end ?? 0) : 0;
-  const start = virtual ? (first?.index ?? 0) : 0;
+  const { virtual, start, end, above, below } = useVirtualRows(scroll, rows.length, rowHeight);
+  const visible = virtual ? rows.slice(start, end) : rows;
   const units = useMemo(() => rows.map(({ unit }) => unit.code), [rows]);
   return (
     <section
@@ -185,14 +172,6 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
         )}
       </table>
     </section>
-  );
-}
-
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
-  return (
-    <tr>
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
-    </tr>
   );
 }
 

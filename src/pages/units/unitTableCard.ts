@@ -2,9 +2,10 @@ import type { Card } from '../../charts/kit/card.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
 import { restsOn } from '../../domain/restsOn.ts';
 import { type ColumnOf, figuresOf, tableOf } from '../../domain/table.ts';
-import { foldForSearch, type Language } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
+import { finderOf } from '../../i18n/search.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { UnitTableState } from '../../state/unitTable.ts';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
@@ -18,9 +19,9 @@ export function unitTableRows(
   { text, sorting }: Pick<UnitTableState, 'text' | 'sorting'>,
   language: Language,
 ): readonly UnitStanding[] {
-  const wanted = foldForSearch(text.trim());
+  const finds = finderOf(text);
   const name = ({ unit }: UnitStanding) => unit.shortName[language];
-  const found = wanted === '' ? units : units.filter((of) => foldForSearch(name(of)).includes(wanted));
+  const found = units.filter((of) => finds(name(of)));
   const sign = sorting.desc ? -1 : 1;
   const column = columns.find(({ id }) => id === sorting.id);
   if (!column) {

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Organisation } from '../../../domain/organisation.ts';
+import { useWords } from '../../../i18n/useMessages.ts';
+import { Drop } from './Drop.tsx';
+import { FileCard } from './FileCard.tsx';
+import { type Import, startImport } from './importStore.ts';
+import { type Done, Keep, OwnLink } from './Keep.tsx';
+import { Kept } from './Kept.tsx';
+import { OfficeCard } from './OfficeCard.tsx';
+import styles from './Own.module.css';
+import { Targets } from './Targets.tsx';
+import { type Own as OwnState, useOwn } from './useOwn.ts';
+import { ownWords } from './words.ts';
+
+interface Props {
+  /** The office that is looked at, if its own figures are. */
+  readonly preferred: string | undefined;
+  /** Organisations whose units an office can take over. */
+  readonly published: readonly Organisation[];
+}
+
+/** Importing an office's own figures, and what is kept of them. */
+export function Own({ preferred, published }: Props) {
+  const words = useWords(ownWords);
+  const own = useOwn();
+  return (
+    <section id="so-lieu-don-vi" className={styles.own} aria-labelledby="own-title">
+      <h2 id="own-title">{words.title}</h2>
+      <p className={styles.lead}>{words.lead}</p>
+      {own.status === 'opening' && <p role="status">{words.loading}</p>}
+      {own.status === 'failed' && (
+        <p role="alert" className={styles.bad}>
+          {words.failure[own.kind]}{' '}
+          <button type="button" onClick={own.retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {own.status === 'open' && <Opened own={own} preferred={preferred} published={published} />}
+    </section>
+  );
+}
+
+interface OpenedProps extends Props {
+  readonly own: Extract<OwnState, { readonly status: 'open' }>;
+}
+
+function Opened({ own, preferred, published }: OpenedProps) {
+  const { data } = own;
+  // Begun once: what is being imported outlives a change of what is kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the offices and memories of the beginning
+  const running = useMemo(
+    () =>
+      startImport({
+        openReader: async () => (await import('../../../workbooks/reader.ts')).openReader(),
+        own: data,
+        offices: own.overview.offices,
+        remembered: own.overview.remembered,
+        published,
+        preferred,
+      }),
+    [data],
+  );
+  useEffect(() => () => running.close(), [running]);
+  return (
+    <>
+      <Importing running={running} own={own} published={published} />
+      <Kept own={own} />
+      {own.overview.offices.length > 0 && <Targets own={own} />}
+    </>
+  );
+}
+
+interface ImportingProps extends Pick<OpenedProps, 'own' | 'published'> {
+  readonly running: Import;
+}
+
+function Importing({ running, own, published }: ImportingProps) {
+  const { files, office, isNew } = useStore(running.store);
+  const [done, setDone] = useState<Done>();
+  return (
+    <>
+      <Drop
+        onFiles={(given) => {
+          setDone(undefined);
+          running.add(given);
+        }}
+      />
+      <DoneNote done={done} own={own} />
+      {files.length > 0 && office && (
+        <OfficeCard
+          running={running}
+          office={office}
+          isNew={isNew}
+          offices={own.overview.offices}
+          published={published}
+        />
+      )}
+      {files.map((file) => (
+        <FileCard key={file.id} file={file} running={running} office={office} />
+      ))}
+      {files.length > 0 && <Keep running={running} own={own} onDone={setDone} />}
+    </>
+  );
+}
+
+/** Says what was kept, with the ways to it and back; back only as long as nothing else has changed. */
+function DoneNote({ done, own }: Pick<OpenedProps, 'own'> & { readonly done: Done | undefined }) {
+  const { keep } = useWords(ownWords);
+  const { revision } = own.overview.state;
+  const undo = () => {
+    if (done) own.data.undo(done.revision, revision).catch(() => own.reload());
+  };
+  return (
+    <div role="status" className={done && styles.done}>
+      {done && (
+        <>
+          <strong>{revision > done.revision ? keep.undone : keep.done(done.count)}</strong>{' '}
+          {revision === done.revision && (
+            <>
+              <OwnLink />{' '}
+              <button type="button" onClick={undo}>
+                {keep.undo}
+              </button>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

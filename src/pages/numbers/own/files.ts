@@ -1,0 +1,48 @@
+import { type BadBackup, backupText, readBackup } from '../../../data/own/backup.ts';
+import type { Office } from '../../../data/own/kept.ts';
+import { fromPublished, publishedZip } from '../../../data/own/publish.ts';
+import type { Everything, OwnData } from '../../../data/own/store.ts';
+import type { Period } from '../../../domain/period.ts';
+import { saveFile } from '../../../files/download.ts';
+import { vi } from '../../../i18n/messages.ts';
+import { formTemplate } from './formTemplate.ts';
+
+/** Files of what is kept, out and in. */
+
+export async function backupFile(data: OwnData): Promise<void> {
+  const at = new Date().toISOString();
+  const text = backupText(await data.everything());
+  saveFile(new Blob([text], { type: 'application/json' }), `sao-luu-so-lieu-${at.slice(0, 10)}.json`);
+  await data.backedUp(at);
+}
+
+/** Saves nothing where nothing is kept. */
+export async function publishFile(data: OwnData): Promise<void> {
+  const zip = publishedZip(await data.everything());
+  if (zip) saveFile(new Blob([zip], { type: 'application/zip' }), 'so-lieu-api.zip');
+}
+
+/** Everything that a backup, or a set of published files, holds; or why it is not used. */
+export async function restored(file: Blob): Promise<Everything | BadBackup> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readBackup(new TextDecoder().decode(bytes));
+  try {
+    return fromPublished(bytes) ?? 'notOurs';
+  } catch (error) {
+    console.warn('[own data]', error);
+    return 'altered';
+  }
+}
+
+export async function templateFile(office: Office): Promise<void> {
+  saveFile(await formTemplate(office, vi.period(currentPeriod())), `bieu-mau-${office.code}.xlsx`);
+}
+
+/** The month before this one, whose report is due. */
+function currentPeriod(): Period {
+  const now = new Date();
+  const before = new Date(now.getFullYear(), now.getMonth() - 1, 1);
+  const month = before.getMonth() + 1;
+  const statYear = before.getFullYear() + (month >= 10 ? 1 : 0);
+  return { statYear, months: ((month + 2) % 12) + 1 };
+}

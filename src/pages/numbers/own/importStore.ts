@@ -1,0 +1,271 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { earlierOf } from '../../../data/own/earlier.ts';
+import type { Office, Remembered } from '../../../data/own/kept.ts';
+import type { OwnData } from '../../../data/own/store.ts';
+import type { Organisation } from '../../../domain/organisation.ts';
+import type { Answers } from '../../../import/reading.ts';
+import type { Encoding } from '../../../workbooks/encoding.ts';
+import type {
+  CheckedTable,
+  FileOutcome,
+  KeptBeside,
+  SheetKey,
+  SheetResult,
+  SheetSummary,
+} from '../../../workbooks/protocol.ts';
+import type { Reader } from '../../../workbooks/reader.ts';
+import { answersFrom } from './gather.ts';
+import { copyOf, newOffice, officeOf, withNewUnits } from './office.ts';
+
+/** What somebody is importing: files, their sheets, what was answered about them, and the office that they are of. */
+
+export interface SheetEntry extends SheetSummary {
+  readonly key: SheetKey;
+  readonly answers: Answers;
+  /** Some of the answers are those of the last time. */
+  readonly remembered: Remembered | null;
+  /** Null until it has been understood. */
+  readonly results: readonly SheetResult[] | null;
+  /** Whether it is to be kept. */
+  readonly taken: boolean;
+}
+
+export interface FileEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly content: Blob | string;
+  readonly state:
+    | { readonly kind: 'reading' }
+    /** The reader itself could not be had. */
+    | { readonly kind: 'failed' }
+    | Exclude<FileOutcome, { readonly kind: 'read' }>
+    | { readonly kind: 'read'; readonly hasMacros: boolean; readonly sheets: readonly SheetEntry[] };
+}
+
+export interface ImportState {
+  readonly files: readonly FileEntry[];
+  /** Null until a first sheet says whose figures it has. */
+  readonly office: Office | null;
+  /** The office is set up by these files. */
+  readonly isNew: boolean;
+}
+
+interface Surroundings {
+  readonly openReader: () => Promise<Reader>;
+  readonly own: OwnData;
+  readonly offices: readonly Office[];
+  readonly remembered: readonly Remembered[];
+  /** Organisations whose structure an office can take over. */
+  readonly published: readonly Organisation[];
+  /** The office that is looked at. */
+  readonly preferred: string | undefined;
+}
+
+export interface Import {
+  readonly store: StoreApi<ImportState>;
+  readonly add: (files: readonly { readonly name: string; readonly content: Blob | string }[]) => void;
+  /** Takes a file away; what is being read of it is called off. */
+  readonly remove: (id: string) => void;
+  readonly decode: (id: string, encoding: Encoding) => void;
+  readonly answer: (key: SheetKey, answers: Answers) => void;
+  readonly take: (key: SheetKey, taken: boolean) => void;
+  readonly forget: (key: SheetKey) => void;
+  readonly chooseOffice: (office: Office | null, isNew: boolean) => void;
+  /** Adds the units that a sheet names and the office does not have. */
+  readonly addUnits: (table: CheckedTable) => void;
+  readonly rows: Reader['rows'];
+  readonly clear: () => void;
+  readonly close: () => void;
+}
+
+export function startImport({ openReader, own, offices, remembered, published, preferred }: Surroundings): Import {
+  const store = createStore<ImportState>(() => ({
+    files: [],
+    office: offices.find(({ code }) => code === preferred) ?? offices[0] ?? null,
+    isNew: false,
+  }));
+  let reader: Promise<Reader> | undefined;
+  let last = 0;
+  const opened = () => {
+    reader ??= openReader();
+    return reader;
+  };
+  const update = (id: string, change: (file: FileEntry) => FileEntry) =>
+    store.setState(({ files }) => ({ files: files.map((file) => (file.id === id ? change(file) : file)) }));
+  const updateSheet = ({ file: id, sheet: at }: SheetKey, change: (sheet: SheetEntry) => SheetEntry) =>
+    update(id, (file) =>
+      file.state.kind === 'read'
+        ? {
+            ...file,
+            state: {
+              ...file.state,
+              sheets: file.state.sheets.map((each, index) => (index === at ? change(each) : each)),
+            },
+          }
+        : file,
+    );
+  const sheetAt = ({ file: id, sheet: at }: SheetKey) => {
+    const state = store.getState().files.find((file) => file.id === id)?.state;
+    return state?.kind === 'read' ? state.sheets[at] : undefined;
+  };
+  const allSheets = () =>
+    store.getState().files.flatMap(({ state }) => (state.kind === 'read' ? state.sheets.map(({ key }) => key) : []));
+
+  async function read(id: string, encoding?: Encoding): Promise<void> {
+    const file = store.getState().files.find((each) => each.id === id);
+    if (!file) return;
+    const { name, content } = file;
+    try {
+      const outcome = await (await opened()).read(id, { name, content, encoding });
+      if (outcome.kind !== 'read') return update(id, (each) => ({ ...each, state: outcome }));
+      const sheets = outcome.sheets.map((sheet, at): SheetEntry => {
+        const key = { file: id, sheet: at };
+        return { ...sheet, key, answers: {}, remembered: null, results: null, taken: !sheet.isHidden };
+      });
+      update(id, (each) => ({ ...each, state: { ...outcome, sheets } }));
+      for (const { key } of sheets) await understood(key);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      console.warn('[import]', error);
+      update(id, (each) => ({ ...each, state: { kind: 'failed' } }));
+    }
+  }
+
+  const contextOf = (
+    office: Pick<Organisation, 'units' | 'name'> | null,
+    answers: Answers,
+    beside: readonly KeptBeside[],
+  ) => ({
+    organisation: { units: office?.units ?? [], names: office ? [office.name.vi] : [] },
+    answers,
+    beside,
+    units: office?.units ?? [],
+  });
+
+  /** Understands a sheet by the office and the answers that there are; the first one also says which office it is of. */
+  async function understood(key: SheetKey): Promise<void> {
+    const sheet = sheetAt(key);
+    if (!sheet) return;
+    const at = await opened();
+    let results = await at.understand(key, contextOf(store.getState().office, sheet.answers, []));
+    const first = results.find(isTable);
+    if (first && !store.getState().office) {
+      await decideOffice(key, first);
+      results = await at.understand(key, contextOf(store.getState().office, sheet.answers, []));
+    }
+    const { office } = store.getState();
+    const table = results.find(isTable);
+    let { answers } = sheet;
+    let memory = sheet.remembered;
+    if (table && office && sheet.results === null) {
+      memory =
+        remembered.find(
+          (each) => each.organisation === office.code && each.form === (table.table.form ?? table.table.sheet),
+        ) ?? null;
+      if (memory) answers = { ...answersFrom(memory, table), ...answers };
+    }
+    const beside = office ? await keptBeside(office.code, results.filter(isTable)) : [];
+    if (memory !== sheet.remembered || beside.length > 0) {
+      results = await at.understand(key, contextOf(office, answers, beside));
+    }
+    // What is no table of ours has nothing to keep.
+    updateSheet(key, (each) => ({
+      ...each,
+      answers,
+      remembered: memory,
+      results,
+      taken: each.taken && results.some(isTable),
+    }));
+  }
+
+  async function decideOffice(key: SheetKey, first: CheckedTable): Promise<void> {
+    const at = await opened();
+    const candidates = await Promise.all(
+      published.map(async (organisation) => {
+        const results = await at.understand(key, contextOf(organisation, {}, []));
+        return { organisation, table: results.find(isTable)?.table };
+      }),
+    );
+    const known = officeOf(
+      candidates.map(({ organisation }) => organisation),
+      (organisation) => candidates.find((each) => each.organisation === organisation)?.table,
+    );
+    const office = known ? copyOf(known) : newOffice('don-vi', first.table);
+    store.setState({ office, isNew: true });
+  }
+
+  /** What was kept that the tables of a sheet have to follow on from. */
+  async function keptBeside(organisation: string, tables: readonly CheckedTable[]): Promise<readonly KeptBeside[]> {
+    const found = await Promise.all(
+      tables.map(async ({ table: { period, basis } }) => {
+        const earlier = period && (await earlierOf(own, { organisation, period, basis }));
+        return [earlier?.periodBefore, earlier?.yearBefore].flatMap((kept): readonly KeptBeside[] =>
+          kept ? [{ ...kept.period, basis, periodBefore: kept.units }] : [],
+        );
+      }),
+    );
+    return found.flat();
+  }
+
+  const again = () => {
+    for (const key of allSheets()) void understood(key);
+  };
+  return {
+    store,
+    add: (given) => {
+      const files = given.map(({ name, content }): FileEntry => {
+        last += 1;
+        return { id: `tep-${last}`, name, content, state: { kind: 'reading' } };
+      });
+      store.setState((state) => ({ files: [...state.files, ...files] }));
+      // One after the other: the first one may say whose figures these are.
+      void files.reduce(async (before, { id }) => {
+        await before;
+        await read(id);
+      }, Promise.resolve());
+    },
+    remove: (id) => {
+      const gone = store.getState().files.find((file) => file.id === id);
+      store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
+      // The worker holds the sheets of other files too: only alone it is ended with what it is reading.
+      if (store.getState().files.length === 0 && gone?.state.kind === 'reading') end();
+      else void reader?.then(({ forget }) => forget(id));
+    },
+    decode: (id, encoding) => {
+      update(id, (file) => ({ ...file, state: { kind: 'reading' } }));
+      void read(id, encoding);
+    },
+    answer: (key, answers) => {
+      updateSheet(key, (sheet) => ({ ...sheet, answers }));
+      void understood(key);
+    },
+    take: (key, taken) => updateSheet(key, (sheet) => ({ ...sheet, taken })),
+    forget: (key) => {
+      updateSheet(key, (sheet) => ({ ...sheet, answers: {}, remembered: null }));
+      void understood(key);
+    },
+    chooseOffice: (office, isNew) => {
+      store.setState({ office, isNew });
+      again();
+    },
+    addUnits: ({ table }) => {
+      store.setState(({ office }) => ({ office: office && withNewUnits(office, table) }));
+      again();
+    },
+    rows: async (...given) => (await opened()).rows(...given),
+    clear: () => {
+      store.setState({ files: [] });
+      end();
+    },
+    close: end,
+  };
+
+  function end() {
+    void reader?.then(({ close }) => close());
+    reader = undefined;
+  }
+}
+
+export function isTable(result: SheetResult): result is CheckedTable {
+  return 'table' in result;
+}

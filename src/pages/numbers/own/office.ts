@@ -1,0 +1,46 @@
+import type { Office } from '../../../data/own/kept.ts';
+import type { Organisation } from '../../../domain/organisation.ts';
+import { newUnitsOf } from '../../../import/newUnits.ts';
+import type { Understood } from '../../../import/reading.ts';
+
+/** The office that a workbook is of. */
+
+/** Of so many of its agencies an office has to have, for a workbook to be taken for its own. */
+const ownShare = 0.6;
+
+/** The office whose units the agencies of a sheet are, if most of them are of one. */
+export function officeOf<O extends Pick<Organisation, 'units' | 'name'>>(
+  offices: readonly O[],
+  matches: (office: O) => Pick<Understood, 'rows'> | undefined,
+): O | undefined {
+  const shares = offices.flatMap((office) => {
+    const agencies = matches(office)?.rows.filter(({ kind }) => kind === 'agency') ?? [];
+    const known = agencies.filter(({ unit }) => unit !== null).length;
+    return agencies.length > 0 ? [{ office, share: known / agencies.length }] : [];
+  });
+  const best = shares.toSorted((a, b) => b.share - a.share)[0];
+  return best && best.share >= ownShare ? best.office : undefined;
+}
+
+/** Of a published organisation what an office of its own figures takes over. */
+export function copyOf({ code, kind, name, shortName, units }: Organisation): Office {
+  return { code, kind, name, shortName, units };
+}
+
+/** An office without anything yet, with the units of its first sheet. */
+export function newOffice(code: string, sheet: Pick<Understood, 'rows'>): Office {
+  const name = { vi: '', en: '' };
+  return withNewUnits({ code, kind: 'province', name, shortName: name, units: [] }, sheet);
+}
+
+/** An office with the units that a sheet names and it does not have. */
+export function withNewUnits(office: Office, sheet: Pick<Understood, 'rows'>): Office {
+  const taken = new Set(office.units.map(({ code }) => code));
+  const fresh = newUnitsOf(sheet, taken).map((unit) => ({
+    ...unit,
+    validFrom: null,
+    validTo: null,
+    successors: [],
+  }));
+  return fresh.length === 0 ? office : { ...office, units: [...office.units, ...fresh] };
+}

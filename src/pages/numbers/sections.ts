@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { NumbersView } from './numbersView.ts';
+import { ApiSection } from './sections/ApiSection.tsx';
+import { FiguresSection, GlossarySection, TargetsSection, VersionsSection } from './sections/bookSections.tsx';
+import { DownloadsSection } from './sections/DownloadsSection.tsx';
+import { MethodSection } from './sections/MethodSection.tsx';
+import { ReportsSection } from './sections/ReportsSection.tsx';
+import { SourcesSection } from './sections/SourcesSection.tsx';
+import type { vi } from './vi.ts';
+
+interface NumbersSection {
+  /** Its anchor: a part of addresses, so it never changes. */
+  readonly id: string;
+  /** Its name in the words of the page. */
+  readonly name: keyof (typeof vi)['sections'];
+  readonly Content: ComponentType<{ readonly id: string; readonly view: NumbersView }>;
+}
+
+/** The sections of the page in their order; the contents at its top are this list. */
+export const sections: readonly NumbersSection[] = [
+  { id: 'con-so', name: 'figures', Content: FiguresSection },
+  { id: 'chi-tieu', name: 'targets', Content: TargetsSection },
+  { id: 'bao-cao', name: 'reports', Content: ReportsSection },
+  { id: 'nguon', name: 'sources', Content: SourcesSection },
+  { id: 'phien-ban', name: 'versions', Content: VersionsSection },
+  { id: 'phuong-phap', name: 'method', Content: MethodSection },
+  { id: 'thuat-ngu', name: 'glossary', Content: GlossarySection },
+  { id: 'tai-ve', name: 'downloads', Content: DownloadsSection },
+  { id: 'api', name: 'api', Content: ApiSection },
+];
