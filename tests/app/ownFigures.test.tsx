@@ -22,10 +22,10 @@ async function keep(months: number, completed: readonly [number, number]): Promi
   await elsewhere.change({ offices: [office], reports: [officeReport(months, completed)] }, state.revision);
 }
 
-/** Whose figures the header names. The header is another one once the catalog is there. */
-const named = (organisation: RegExp | string) =>
-  waitFor(() => expect(plain(screen.getByRole('banner'))).toMatch(organisation));
-const goTo = (page: string) => within(screen.getByRole('banner')).getByRole('link', { name: page });
+/** The header of the site: another one once the catalog is there, and before those of the page's parts. */
+const header = () => screen.getAllByRole('banner')[0] ?? document.body;
+const named = (organisation: string) => waitFor(() => expect(plain(header())).toContain(organisation));
+const goTo = (page: string) => within(header()).getByRole('link', { name: page });
 const notice = async () => plain((await screen.findByText('Số liệu của đơn vị')).closest('p'));
 
 describe("an office's own figures", () => {
