@@ -57,6 +57,18 @@ describe('parseReports', () => {
     expect(dropped).toEqual({ file: 'tinh/reports/2021.json', faults: [] });
   });
 
+  it('reads the rows of a sheet and columns that files may leave out, and refuses those that are too short', () => {
+    const columns = { ...file().cases.columns, eligible: [9, 9, 9], suspendedForComplaint: [0, 3, null] };
+    const cases = { origin: [0, 0, 0], sheetRows: [17, 18, 0], columns };
+    const { value } = parse({ file: { cases } });
+    expect(value.cases.columns.suspendedForComplaint?.[12]).toBe(3);
+    expect([value.cases.sheetRows?.[0], value.cases.sheetRows?.[1], value.cases.sheetRows?.[12]]).toEqual([17, 0, 18]);
+    expect(value.amounts.sheetRows).toBeUndefined();
+    expect(() => parse({ file: { cases: { ...cases, sheetRows: [17] } } })).toThrow('cases.sheetRows');
+    const short = { ...cases, columns: { ...columns, suspendedForComplaint: [0] } };
+    expect(() => parse({ file: { cases: short } })).toThrow('cases.columns.suspendedForComplaint');
+  });
+
   it('takes a period without a row for not reported', () => {
     expect(total(parse().value, { basis: 'cases', measure: 'eligible', units: ['b'], months: 2 }).reading).toBe(
       'notReported',

@@ -136,6 +136,13 @@ describe('breaches', () => {
     ]);
   });
 
+  it('counts what was suspended for a complaint as eligible, and as nothing where no report tells it', () => {
+    const row = { eligible: 100, completed: 60, completedTotal: 60, inProgress: 35, postponedByAgreement: 3 };
+    expect(breaches({ ...row, suspendedForComplaint: 2 }, '05/2024')).toEqual([]);
+    expect(breaches(row, '05/2024')).toEqual([{ identity: 'eligible', total: 'eligible', expected: 98, actual: 100 }]);
+    expect(breaches({ ...row, suspendedForComplaint: null }, '05/2024')).toEqual([]);
+  });
+
   it('does not judge a rule with a part that is not reported', () => {
     expect(breaches({ carriedOver: 1, newlyAccepted: null, docketed: 99 }, '06/2019')).toEqual([]);
   });

@@ -43,6 +43,17 @@ describe('unitColumns', () => {
     expect(numberOf(column('cases.dispositionTime').together(codes))).toBeGreaterThan(100);
   });
 
+  it('has a column of what only some forms tell where a report tells it', () => {
+    const { current } = look.statistics.years;
+    const told = new Float64Array(current.units.length * 12).fill(2);
+    const cases = { ...current.cases, columns: { ...current.cases.columns, suspendedForComplaint: told } };
+    const years = { ...look.statistics.years, current: { ...current, cases } };
+    const more = unitColumns({ ...look, statistics: { ...look.statistics, years } }, 'all', vi).map(({ id }) => id);
+    expect(all.map(({ id }) => id)).not.toContain('cases.suspendedForComplaint');
+    expect(more).toContain('cases.suspendedForComplaint');
+    expect(more).not.toContain('amounts.suspendedForComplaint');
+  });
+
   it('compares with one yardstick only when that is the year before', () => {
     const ids = unitColumns(lookOf({ comparison: 'yearBefore' }), 'main', vi).map(({ id }) => id);
     expect(ids).toContain('cases.gap');
