@@ -85,8 +85,8 @@ export const vi = {
     open: 'Mở bảng báo cáo',
     close: 'Đóng bảng',
     count: (rows: string, units: string) => `${rows} dòng của ${units} đơn vị`,
-    periods: 'Kỳ trong bảng',
-    periodOptions: { all: 'Cả 12 kỳ', one: 'Chỉ kỳ đang xem' },
+    periods: 'Kỳ',
+    periodOptions: { all: 'Cả 12 kỳ', one: 'Kỳ này' },
     months: (months: number) => `${months} tháng`,
     legend: 'Ký hiệu: 0 là không phát sinh; … là chưa có số liệu; × là không áp dụng; ? là dòng không cộng khớp.',
     states: {
@@ -152,6 +152,7 @@ export const vi = {
     fieldsNote: 'Lập từ chính lược đồ dùng để kiểm tra tệp.',
     yes: 'có',
     no: 'không',
-    closed: 'Mở bảng các trường',
+    openFields: 'Mở bảng các trường',
+    closeFields: 'Đóng bảng các trường',
   },
 };

@@ -87,7 +87,7 @@ const Line = memo(function Line({ table, basis, columns, line, index }: LineProp
   return (
     <tr aria-rowindex={index} data-state={state} data-first={months === 1}>
       <th scope="row" title={unit.name[language]}>
-        {name}
+        <span>{name}</span>
       </th>
       <td>
         {reports.months(months)}
