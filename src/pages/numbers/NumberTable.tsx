@@ -37,7 +37,7 @@ export function NumberTable({ of: { name, table }, rows, views = {} }: Props) {
       data-boxed={table.rows.length > boxedFrom}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      aria-label={name}
+      aria-label={words.table(name)}
     >
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <thead>

@@ -15,6 +15,7 @@ export const en: typeof vi = {
       'Reports by unit and month are illustrative and not real; published numbers stand in the table of figures.',
   },
   reportsAreMixed: (kinds) => `Reports by unit and month are of several kinds: ${kinds}.`,
+  table: (name) => `Table: ${name}`,
   contents: 'Contents',
   search: 'Search all tables (accents not needed)',
   searchHint: 'For example: tin dung 2021, song lo 6 months, eligible',

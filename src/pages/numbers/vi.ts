@@ -13,6 +13,7 @@ export const vi = {
       'Báo cáo theo đơn vị và theo tháng là số liệu minh họa, không phải số thật; số công bố nằm ở bảng Con số.',
   } satisfies Record<ProvenanceKind, string>,
   reportsAreMixed: (kinds: string) => `Báo cáo theo đơn vị và theo tháng gồm nhiều loại: ${kinds}.`,
+  table: (name: string) => `Bảng: ${name}`,
   contents: 'Mục lục',
   search: 'Tìm trong mọi bảng (không cần dấu)',
   searchHint: 'Ví dụ: tin dung 2021, song lo 6 thang, eligible',
