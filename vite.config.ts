@@ -34,6 +34,21 @@ function staticHost(): Plugin {
   };
 }
 
+/**
+ * The writer of workbooks packs sheets of more than 160 kB in a worker made of text, which the policy of pages refuses
+ * (Trusted Types): here it packs all of them by itself, as it does small ones.
+ */
+function packWithoutWorkers(): Plugin {
+  return {
+    name: 'pack-without-workers',
+    enforce: 'pre',
+    load(id) {
+      if (!/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/.test(id)) return undefined;
+      return "import pack from './zipToArrayBufferSync.js';\nexport default async (files) => pack(files);";
+    },
+  };
+}
+
 /** A class by its own name and three signs of its file, which has to differ from the others: both are in the first script. */
 function className(name: string, file: string): string {
   const path = relative(import.meta.dirname, file.replace(/\?.*$/, ''));
@@ -57,6 +72,7 @@ export default defineConfig({
     publishApi(),
     staticHost(),
     inlineScript(import.meta.dirname),
+    packWithoutWorkers(),
   ],
   resolve: {
     // The router asks for a hook that React has had since version 18.

@@ -11,6 +11,9 @@ import { numbersWords } from './words.ts';
 /** Of a table that is too long for the document rows have one height, so that what is left out keeps its place. */
 const rowHeight = 37;
 
+/** A table of more rows than this scrolls in a box of its own. */
+const boxedFrom = 40;
+
 interface Props {
   readonly of: NumbersTable;
   /** Places of the rows that are shown. */
@@ -31,9 +34,10 @@ export function NumberTable({ of: { name, table }, rows, views = {} }: Props) {
       ref={scroll}
       className={styles.scroll}
       data-virtual={virtual}
+      data-boxed={table.rows.length > boxedFrom}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      aria-label={name}
+      aria-label={words.table(name)}
     >
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <thead>

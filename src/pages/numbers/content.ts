@@ -4,6 +4,7 @@ import type { Look, Statistics } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
 import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { wholeName } from '../../i18n/place.ts';
 import { glossaryTable, identitiesTable, indicatorsTable, measuresTable } from './definitions/definitionTables.ts';
 import { lineOrigin, type ReportLine, reportLines } from './reportLines.ts';
 import { figuresTable, targetsTable } from './tables/bookTables.ts';
@@ -51,7 +52,7 @@ export function headline(look: Look, messages: Messages): string {
   const { book, everything, organisation } = statistics;
   const lines = reportLines(look, everything ?? organisation).filter(({ state }) => state === 'reported');
   return numbersWords(messages).headline(
-    organisation.shortName[messages.language],
+    organisation.kind === 'nation' ? wholeName(organisation, messages) : organisation.shortName[messages.language],
     number(book.figures.size),
     number(book.targets.length),
     number(lines.length),

@@ -16,6 +16,7 @@ export const en: typeof vi = {
       'Reports by unit and month are illustrative and not real; published numbers stand in the table of figures.',
   },
   reportsAreMixed: (kinds) => `Reports by unit and month are of several kinds: ${kinds}.`,
+  table: (name) => `Table: ${name}`,
   contents: 'Contents',
   search: 'Search all tables (accents not needed)',
   searchHint: 'For example: tin dung 2021, song lo 6 months, eligible',
@@ -91,8 +92,8 @@ export const en: typeof vi = {
     open: 'Open the table of reports',
     close: 'Close the table',
     count: (rows, units) => `${counted(rows, 'row', 'rows')} of ${counted(units, 'unit', 'units')}`,
-    periods: 'Periods in the table',
-    periodOptions: { all: 'All 12 periods', one: 'Only the period shown' },
+    periods: 'Periods',
+    periodOptions: { all: 'All 12', one: 'This one' },
     months: (months) => counted(String(months), 'month', 'months'),
     legend: 'Signs: 0 is none; … is not reported; × is not applicable; ? is a row that does not add up.',
     states: {
@@ -157,6 +158,7 @@ export const en: typeof vi = {
     fieldsNote: 'Made from the very schemas that files are checked with.',
     yes: 'yes',
     no: 'no',
-    closed: 'Open the table of fields',
+    openFields: 'Open the table of fields',
+    closeFields: 'Close the table of fields',
   },
 };

@@ -1,9 +1,8 @@
 import type { DataVersion } from '../../data/catalog/schema.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { foldForSearch } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { holdsAll, searchWords } from '../../i18n/search.ts';
+import { holdsAll, searchable, searchWords } from '../../i18n/search.ts';
 import type { NumbersTables, TableId } from './content.ts';
 import { type ReportLine, reportLines } from './reportLines.ts';
 import { rowsThatHold } from './tables/numbersTable.ts';
@@ -58,10 +57,10 @@ export function foundCount({ rows, lines }: Found): { readonly rows: number; rea
   return { rows: counts.reduce((sum, count) => sum + count, 0), tables: counts.filter((count) => count > 0).length };
 }
 
-/** Whose line it is and after how many months, folded: its numbers are not searched. */
+/** Whose line it is and after how many months, ready to be searched: its numbers are not searched. */
 function lineText({ unit, months, state }: ReportLine, messages: Messages): string {
   const { reports } = numbersWords(messages);
   const { language } = messages;
   const parts = [unit.name[language], unit.shortName[language], unit.code, reports.months(months)];
-  return foldForSearch([...parts, state === 'reported' ? '' : reports.states[state]].join(' '));
+  return searchable([...parts, state === 'reported' ? '' : reports.states[state]].join(' '));
 }

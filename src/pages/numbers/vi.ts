@@ -15,6 +15,7 @@ export const vi = {
       'Báo cáo theo đơn vị và theo tháng là số liệu minh họa, không phải số thật; số công bố nằm ở bảng Con số.',
   } satisfies Record<ProvenanceKind, string>,
   reportsAreMixed: (kinds: string) => `Báo cáo theo đơn vị và theo tháng gồm nhiều loại: ${kinds}.`,
+  table: (name: string) => `Bảng: ${name}`,
   contents: 'Mục lục',
   search: 'Tìm trong mọi bảng (không cần dấu)',
   searchHint: 'Ví dụ: tin dung 2021, song lo 6 thang, eligible',
@@ -87,8 +88,8 @@ export const vi = {
     open: 'Mở bảng báo cáo',
     close: 'Đóng bảng',
     count: (rows: string, units: string) => `${rows} dòng của ${units} đơn vị`,
-    periods: 'Kỳ trong bảng',
-    periodOptions: { all: 'Cả 12 kỳ', one: 'Chỉ kỳ đang xem' },
+    periods: 'Kỳ',
+    periodOptions: { all: 'Cả 12 kỳ', one: 'Kỳ này' },
     months: (months: number) => `${months} tháng`,
     legend: 'Ký hiệu: 0 là không phát sinh; … là chưa có số liệu; × là không áp dụng; ? là dòng không cộng khớp.',
     states: {
@@ -154,6 +155,7 @@ export const vi = {
     fieldsNote: 'Lập từ chính lược đồ dùng để kiểm tra tệp.',
     yes: 'có',
     no: 'không',
-    closed: 'Mở bảng các trường',
+    openFields: 'Mở bảng các trường',
+    closeFields: 'Đóng bảng các trường',
   },
 };

@@ -49,14 +49,13 @@ interface OpenedProps extends Props {
 function Opened({ own, preferred, published }: OpenedProps) {
   const { data } = own;
   // Begun once: what is being imported outlives a change of what is kept.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the offices and memories of the beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the offices of the beginning
   const running = useMemo(
     () =>
       startImport({
         openReader: async () => (await import('../../../workbooks/reader.ts')).openReader(),
         own: data,
         offices: own.overview.offices,
-        remembered: own.overview.remembered,
         published,
         preferred,
       }),

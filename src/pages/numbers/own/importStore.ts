@@ -54,7 +54,6 @@ interface Surroundings {
   readonly openReader: () => Promise<Reader>;
   readonly own: OwnData;
   readonly offices: readonly Office[];
-  readonly remembered: readonly Remembered[];
   /** Organisations whose structure an office can take over. */
   readonly published: readonly Organisation[];
   /** The office that is looked at. */
@@ -78,7 +77,7 @@ export interface Import {
   readonly close: () => void;
 }
 
-export function startImport({ openReader, own, offices, remembered, published, preferred }: Surroundings): Import {
+export function startImport({ openReader, own, offices, published, preferred }: Surroundings): Import {
   const store = createStore<ImportState>(() => ({
     files: [],
     office: offices.find(({ code }) => code === preferred) ?? offices[0] ?? null,
@@ -158,10 +157,7 @@ export function startImport({ openReader, own, offices, remembered, published, p
     let { answers } = sheet;
     let memory = sheet.remembered;
     if (table && office && sheet.results === null) {
-      memory =
-        remembered.find(
-          (each) => each.organisation === office.code && each.form === (table.table.form ?? table.table.sheet),
-        ) ?? null;
+      memory = await rememberedOf(office.code, table);
       if (memory) answers = { ...answersFrom(memory, table), ...answers };
     }
     const beside = office ? await keptBeside(office.code, results.filter(isTable)) : [];
@@ -192,6 +188,13 @@ export function startImport({ openReader, own, offices, remembered, published, p
     );
     const office = known ? copyOf(known) : newOffice('don-vi', first.table);
     store.setState({ office, isNew: true });
+  }
+
+  /** What was answered about a form the last time. */
+  async function rememberedOf(organisation: string, { table }: CheckedTable): Promise<Remembered | null> {
+    const { remembered } = await own.overview();
+    const form = table.form ?? table.sheet;
+    return remembered.find((each) => each.organisation === organisation && each.form === form) ?? null;
   }
 
   /** What was kept that the tables of a sheet have to follow on from. */

@@ -81,7 +81,7 @@ export function ApiSection({ id, view: { look, versions, statYears } }: Props) {
         <p className={text.text}>{api.fieldsNote}</p>
         <Controls className={controls.controls}>
           <button type="button" className={controls.open} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {api.closed}
+            {open ? api.closeFields : api.openFields}
           </button>
         </Controls>
         {open && <Lazy part={fieldTables} of={{}} failed={partFailed} />}

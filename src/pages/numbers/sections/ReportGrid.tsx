@@ -23,7 +23,8 @@ interface Props {
 /** Unit × period × all measures of the forms as reported; head, units and periods stay in sight. */
 export function ReportGrid({ table, basis, lines }: Props) {
   const names = useWords(figureNameWords);
-  const { heads, reports, files } = useWords(numbersWords);
+  const words = useWords(numbersWords);
+  const { heads, reports, files } = words;
   const scroll = useRef<HTMLElement>(null);
   const { virtual, start, end, above, below } = useVirtualRows(scroll, lines.length, rowHeight);
   const columns = useMemo(() => reportColumns(table, basis), [table, basis]);
@@ -34,7 +35,7 @@ export function ReportGrid({ table, basis, lines }: Props) {
       className={styles.scroll}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      aria-label={basis === 'cases' ? files.reportsCases : files.reportsAmounts}
+      aria-label={words.table(basis === 'cases' ? files.reportsCases : files.reportsAmounts)}
     >
       <table className={styles.table} aria-rowcount={lines.length + 1}>
         <thead>
@@ -87,7 +88,7 @@ const Line = memo(function Line({ table, basis, columns, line, index }: LineProp
   return (
     <tr aria-rowindex={index} data-state={state} data-first={months === 1}>
       <th scope="row" title={unit.name[language]}>
-        {name}
+        <span>{name}</span>
       </th>
       <td>
         {reports.months(months)}

@@ -39,8 +39,8 @@ export function ReportsSection({ id, view: { look, lines, found } }: Props) {
         <>
           <Controls className={styles.controls}>
             <button type="button" className={styles.open} aria-expanded={open} onClick={() => setOpen(!open)}>
-              {open ? reports.close : reports.open}
-              <span> ({reports.count(format.number(lines.length), format.number(units))})</span>
+              {open ? reports.close : reports.open}{' '}
+              <span>({reports.count(format.number(lines.length), format.number(units))})</span>
             </button>
             {open && (
               <Segmented

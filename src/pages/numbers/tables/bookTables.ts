@@ -14,6 +14,7 @@ export function figuresTable(statistics: Statistics, messages: Messages): Number
   const names = figureNameWords(messages);
   const columns: readonly ColumnOf<Figure>[] = [
     { key: 'name', header: heads.name, role: 'name', kind: 'text', cell: ({ name }) => names[name] },
+    { key: 'value', header: heads.value, role: 'value', kind: 'case', cell: (figure) => figure },
     {
       key: 'whom',
       header: heads.whom,
@@ -22,7 +23,6 @@ export function figuresTable(statistics: Statistics, messages: Messages): Number
       cell: ({ subject }) => (subject ? whomWords(subject.whom, statistics, messages) : ''),
     },
     { key: 'period', header: heads.period, role: 'name', kind: 'text', cell: (of) => periodWords(of, messages) },
-    { key: 'value', header: heads.value, role: 'value', kind: 'case', cell: (figure) => figure },
     {
       key: 'kind',
       header: heads.kind,
@@ -54,8 +54,6 @@ export function targetsTable(statistics: Statistics, messages: Messages, statYea
       kind: 'text',
       cell: ({ whom }) => whomWords(whom, statistics, messages),
     },
-    { key: 'stat_year', header: heads.statYear, role: 'year', kind: 'text', cell: ({ statYear: year }) => `${year}` },
-    { key: 'measure', header: heads.measure, role: 'name', kind: 'text', cell: ({ measure }) => names[measure] },
     {
       key: 'target',
       header: heads.target,
@@ -64,6 +62,8 @@ export function targetsTable(statistics: Statistics, messages: Messages, statYea
       decimals: 2,
       cell: ({ figure }) => figure,
     },
+    { key: 'measure', header: heads.measure, role: 'name', kind: 'text', cell: ({ measure }) => names[measure] },
+    { key: 'stat_year', header: heads.statYear, role: 'year', kind: 'text', cell: ({ statYear: year }) => `${year}` },
     {
       key: 'kind',
       header: heads.kind,

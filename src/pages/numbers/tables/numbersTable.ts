@@ -2,10 +2,9 @@ import type { Card } from '../../../charts/kit/card.ts';
 import { restsOn } from '../../../domain/restsOn.ts';
 import { figuresOf, type Row, type Table } from '../../../domain/table.ts';
 import { cellText } from '../../../i18n/cellText.ts';
-import { foldForSearch } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { said } from '../../../i18n/said.ts';
-import { holdsAll } from '../../../i18n/search.ts';
+import { holdsAll, searchable } from '../../../i18n/search.ts';
 
 /** A table of the page: the very rows that the screen shows, the search goes through and files hold. */
 export interface NumbersTable {
@@ -16,13 +15,13 @@ export interface NumbersTable {
   readonly table: Table;
 }
 
-/** What each row of a table says, folded, remembered for as long as the table lives. */
+/** What each row of a table says, ready to be searched, remembered for as long as the table lives. */
 const sayings = new WeakMap<Table, readonly string[]>();
 
 function sayingsOf(table: Table, messages: Messages): readonly string[] {
   let found = sayings.get(table);
   if (!found) {
-    found = table.rows.map((row) => foldForSearch(textOf(table, row, messages)));
+    found = table.rows.map((row) => searchable(textOf(table, row, messages)));
     sayings.set(table, found);
   }
   return found;
@@ -33,7 +32,7 @@ function textOf({ columns }: Table, row: Row, messages: Messages): string {
   return columns.map((column, at) => cellText(row[at] ?? '', column, messages)).join(' ');
 }
 
-/** Places of the rows that hold all of some folded words; all of them where there are no words. */
+/** Places of the rows that hold all of some words; all of them where there are no words. */
 export function rowsThatHold(table: Table, words: readonly string[], messages: Messages): readonly number[] {
   const all = table.rows.map((_, at) => at);
   if (words.length === 0) return all;
