@@ -11,6 +11,7 @@ import type { ViewState } from '../../url/useView.ts';
 import { sourceIn } from '../../url/view.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
+import { PageHead } from '../kit/PageHead.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { headline as headlineOf, numbersTables, reportKindsSentence } from './content.ts';
 import styles from './NumbersPage.module.css';
@@ -32,21 +33,40 @@ interface Props {
  */
 export function NumbersPage({ dataset, everything, state }: Props) {
   const { pages } = useWords(siteWords);
-  const words = useWords(numbersWords);
   const own = sourceIn(useSearch()) === 'own';
   const published = useMemo(() => (own ? [] : [everything]), [own, everything]);
   return (
     <>
-      <header className={styles.head}>
+      {dataset.status === 'ready' ? (
+        <Head dataset={dataset.value} everything={everything} state={state} />
+      ) : (
         <h1>{pages.data}</h1>
-        <p>{words.page}</p>
-      </header>
+      )}
       <Own preferred={own ? everything.code : undefined} published={published} />
       <DatasetGate dataset={dataset} state={state} skeleton={<ChartsSkeleton />} withoutReports>
         {(ready) => <Numbers dataset={ready} everything={everything} state={state} />}
       </DatasetGate>
     </>
   );
+}
+
+/** What there is, counted. */
+function Head({ dataset, everything, state }: Omit<Props, 'dataset'> & { readonly dataset: Dataset }) {
+  const messages = useMessages();
+  const words = useWords(numbersWords);
+  const { view } = state;
+  const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
+  const headline = useMemo(() => headlineOf(look, messages), [look, messages]);
+  const kinds = useMemo(
+    () => reportKindsSentence(look.statistics, linesOf(look, everything), messages),
+    [look, everything, messages],
+  );
+  const announcement = useAnnouncement(
+    words.announce(placeName(look.place, messages), messages.period(view.period)),
+    view,
+  );
+  const lead = [words.lead, ...(kinds === undefined ? [] : [` ${kinds}`])];
+  return <PageHead headline={headline} lead={lead} announcement={announcement} />;
 }
 
 function Numbers({ dataset, everything, state }: Omit<Props, 'dataset'> & { readonly dataset: Dataset }) {
@@ -56,27 +76,10 @@ function Numbers({ dataset, everything, state }: Omit<Props, 'dataset'> & { read
   // Letters appear as they are typed, whatever the tables have to do.
   const wanted = useDeferredValue(text);
   const view = useNumbersView(dataset, everything, state, wanted);
-  const { look, lines, found } = view;
-  const headline = useMemo(() => headlineOf(look, messages), [look, messages]);
-  const kinds = useMemo(() => reportKindsSentence(look.statistics, lines, messages), [look, lines, messages]);
-  const { period } = state.view;
-  const announcement = useAnnouncement(
-    words.announce(placeName(look.place, messages), messages.period(period)),
-    state.view,
-  );
+  const { found } = view;
   useAnchor();
   return (
     <>
-      <header className={styles.head} id="moi-con-so">
-        <p role="status" className="visuallyHidden">
-          {announcement}
-        </p>
-        <h2>{headline}</h2>
-        <p>
-          {words.lead}
-          {kinds !== undefined && ` ${kinds}`}
-        </p>
-      </header>
       <div className={styles.finder}>
         <nav className={styles.contents} aria-label={words.contents}>
           <ol>
@@ -137,10 +140,27 @@ function useNumbersView(dataset: Dataset, everything: Organisation, state: ViewS
 
 const none: readonly never[] = [];
 
-/** An address with an anchor leads to it also where the page was not there yet when the browser looked for it. */
+/**
+ * An address with an anchor leads to it also where the page was not there yet when the browser looked for it, and stays there while
+ * what is kept comes in above it: until the reader moves, or a moment has passed.
+ */
 function useAnchor(): void {
   useEffect(() => {
-    const id = window.location.hash.slice(1);
-    if (id !== '' && window.scrollY === 0) document.getElementById(id)?.scrollIntoView();
+    const target = document.getElementById(window.location.hash.slice(1) || ' ');
+    if (!target || window.scrollY > 0) return;
+    const stays = new ResizeObserver(() => target.scrollIntoView());
+    const stop = () => stays.disconnect();
+    stays.observe(document.body);
+    const events = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+    for (const event of events) addEventListener(event, stop, { once: true, passive: true });
+    const timer = setTimeout(stop, settling);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      for (const event of events) removeEventListener(event, stop);
+    };
   }, []);
 }
+
+/** By then what is kept has been read, milliseconds. */
+const settling = 2000;

@@ -4,7 +4,6 @@ const counted = (count: string, one: string, several: string) => `${count} ${cou
 
 /** Words of the page of all numbers. */
 export const en: typeof vi = {
-  page: 'Import, check and keep the office’s own figures on this machine; look up every number of the site with where it comes from.',
   headline: (place, figures, targets, reports, statYear) =>
     `All numbers of ${place}: ${counted(figures, 'figure', 'figures')}, ${counted(targets, 'target', 'targets')}, ${counted(reports, 'report row', 'report rows')} for ${statYear}`,
   lead: 'Every figure, target, report, source and formula of these statistics, set out as tables to look up, compare and download. The mark beside a number opens its evidence.',

@@ -2,8 +2,6 @@ import type { ProvenanceKind } from '../../domain/provenance.ts';
 
 /** Words of the page of all numbers. */
 export const vi = {
-  /** Under the name of the page. */
-  page: 'Nhập, kiểm tra và giữ số liệu của đơn vị trên máy này; tra cứu mọi con số của trang cùng nguồn gốc của nó.',
   headline: (place: string, figures: string, targets: string, reports: string, statYear: number) =>
     `Toàn bộ số liệu của ${place}: ${figures} con số, ${targets} chỉ tiêu, ${reports} dòng báo cáo năm ${statYear}`,
   lead: 'Mọi con số, chỉ tiêu, báo cáo, nguồn và cách tính của trang thống kê này, bày thành bảng để tra cứu, đối chiếu và tải về. Bấm dấu cạnh một con số để xem nguồn gốc của nó.',
