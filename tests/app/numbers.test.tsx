@@ -117,7 +117,7 @@ describe('the page of all numbers', () => {
     const { user } = renderSite('/so-lieu/');
     await heading(/^Toàn bộ số liệu/);
     await user.click(screen.getByRole('button', { name: 'Mở bảng các trường' }));
-    const fields = await screen.findByRole('region', { name: 'Bảng: Báo cáo kỳ' });
+    const fields = await screen.findByRole('region', { name: 'Bảng: Tệp báo cáo kỳ' });
     expect(names(fields)).toContain('amounts.columns.reduced[]');
   });
 

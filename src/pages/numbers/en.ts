@@ -153,7 +153,7 @@ export const en: typeof vi = {
     cite: 'How to cite',
     citation: (site, organisation, version, date) => `${site}, ${organisation}, data version ${version} of ${date}.`,
     fields: 'Fields',
-    fieldsOf: { catalog: 'Catalog', figures: 'Figures', reports: 'Reports' },
+    fieldsOf: { catalog: 'Catalog file', figures: 'Figures file', reports: 'Reports file' },
     fieldsNote: 'Made from the very schemas that files are checked with.',
     yes: 'yes',
     no: 'no',

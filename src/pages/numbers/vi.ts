@@ -149,7 +149,7 @@ export const vi = {
     citation: (site: string, organisation: string, version: string, date: string) =>
       `${site}, ${organisation}, dữ liệu bản ${version} ngày ${date}.`,
     fields: 'Các trường',
-    fieldsOf: { catalog: 'Danh mục', figures: 'Con số', reports: 'Báo cáo kỳ' },
+    fieldsOf: { catalog: 'Tệp danh mục', figures: 'Tệp con số', reports: 'Tệp báo cáo kỳ' },
     fieldsNote: 'Lập từ chính lược đồ dùng để kiểm tra tệp.',
     yes: 'có',
     no: 'không',
