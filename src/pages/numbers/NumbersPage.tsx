@@ -147,7 +147,10 @@ const none: readonly never[] = [];
 function useAnchor(): void {
   useEffect(() => {
     const target = document.getElementById(window.location.hash.slice(1) || ' ');
-    if (!target || window.scrollY > 0) return;
+    // Whoever comes back to a page finds it where he left it.
+    const [visit] = performance.getEntriesByType('navigation');
+    const returns = visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate';
+    if (!target || (returns && window.scrollY > 0)) return;
     const stays = new ResizeObserver(() => target.scrollIntoView());
     const stop = () => stays.disconnect();
     stays.observe(document.body);
