@@ -16,6 +16,38 @@ function placeIn(name: string): string {
   return spelledOut(name).replace(generic, ' ').replace(/\s+/g, ' ').trim();
 }
 
+type Named = Pick<Unit, 'code' | 'kind' | 'name' | 'shortName'>;
+
+interface Index {
+  /** By a name spelled out, and by the place in it. */
+  readonly byName: ReadonlyMap<string, readonly Named[]>;
+  readonly byPlace: ReadonlyMap<string, readonly Named[]>;
+  readonly own: readonly Named[];
+}
+
+/** The names of hundreds of units are spelled out once for all rows that ask for them. */
+const indexes = new WeakMap<readonly Named[], Index>();
+
+function indexOf(units: readonly Named[]): Index {
+  const known = indexes.get(units);
+  if (known) return known;
+  const byName = new Map<string, Named[]>();
+  const byPlace = new Map<string, Named[]>();
+  const add = (map: Map<string, Named[]>, key: string, unit: Named) => {
+    const there = map.get(key) ?? [];
+    if (!there.includes(unit)) map.set(key, [...there, unit]);
+  };
+  for (const unit of units) {
+    for (const name of [unit.name.vi, unit.shortName.vi]) {
+      add(byName, spelledOut(name), unit);
+      if (unit.kind !== 'departmentOwn') add(byPlace, placeIn(name), unit);
+    }
+  }
+  const index = { byName, byPlace, own: units.filter(({ kind }) => kind === 'departmentOwn') };
+  indexes.set(units, index);
+  return index;
+}
+
 /** Whether a name is that of a department itself and of no place below it. */
 function isDepartment(name: string, places: ReadonlySet<string>): boolean {
   const folded = spelledOut(name);
@@ -34,7 +66,7 @@ export function matchUnit(
     organisation,
     aliases = new Map(),
   }: {
-    readonly units: readonly Pick<Unit, 'code' | 'kind' | 'name' | 'shortName'>[];
+    readonly units: readonly Named[];
     /** Names of the organisation itself. */
     readonly organisation: readonly string[];
     readonly aliases?: ReadonlyMap<string, string>;
@@ -43,16 +75,12 @@ export function matchUnit(
   const folded = spelledOut(name);
   const known = aliases.get(folded);
   if (known !== undefined) return { kind: 'one', code: known };
-  const namesOf = ({ name: full, shortName }: (typeof units)[number]) => [full.vi, shortName.vi];
-  const same = units.filter((unit) => namesOf(unit).some((each) => spelledOut(each) === folded));
-  if (same.length > 0) return matchOf(same);
-  const own = units.filter(({ kind }) => kind === 'departmentOwn');
+  const { byName, byPlace, own } = indexOf(units);
+  const same = byName.get(folded);
+  if (same) return matchOf(same);
   if (isDepartment(name, new Set(organisation.map(placeIn)))) return matchOf(own);
   const place = placeIn(name);
-  if (place === '') return { kind: 'none' };
-  return matchOf(
-    units.filter((unit) => unit.kind !== 'departmentOwn' && namesOf(unit).some((each) => placeIn(each) === place)),
-  );
+  return place === '' ? { kind: 'none' } : matchOf(byPlace.get(place) ?? []);
 }
 
 function matchOf(units: readonly Pick<Unit, 'code'>[]): UnitMatch {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { type Cell as Read, read, type Sheet, type Workbook } from 'hucre';
 import type { Cell, Grid } from '../import/grid.ts';
 import { mostCells, mostSheets } from './limits.ts';
@@ -12,7 +13,8 @@ const reasons: Readonly<Record<string, 'encrypted'>> = { EncryptedFileError: 'en
 export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
   let workbook: Workbook;
   try {
-    workbook = await read(bytes, { readStyles: true });
+    // Errors and formulas are told without styles too; with them every cell is an object.
+    workbook = await read(bytes, { readStyles: hasIndents(bytes) });
   } catch (error) {
     throw refusalOf(error);
   }
@@ -21,6 +23,20 @@ export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
     throw new Refused({ why: 'tooManySheets', sheets: sheets.length, most: mostSheets });
   }
   return sheets.map(gridOf);
+}
+
+const styles = 'xl/styles.xml';
+
+/** Whether any cell of a workbook is set in, as officers are below their agencies. */
+function hasIndents(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x50) return false;
+  try {
+    const file = unzipSync(bytes, { filter: ({ name }) => name === styles })[styles];
+    return file !== undefined && /indent="[1-9]/.test(strFromU8(file));
+  } catch {
+    // The reader will say what is wrong.
+    return false;
+  }
 }
 
 function refusalOf(error: unknown): Refused {

@@ -59,9 +59,9 @@ const calls: Worker = {
   },
 };
 
-/** Codes of the units that should report a sheet's period. Officers come and go. */
+/** Codes of the units that should report a sheet's period; none as long as it is asked. Officers come and go. */
 function reportingIn({ period }: Understood, { units }: Context): readonly string[] {
-  const there = units.filter((unit) => unit.kind !== 'officer' && (!period || validityIn(unit, period) === 'valid'));
+  const there = units.filter((unit) => unit.kind !== 'officer' && period && validityIn(unit, period) === 'valid');
   return there.map(({ code }) => code);
 }
 

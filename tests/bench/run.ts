@@ -7,6 +7,7 @@ import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 import { organisationIn } from '../../src/domain/organisation.ts';
 import { measureAggregation } from './aggregation.ts';
 import { flatNationFiles } from './flatNation.ts';
+import { measureImporting } from './importing.ts';
 import { type Subject, type Visit, visit } from './measure.ts';
 import { serveFiles } from './serveFiles.ts';
 import { staticPage } from './staticPage.ts';
@@ -117,6 +118,20 @@ Node. A ratio is ours ÷ by hand; of memory, all that the tables take ÷ the byt
     })),
   );
   report.push({ aggregation: ratios });
+  console.log(`
+A workbook from its bytes to what is wrong with it (the gate, reading, understanding, checking) beside the bare reader, in Node.`);
+  const importing = await measureImporting(runs);
+  print(
+    'Importing, medians in ms',
+    ['bare reader', 'ours'],
+    importing.map(({ name, plain: bare, ours, ratio }) => ({
+      measure: name,
+      plain: bare,
+      site: ours,
+      ratio: [ratio, ratio, ratio] as const,
+    })),
+  );
+  report.push({ importing });
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(
     join(root, '.cache/bench.json'),

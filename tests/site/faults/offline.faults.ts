@@ -18,7 +18,7 @@ function without(what: string, rest: Omit<Fault, 'what' | 'kept'>): Fault {
   };
 }
 
-const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name });
+const link = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
 
 /** Takes the file that a button makes, and looks that there is something in it. */
 async function saves(page: Page, button: string | RegExp): Promise<void> {

@@ -68,7 +68,7 @@ export const en: typeof vi = {
     congestion: 'What is left of all that could have been done (CNJ).',
     stock: 'Above zero means that more is pending.',
     eligibility: 'Falls when more is classed as not yet eligible; the completion rate then rises.',
-    yield: 'Does not depend on what is classed eligible.',
+    ofAll: 'Does not depend on what is classed eligible.',
     terminated: 'The part of what was completed that did not come of enforcing.',
     credit: 'A cross-cut of what was completed, not a part to be added.',
     needed: 'Rounded up to whole cases.',

@@ -44,7 +44,7 @@ export const indicators: readonly Indicator[] = [
   of('stockChange', ['carriedForward', '÷', 'carriedOver', '−', '1'], 'stock'),
   of('stockDifference', ['carriedForward', '−', 'carriedOver'], 'stock'),
   of('eligibilityRate', ['eligible', '÷', 'totalToEnforce'], 'eligibility'),
-  of('yieldRate', ['completedTotal', '÷', 'totalToEnforce'], 'yield'),
+  of('yieldRate', ['completedTotal', '÷', 'totalToEnforce'], 'ofAll'),
   of('terminatedShare', ['terminated', '÷', 'completedTotal'], 'terminated'),
   of('rateAtFormerShare', ['completedTotal', '÷', 'eligibleAtFormerShare'], 'adjusted'),
   of('rateWithoutTerminated', ['completedWithoutTerminated', '÷', 'eligible'], 'adjusted'),

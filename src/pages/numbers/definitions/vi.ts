@@ -68,7 +68,7 @@ export const vi = {
     congestion: 'Phần còn tồn trong tất cả những gì có thể giải quyết (CNJ).',
     stock: 'Dương là án tồn tăng.',
     eligibility: 'Giảm khi nhiều việc được xếp vào chưa có điều kiện; khi đó tỷ lệ thi hành xong tăng lên.',
-    yield: 'Không phụ thuộc cách xếp loại có điều kiện.',
+    ofAll: 'Không phụ thuộc cách xếp loại có điều kiện.',
     terminated: 'Phần của tổng số thi hành xong không do thi hành mà có.',
     credit: 'Số cắt ngang trong phần đã xong, không cộng thêm.',
     needed: 'Làm tròn lên số việc nguyên.',

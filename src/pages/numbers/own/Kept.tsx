@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { PublicationComparison } from '../../../data/own/comparePublications.ts';
 import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import { type Office, type ReportId, reportKey } from '../../../data/own/kept.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import { OwnLink } from './Keep.tsx';
 import styles from './Own.module.css';
+import { PublicationChanges } from './PublicationChanges.tsx';
 import type { Own } from './useOwn.ts';
 import { Versions } from './Versions.tsx';
 import { ownWords } from './words.ts';
@@ -20,6 +22,7 @@ export function Kept({ own }: Props) {
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<OwnFailureKind>();
   const [asking, setAsking] = useState(false);
+  const [comparison, setComparison] = useState<PublicationComparison>();
   const trying = async (work: () => Promise<string>) => {
     setFailure(undefined);
     try {
@@ -45,6 +48,15 @@ export function Kept({ own }: Props) {
     await data.restore(found, revision);
     return words.restored(found.reports.length);
   };
+  const compare = async (file: File) => {
+    setComparison(undefined);
+    const { compared } = await import('./files.ts');
+    const found = await compared(data, file).catch(() => null);
+    if (!found) return words.badBackup.notOurs;
+    setComparison(found);
+    const [changes, same] = [found.changes.length, found.same].map((count) => format.number(count)) as [string, string];
+    return changes === '0' ? words.sameAsPublished(same) : words.otherThanPublished(changes, same);
+  };
   return (
     <section className={styles.card} aria-label={words.title}>
       <div className={styles.head}>
@@ -58,6 +70,9 @@ export function Kept({ own }: Props) {
         </p>
       )}
       <p role="status">{said}</p>
+      {comparison && comparison.changes.length > 0 && (
+        <PublicationChanges changes={comparison.changes} offices={overview.offices} />
+      )}
       <div className={styles.actions}>
         {!isEmpty && (
           <>
@@ -76,6 +91,20 @@ export function Kept({ own }: Props) {
               {words.publish}
             </button>
           </>
+        )}
+        {!isEmpty && (
+          <label className={styles.choose}>
+            <input
+              type="file"
+              accept=".zip"
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                if (file) void trying(() => compare(file));
+                event.target.value = '';
+              }}
+            />
+            <span>{words.compare}</span>
+          </label>
         )}
         <label className={styles.choose}>
           <input

@@ -29,7 +29,9 @@ export function Versions({ id, own }: Props) {
       current = false;
     };
   }, [id, own]);
-  const [last] = found?.replaced ?? [];
+  const versions = found?.replaced.filter(({ before }) => before !== null) ?? [];
+  const count = versions.length;
+  const [last] = versions;
   const { revision } = own.overview.state;
   const undo = () => {
     if (last) own.data.undo(last.revision, revision).catch(() => own.reload());
@@ -42,11 +44,13 @@ export function Versions({ id, own }: Props) {
       </td>
       <td>{found?.report && format.date(found.report.sheet.at)}</td>
       <td>
-        {found?.replaced.filter(({ before }) => before !== null).length}{' '}
-        {last && (
-          <button type="button" onClick={undo}>
-            {words.keep.undo}
-          </button>
+        {count > 0 && (
+          <p>
+            {format.number(count)}{' '}
+            <button type="button" onClick={undo}>
+              {words.keep.undo}
+            </button>
+          </p>
         )}
       </td>
     </>

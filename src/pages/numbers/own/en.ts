@@ -215,6 +215,10 @@ export const en: typeof vi = {
     restore: 'Restore from a backup…',
     publish: 'Export for the web server (zip)',
     template: 'Download the form to fill in',
+    compare: 'Compare with what was published…',
+    sameAsPublished: (same) => `The same as what was published (${same} numbers alike).`,
+    otherThanPublished: (changes, same) => `${changes} differences from what was published, ${same} numbers alike.`,
+    changeKinds: { unit: 'List of units', target: 'Target', figure: 'Figure' },
     deleteAll: 'Delete everything…',
     deleteSure:
       'Delete all figures of the office on this machine? This cannot be undone; please download a backup first.',

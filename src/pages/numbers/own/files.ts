@@ -1,6 +1,7 @@
 import { type BadBackup, backupText, readBackup } from '../../../data/own/backup.ts';
+import { comparePublications, type PublicationComparison } from '../../../data/own/comparePublications.ts';
 import type { Office } from '../../../data/own/kept.ts';
-import { fromPublished, publishedZip } from '../../../data/own/publish.ts';
+import { filesIn, fromPublished, publishedZip } from '../../../data/own/publish.ts';
 import type { Everything, OwnData } from '../../../data/own/store.ts';
 import type { Period } from '../../../domain/period.ts';
 import { saveFile } from '../../../files/download.ts';
@@ -32,6 +33,14 @@ export async function restored(file: Blob): Promise<Everything | BadBackup> {
     console.warn('[own data]', error);
     return 'altered';
   }
+}
+
+/** What is kept against a set of files that was published: what would change with it. Null for what is no such set. */
+export async function compared(data: OwnData, file: Blob): Promise<PublicationComparison | null> {
+  const published = filesIn(new Uint8Array(await file.arrayBuffer()));
+  const zip = publishedZip(await data.everything());
+  const now = zip && filesIn(zip);
+  return published && now ? comparePublications(published, now) : null;
 }
 
 export async function templateFile(office: Office): Promise<void> {
