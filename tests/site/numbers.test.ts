@@ -197,5 +197,8 @@ describe('read in every way', () => {
         boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).map((box) => box.getAttribute('aria-label')),
       );
     expect(cut).toEqual([]);
+    // As wide as a sheet of A4 between its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
   });
 });

@@ -83,7 +83,7 @@ export const en: typeof vi = {
     required: 'Required',
     allowed: 'Allowed values',
   },
-  offCalendar: 'not by statistical year',
+  offCalendar: 'Not by statistical year',
   madeUp: (method) => `method ${method}`,
   structure: 'Source on the structure of units',
   reports: {

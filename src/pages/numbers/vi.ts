@@ -78,7 +78,7 @@ export const vi = {
     required: 'Bắt buộc',
     allowed: 'Giá trị hợp lệ',
   },
-  offCalendar: 'không theo năm thống kê',
+  offCalendar: 'Không theo năm thống kê',
   madeUp: (method: string) => `cách tạo ${method}`,
   structure: 'Nguồn về cơ cấu đơn vị',
   reports: {

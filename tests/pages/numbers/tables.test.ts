@@ -27,7 +27,7 @@ describe('the table of figures', () => {
     expect(completed?.filter((cell) => typeof cell === 'string')).toEqual([
       'Số việc thi hành xong',
       'Vĩnh Phúc',
-      'năm 2021',
+      'Năm 2021',
       'Theo công bố',
       'nguồn 1, đoạn 13',
       '',

@@ -14,16 +14,21 @@ import { numbersWords } from '../words.ts';
 /** Whom figures are about: the nation, the organisation, or a unit that there is or was. */
 export function whomWords(whom: Whom, { organisation, everything }: Statistics, messages: Messages): string {
   const { places } = evidencePanelWords(messages);
-  if (whom.kind === 'nation') return places.nation;
+  if (whom.kind === 'nation') return capitalised(places.nation);
   if (whom.kind === 'group') return places.group(whom.units.length);
   if (whom.kind === 'organisation') return organisation.shortName[messages.language];
   const unit = (everything ?? organisation).units.find(({ code }) => code === whom.unit);
   return unit?.shortName[messages.language] ?? whomKey(whom);
 }
 
+/** As a cell of a table begins. */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
 export function periodWords({ subject }: Figure, messages: Messages): string {
   if (subject?.statYear === undefined) return numbersWords(messages).offCalendar;
-  return messages.period({ statYear: subject.statYear, months: subject.months ?? 12 });
+  return capitalised(messages.period({ statYear: subject.statYear, months: subject.months ?? 12 }));
 }
 
 /** The number of the source with its paragraph, the cell of the file, the formula by names, or the method. */
