@@ -137,7 +137,7 @@ export const en: typeof vi = {
   },
   api: {
     intro:
-      'The data are static JSON files: one GET request reads them, without a key and without sending anything. Cases are whole numbers; money is whole thousand đồng; rates are percent; dates are ISO; what is left empty is not reported, and zero is none.',
+      'The data are static JSON files: one GET request reads them, without a key and without sending anything. Cases are whole numbers; money is whole thousand đồng; rates are percent; dates are ISO; JSON’s empty value is not reported, and zero is none.',
     addresses: 'Addresses',
     what: {
       catalog: 'organisations, tree of units, statistical years, versions',

@@ -6,6 +6,7 @@ import type { Provenance } from '../../domain/provenance.ts';
 import type { ReportTable } from '../../domain/reportTable.ts';
 import type { Observation } from '../../files/tidyCsv.ts';
 import type { Language } from '../../i18n/format.ts';
+import { aboutOf } from './aboutOf.ts';
 import { lineFigure, type ReportLine, reportColumns } from './reportLines.ts';
 
 /** The numbers of an organisation's book: figures, then targets. */
@@ -31,7 +32,8 @@ function observed(
   statistics: Statistics,
   language: Language,
 ): Observation {
-  const { name, subject, value, quantity, direction, provenance } = figure;
+  const { name, value, quantity, direction, provenance } = figure;
+  const subject = aboutOf(figure);
   return {
     dataset,
     organisation: statistics.organisation.code,

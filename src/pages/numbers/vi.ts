@@ -132,7 +132,7 @@ export const vi = {
   },
   api: {
     intro:
-      'Số liệu là các tệp JSON tĩnh, đọc được bằng một yêu cầu GET, không cần khóa, không gửi gì đi. Số việc là số nguyên; tiền là số nguyên nghìn đồng; tỷ lệ là phần trăm; ngày theo ISO; chỗ bỏ trống là chưa có số liệu, số 0 là không phát sinh.',
+      'Số liệu là các tệp JSON tĩnh, đọc được bằng một yêu cầu GET, không cần khóa, không gửi gì đi. Số việc là số nguyên; tiền là số nguyên nghìn đồng; tỷ lệ là phần trăm; ngày theo ISO; giá trị rỗng của JSON là chưa có số liệu, số 0 là không phát sinh.',
     addresses: 'Địa chỉ',
     what: {
       catalog: 'cơ quan, cây đơn vị, năm thống kê, phiên bản',

@@ -43,6 +43,11 @@ describe('the table of figures', () => {
     );
   });
 
+  it('takes whom and when of a derived figure from its inputs, where it does not say so itself', () => {
+    const [recomputed] = found(tables.figures, 'Tính lại từ hai số đếm suy ra 75,82');
+    expect(recomputed?.slice(2, 4)).toEqual(['Cả nước', 'Năm 2021']);
+  });
+
   it('is found by words with and without accents, and by what its numbers say', () => {
     expect(found(tables.figures, 'tin dung vinh phuc').length).toBe(found(tables.figures, 'Tín dụng Vĩnh Phúc').length);
     expect(found(tables.figures, 'tin dung').length).toBeGreaterThanOrEqual(2);

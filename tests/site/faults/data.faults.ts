@@ -76,9 +76,9 @@ const ways: readonly Way[] = [
   },
 ];
 
-const paths = ['', 'don-vi/', 'bao-cao/', 'don-vi/song-lo/'];
+const paths = ['', 'don-vi/', 'bao-cao/', 'don-vi/song-lo/', 'so-lieu/'];
 /** No word of a schema library, and no English, in a Vietnamese sentence. */
-const english = /expected|received|invalid|\^\[a-z|>=|<=|Object\b|Array\b/i;
+const english = /\b(expected|received|invalid)\b|\^\[a-z|>=|<=|Object\b|Array\b/i;
 
 /** A file without which there is nothing to show. */
 const needed = ([file, name]: readonly [string, string]): Fault[] =>

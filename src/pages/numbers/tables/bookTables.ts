@@ -4,6 +4,7 @@ import type { Statistics } from '../../../domain/look.ts';
 import { type ColumnOf, tableOf } from '../../../domain/table.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { aboutOf } from '../aboutOf.ts';
 import { numbersWords } from '../words.ts';
 import { noteWords, periodWords, sourceWordsOf, whomWords } from './figureWords.ts';
 import type { NumbersTable } from './numbersTable.ts';
@@ -20,7 +21,10 @@ export function figuresTable(statistics: Statistics, messages: Messages): Number
       header: heads.whom,
       role: 'name',
       kind: 'text',
-      cell: ({ subject }) => (subject ? whomWords(subject.whom, statistics, messages) : ''),
+      cell: (figure) => {
+        const subject = aboutOf(figure);
+        return subject ? whomWords(subject.whom, statistics, messages) : '';
+      },
     },
     { key: 'period', header: heads.period, role: 'name', kind: 'text', cell: (of) => periodWords(of, messages) },
     {

@@ -7,6 +7,7 @@ import { evidencePanelWords } from '../../../evidence/panel/words.ts';
 import { evidenceWords } from '../../../evidence/words.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { aboutOf } from '../aboutOf.ts';
 import { numbersWords } from '../words.ts';
 
 /** What a figure is about and where it comes from, as the columns of tables say it. */
@@ -26,8 +27,11 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-export function periodWords({ subject }: Figure, messages: Messages): string {
-  if (subject?.statYear === undefined) return numbersWords(messages).offCalendar;
+/** When a figure is about; empty where that is not known. */
+export function periodWords(figure: Figure, messages: Messages): string {
+  const subject = aboutOf(figure);
+  if (!subject) return '';
+  if (subject.statYear === undefined) return numbersWords(messages).offCalendar;
   return capitalised(messages.period({ statYear: subject.statYear, months: subject.months ?? 12 }));
 }
 
