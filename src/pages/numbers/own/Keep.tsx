@@ -26,25 +26,20 @@ export interface Done {
   readonly count: number;
 }
 
-/** The tables that can be kept, without those of a period and measure that another one has. */
-function wantedOf({ files }: Pick<ImportState, 'files'>): {
-  readonly wanted: readonly Wanted[];
-  readonly twice: number;
-} {
-  const ready = files.flatMap(({ name, state }) =>
-    state.kind === 'read'
-      ? state.sheets
-          .filter(({ taken }) => taken)
-          .flatMap(({ results, answers }) =>
-            (results ?? [])
-              .filter(isTable)
-              .filter((found) => hindranceOf(found) === null)
-              .map((found): Wanted => ({ file: name, found, answers })),
-          )
-      : [],
+/** The tables that can be kept, without those of a period and measure that another one has; and those that are not wanted. */
+function wantedOf({ files }: Pick<ImportState, 'files'>) {
+  const sheets = files.flatMap(({ name, state }) =>
+    state.kind === 'read' ? state.sheets.map((sheet) => ({ file: name, ...sheet })) : [],
   );
+  const tablesOf = (taken: boolean) =>
+    sheets
+      .filter((sheet) => sheet.taken === taken && (taken || !sheet.isHidden))
+      .flatMap(({ file, results, answers }) =>
+        (results ?? []).filter(isTable).map((found): Wanted => ({ file, found, answers })),
+      );
+  const ready = tablesOf(true).filter(({ found }) => hindranceOf(found) === null);
   const twice = doubles(ready);
-  return { wanted: ready.filter((each) => !twice.has(each)), twice: twice.size };
+  return { wanted: ready.filter((each) => !twice.has(each)), twice: twice.size, ignored: tablesOf(false) };
 }
 
 /** What would be kept, what it changes, and the button that does it. */
@@ -52,7 +47,7 @@ export function Keep({ running, own, onDone }: Props & { readonly onDone: (done:
   const words = useWords(ownWords);
   const state = useStore(running.store);
   const { office } = state;
-  const { wanted, twice } = useMemo(() => wantedOf(state), [state]);
+  const { wanted, twice, ignored } = useMemo(() => wantedOf(state), [state]);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<OwnFailureKind>();
   const needsName = office !== null && office.name.vi.trim() === '';
@@ -62,7 +57,7 @@ export function Keep({ running, own, onDone }: Props & { readonly onDone: (done:
     setFailure(undefined);
     try {
       const shortName = office.shortName.vi.trim() === '' ? office.name : office.shortName;
-      const change = gathered({ ...office, shortName }, wanted, new Date().toISOString());
+      const change = gathered({ ...office, shortName }, wanted, new Date().toISOString(), ignored);
       const { offices, state: kept } = own.overview;
       const code = freeCode(change.office.code, state.isNew, offices);
       const named = { ...change.office, code };

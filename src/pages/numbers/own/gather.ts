@@ -45,6 +45,8 @@ export function gathered(
   office: Office,
   wanted: readonly Wanted[],
   at: string,
+  /** Tables of ours that their reader does not want. */
+  ignored: readonly Pick<Wanted, 'found'>[] = [],
 ): { readonly office: Office; readonly reports: readonly OfficeReport[]; readonly remembered: readonly Remembered[] } {
   let units: readonly Unit[] = office.units;
   for (const { found } of wanted) {
@@ -62,11 +64,29 @@ export function gathered(
       },
     }),
   );
-  return { office: { ...office, units }, reports, remembered: wanted.flatMap((each) => memoryOf(office.code, each)) };
+  return { office: { ...office, units }, reports, remembered: memories(office.code, wanted, ignored) };
+}
+
+const formOf = ({ table: { form, sheet } }: CheckedTable) => form ?? sheet;
+
+/** One memory a form: the answers about its sheets, and the names of those that were left out. */
+function memories(
+  organisation: string,
+  wanted: readonly Wanted[],
+  ignored: readonly Pick<Wanted, 'found'>[],
+): readonly Remembered[] {
+  const byForm = new Map(wanted.flatMap((each) => memoryOf(organisation, each)).map((each) => [each.form, each]));
+  for (const { found } of ignored) {
+    const form = formOf(found);
+    const known = byForm.get(form) ?? { organisation, form, columns: {}, aliases: {}, moneyUnit: null };
+    byForm.set(form, { ...known, ignored: [...(known.ignored ?? []), found.table.sheet] });
+  }
+  return [...byForm.values()];
 }
 
 /** What was answered about a form and holds for its next sheet too: never its period, never its separators. */
-function memoryOf(organisation: string, { found: { table }, answers }: Wanted): readonly Remembered[] {
+function memoryOf(organisation: string, { found, answers }: Wanted): readonly Remembered[] {
+  const { table } = found;
   const columns = Object.fromEntries(
     [...(answers.columns ?? [])].flatMap(([column, reading]) => {
       const head = headOf(table.frame.heads, column);
@@ -76,7 +96,7 @@ function memoryOf(organisation: string, { found: { table }, answers }: Wanted): 
   const aliases = Object.fromEntries(answers.units ?? []);
   const moneyUnit = answers.moneyUnit ?? null;
   if (Object.keys(columns).length + Object.keys(aliases).length === 0 && moneyUnit === null) return [];
-  return [{ organisation, form: table.form ?? table.sheet, columns, aliases, moneyUnit }];
+  return [{ organisation, form: formOf(found), columns, aliases, moneyUnit }];
 }
 
 /** The answers of before, where a sheet has the same heads. */

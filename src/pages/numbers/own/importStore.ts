@@ -170,7 +170,7 @@ export function startImport({ openReader, own, offices, published, preferred }: 
       answers,
       remembered: memory,
       results,
-      taken: each.taken && results.some(isTable),
+      taken: each.taken && results.some(isTable) && !isIgnored(memory, sheet),
     }));
   }
 
@@ -267,6 +267,11 @@ export function startImport({ openReader, own, offices, published, preferred }: 
     void reader?.then(({ close }) => close());
     reader = undefined;
   }
+}
+
+/** Whether a sheet was left out the last time; whoever takes it now has said so since. */
+function isIgnored(memory: Remembered | null, { name, results }: SheetEntry): boolean {
+  return results === null && (memory?.ignored?.includes(name) ?? false);
 }
 
 export function isTable(result: SheetResult): result is CheckedTable {
