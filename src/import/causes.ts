@@ -17,10 +17,14 @@ export interface Cause {
  * the same sums as well, the total of the first sum is named and the cause is not certain.
  */
 export function causesOf(constraints: readonly Constraint[], numberAt: (spot: Spot) => number): readonly Cause[] {
+  const open = new Set(constraints.filter(({ residual }) => !isNothing(residual)));
+  // Only a number that stands in a sum that does not add up can be the wrong one.
+  const suspects = spotsOf(open);
   const bySpot = new Map<string, { readonly spot: Spot; readonly uses: Use[] }>();
-  for (const constraint of constraints) {
+  for (const constraint of suspects.size === 0 ? [] : constraints) {
     const use = (spot: Spot, coefficient: 1 | -1) => {
       const key = keyOf(spot);
+      if (!suspects.has(key)) return;
       const known = bySpot.get(key) ?? { spot, uses: [] };
       known.uses.push({ constraint, coefficient });
       bySpot.set(key, known);
@@ -28,7 +32,6 @@ export function causesOf(constraints: readonly Constraint[], numberAt: (spot: Sp
     use(constraint.total, 1);
     for (const { spot, sign } of constraint.terms) use(spot, sign === 1 ? -1 : 1);
   }
-  const open = new Set(constraints.filter(({ residual }) => !isNothing(residual)));
   const causes: Cause[] = [];
   while (open.size > 0) {
     const explanations = [...spotsOf(open)].flatMap((key) => explanationsAt(bySpot.get(key), open));

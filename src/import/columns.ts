@@ -113,5 +113,7 @@ function judge(
 
 /** The numbers of a row by what their columns are. */
 export function rowOf(columns: ReadonlyMap<number, FormColumn>, numbers: ReadonlyMap<number, number | null>): FormRow {
-  return Object.fromEntries([...columns].map(([column, reading]) => [reading, numbers.get(column) ?? null]));
+  const row: Partial<Record<FormColumn, number | null>> = {};
+  for (const [column, reading] of columns) row[reading] = numbers.get(column) ?? null;
+  return row;
 }

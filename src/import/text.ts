@@ -7,8 +7,26 @@
 const invisible = /[\p{Cc}\p{Cf}]/gu;
 const spaces = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
+/** What a function made of texts; the same name is asked about many times while a sheet is read. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    // A sheet of thousands of names fits; a file of other texts does not stay in memory.
+    if (known.size > most) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+const most = 20_000;
+
 /** A text as a reader sees it: composed letters, single ordinary spaces, nothing that cannot be seen. */
-export function tidied(text: string): string {
+export const tidied = remembering(tidy);
+
+function tidy(text: string): string {
   return text.normalize('NFC').replace(spaces, ' ').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
 }
 
@@ -46,6 +64,8 @@ const abbreviations: readonly (readonly [short: RegExp, long: string])[] = [
 ];
 
 /** A folded text with what offices shorten written out. */
-export function spelledOut(text: string): string {
+export const spelledOut = remembering(spell);
+
+function spell(text: string): string {
   return abbreviations.reduce((found, [short, long]) => found.replace(short, long), folded(text));
 }

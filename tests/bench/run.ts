@@ -119,7 +119,7 @@ Node. A ratio is ours ÷ by hand; of memory, all that the tables take ÷ the byt
   );
   report.push({ aggregation: ratios });
   console.log(`
-A workbook from its bytes to what is wrong with it (the gate, reading, understanding, checking) beside the bare reader, in Node.`);
+A workbook from its bytes to what is wrong with it, in Node. A ratio is ours ÷ the bare reader on the same file.`);
   const importing = await measureImporting(runs);
   print(
     'Importing, medians in ms',
