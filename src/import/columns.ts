@@ -99,9 +99,11 @@ function judge(
 ): Assignment {
   let judged = 0;
   let kept = 0;
+  const there = new Set(columns.values());
+  const judgeable = formIdentities.filter(({ needs }) => needs.every((column) => there.has(column)));
   for (const numbers of rows) {
     const row = rowOf(columns, numbers);
-    for (const identity of formIdentities) {
+    for (const identity of judgeable) {
       const difference = differenceOf(row, identity);
       if (difference === null) continue;
       judged += 1;

@@ -71,15 +71,16 @@ function tableOf(
       ({ row }) => new Map([...used].map((column) => [column, numberOf(cellAt(grid, { row, column }), separators)])),
     );
   const tried = (possible.length > 0 ? possible : (['vietnamese'] as const)).flatMap((separators) => {
-    const assigned = assign(candidates, numbersBy(separators));
-    return assigned ? [{ separators, assigned }] : [];
+    const numbers = numbersBy(separators);
+    const assigned = assign(candidates, numbers);
+    return assigned ? [{ separators, assigned, numbers }] : [];
   });
   const [best, second] = tried.toSorted((a, b) => worthOf(b.assigned.best) - worthOf(a.assigned.best));
   if (!best) return null;
   const isTold = !second || worthOf(best.assigned.best) > worthOf(second.assigned.best);
   const doubtful = texts.find(({ text }) => hasTwoReadings(text));
   const { columns, judged, kept } = best.assigned.best;
-  const numbers = numbersBy(best.separators);
+  const { numbers } = best;
   const rows = named.map((row, at): ReadRow => {
     const match = row.kind === 'agency' ? matched(row.name, organisation, answers) : null;
     return {
