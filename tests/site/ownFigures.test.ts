@@ -94,6 +94,25 @@ describe('an office that has nothing yet', () => {
     expect(await main(elsewhere)).toContain('Toàn tỉnh thi hành xong 841 việc');
   }, 120_000);
 
+  it('is set up from the file, by its name alone', async () => {
+    const page = await importPage();
+    await drop(page, workbookPath(october));
+    await page.getByLabel('Số liệu này là của').selectOption({ label: 'Đơn vị mới, lập từ tệp này' });
+    await page.getByText('10 đơn vị trực thuộc').waitFor();
+    await confirmed(page);
+    expect(await main(page)).toContain('Hãy ghi tên cơ quan để giữ số liệu.');
+    expect(await page.getByRole('button', { name: 'Giữ 4 bảng' }).isDisabled()).toBe(true);
+    await page.getByLabel('Tên cơ quan').fill('Cục THADS tỉnh Bắc Hà');
+    await page.getByLabel('Tên gọi tắt').fill('Bắc Hà');
+    await page.getByRole('button', { name: 'Giữ 4 bảng' }).click();
+    await page.getByText('Đã giữ 4 bảng trên máy này.').waitFor();
+    await page.goto(`${site}don-vi/?nguon=don-vi&co-quan=bac-ha`);
+    await page.getByRole('heading', { level: 1, name: /2 tháng đầu năm thống kê 2022/ }).waitFor();
+    expect(plain(await page.getByRole('banner').innerText())).toContain('Cục THADS tỉnh Bắc Hà');
+    expect(await main(page)).not.toContain('Liên kết có phần không hiểu được');
+    expect(await page.getByRole('link', { name: 'Vĩnh Tường' }).first().isVisible()).toBe(true);
+  });
+
   it('undoes what it has just kept', async () => {
     const page = await importPage();
     await keepAll(page);

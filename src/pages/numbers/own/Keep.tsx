@@ -5,6 +5,7 @@ import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import type { OfficeReport } from '../../../domain/officeReport.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
+import { freeCode, slugOf } from '../../../import/slug.ts';
 import { AppLink } from '../../../url/AppLink.tsx';
 import { routes } from '../../../url/routes.ts';
 import { searchOfSource } from '../../../url/view.ts';
@@ -12,6 +13,7 @@ import { nameIn } from './findingText.ts';
 import { doubles, gathered, hindranceOf, type Wanted } from './gather.ts';
 import { type Import, type ImportState, isTable } from './importStore.ts';
 import styles from './Own.module.css';
+import { unnamed } from './office.ts';
 import type { Own } from './useOwn.ts';
 import { ownWords } from './words.ts';
 
@@ -59,7 +61,10 @@ export function Keep({ running, own, onDone }: Props & { readonly onDone: (done:
       const shortName = office.shortName.vi.trim() === '' ? office.name : office.shortName;
       const change = gathered({ ...office, shortName }, wanted, new Date().toISOString(), ignored);
       const { offices, state: kept } = own.overview;
-      const code = freeCode(change.office.code, state.isNew, offices);
+      const taken = new Set(state.isNew ? offices.map((each) => each.code) : []);
+      // One that was set up here is called in addresses as its reader calls it.
+      const wished = change.office.code === unnamed ? slugOf(shortName.vi) : change.office.code;
+      const code = freeCode(wished, taken);
       const named = { ...change.office, code };
       const reports = change.reports.map((report) => ({ ...report, organisation: code }));
       const remembered = change.remembered.map((each) => ({ ...each, organisation: code }));
@@ -98,14 +103,6 @@ export function Keep({ running, own, onDone }: Props & { readonly onDone: (done:
       </button>
     </section>
   );
-}
-
-/** A new office gets a code that no other has. */
-function freeCode(code: string, isNew: boolean, offices: readonly { readonly code: string }[]): string {
-  if (!isNew || !offices.some((each) => each.code === code)) return code;
-  let number = 2;
-  while (offices.some((each) => each.code === `${code}-${number}`)) number += 1;
-  return `${code}-${number}`;
 }
 
 /** What each table brings, against what is kept now. */

@@ -29,7 +29,7 @@ export function OfficeCard({ running, office, isNew, offices, published }: Props
     const chosen = known.find(({ code }) => code === value);
     if (chosen) return running.chooseOffice(chosen, !offices.includes(chosen));
     const first = firstTable(running);
-    if (first) running.chooseOffice(newOffice('don-vi', first.table), true);
+    if (first) running.chooseOffice(newOffice(first.table), true);
   };
   const rename = (part: Partial<Record<'name' | 'shortName', string>>) => {
     const both = (text: string | undefined, old: Office['name']) => (text === undefined ? old : { vi: text, en: text });

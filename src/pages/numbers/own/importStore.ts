@@ -186,7 +186,7 @@ export function startImport({ openReader, own, offices, published, preferred }: 
       candidates.map(({ organisation }) => organisation),
       (organisation) => candidates.find((each) => each.organisation === organisation)?.table,
     );
-    const office = known ? copyOf(known) : newOffice('don-vi', first.table);
+    const office = known ? copyOf(known) : newOffice(first.table);
     store.setState({ office, isNew: true });
   }
 

@@ -5,6 +5,9 @@ import type { Understood } from '../../../import/reading.ts';
 
 /** The office that a workbook is of. */
 
+/** The code of an office that has no name yet. */
+export const unnamed = 'don-vi';
+
 /** Of so many of its agencies an office has to have, for a workbook to be taken for its own. */
 const ownShare = 0.6;
 
@@ -28,9 +31,11 @@ export function copyOf({ code, kind, name, shortName, units }: Organisation): Of
 }
 
 /** An office without anything yet, with the units of its first sheet. */
-export function newOffice(code: string, sheet: Pick<Understood, 'rows'>): Office {
+export function newOffice(sheet: Pick<Understood, 'rows'>): Office {
   const name = { vi: '', en: '' };
-  return withNewUnits({ code, kind: 'province', name, shortName: name, units: [] }, sheet);
+  // Whoever had been known by these names is another office.
+  const rows = sheet.rows.map((row) => ({ ...row, unit: null }));
+  return withNewUnits({ code: unnamed, kind: 'province', name, shortName: name, units: [] }, { rows });
 }
 
 /** An office with the units that a sheet names and it does not have. */
