@@ -42,6 +42,9 @@ export type AmountMeasure = (typeof amountMeasures)[number];
 export type OptionalMeasure = (typeof optionalMeasures)[number];
 export type Measure = AmountMeasure | OptionalMeasure;
 
+/** Every measure there is; those that files may leave out stand last. */
+export const allMeasures: readonly Measure[] = [...amountMeasures, ...optionalMeasures];
+
 /** What the reader measures by: cases (việc) or money (tiền). */
 export type Basis = 'cases' | 'amounts';
 

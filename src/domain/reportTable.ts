@@ -8,6 +8,7 @@ import {
   type CaseMeasure,
   type Measure,
   type OptionalMeasure,
+  optionalMeasures,
 } from './measures.ts';
 import type { FigureName } from './names.ts';
 import type { Origin } from './provenance.ts';
@@ -62,6 +63,12 @@ export interface TableColumn {
   /** Undefined for bank credit. */
   readonly measure?: Measure;
   readonly quantity: Counted;
+}
+
+/** The measures that a table tells by a basis, in the order of the forms; those that files may leave out stand last. */
+export function measuresOf(table: Pick<ReportTable, Basis>, basis: Basis): readonly Measure[] {
+  const { columns } = table[basis];
+  return [...basisTraits[basis].measures, ...optionalMeasures.filter((measure) => columns[measure])];
 }
 
 /** Undefined for a measure that the basis does not have. */

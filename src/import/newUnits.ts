@@ -14,21 +14,37 @@ const kindOfName: readonly (readonly [says: RegExp, kind: UnitKind])[] = [
 ];
 
 /** Words in front of a place that its short name does without. */
-const generic =
-  /^(chi cục|cc|phòng|cục)?\s*(thi hành án dân sự|thads|tha)?\s*(tp\.?|h\.?|tx\.?|q\.?|thành phố|huyện|thị xã|quận)?\s*/iu;
+const generic = [
+  /^(chi cục|cc|phòng|cục)(?=\s)\s*/iu,
+  /^(thi hành án dân sự|thads|tha)(?=\s)\s*/iu,
+  /^((thành phố|huyện|thị xã|quận|tỉnh)(?=\s)|(tp|tx|h|q)(\.|(?=\s)))\s*/iu,
+];
+
+/** A name as it is called for short: whole words are taken away, so that "Thanh Ba" and "Hải Hà" keep their letters. */
+function shortOf(name: string): string {
+  return generic.reduce((left, word) => left.replace(word, ''), name) || name;
+}
 
 /** The units of a sheet that none of the known ones is, in the sheet's order. Their codes are free among `taken`. */
 export function newUnitsOf(sheet: Pick<Understood, 'rows'>, taken: ReadonlySet<string>): readonly Named[] {
   const codes = new Set(taken);
-  return sheet.rows.flatMap((row): readonly Named[] => {
-    if (row.kind !== 'agency' || row.unit !== null) return [];
+  const agencies = sheet.rows.filter(({ kind }) => kind === 'agency');
+  // One department among others is its own caseload; several are provinces.
+  const departments = agencies.filter(({ name }) => kindOf(name) === 'departmentOwn').length;
+  return agencies.flatMap((row): readonly Named[] => {
+    if (row.unit !== null) return [];
     const name = tidied(row.name);
-    const kind = kindOfName.find(([says]) => says.test(spelledOut(name)))?.[1] ?? 'subDepartment';
-    const short = kind === 'departmentOwn' ? name : name.replace(generic, '') || name;
+    const told = kindOf(name);
+    const kind = told === 'departmentOwn' && departments > 1 ? 'department' : told;
+    const short = kind === 'departmentOwn' ? name : shortOf(name);
     const code = freeCode(kind === 'departmentOwn' ? 'cuc-tinh' : slugOf(short), codes);
     codes.add(code);
     return [{ code, kind, name: both(name), shortName: both(short), parent: null }];
   });
+}
+
+function kindOf(name: string): UnitKind {
+  return kindOfName.find(([says]) => says.test(spelledOut(name)))?.[1] ?? 'subDepartment';
 }
 
 /** The officers of a sheet that are not known, below their agencies. Officers share names: told apart by agency and name. */

@@ -1,6 +1,6 @@
 import { forms } from '../domain/forms.ts';
 import { type FormVersion, formVersions } from '../domain/formVersion.ts';
-import { amountMeasures, type Measure, optionalMeasures } from '../domain/measures.ts';
+import { allMeasures, type Measure } from '../domain/measures.ts';
 import type { OfficeReport, OfficeRow } from '../domain/officeReport.ts';
 import { endOf, type Period } from '../domain/period.ts';
 import type { FormColumn, FormRow } from './formColumns.ts';
@@ -34,8 +34,6 @@ const made: Readonly<Partial<Record<Measure, Sum>>> = {
   eligibleCarriedForward: [[1, 'eligible'], ...minus(done)],
 };
 
-const measures: readonly Measure[] = [...amountMeasures, ...optionalMeasures];
-
 interface Told {
   readonly organisation: string;
   readonly file: string;
@@ -55,7 +53,7 @@ export function officeReportOf(sheet: Understood, { organisation, file, at, offi
   if (!period) throw new RangeError('[import] no period');
   if (basis === 'amounts' && moneyUnit === undefined) throw new RangeError('[import] no unit of money');
   const letters = new Map([...sheet.columns].map(([column, reading]) => [reading, columnLetters(column)]));
-  const sums = measures.flatMap((measure) => {
+  const sums = allMeasures.flatMap((measure) => {
     const sum = sumOf(measure, letters);
     return sum ? [{ measure, sum }] : [];
   });

@@ -112,4 +112,26 @@ describe('an office that has nothing yet', () => {
       'vinh-yen-nguyen-van-binh',
     ]);
   });
+
+  it('takes several departments for provinces, and one among others for its own caseload', () => {
+    const sheet = (...names: readonly string[]) => ({
+      rows: names.map((name, row) => ({ row, kind: 'agency' as const, name, under: null, numbers: {}, unit: null })),
+    });
+    const kinds = (...names: readonly string[]) =>
+      newUnitsOf(sheet(...names), new Set()).map(({ code, kind, shortName }) => [code, kind, shortName.vi]);
+    expect(kinds('Cục THADS tỉnh Phú Thọ', 'Cục THADS tỉnh Lào Cai')).toEqual([
+      ['phu-tho', 'department', 'Phú Thọ'],
+      ['lao-cai', 'department', 'Lào Cai'],
+    ]);
+    expect(kinds('Cục THADS tỉnh', 'Chi cục THADS huyện B')).toEqual([
+      ['cuc-tinh', 'departmentOwn', 'Cục THADS tỉnh'],
+      ['b', 'subDepartment', 'B'],
+    ]);
+    expect(
+      kinds('Thanh Ba', 'CC Hải Hà', 'Chi cục THADS Quảng Hà', 'CC THADS TP. Tha La', 'H.Hoà An').map(
+        ([, , short]) => short,
+      ),
+    ).toEqual(['Thanh Ba', 'Hải Hà', 'Quảng Hà', 'Tha La', 'Hoà An']);
+    expect(kinds('Phòng THADS khu vực 3')).toEqual([['khu-vuc-3', 'regionalOffice', 'khu vực 3']]);
+  });
 });

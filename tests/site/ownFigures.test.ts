@@ -69,6 +69,9 @@ describe('an office that has nothing yet', () => {
     await page.getByLabel('Ngày ký').fill('2021-12-01');
     await page.getByRole('button', { name: 'Ghi chỉ tiêu' }).click();
     await page.getByText('Toàn cơ quan, 2022, Về việc: đạt 83,50%').waitFor();
+    // Another change does not undo what was kept.
+    expect(await main(page)).not.toContain('Đã hoàn tác');
+    expect(await main(page)).toContain('Đã giữ 4 bảng trên máy này.');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -118,7 +121,7 @@ describe('an office that has nothing yet', () => {
     await keepAll(page);
     await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đã hoàn tác.').waitFor();
-    expect(await main(page)).toContain('Chưa giữ số liệu nào.');
+    await page.getByText('Chưa giữ số liệu nào.').waitFor();
   });
 
   it('shows each number with the cell that it was read from', async () => {

@@ -1,6 +1,6 @@
 import { whomKey } from '../../domain/figure.ts';
 import type { FigureBook } from '../../domain/figureBook.ts';
-import { type Basis, bases, basisTraits, type Measure, optionalMeasures } from '../../domain/measures.ts';
+import { allMeasures, type Basis, bases, type Measure } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
 import type { ReportTable } from '../../domain/reportTable.ts';
 import type { Catalog } from '../catalog/schema.ts';
@@ -129,7 +129,7 @@ function tablesDiffer(before: ReportTable | undefined, after: ReportTable | unde
     const numberNow = numbersOf(after, unit);
     for (const months of monthsOfYear) {
       for (const basis of bases) {
-        for (const measure of [...basisTraits[basis].measures, ...optionalMeasures]) {
+        for (const measure of allMeasures) {
           const was = numberIn(basis, measure, months);
           const is = numberNow(basis, measure, months);
           if (was === is) same += was === null ? 0 : 1;

@@ -1,4 +1,4 @@
-import { amountMeasures, type Measure, optionalMeasures } from '../../domain/measures.ts';
+import { allMeasures, type Measure } from '../../domain/measures.ts';
 import type { OfficeReport, OfficeRow } from '../../domain/officeReport.ts';
 
 /** One number that would be another one: cases, or thousand đồng; null where it is not reported. */
@@ -24,8 +24,6 @@ export interface Difference {
   readonly gone: readonly string[];
 }
 
-const measures: readonly Measure[] = [...amountMeasures, ...optionalMeasures];
-
 /** Number by number, in the order of the new report and then of the kept one. */
 export function differenceBetween(kept: OfficeReport | undefined, given: OfficeReport): Difference {
   const before = rowsByUnit(kept);
@@ -33,7 +31,7 @@ export function differenceBetween(kept: OfficeReport | undefined, given: OfficeR
   const units = [...new Set([...after.keys(), ...before.keys()])];
   let same = 0;
   const changed = units.flatMap((unit) =>
-    measures.flatMap((measure): readonly Changed[] => {
+    allMeasures.flatMap((measure): readonly Changed[] => {
       const old = numberOf(before.get(unit), measure);
       const now = numberOf(after.get(unit), measure);
       if (old === now) {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/fault.ts';
 import { breaches } from '../../domain/forms.ts';
-import { bases, basisTraits, type Measure, optionalMeasures } from '../../domain/measures.ts';
-import type { ReportTable } from '../../domain/reportTable.ts';
+import { bases, type Measure } from '../../domain/measures.ts';
+import { measuresOf, type ReportTable } from '../../domain/reportTable.ts';
 
 /**
  * What breaks an identity of its form's version in parsed reports, and in which positions of the dense table. Such rows are
@@ -15,7 +15,7 @@ export function doubtsOf(table: ReportTable): {
   const doubtful = { cases: new Set<number>(), amounts: new Set<number>() };
   for (const basis of bases) {
     const columns: Partial<Record<Measure, Float64Array>> = table[basis].columns;
-    const measures = [...basisTraits[basis].measures, ...optionalMeasures.filter((measure) => columns[measure])];
+    const measures = measuresOf(table, basis);
     for (let position = 0; position < table.units.length * 12; position += 1) {
       const row: Partial<Record<Measure, number | null>> = {};
       for (const measure of measures) {

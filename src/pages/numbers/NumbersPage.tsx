@@ -132,9 +132,10 @@ function useNumbersView(dataset: Dataset, everything: Organisation, state: ViewS
   const tables = useMemo(() => numbersTables(dataset, versions, messages), [dataset, versions, messages]);
   const lines = useMemo(() => linesOf(look, everything), [look, everything]);
   const found = useMemo(() => foundIn(tables, lines, wanted, messages), [tables, lines, wanted, messages]);
+  const own = dataset.own === true;
   return useMemo(
-    () => ({ look, tables, versions, statYears, lines, found }),
-    [look, tables, versions, statYears, lines, found],
+    () => ({ look, own, tables, versions, statYears, lines, found }),
+    [look, own, tables, versions, statYears, lines, found],
   );
 }
 

@@ -130,6 +130,8 @@ export const en: typeof vi = {
     csv: 'Tidy CSV: one observation a row',
     csvNote: 'For R, Python and databases: UTF-8, commas, decimal points, ISO dates, English codes.',
     json: 'JSON: the files of the API',
+    ownJson:
+      'The office’s own figures are in this browser only, and no server has files of them. “Export for the web server”, under the office’s own figures, makes these files.',
     jsonNote: 'The very files that this page reads, with all units of the organisation.',
     catalog: 'Organisations and units',
     figures: 'Figures, targets, sources',

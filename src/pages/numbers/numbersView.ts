@@ -11,6 +11,8 @@ import { numbersWords } from './words.ts';
 /** What all sections of the page are made of. */
 export interface NumbersView {
   readonly look: Look;
+  /** They are figures that an office keeps on this machine: no server has files of them. */
+  readonly own: boolean;
   readonly tables: NumbersTables;
   readonly versions: readonly DataVersion[];
   /** The statistical years that have reports. */

@@ -3,7 +3,7 @@ import type { Statistics } from '../../domain/look.ts';
 import { type Basis, bases, basisTraits } from '../../domain/measures.ts';
 import { endOf, startOf } from '../../domain/period.ts';
 import type { Provenance } from '../../domain/provenance.ts';
-import type { ReportTable } from '../../domain/reportTable.ts';
+import type { ReportTable, TableColumn } from '../../domain/reportTable.ts';
 import type { Observation } from '../../files/tidyCsv.ts';
 import type { Language } from '../../i18n/format.ts';
 import { aboutOf } from './aboutOf.ts';
@@ -49,10 +49,9 @@ function observed(
   };
 }
 
-/** Codes of the columns of a report, as the API has them. */
-export function reportCodes(basis: Basis): readonly string[] {
-  const { measures, creditColumn } = basisTraits[basis];
-  return [...measures, `credit.${creditColumn}`];
+/** The code of a column of a report, as the API has it. */
+export function reportCode({ measure }: TableColumn, basis: Basis): string {
+  return measure ?? `credit.${basisTraits[basis].creditColumn}`;
 }
 
 function* lineObservations(
@@ -70,12 +69,11 @@ function* lineObservations(
     ...periodColumns({ whom, statYear: table.statYear, months }),
   } as const;
   for (const basis of bases) {
-    const codes = reportCodes(basis);
-    for (const [at, column] of reportColumns(table, basis).entries()) {
+    for (const column of reportColumns(table, basis)) {
       const figure = lineFigure(table, column, line);
       yield {
         ...shared,
-        measure: codes[at] ?? column.name,
+        measure: reportCode(column, basis),
         value: figure?.value ?? null,
         quantity: column.quantity,
         direction: figure?.direction ?? '',

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
-import { type Basis, bases, basisTraits } from '../../domain/measures.ts';
+import { type Basis, bases } from '../../domain/measures.ts';
 import { type Organisation, type Unit, validityIn } from '../../domain/organisation.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Origin } from '../../domain/provenance.ts';
@@ -9,6 +9,7 @@ import {
   cellFigure,
   columnOf,
   creditColumnOf,
+  measuresOf,
   partsOf,
   type ReportTable,
   type TableColumn,
@@ -67,7 +68,7 @@ function stateOf(
 /** The columns of a table by one measure, in the order of the forms; the credit cases stand last. */
 export function reportColumns(table: ReportTable, basis: Basis): readonly TableColumn[] {
   return [
-    ...basisTraits[basis].measures.flatMap((measure) => columnOf(table, basis, measure) ?? []),
+    ...measuresOf(table, basis).flatMap((measure) => columnOf(table, basis, measure) ?? []),
     creditColumnOf(table, basis),
   ];
 }

@@ -125,6 +125,8 @@ export const vi = {
     csv: 'CSV gọn: mỗi dòng một quan sát',
     csvNote: 'Cho R, Python, cơ sở dữ liệu: UTF-8, dấu phẩy, dấu chấm thập phân, ngày ISO, mã tiếng Anh.',
     json: 'JSON: các tệp của API',
+    ownJson:
+      'Số liệu của đơn vị chỉ có trong trình duyệt này, chưa máy chủ nào có tệp. Nút “Xuất để đăng lên máy chủ” ở phần Số liệu của đơn vị tạo các tệp này.',
     jsonNote: 'Đúng các tệp mà trang này đọc, gồm mọi đơn vị của cơ quan.',
     catalog: 'Danh mục cơ quan và đơn vị',
     figures: 'Con số, chỉ tiêu, nguồn',

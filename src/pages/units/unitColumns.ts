@@ -1,10 +1,10 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Look, Statistics, UnitStanding } from '../../domain/look.ts';
-import { type Basis, bases, basisTraits, type Measure, optionalMeasures } from '../../domain/measures.ts';
+import { type Basis, bases, basisTraits, type Measure } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Quantity } from '../../domain/quantities.ts';
 import { total } from '../../domain/reportSums.ts';
-import { cellOf } from '../../domain/reportTable.ts';
+import { cellOf, measuresOf } from '../../domain/reportTable.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { type StockIndicator, stockOf } from '../../domain/stock.ts';
 import { reportedCounts } from '../../domain/stockCounts.ts';
@@ -61,9 +61,7 @@ export function unitColumns(
 ): readonly UnitColumn[] {
   const asked = { statistics, period, yardstick, set, messages };
   return bases.flatMap((basis) => {
-    const { columns } = statistics.years.current[basis];
-    const told = optionalMeasures.filter((measure) => columns[measure]);
-    const measures = set === 'main' ? mainMeasures : [...basisTraits[basis].measures, ...told];
+    const measures = set === 'main' ? mainMeasures : measuresOf(statistics.years.current, basis);
     return [...measures.map((measure) => measureColumn(asked, basis, measure)), ...rateColumns(asked, basis)];
   });
 }

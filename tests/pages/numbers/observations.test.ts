@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { reportsFile } from '../../../src/data/own/apiFiles.ts';
+import { parsers } from '../../../src/data/parse.ts';
+import type { Unit } from '../../../src/domain/organisation.ts';
 import { tidyCsvHead, tidyCsvLine } from '../../../src/files/tidyCsv.ts';
-import { bookObservations, reportObservations } from '../../../src/pages/numbers/observations.ts';
-import { type ReportLine, reportLines } from '../../../src/pages/numbers/reportLines.ts';
+import { bookObservations, reportCode, reportObservations } from '../../../src/pages/numbers/observations.ts';
+import { lineFigure, type ReportLine, reportColumns, reportLines } from '../../../src/pages/numbers/reportLines.ts';
+import { office, officeReport } from '../../fixtures/officeReports.ts';
 import { datasetOf, lookOf, vinhPhucEver } from '../../fixtures/vinhPhuc.ts';
 
 const statistics = datasetOf(2021);
@@ -96,5 +100,24 @@ describe('tidy CSV', () => {
     const line = tidyCsvLine({ ...one, value: 1 / 3, source: '=HYPERLINK("x")' }, '2');
     expect(line).toContain(',0.333333,');
     expect(line).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
+
+describe('an office that tells suspensions for a complaint', () => {
+  const { rows, ...report } = officeReport(2, [40, 50]);
+  const told = rows.map(({ values, ...row }) => ({ ...row, values: { ...values, suspendedForComplaint: 3 } }));
+  const file = reportsFile([{ ...report, rows: told }], { id: 'don-vi-1', date: '2026-03-01' });
+  const table = parsers.reports(office.code, 2026, file).value;
+  const line = { unit: office.units[0] as Unit, months: 2, at: 1, state: 'reported' } as const;
+
+  it('has a column of them, and each number under its own name', () => {
+    const columns = reportColumns(table, 'cases');
+    const numbers = columns.map((column) => [reportCode(column, 'cases'), lineFigure(table, column, line)?.value]);
+    expect(numbers.slice(-3)).toEqual([
+      ['separateBook', undefined],
+      ['suspendedForComplaint', 3],
+      ['credit.completedCases', undefined],
+    ]);
+    expect(Object.fromEntries(numbers)).toMatchObject({ eligible: 100, completed: 40, completedTotal: 42 });
   });
 });

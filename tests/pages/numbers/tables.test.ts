@@ -102,8 +102,12 @@ describe('the definitions', () => {
   });
 
   it('have every measure and its meaning', () => {
-    expect(tables.measures.table.rows).toHaveLength(20);
+    expect(tables.measures.table.rows).toHaveLength(21);
     expect(found(tables.measures, 'mien giam')[0]?.slice(1, 3)).toEqual(['reduced', 'nghìn đồng']);
+    expect(found(tables.measures, 'khieu nai')[0]?.slice(1, 3)).toEqual([
+      'suspendedForComplaint',
+      'việc và nghìn đồng',
+    ]);
   });
 
   it('set terms of both languages beside each other, whatever the reader speaks', () => {
@@ -170,7 +174,7 @@ describe('workbookTables', () => {
       ['Nguồn đã dẫn', 12],
       ['Cách tạo số liệu', 3],
       ['Phiên bản dữ liệu', 2],
-      ['Chỉ tiêu thống kê', 20],
+      ['Chỉ tiêu thống kê', 21],
       ['Tỷ lệ và chỉ số', 34],
       ['Đẳng thức của biểu mẫu', 7],
       ['Thuật ngữ', 55],

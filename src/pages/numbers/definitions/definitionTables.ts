@@ -1,6 +1,6 @@
 import { forms, type Identity } from '../../../domain/forms.ts';
 import { formVersions } from '../../../domain/formVersion.ts';
-import { amountMeasures, caseMeasures, type Measure } from '../../../domain/measures.ts';
+import { allMeasures, caseMeasures, type Measure, optionalMeasures } from '../../../domain/measures.ts';
 import { type ColumnOf, tableOf } from '../../../domain/table.ts';
 import { evidencePanelWords } from '../../../evidence/panel/words.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
@@ -20,14 +20,14 @@ export function measuresTable(messages: Messages): NumbersTable {
   const { heads, files } = numbersWords(messages);
   const { meanings, counted } = definitionWords(messages);
   const names = figureNameWords(messages);
-  const byCases: readonly Measure[] = caseMeasures;
+  const byCases: readonly Measure[] = [...caseMeasures, ...optionalMeasures];
   const columns = [
     textColumn<Measure>('measure', heads.measure, (measure) => names[measure], true),
     textColumn<Measure>('code', heads.code, (measure) => measure),
     textColumn<Measure>('counted_in', heads.countedIn, (of) => (byCases.includes(of) ? counted.both : counted.amounts)),
     textColumn<Measure>('meaning', heads.meaning, (measure) => meanings[measure]),
   ];
-  return { slug: 'chi-tieu-thong-ke', name: files.measures, table: tableOf(columns, amountMeasures) };
+  return { slug: 'chi-tieu-thong-ke', name: files.measures, table: tableOf(columns, allMeasures) };
 }
 
 /** How rates and indicators are reached. Pure. */

@@ -29,7 +29,14 @@ export function FileCard({ file: { id, name, state }, running, office }: Props) 
           <progress aria-label={words.file.reading} /> {words.file.reading}
         </p>
       )}
-      {state.kind === 'failed' && <p role="alert">{words.file.failed}</p>}
+      {state.kind === 'failed' && (
+        <p role="alert" className={styles.bad}>
+          {words.file.failed}{' '}
+          <button type="button" onClick={() => running.retry(id)}>
+            {words.file.again}
+          </button>
+        </p>
+      )}
       {state.kind === 'refused' && (
         <p role="alert" className={styles.bad}>
           <Refused refusal={state.refusal} />

@@ -41,7 +41,7 @@ function wantedOf({ files }: Pick<ImportState, 'files'>) {
       );
   const ready = tablesOf(true).filter(({ found }) => hindranceOf(found) === null);
   const twice = doubles(ready);
-  return { wanted: ready.filter((each) => !twice.has(each)), twice: twice.size, ignored: tablesOf(false) };
+  return { wanted: ready.filter((each) => !twice.has(each)), twice: [...twice], ignored: tablesOf(false) };
 }
 
 /** What would be kept, what it changes, and the button that does it. */
@@ -69,8 +69,6 @@ export function Keep({ running, own, onDone }: Props & { readonly onDone: (done:
       const reports = change.reports.map((report) => ({ ...report, organisation: code }));
       const remembered = change.remembered.map((each) => ({ ...each, organisation: code }));
       const revision = await own.data.change({ offices: [named], reports, remembered }, kept.revision);
-      // The browser may ask its reader; nothing waits for the answer.
-      void navigator.storage?.persist?.().catch(() => undefined);
       onDone({ revision, count: reports.length });
       running.store.setState({ office: named, isNew: false });
       running.clear();
@@ -85,7 +83,14 @@ export function Keep({ running, own, onDone }: Props & { readonly onDone: (done:
     <section className={styles.card} aria-label={words.keep.title}>
       <h3>{words.keep.title}</h3>
       {wanted.length === 0 && <p>{words.keep.nothing}</p>}
-      {twice > 0 && <p className={styles.bad}>{words.hindrance.sameReport}</p>}
+      {twice.map(({ file, found }) => (
+        <p key={`${file} ${found.table.sheet}`} className={styles.bad}>
+          <strong>
+            {file} · {found.table.sheet}
+          </strong>
+          : {words.hindrance.sameReport}
+        </p>
+      ))}
       <Changes wanted={wanted} running={running} own={own} />
       {needsName && wanted.length > 0 && <p className={styles.bad}>{words.office.needsName}</p>}
       {failure && (

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Organisation } from '../../../domain/organisation.ts';
 import { useWords } from '../../../i18n/useMessages.ts';
+import { DoneNote } from './DoneNote.tsx';
 import { Drop } from './Drop.tsx';
 import { FileCard } from './FileCard.tsx';
 import { type Import, startImport } from './importStore.ts';
-import { type Done, Keep, OwnLink } from './Keep.tsx';
+import { type Done, Keep } from './Keep.tsx';
 import { Kept } from './Kept.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import styles from './Own.module.css';
@@ -86,7 +87,7 @@ function Importing({ running, own, published }: ImportingProps) {
           running.add(given);
         }}
       />
-      <DoneNote done={done} own={own} />
+      <DoneNote key={done?.revision} done={done} own={own} />
       {files.length > 0 && office && (
         <OfficeCard
           running={running}
@@ -101,31 +102,5 @@ function Importing({ running, own, published }: ImportingProps) {
       ))}
       {files.length > 0 && <Keep running={running} own={own} onDone={setDone} />}
     </>
-  );
-}
-
-/** Says what was kept, with the ways to it and back; back only as long as nothing else has changed. */
-function DoneNote({ done, own }: Pick<OpenedProps, 'own'> & { readonly done: Done | undefined }) {
-  const { keep } = useWords(ownWords);
-  const { revision } = own.overview.state;
-  const undo = () => {
-    if (done) own.data.undo(done.revision, revision).catch(() => own.reload());
-  };
-  return (
-    <div role="status" className={done && styles.done}>
-      {done && (
-        <>
-          <strong>{revision > done.revision ? keep.undone : keep.done(done.count)}</strong>{' '}
-          {revision === done.revision && (
-            <>
-              <OwnLink />{' '}
-              <button type="button" onClick={undo}>
-                {keep.undo}
-              </button>
-            </>
-          )}
-        </>
-      )}
-    </div>
   );
 }

@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import { type FormColumn, formColumns } from '../../../import/formColumns.ts';
 import { type Cell, cellName, columnLetters } from '../../../import/grid.ts';
 import type { CheckedTable, Rows } from '../../../workbooks/protocol.ts';
+import { Spacer, useVirtualRows } from '../../kit/virtualRows.tsx';
 import { useColumnName } from './columnName.ts';
 import type { Import, SheetEntry } from './importStore.ts';
 import styles from './Preview.module.css';
@@ -18,6 +18,8 @@ interface Props {
 }
 
 const rowHeight = 30;
+/** Forms have fewer; what stands further right is told. */
+const mostColumns = 60;
 /** Rows are fetched by so many at a time. */
 const piece = 60;
 
@@ -26,16 +28,9 @@ export function Preview({ sheet, found: { table, findings }, running, cell }: Pr
   const words = useWords(ownWords).preview;
   const scroll = useRef<HTMLElement>(null);
   const [pieces, setPieces] = useState<ReadonlyMap<number, Rows>>(new Map());
-  const virtualizer = useVirtualizer({
-    count: sheet.rows,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-  });
-  const items = virtualizer.getVirtualItems();
-  const [first, last] = [items[0], items.at(-1)];
-  const from = Math.floor((first?.index ?? 0) / piece);
-  const to = Math.floor((last?.index ?? 0) / piece);
+  const { start, end, above, below } = useVirtualRows(scroll, sheet.rows, rowHeight);
+  const from = Math.floor(start / piece);
+  const to = Math.floor(Math.max(start, end - 1) / piece);
   useEffect(() => {
     let wanted = true;
     for (let at = from; at <= to; at += 1) {
@@ -50,85 +45,83 @@ export function Preview({ sheet, found: { table, findings }, running, cell }: Pr
   }, [running, sheet.key, from, to]);
   const target = cell === null ? undefined : Number(/\d+$/.exec(cell)?.[0]) - 1;
   useEffect(() => {
-    if (target !== undefined) virtualizer.scrollToIndex(target, { align: 'center' });
-  }, [target, virtualizer]);
+    const box = scroll.current;
+    if (box && target !== undefined) box.scrollTop = target * rowHeight - box.clientHeight / 2;
+  }, [target]);
   const severities = new Map(findings.map((finding) => [finding.cell, finding.severity]));
   const hidden = new Set(pieces.get(from)?.hiddenColumns ?? []);
-  const columns = Array.from({ length: Math.min(sheet.columns, 60) }, (_, at) => at);
+  const columns = Array.from({ length: Math.min(sheet.columns, mostColumns) }, (_, at) => at);
   const kindOf = (row: number) => {
     if (row >= table.frame.headTop && row <= table.frame.headBottom) return 'head';
     return table.rows.find((each) => each.row === row)?.kind;
   };
   return (
-    <section
-      ref={scroll}
-      className={styles.scroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-      tabIndex={0}
-      aria-label={words.label(sheet.name)}
-    >
-      <table className={styles.table} aria-rowcount={sheet.rows + 1}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visuallyHidden">#</span>
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-known={table.columns.has(column)}>
-                <span>{columnLetters(column)}</span>
-                {hidden.has(column) && <em> {words.hiddenColumn}</em>}
-                {table.frame.heads.has(column) && column !== table.frame.nameColumn && (
-                  <ColumnChoice column={column} sheet={sheet} found={table.columns.get(column)} running={running} />
-                )}
+    <>
+      {sheet.columns > mostColumns && <p>{words.moreColumns(sheet.columns - mostColumns)}</p>}
+      <section
+        ref={scroll}
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+        tabIndex={0}
+        aria-label={words.label(sheet.name)}
+      >
+        <table className={styles.table} aria-rowcount={sheet.rows + 1}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visuallyHidden">#</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(first?.start ?? 0) > 0 && <Spacer height={first?.start ?? 0} columns={columns.length + 1} />}
-          {items.map(({ index }) => {
-            const rows = pieces.get(Math.floor(index / piece));
-            const cells = rows?.rows[index % piece] ?? [];
-            return (
-              <tr
-                key={index}
-                aria-rowindex={index + 2}
-                data-kind={kindOf(index)}
-                data-hidden={rows?.hiddenRows.includes(index)}
-              >
-                <th scope="row">
-                  {index + 1}
-                  {rows?.hiddenRows.includes(index) && <em> {words.hiddenRow}</em>}
+              {columns.map((column) => (
+                <th key={column} scope="col" data-known={table.columns.has(column)}>
+                  <span>{columnLetters(column)}</span>
+                  {hidden.has(column) && <em> {words.hiddenColumn}</em>}
+                  {table.frame.heads.has(column) && column !== table.frame.nameColumn && (
+                    <ColumnChoice column={column} sheet={sheet} found={table.columns.get(column)} running={running} />
+                  )}
                 </th>
-                {columns.map((column) => {
-                  const at = cellName({ row: index, column });
-                  return (
-                    <td
-                      key={column}
-                      data-known={table.columns.has(column)}
-                      data-hidden={hidden.has(column)}
-                      data-severity={severities.get(at)}
-                      data-target={at === cell}
-                    >
-                      <CellText cell={cells[column] ?? null} />
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-          <Spacer height={virtualizer.getTotalSize() - (last?.end ?? 0)} columns={columns.length + 1} />
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
-  return height <= 0 ? null : (
-    <tr>
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
-    </tr>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {above > 0 && <Spacer height={above} columns={columns.length + 1} />}
+            {Array.from({ length: Math.max(0, Math.min(end, sheet.rows) - start) }, (_, at) => start + at).map(
+              (index) => {
+                const rows = pieces.get(Math.floor(index / piece));
+                const cells = rows?.rows[index % piece] ?? [];
+                return (
+                  <tr
+                    key={index}
+                    aria-rowindex={index + 2}
+                    data-kind={kindOf(index)}
+                    data-hidden={rows?.hiddenRows.includes(index)}
+                  >
+                    <th scope="row">
+                      {index + 1}
+                      {rows?.hiddenRows.includes(index) && <em> {words.hiddenRow}</em>}
+                    </th>
+                    {columns.map((column) => {
+                      const at = cellName({ row: index, column });
+                      return (
+                        <td
+                          key={column}
+                          data-known={table.columns.has(column)}
+                          data-hidden={hidden.has(column)}
+                          data-severity={severities.get(at)}
+                          data-target={at === cell}
+                        >
+                          <CellText cell={cells[column] ?? null} />
+                        </td>
+                      );
+                    })}
+                  </tr>
+                );
+              },
+            )}
+            {below > 0 && <Spacer height={below} columns={columns.length + 1} />}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -190,11 +190,12 @@ interface PeriodProps {
 function PeriodOptions({ question, chosen, onChoose }: PeriodProps) {
   const { period, format } = useMessages();
   const words = useWords(ownWords).questions;
-  const [own, setOwn] = useState<Period>(question.options[0] ?? { statYear: 2026, months: 1 });
+  // Nothing is chosen for the reader here: both have to be said.
+  const [own, setOwn] = useState<Partial<Period>>({});
   const choose = (part: Partial<Period>) => {
-    const next = { ...own, ...part };
-    setOwn(next);
-    onChoose({ period: next });
+    const { statYear, months } = { ...chosen, ...own, ...part };
+    setOwn({ ...own, ...part });
+    if (statYear && months) onChoose({ period: { statYear, months } });
   };
   return (
     <>
@@ -214,9 +215,10 @@ function PeriodOptions({ question, chosen, onChoose }: PeriodProps) {
         <label>
           <span>{words.months}</span>
           <select
-            value={chosen?.months ?? own.months}
+            value={chosen?.months ?? own.months ?? ''}
             onChange={(event) => choose({ months: Number(event.target.value) })}
           >
+            <option value="" disabled />
             {monthsOfYear.map((months) => (
               <option key={months} value={months}>
                 {format.number(months)}
@@ -230,7 +232,7 @@ function PeriodOptions({ question, chosen, onChoose }: PeriodProps) {
             type="number"
             min={1993}
             max={2100}
-            value={chosen?.statYear ?? own.statYear}
+            value={chosen?.statYear ?? own.statYear ?? ''}
             onChange={(event) => choose({ statYear: Number(event.target.value) })}
           />
         </label>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import type { Office } from '../../../data/own/kept.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import type { CheckedTable } from '../../../workbooks/protocol.ts';
@@ -21,9 +22,10 @@ interface Props {
 
 /** A sheet with its tables: what it was understood as, what is asked, what is wrong, and the sheet itself. */
 export function SheetCard({ file, sheet, running, office }: Props) {
-  const words = useWords(ownWords).sheet;
+  const { sheet: words, failure: failures } = useWords(ownWords);
   const [shown, setShown] = useState(false);
   const [cell, setCell] = useState<string | null>(null);
+  const [failure, setFailure] = useState<OwnFailureKind>();
   const tables = sheet.results?.filter(isTable) ?? [];
   const [first] = tables;
   if (!first) return null;
@@ -32,6 +34,10 @@ export function SheetCard({ file, sheet, running, office }: Props) {
     setShown(true);
   };
   const answered = Object.keys(sheet.answers).length > 0;
+  const forget = async () => {
+    setFailure(undefined);
+    await running.forget(sheet.key).catch((error: unknown) => setFailure(failureOf(error).kind));
+  };
   return (
     <section className={styles.sheet} aria-label={sheet.name}>
       {tables.map((found) => (
@@ -46,9 +52,14 @@ export function SheetCard({ file, sheet, running, office }: Props) {
       {answered && (
         <p className={styles.small}>
           {sheet.remembered && `${words.remembered} `}
-          <button type="button" onClick={() => running.forget(sheet.key)}>
+          <button type="button" onClick={() => void forget()}>
             {sheet.remembered ? words.forget : words.change}
           </button>
+        </p>
+      )}
+      {failure && (
+        <p role="alert" className={styles.bad}>
+          {failures[failure]}
         </p>
       )}
       <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>

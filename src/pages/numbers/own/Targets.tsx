@@ -3,6 +3,7 @@ import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import { type Office, type OfficeTarget, targetKey } from '../../../data/own/kept.ts';
 import { type Basis, bases } from '../../../domain/measures.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
+import { duePeriod } from './duePeriod.ts';
 import { nameIn } from './findingText.ts';
 import styles from './Own.module.css';
 import type { Own } from './useOwn.ts';
@@ -114,7 +115,7 @@ function TargetForm({ office, years, onAdd }: Pick<OfficeProps, 'office' | 'year
     });
     event.currentTarget.reset();
   };
-  const latest = Math.max(...years, 1993);
+  const latest = years.length > 0 ? Math.max(...years) : duePeriod(new Date()).statYear;
   return (
     <form className={styles.fields} onSubmit={add} noValidate>
       <label>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Replaced } from '../../../data/own/database.ts';
+import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import type { ReportId } from '../../../data/own/kept.ts';
 import type { OfficeReport } from '../../../domain/officeReport.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
@@ -11,7 +12,7 @@ interface Props {
   readonly own: Extract<Own, { readonly status: 'open' }>;
 }
 
-/** The file of a report that is kept, when it came, and how often it was replaced; the last change can be undone. */
+/** The file of a report that is kept, when it came, and how often it was replaced; the import that replaced it last can be undone. */
 export function Versions({ id, own }: Props) {
   const { format } = useMessages();
   const words = useWords(ownWords);
@@ -33,8 +34,16 @@ export function Versions({ id, own }: Props) {
   const count = versions.length;
   const [last] = versions;
   const { revision } = own.overview.state;
-  const undo = () => {
-    if (last) own.data.undo(last.revision, revision).catch(() => own.reload());
+  const [failure, setFailure] = useState<OwnFailureKind>();
+  const undo = async () => {
+    setFailure(undefined);
+    if (!last) return;
+    try {
+      await own.data.undo(last.revision, revision);
+    } catch (error) {
+      setFailure(failureOf(error).kind);
+      await own.reload().catch(() => undefined);
+    }
   };
   return (
     <>
@@ -47,11 +56,12 @@ export function Versions({ id, own }: Props) {
         {count > 0 && (
           <p>
             {format.number(count)}{' '}
-            <button type="button" onClick={undo}>
-              {words.keep.undo}
+            <button type="button" onClick={() => void undo()}>
+              {words.kept.undo}
             </button>
           </p>
         )}
+        {failure && <p role="alert">{words.failure[failure]}</p>}
       </td>
     </>
   );

@@ -173,6 +173,8 @@ export const en: typeof vi = {
     label: (sheet) => `Sheet ${sheet}`,
     column: (letters) => `Column ${letters} is`,
     none: 'not used',
+    moreColumns: (count) =>
+      `${plural(count, 'column', 'columns')} further right ${count === 1 ? 'is' : 'are'} not shown here.`,
     hiddenRow: 'hidden row',
     hiddenColumn: 'hidden column',
   },
@@ -209,8 +211,7 @@ export const en: typeof vi = {
     file: 'File',
     at: 'Imported',
     versions: 'Earlier versions',
-    open: 'Look at the office’s figures',
-    replacedAt: (at) => `replaced ${at}`,
+    undo: 'Undo this import',
     backup: 'Download a backup',
     restore: 'Restore from a backup…',
     publish: 'Export for the web server (zip)',

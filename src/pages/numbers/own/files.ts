@@ -3,9 +3,9 @@ import { comparePublications, type PublicationComparison } from '../../../data/o
 import type { Office } from '../../../data/own/kept.ts';
 import { filesIn, fromPublished, publishedZip } from '../../../data/own/publish.ts';
 import type { Everything, OwnData } from '../../../data/own/store.ts';
-import type { Period } from '../../../domain/period.ts';
 import { saveFile } from '../../../files/download.ts';
 import { vi } from '../../../i18n/messages.ts';
+import { duePeriod } from './duePeriod.ts';
 import { formTemplate } from './formTemplate.ts';
 
 /** Files of what is kept, out and in. */
@@ -44,14 +44,5 @@ export async function compared(data: OwnData, file: Blob): Promise<PublicationCo
 }
 
 export async function templateFile(office: Office): Promise<void> {
-  saveFile(await formTemplate(office, vi.period(currentPeriod())), `bieu-mau-${office.code}.xlsx`);
-}
-
-/** The month before this one, whose report is due. */
-function currentPeriod(): Period {
-  const now = new Date();
-  const before = new Date(now.getFullYear(), now.getMonth() - 1, 1);
-  const month = before.getMonth() + 1;
-  const statYear = before.getFullYear() + (month >= 10 ? 1 : 0);
-  return { statYear, months: ((month + 2) % 12) + 1 };
+  saveFile(await formTemplate(office, vi.period(duePeriod(new Date()))), `bieu-mau-${office.code}.xlsx`);
 }

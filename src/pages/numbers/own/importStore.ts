@@ -68,7 +68,10 @@ export interface Import {
   readonly decode: (id: string, encoding: Encoding) => void;
   readonly answer: (key: SheetKey, answers: Answers) => void;
   readonly take: (key: SheetKey, taken: boolean) => void;
-  readonly forget: (key: SheetKey) => void;
+  /** Takes back the answers about a sheet, and what was remembered of them. Throws an `OwnFailure` where it stays remembered. */
+  readonly forget: (key: SheetKey) => Promise<void>;
+  /** Reads a file once more that could not be. */
+  readonly retry: (id: string) => void;
   readonly chooseOffice: (office: Office | null, isNew: boolean) => void;
   /** Adds the units that a sheet names and the office does not have. */
   readonly addUnits: (table: CheckedTable) => void;
@@ -86,7 +89,10 @@ export function startImport({ openReader, own, offices, published, preferred }: 
   let reader: Promise<Reader> | undefined;
   let last = 0;
   const opened = () => {
-    reader ??= openReader();
+    reader ??= openReader().catch((error: unknown) => {
+      reader = undefined;
+      throw error;
+    });
     return reader;
   };
   const update = (id: string, change: (file: FileEntry) => FileEntry) =>
@@ -124,11 +130,18 @@ export function startImport({ openReader, own, offices, published, preferred }: 
       update(id, (each) => ({ ...each, state: { ...outcome, sheets } }));
       for (const { key } of sheets) await understood(key);
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      console.warn('[import]', error);
-      update(id, (each) => ({ ...each, state: { kind: 'failed' } }));
+      fail(id, error);
     }
   }
+
+  /** A reader that was ended is no fault. */
+  function fail(id: string, error: unknown): void {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    console.warn('[import]', error);
+    update(id, (each) => ({ ...each, state: { kind: 'failed' } }));
+  }
+
+  const understand = (key: SheetKey) => void understood(key).catch((error: unknown) => fail(key.file, error));
 
   const contextOf = (
     office: Pick<Organisation, 'units' | 'name'> | null,
@@ -164,14 +177,20 @@ export function startImport({ openReader, own, offices, published, preferred }: 
     if (memory !== sheet.remembered || beside.length > 0) {
       results = await at.understand(key, contextOf(office, answers, beside));
     }
-    // What is no table of ours has nothing to keep.
-    updateSheet(key, (each) => ({
-      ...each,
-      answers,
-      remembered: memory,
-      results,
-      taken: each.taken && results.some(isTable) && !isIgnored(memory, sheet),
-    }));
+    // Somebody may have answered, or chosen another office, meanwhile: then it is understood once more.
+    const isStale = (each: SheetEntry) => each.answers !== sheet.answers || store.getState().office !== office;
+    updateSheet(key, (each) =>
+      isStale(each)
+        ? each
+        : {
+            ...each,
+            answers,
+            remembered: memory,
+            results,
+            // What is no table of ours has nothing to keep.
+            taken: each.taken && results.some(isTable) && !isIgnored(memory, sheet),
+          },
+    );
   }
 
   async function decideOffice(key: SheetKey, first: CheckedTable): Promise<void> {
@@ -211,7 +230,7 @@ export function startImport({ openReader, own, offices, published, preferred }: 
   }
 
   const again = () => {
-    for (const key of allSheets()) void understood(key);
+    for (const key of allSheets()) understand(key);
   };
   return {
     store,
@@ -232,20 +251,20 @@ export function startImport({ openReader, own, offices, published, preferred }: 
       store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
       // The worker holds the sheets of other files too: only alone it is ended with what it is reading.
       if (store.getState().files.length === 0 && gone?.state.kind === 'reading') end();
-      else void reader?.then(({ forget }) => forget(id));
+      else void reader?.then(({ forget }) => forget(id)).catch(() => undefined);
     },
-    decode: (id, encoding) => {
-      update(id, (file) => ({ ...file, state: { kind: 'reading' } }));
-      void read(id, encoding);
-    },
+    decode: readAgain,
+    retry: readAgain,
     answer: (key, answers) => {
       updateSheet(key, (sheet) => ({ ...sheet, answers }));
-      void understood(key);
+      understand(key);
     },
     take: (key, taken) => updateSheet(key, (sheet) => ({ ...sheet, taken })),
-    forget: (key) => {
+    forget: async (key) => {
+      const memory = sheetAt(key)?.remembered;
+      if (memory) await own.change({ forgotten: [memory] }, (await own.overview()).state.revision);
       updateSheet(key, (sheet) => ({ ...sheet, answers: {}, remembered: null }));
-      void understood(key);
+      understand(key);
     },
     chooseOffice: (office, isNew) => {
       store.setState({ office, isNew });
@@ -263,8 +282,13 @@ export function startImport({ openReader, own, offices, published, preferred }: 
     close: end,
   };
 
+  function readAgain(id: string, encoding?: Encoding) {
+    update(id, (file) => ({ ...file, state: { kind: 'reading' } }));
+    void read(id, encoding);
+  }
+
   function end() {
-    void reader?.then(({ close }) => close());
+    void reader?.then(({ close }) => close()).catch(() => undefined);
     reader = undefined;
   }
 }

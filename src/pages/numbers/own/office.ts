@@ -30,12 +30,14 @@ export function copyOf({ code, kind, name, shortName, units }: Organisation): Of
   return { code, kind, name, shortName, units };
 }
 
-/** An office without anything yet, with the units of its first sheet. */
+/** An office without anything yet, with the units of its first sheet: one is an office, several departments are the nation. */
 export function newOffice(sheet: Pick<Understood, 'rows'>): Office {
   const name = { vi: '', en: '' };
   // Whoever had been known by these names is another office.
   const rows = sheet.rows.map((row) => ({ ...row, unit: null }));
-  return withNewUnits({ code: unnamed, kind: 'province', name, shortName: name, units: [] }, { rows });
+  const office = withNewUnits({ code: unnamed, kind: 'province', name, shortName: name, units: [] }, { rows });
+  if (office.units.some(({ kind }) => kind === 'department')) return { ...office, kind: 'nation' };
+  return office.units.length === 1 ? { ...office, kind: 'office' } : office;
 }
 
 /** An office with the units that a sheet names and it does not have. */

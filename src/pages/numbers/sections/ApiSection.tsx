@@ -23,10 +23,10 @@ interface Props {
 const fieldTables = lazyPart(async () => (await import('../fields/FieldTables.tsx')).FieldTables);
 
 /** The API described for whoever reads it with a program: addresses, schemas, fields, licence, an example. */
-export function ApiSection({ id, view: { look, versions, statYears } }: Props) {
+export function ApiSection({ id, view: { look, own, versions, statYears } }: Props) {
   const { format, language } = useMessages();
   const site = useWords(siteWords);
-  const { sections, api } = useWords(numbersWords);
+  const { sections, api, downloads } = useWords(numbersWords);
   const [path] = useLocation();
   const [open, setOpen] = useState(false);
   const { organisation } = look.statistics;
@@ -41,14 +41,19 @@ export function ApiSection({ id, view: { look, versions, statYears } }: Props) {
   return (
     <Section id={id} title={sections.api}>
       <p className={text.text}>{api.intro}</p>
+      {own && <p className={text.text}>{downloads.ownJson}</p>}
       <div className={text.part}>
         <h3>{api.addresses}</h3>
         <ul className={styles.addresses}>
           {addresses.map(([file, address, pattern]) => (
             <li key={file}>
-              <a href={apiHref(path, address)}>
+              {own ? (
                 <code>api/v1/{pattern}</code>
-              </a>
+              ) : (
+                <a href={apiHref(path, address)}>
+                  <code>api/v1/{pattern}</code>
+                </a>
+              )}
               <span>
                 {api.what[file]} ·{' '}
                 <a href={apiHref(path, schemaPath(file))}>
@@ -59,11 +64,13 @@ export function ApiSection({ id, view: { look, versions, statYears } }: Props) {
           ))}
         </ul>
       </div>
-      <div className={text.part}>
-        <h3>{api.example}</h3>
-        <p className={text.text}>{api.exampleNote}</p>
-        <Example file={apiHref(path, reportsPath(code, newest))} shown={`api/v1/${reportsPath(code, newest)}`} />
-      </div>
+      {!own && (
+        <div className={text.part}>
+          <h3>{api.example}</h3>
+          <p className={text.text}>{api.exampleNote}</p>
+          <Example file={apiHref(path, reportsPath(code, newest))} shown={`api/v1/${reportsPath(code, newest)}`} />
+        </div>
+      )}
       <div className={text.part}>
         <h3>{api.licence}</h3>
         <p className={text.text}>{api.licenceText}</p>

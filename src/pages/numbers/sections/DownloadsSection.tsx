@@ -66,9 +66,9 @@ export function DownloadsSection({ id, view }: Props) {
       <JobStatus jobs={jobs} words={fileText} />
       <div className={styles.kind}>
         <h3>{downloads.json}</h3>
-        <p>{downloads.jsonNote}</p>
+        <p>{view.own ? downloads.ownJson : downloads.jsonNote}</p>
         <ul>
-          {files.map(([file, name]) => (
+          {(view.own ? [] : files).map(([file, name]) => (
             <li key={file}>
               <a href={apiHref(path, file)} download={`thads_${file.replaceAll('/', '_')}`}>
                 {name}

@@ -4,7 +4,7 @@ import type { ReportTable } from '../../../domain/reportTable.ts';
 import { type ColumnOf, tableOf } from '../../../domain/table.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { reportCodes } from '../observations.ts';
+import { reportCode } from '../observations.ts';
 import { lineFigure, lineOrigin, type ReportLine, reportColumns } from '../reportLines.ts';
 import { numbersWords } from '../words.ts';
 import type { NumbersTable } from './numbersTable.ts';
@@ -18,7 +18,6 @@ export function reportsTable(
 ): NumbersTable {
   const { heads, files, reports } = numbersWords(messages);
   const names = figureNameWords(messages);
-  const codes = reportCodes(basis);
   const text = (key: string, header: string, cell: (line: ReportLine) => string): ColumnOf<ReportLine> => ({
     key,
     header,
@@ -33,8 +32,8 @@ export function reportsTable(
       [startOf({ statYear, months }), endOf({ statYear, months })].map(messages.format.date).join(' – '),
     ),
     ...reportColumns(table, basis).map(
-      (column, at): ColumnOf<ReportLine> => ({
-        key: (codes[at] ?? column.name).replace('.', '_'),
+      (column): ColumnOf<ReportLine> => ({
+        key: reportCode(column, basis).replace('.', '_'),
         header: names[column.name],
         role: 'value',
         kind: column.quantity,
