@@ -103,6 +103,25 @@ const states: readonly State[] = [
     en: 'ha-noi',
   },
   {
+    what: "a link leads to an office's own figures, which are not in this browser",
+    path: '?nguon=don-vi&ky=2026-02&v=1',
+    arrange: async () => undefined,
+    vi: 'Máy này chưa có số liệu của đơn vị',
+    en: 'This browser has no figures of the office',
+  },
+  {
+    what: 'the browser keeps nothing',
+    path: '?nguon=don-vi',
+    arrange: (page) =>
+      page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('', 'SecurityError');
+        };
+      }),
+    vi: 'Trình duyệt này không lưu được số liệu của đơn vị',
+    en: 'This browser cannot keep the office’s figures',
+  },
+  {
     what: 'data are on the way',
     passing: true,
     path: '?ky=2021-06&v=1',
