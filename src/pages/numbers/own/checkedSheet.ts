@@ -36,7 +36,7 @@ export function checkedSheet(
   return writeXlsxFile([
     { sheet: safe(words.title), data: list, columns: [{ width: 14 }, { width: 100 }] },
     { sheet: safe(name), data },
-  ] as unknown as Parameters<typeof writeXlsxFile>[0]).toBlob();
+  ]).toBlob();
 }
 
 function writtenCell(cell: Cell): CellObject | null {

@@ -61,7 +61,7 @@ export function formTemplate(office: Office, period: string): Promise<Blob> {
       columns: [{ width: 38 }, ...measures.map(() => ({ width: 14 }))],
     };
   });
-  return writeXlsxFile(sheets as unknown as Parameters<typeof writeXlsxFile>[0]).toBlob();
+  return writeXlsxFile(sheets).toBlob();
 }
 
 function text(value: string): CellObject {
