@@ -52,8 +52,11 @@ export const reportedOrigin = v.object({
   statement: localised,
 });
 
-/** The columns of a spreadsheet that measures were read from. */
-const sheetColumns = v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{1,3}([+-][A-Z]{1,3})*$/)));
+/** The columns of a spreadsheet that measures were read from; of a table that stands upright its rows. */
+const sheetColumns = v.record(
+  v.string(),
+  v.pipe(v.string(), v.regex(/^([A-Z]{1,3}([+-][A-Z]{1,3})*|\d{1,7}([+-]\d{1,7})*)$/)),
+);
 
 /** Read from an office's own file. */
 export const importedOrigin = v.object({

@@ -12,7 +12,8 @@ export interface OfficeSheet {
   readonly at: string;
   /**
    * The columns that each measure was read from, as the letters of a spreadsheet with signs between them: "C", or "J+K" for
-   * one that the sheet does not have itself. With the row of a unit they name the cells of a number: "J17+K17".
+   * one that the sheet does not have itself. With the row of a unit they name the cells of a number: "J17+K17". Of a table that
+   * stands upright they are rows, "12+13".
    */
   readonly columns: Readonly<Partial<Record<Measure, string>>>;
 }
@@ -21,7 +22,7 @@ export interface OfficeSheet {
 export interface OfficeRow {
   /** Code of the unit, or of the officer. */
   readonly unit: string;
-  /** The row as spreadsheets number it, from 1. */
+  /** The row as spreadsheets number it, from 1; of a table that stands upright its column, A is 1. */
   readonly sheetRow: number;
   /** Cases, or whole thousand đồng; null where the cell is empty. Measures without a column are left out. */
   readonly values: Readonly<Partial<Record<Measure, number | null>>>;

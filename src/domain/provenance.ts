@@ -84,7 +84,7 @@ export interface Imported {
   readonly at: string;
   /**
    * Of a whole sheet: the columns that its numbers were read from, by their names, as the letters of a spreadsheet with signs
-   * between them. With the row of a report they name the very cell.
+   * between them, or of a table that stands upright its rows. With the row of a report they name the very cell.
    */
   readonly columns?: Readonly<Record<string, string>>;
   /** The form that it names, "04/TK-THA", and the circular whose forms it is on. */

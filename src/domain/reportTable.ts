@@ -13,6 +13,7 @@ import {
 import type { FigureName } from './names.ts';
 import type { Origin } from './provenance.ts';
 import type { Counted } from './quantities.ts';
+import { cellsAt } from './sheetCells.ts';
 
 /**
  * The periodic reports of one statistical year as a dense table: every unit that reports × 12 months, a typed array a
@@ -169,15 +170,12 @@ export function isDoubtfulAt({ doubtful }: ReportTable, { quantity }: TableColum
   return doubtful?.[quantity === 'case' ? 'cases' : 'amounts'].has(at) ?? false;
 }
 
-/**
- * Where a number stands: in the origin of its row, and of an office's own sheet in its cell there. "C", or "J+K" for a number that
- * the sheet has in two, with row 17 is "C17" or "J17+K17".
- */
+/** Where a number stands: in the origin of its row, and of an office's own sheet in its cell there. */
 function originAt(origin: Origin, { measure, sheetRows }: TableColumn, at: number): Origin {
   const row = sheetRows?.[at];
   const columns = origin.kind === 'imported' ? measure && origin.columns?.[measure] : undefined;
   return row && columns !== undefined && origin.kind === 'imported'
-    ? { ...origin, cell: columns.replace(/[A-Z]+/g, (letters) => letters + row) }
+    ? { ...origin, cell: cellsAt(columns, row) }
     : origin;
 }
 

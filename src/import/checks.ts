@@ -1,8 +1,8 @@
 import { neverFalling } from '../domain/measures.ts';
 import { type Cause, causesOf } from './causes.ts';
-import { constraintsOf, type Spot } from './constraints.ts';
+import { addsUp, constraintsOf, type Spot } from './constraints.ts';
 import { type FormColumn, formColumns } from './formColumns.ts';
-import { cellName } from './grid.ts';
+import { cellIn, nameCellOf } from './frame.ts';
 import type { ReadRow, Understood } from './reading.ts';
 import { spelledOut } from './text.ts';
 
@@ -85,7 +85,7 @@ const severities: readonly Severity[] = ['block', 'warn', 'info'];
 
 function nameOf(sheet: Understood, { row, column }: Spot): string | null {
   const at = [...sheet.columns].find(([, reading]) => reading === column)?.[0];
-  return at === undefined ? null : cellName({ row, column: at });
+  return at === undefined ? null : cellIn(sheet.frame, { row, column: at });
 }
 
 function valueAt(sheet: Understood, { row, column }: Spot): number {
@@ -95,6 +95,7 @@ function valueAt(sheet: Understood, { row, column }: Spot): number {
 
 /** Rules 1 to 4, 6 and 9, by the number that is likely wrong. */
 function sums(sheet: Understood): readonly CheckFinding[] {
+  if (addsUp(sheet)) return [];
   return causesOf(constraintsOf(sheet), (spot) => valueAt(sheet, spot)).map((cause) => {
     const rules = [...new Set(cause.spoils.map(({ rule }) => rule))].toSorted((a, b) => a - b);
     const [rule = 9, ...also] = rules;
@@ -187,7 +188,7 @@ function remainderOf(sheet: Understood, row: number, value: Value): readonly Che
 
 /** Rule 9: nobody twice, nobody missing, nobody unknown. Officers are told apart by agency and name. */
 function names({ rows, frame }: Understood, { units }: Beside): readonly CheckFinding[] {
-  const cell = (row: number) => cellName({ row, column: frame.nameColumn });
+  const cell = (row: number) => nameCellOf(frame, row);
   const first = new Map<string, number>();
   const twice = rows.flatMap((each): readonly CheckFinding[] => {
     if (each.kind !== 'agency' && each.kind !== 'officer') return [];

@@ -6,6 +6,9 @@ export interface Candidate {
   readonly readings: readonly FormColumn[];
 }
 
+/** The numbers of a row, each at the place of its column. */
+export type ColumnNumbers = readonly (number | null | undefined)[];
+
 export interface Assignment {
   /** What each column is. */
   readonly columns: ReadonlyMap<number, FormColumn>;
@@ -29,10 +32,7 @@ const mostWays = 4096;
  * all taken is left out. Among assignments that hold alike, one that uses more columns and likelier readings goes first, and
  * the others are rivals if they hold as well with as many columns.
  */
-export function assign(
-  candidates: readonly Candidate[],
-  rows: readonly ReadonlyMap<number, number | null>[],
-): Assigned | null {
+export function assign(candidates: readonly Candidate[], rows: readonly ColumnNumbers[]): Assigned | null {
   const named = candidates.filter(({ readings }) => readings.length > 0);
   if (named.length === 0) return null;
   const ways = waysOf(named);
@@ -93,14 +93,12 @@ function retaken(
   return free.length === 0 ? [changed] : free.map((other) => new Map(changed).set(owner, other));
 }
 
-function judge(
-  columns: ReadonlyMap<number, FormColumn>,
-  rows: readonly ReadonlyMap<number, number | null>[],
-): Assignment {
+function judge(columns: ReadonlyMap<number, FormColumn>, rows: readonly ColumnNumbers[]): Assignment {
   let judged = 0;
   let kept = 0;
   const there = new Set(columns.values());
   const judgeable = formIdentities.filter(({ needs }) => needs.every((column) => there.has(column)));
+  if (judgeable.length === 0) return { columns, judged, kept };
   for (const numbers of rows) {
     const row = rowOf(columns, numbers);
     for (const identity of judgeable) {
@@ -114,8 +112,8 @@ function judge(
 }
 
 /** The numbers of a row by what their columns are. */
-export function rowOf(columns: ReadonlyMap<number, FormColumn>, numbers: ReadonlyMap<number, number | null>): FormRow {
+export function rowOf(columns: ReadonlyMap<number, FormColumn>, numbers: ColumnNumbers): FormRow {
   const row: Partial<Record<FormColumn, number | null>> = {};
-  for (const [column, reading] of columns) row[reading] = numbers.get(column) ?? null;
+  for (const [column, reading] of columns) row[reading] = numbers[column] ?? null;
   return row;
 }

@@ -35,7 +35,20 @@ const ruleOf: Readonly<Record<string, Constraint['rule']>> = {
 
 /** Every sum of a sheet that can be judged. Rates are no sums. */
 export function constraintsOf({ rows }: Pick<Understood, 'rows'>): readonly Constraint[] {
-  return [...rows.flatMap(acrossRow), ...downColumns(rows)];
+  return [...rows.flatMap(acrossRow), ...wholesOf(rows).flatMap(downColumns)];
+}
+
+/** Whether all of them add up: as most sheets do, for which nothing else has to be made of thousands of rows. */
+export function addsUp({ rows }: Pick<Understood, 'rows'>): boolean {
+  const across = rows.every(({ numbers }) =>
+    formIdentities.every((identity) => {
+      const difference = differenceOf(numbers, identity);
+      return difference === null || difference === 'kept';
+    }),
+  );
+  return (
+    across && wholesOf(rows).every((whole) => summed.every((column) => Math.abs(residualOf(whole, column) ?? 0) < 1e-6))
+  );
 }
 
 function acrossRow({ row, numbers }: ReadRow): readonly Constraint[] {
@@ -56,40 +69,49 @@ function acrossRow({ row, numbers }: ReadRow): readonly Constraint[] {
   });
 }
 
+/** A row that should be the sum of others. */
+interface Whole {
+  readonly id: 'officers' | 'group' | 'whole';
+  readonly whole: ReadRow;
+  readonly parts: readonly ReadRow[];
+}
+
+const summed = formColumns.filter((column) => column !== 'rate');
+
 /** Officers make their agency, agencies their group, and agencies outside of groups with groups the total. */
-function downColumns(rows: readonly ReadRow[]): readonly Constraint[] {
-  const found: Constraint[] = [];
-  const columns = formColumns.filter((column) => column !== 'rate');
-  const add = (id: string, whole: ReadRow | undefined, parts: readonly ReadRow[]) => {
-    if (!whole || parts.length === 0) return;
-    for (const column of columns) {
-      const total = whole.numbers[column];
-      const values = parts.map(({ numbers }) => numbers[column]);
-      if (typeof total !== 'number' || values.some((value) => typeof value !== 'number')) continue;
-      found.push({
-        rule: 9,
-        id,
-        total: { row: whole.row, column },
-        terms: parts.map(({ row }) => ({ spot: { row, column }, sign: 1 })),
-        residual: total - (values as number[]).reduce((sum, value) => sum + value, 0),
-      });
-    }
-  };
-  for (const agency of rows.filter(({ kind }) => kind === 'agency')) {
-    add(
-      'officers',
-      agency,
-      rows.filter(({ under }) => under === agency.row),
-    );
-  }
+function wholesOf(rows: readonly ReadRow[]): readonly Whole[] {
+  const officers = Map.groupBy(rows, ({ under }) => under);
   const { groups, alone } = groupsOf(rows);
-  for (const [group, agencies] of groups) add('group', group, agencies);
-  add(
-    'whole',
-    rows.find(({ kind }) => kind === 'total'),
-    [...alone, ...groups.keys()],
-  );
-  return found;
+  const total = rows.find(({ kind }) => kind === 'total');
+  const agencies = rows.filter(({ kind }) => kind === 'agency');
+  return [
+    ...agencies.map((whole): Whole => ({ id: 'officers', whole, parts: officers.get(whole.row) ?? [] })),
+    ...[...groups].map(([whole, parts]): Whole => ({ id: 'group', whole, parts })),
+    ...(total ? [{ id: 'whole' as const, whole: total, parts: [...alone, ...groups.keys()] }] : []),
+  ].filter(({ parts }) => parts.length > 0);
+}
+
+/** What a column of a row is more than its parts; null where one of them says nothing. */
+function residualOf({ whole, parts }: Whole, column: FormColumn): number | null {
+  const total = whole.numbers[column];
+  if (typeof total !== 'number') return null;
+  let rest = total;
+  for (const { numbers } of parts) {
+    const value = numbers[column];
+    if (typeof value !== 'number') return null;
+    rest -= value;
+  }
+  return rest;
+}
+
+function downColumns(sum: Whole): readonly Constraint[] {
+  const { id, whole, parts } = sum;
+  return summed.flatMap((column): readonly Constraint[] => {
+    const residual = residualOf(sum, column);
+    if (residual === null) return [];
+    const terms = parts.map(({ row }) => ({ spot: { row, column }, sign: 1 as const }));
+    return [{ rule: 9, id, total: { row: whole.row, column }, terms, residual }];
+  });
 }
 
 /** Which agencies stand under which group: those below its row until the next group. */

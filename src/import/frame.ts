@@ -1,4 +1,4 @@
-import { type Area, type Cell, cellAt, type Grid, textOf, widthOf } from './grid.ts';
+import { type Area, type Cell, cellAt, cellName, type Grid, type Place, textOf, widthOf } from './grid.ts';
 import { readNumber } from './numbers.ts';
 import { tidied } from './text.ts';
 import { type HeadPath, isNameHead, isNumberHead, readingsOf } from './vocabulary.ts';
@@ -16,6 +16,18 @@ export interface Frame {
   readonly runningColumn: number | null;
   /** The head of each column by its number. */
   readonly heads: ReadonlyMap<number, HeadPath>;
+  /** The table stands upright: rows here are columns of the sheet. The cell of its agency, where that is in no head. */
+  readonly upright?: { readonly nameCell: string | null };
+}
+
+/** The name that a place of a table has on its sheet. */
+export function cellIn({ upright }: Pick<Frame, 'upright'>, { row, column }: Place): string {
+  return cellName(upright ? { row: column, column: row } : { row, column });
+}
+
+/** The cell that says what a row of a table is about. */
+export function nameCellOf(frame: Pick<Frame, 'upright' | 'nameColumn'>, row: number): string {
+  return frame.upright?.nameCell ?? cellIn(frame, { row, column: frame.nameColumn });
 }
 
 /** At least so many columns have to be numbered, or called by a name of the forms, for a table of ours. */
@@ -138,6 +150,11 @@ function isIn({ top, left, bottom, right }: Area, row: number, column: number): 
 const closing =
   /^(ghi chú|chú thích|\(?\*+\)?|ngày \d|.{2,40}, ?ngày|người lập|nơi nhận|kt\.|thủ trưởng|cục trưởng|\(ký)/iu;
 
+/** Whether a text ends a table: a note, a place and date, a signature. */
+export function isClosing(text: string): boolean {
+  return closing.test(tidied(text));
+}
+
 /** The last row that has a name and a number, before notes, a second empty row or a row of words alone. */
 function dataBottomOf(grid: Grid, top: number, nameColumn: number): number {
   let bottom = top - 1;
@@ -149,7 +166,7 @@ function dataBottomOf(grid: Grid, top: number, nameColumn: number): number {
       empty += 1;
       continue;
     }
-    if (cells.some((cell) => closing.test(tidied(textOf(cell) ?? '')))) break;
+    if (cells.some((cell) => isClosing(textOf(cell) ?? ''))) break;
     if (isNumberRow(grid, row)) break;
     empty = 0;
     if (name !== '' && numbersIn(grid, row) > 0) bottom = row;

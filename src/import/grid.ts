@@ -1,3 +1,5 @@
+import { columnLetters } from '../domain/sheetCells.ts';
+
 /**
  * A sheet as a reader of files hands it over: what stands in each cell, which cells are one, and what is hidden. Rows and
  * columns count from zero here; a reader of a workbook is told "B17".
@@ -48,16 +50,6 @@ export interface Place {
 /** What stands in a cell; null outside of the sheet. */
 export function cellAt({ rows }: Pick<Grid, 'rows'>, { row, column }: Place): Cell {
   return rows[row]?.[column] ?? null;
-}
-
-/** The letters of a column as spreadsheets write them: 0 is A, 26 is AA. Throws below zero. */
-export function columnLetters(column: number): string {
-  if (!Number.isInteger(column) || column < 0) throw new RangeError(`no column ${column}`);
-  let letters = '';
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) {
-    letters = String.fromCharCode(65 + (left % 26)) + letters;
-  }
-  return letters;
 }
 
 /** The name of a cell as spreadsheets write it: "B17". */

@@ -3,8 +3,8 @@ import { type FormVersion, formVersions } from '../domain/formVersion.ts';
 import { allMeasures, type Measure } from '../domain/measures.ts';
 import type { OfficeReport, OfficeRow } from '../domain/officeReport.ts';
 import { endOf, type Period } from '../domain/period.ts';
+import { columnLetters } from '../domain/sheetCells.ts';
 import type { FormColumn, FormRow } from './formColumns.ts';
-import { columnLetters } from './grid.ts';
 import type { ReadRow, Understood } from './reading.ts';
 
 type Sum = readonly (readonly [sign: 1 | -1, column: FormColumn])[];
@@ -52,9 +52,10 @@ export function officeReportOf(sheet: Understood, { organisation, file, at, offi
   const { period, basis, moneyUnit } = sheet;
   if (!period) throw new RangeError('[import] no period');
   if (basis === 'amounts' && moneyUnit === undefined) throw new RangeError('[import] no unit of money');
-  const letters = new Map([...sheet.columns].map(([column, reading]) => [reading, columnLetters(column)]));
+  const placeOf = (column: number) => (sheet.frame.upright ? `${column + 1}` : columnLetters(column));
+  const places = new Map([...sheet.columns].map(([column, reading]) => [reading, placeOf(column)]));
   const sums = allMeasures.flatMap((measure) => {
-    const sum = sumOf(measure, letters);
+    const sum = sumOf(measure, places);
     return sum ? [{ measure, sum }] : [];
   });
   const scale = basis === 'amounts' ? (moneyUnit ?? 1) : 1;
@@ -64,7 +65,7 @@ export function officeReportOf(sheet: Understood, { organisation, file, at, offi
     const values = sums.map(({ measure, sum }) => [measure, sumIn(row.numbers, sum, scale)] as const);
     return [{ unit, sheetRow: row.row + 1, values: Object.fromEntries(values) }];
   });
-  const columns = sums.map(({ measure, sum }) => [measure, written(sum, letters)]);
+  const columns = sums.map(({ measure, sum }) => [measure, written(sum, places)]);
   return {
     organisation,
     period,
@@ -76,16 +77,16 @@ export function officeReportOf(sheet: Understood, { organisation, file, at, offi
 }
 
 /** Which columns a measure is read from; undefined where the sheet does not tell it. */
-function sumOf(measure: Measure, letters: ReadonlyMap<FormColumn, string>): Sum | undefined {
+function sumOf(measure: Measure, places: ReadonlyMap<FormColumn, string>): Sum | undefined {
   const own = measure as FormColumn;
-  if (letters.has(own)) return [[1, own]];
+  if (places.has(own)) return [[1, own]];
   const sum = made[measure];
-  const there = sum?.filter(([, column]) => letters.has(column)) ?? [];
+  const there = sum?.filter(([, column]) => places.has(column)) ?? [];
   const [first] = sum ?? [];
   if (!first || !there.includes(first)) return undefined;
   // Less than all that is taken off would be more than there is.
   const needs = measure === 'carriedForward' || measure === 'eligibleCarriedForward' || measure === 'docketed';
-  if (needs && sum?.some(([, column]) => column !== 'reduced' && !letters.has(column))) return undefined;
+  if (needs && sum?.some(([, column]) => column !== 'reduced' && !places.has(column))) return undefined;
   return there;
 }
 
@@ -100,8 +101,8 @@ function sumIn(row: FormRow, sum: Sum, scale: number): number | null {
   return Math.round(total * scale);
 }
 
-function written(sum: Sum, letters: ReadonlyMap<FormColumn, string>): string {
-  return sum.map(([sign, column], at) => `${at === 0 ? '' : sign === 1 ? '+' : '-'}${letters.get(column)}`).join('');
+function written(sum: Sum, places: ReadonlyMap<FormColumn, string>): string {
+  return sum.map(([sign, column], at) => `${at === 0 ? '' : sign === 1 ? '+' : '-'}${places.get(column)}`).join('');
 }
 
 /** The circular whose forms a period is reported on, where the sheet names none: by its last day. */

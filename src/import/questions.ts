@@ -1,12 +1,10 @@
 import { type Period, samePeriod } from '../domain/period.ts';
-import { cellsOf } from './cells.ts';
+import { cellsThat, type Numbers } from './cells.ts';
 import type { Assigned } from './columns.ts';
-import type { FormColumn } from './formColumns.ts';
-import type { Frame } from './frame.ts';
-import { cellName, type Grid, isUncomputed } from './grid.ts';
+import { cellIn, type Frame, nameCellOf } from './frame.ts';
+import { type Grid, isUncomputed } from './grid.ts';
 import { type PeriodLine, periodsAbove } from './periods.ts';
 import type { Answers, Organisation, Question, ReadRow } from './reading.ts';
-import type { NamedRow } from './rows.ts';
 import type { SheetLines } from './sheetLines.ts';
 import { matchUnit } from './unitNames.ts';
 
@@ -24,10 +22,10 @@ interface PeriodFound {
   readonly questions: readonly Question[];
 }
 
-/** Dates and "6 tháng năm 2021" are certain alone; a month of the calendar, and lines that contradict, are asked about. */
-export function periodOf(grid: Grid, { headTop }: Frame, { period }: Answers): PeriodFound {
+/** By the rows above one. Dates and "6 tháng năm 2021" are certain alone; a month of the calendar, and lines that contradict, are asked about. */
+export function periodOf(grid: Grid, above: number, { period }: Answers): PeriodFound {
   if (period) return { period, questions: [] };
-  const { lines } = periodsAbove(grid, headTop);
+  const { lines } = periodsAbove(grid, above);
   const [best, ...others] = lines;
   const certain: readonly PeriodLine['told'][] = ['dates', 'months'];
   if (best && others.length === 0 && certain.includes(best.told)) return { period: best.period, questions: [] };
@@ -52,8 +50,8 @@ const plausible = { least: 50_000, most: 20_000_000_000 };
 
 /** How many thousand đồng one of the numbers is: as a line says it, else as the reader does. */
 export function moneyOf(
-  { moneyUnit }: SheetLines,
-  { headTop, nameColumn }: Frame,
+  { moneyUnit }: Pick<SheetLines, 'moneyUnit'>,
+  frame: Frame,
   rows: readonly ReadRow[],
   answers: Answers,
 ): { readonly thousands: number | undefined; readonly questions: readonly Question[] } {
@@ -73,7 +71,7 @@ export function moneyOf(
     questions: [
       {
         kind: 'moneyUnit',
-        cell: cellName({ row: headTop, column: nameColumn }),
+        cell: cellIn(frame, { row: frame.headTop, column: frame.nameColumn }),
         options: moneyUnits,
         // The forms are in thousands.
         likely: fits.includes(1) ? 1 : (fits[0] ?? null),
@@ -83,20 +81,20 @@ export function moneyOf(
 }
 
 /** Columns that can be several things, or that two of can be one. */
-export function columnQuestions({ best, rivals }: Assigned, { headBottom }: Frame): readonly Question[] {
+export function columnQuestions({ best, rivals }: Assigned, frame: Frame): readonly Question[] {
   const columns = new Set([best, ...rivals].flatMap((assignment) => [...assignment.columns.keys()]));
   return [...columns].flatMap((column) => {
     const options = [...new Set([best, ...rivals].flatMap(({ columns: of }) => of.get(column) ?? []))];
     const isLeftOut = rivals.some(({ columns: of }) => of.has(column) !== best.columns.has(column));
     if (options.length < 2 && !isLeftOut) return [];
-    return [{ kind: 'column' as const, cell: cellName({ row: headBottom, column }), column, options }];
+    return [{ kind: 'column' as const, cell: cellIn(frame, { row: frame.headBottom, column }), column, options }];
   });
 }
 
 /** Names that mean one of several units. */
 export function unitQuestions(
   rows: readonly ReadRow[],
-  { nameColumn }: Frame,
+  frame: Frame,
   organisation: Organisation,
   answers: Answers,
 ): readonly Question[] {
@@ -104,17 +102,15 @@ export function unitQuestions(
     if (kind !== 'agency') return [];
     const match = matched(name, organisation, answers);
     if (match.kind !== 'several') return [];
-    return [{ kind: 'unit' as const, cell: cellName({ row, column: nameColumn }), name, options: match.codes }];
+    return [{ kind: 'unit' as const, cell: nameCellOf(frame, row), name, options: match.codes }];
   });
 }
 
 /** Formulas whose result the file does not hold. */
-export function uncomputedIn(
-  grid: Grid,
-  rows: readonly NamedRow[],
-  columns: ReadonlyMap<number, FormColumn>,
-): readonly Question[] {
-  return cellsOf(grid, rows, columns).flatMap(({ cell, at }) =>
-    isUncomputed(cell) ? [{ kind: 'uncomputed' as const, cell: at, formula: cell.formula }] : [],
-  );
+export function uncomputedIn(numbers: Numbers): readonly Question[] {
+  return cellsThat(isUncomputed, numbers).map(({ cell: { formula }, at }) => ({
+    kind: 'uncomputed',
+    cell: at,
+    formula,
+  }));
 }

@@ -26,6 +26,12 @@ const isGroup = /^(cac|nhom|khoi)\b|^(tong )?(so )?cac chi cuc/;
 const isAgency =
   /\b(cuc|chi cuc|phong)\b.*\b(thi hanh an|khu vuc|thanh pho|thi xa|huyen|quan|tinh)\b|^(chi cuc|cuc|phong)\b|thi hanh an dan su/;
 
+/** Whether a text is what an agency is called. */
+export function isAgencyName(text: string): boolean {
+  const folded = spelledOut(text);
+  return isAgency.test(folded) && !isGroup.test(folded) && !isTotal.test(folded);
+}
+
 /**
  * The rows of a table that have a name. What a row is about is told by its name first, then by its number ("2.1" is below "2")
  * and by its indent; a name that is neither an agency's nor a total's is an officer's where an agency stands above, and else
@@ -33,7 +39,7 @@ const isAgency =
  */
 export function namedRows(grid: Grid, frame: Frame): readonly NamedRow[] {
   const raw = range(frame.dataTop, frame.dataBottom).flatMap((row) => labelled(grid, frame, row) ?? []);
-  const hasAgencies = raw.some(({ folded }) => isAgency.test(folded) && !isGroup.test(folded) && !isTotal.test(folded));
+  const hasAgencies = raw.some(({ name }) => isAgencyName(name));
   const rows: NamedRow[] = [];
   let agency: number | null = null;
   let agencyDepth = 0;

@@ -59,6 +59,27 @@ function basisOf(all: string, number: string | undefined): Basis | null {
   return (number && basisOfForm[number]) || null;
 }
 
+const ofCases = /\b(so|ve|bang|cac) viec\b|^viec\b/;
+const ofMoney = /\b(so|ve|bang) tien\b|^tien\b|\bgia tri\b/;
+
+/** Whether a text, spelled out, is of cases or of money; null where it says neither, or both. */
+export function basisSaid(text: string): Basis | null {
+  const [cases, money] = [ofCases.test(text), ofMoney.test(text)];
+  return cases === money ? null : cases ? 'cases' : 'amounts';
+}
+
+/** The unit of money that a head says beside what is counted: "Tiền (1.000 đồng)". */
+export function moneyUnitOver(
+  texts: readonly { readonly text: string; readonly cell: string }[],
+): SheetLines['moneyUnit'] {
+  for (const { text, cell } of texts) {
+    const folded = spelledOut(text);
+    const unit = /\b(dong|vnd|trieu|ty)\b/.test(folded) && moneyUnits.find(([says]) => says.test(folded));
+    if (unit) return { thousands: unit[1], text, cell };
+  }
+  return null;
+}
+
 function moneyUnitIn(texts: readonly { readonly text: string; readonly cell: string }[]): SheetLines['moneyUnit'] {
   for (const { text, cell } of texts) {
     const folded = spelledOut(text);

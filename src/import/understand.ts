@@ -1,14 +1,15 @@
 import { numberOf, problemsIn } from './cells.ts';
-import { assign, type Candidate, rowOf, worthOf } from './columns.ts';
-import { type Frame, framesOf } from './frame.ts';
+import { assign, type Candidate, type ColumnNumbers, rowOf, worthOf } from './columns.ts';
+import { cellIn, type Frame, framesOf } from './frame.ts';
 import { type Cell, cellAt, cellName, type Grid } from './grid.ts';
 import { isLegacyText } from './legacy.ts';
 import { hasTwoReadings, readNumber, type Separators, separatorsOf } from './numbers.ts';
 import { columnQuestions, matched, moneyOf, periodOf, uncomputedIn, unitQuestions } from './questions.ts';
 import type { Answers, Organisation, ReadRow, Refused, Understood } from './reading.ts';
 import { namedRows } from './rows.ts';
-import { linesAbove } from './sheetLines.ts';
+import { linesAbove, moneyUnitOver, type SheetLines } from './sheetLines.ts';
 import { tidied } from './text.ts';
+import { uprightsOf } from './upright.ts';
 import { namesPeople, readingsOf } from './vocabulary.ts';
 
 /**
@@ -30,10 +31,13 @@ export function understand(
   const person = placeOf(grid, (cell) => typeof cell === 'string' && cell.length < 120 && namesPeople([cell]));
   const frames = framesOf(grid);
   if (person !== null) return refused('register', person);
-  const found = frames.flatMap((frame, at) => {
-    const above = frames[at - 1]?.dataBottom;
-    return tableOf(grid, frame, above === undefined ? 0 : above + 1, organisation, answers) ?? [];
+  const lying = frames.flatMap((frame, at) => {
+    const from = (frames[at - 1]?.dataBottom ?? -1) + 1;
+    const above: Grid = { ...grid, rows: grid.rows.map((cells, row) => (row < from ? [] : cells)) };
+    const told = linesAbove(above, frame.headTop);
+    return tableOf({ grid, frame, above, height: frame.headTop, told }, organisation, answers) ?? [];
   });
+  const found = lying.length > 0 ? lying : standing(grid, organisation, answers);
   return found.length > 0 ? found : refused('noTable');
 }
 
@@ -45,15 +49,30 @@ function placeOf(grid: Grid, is: (cell: Cell) => boolean): string | null {
   return null;
 }
 
+/** Tables that stand upright, turned. What is said above them stands on the sheet as it is. */
+function standing(grid: Grid, organisation: Organisation, answers: Answers): readonly Understood[] {
+  return uprightsOf(grid).flatMap(({ grid: turned, frame, height, basis, texts }) => {
+    const lines = linesAbove(grid, height);
+    const moneyUnit = lines.moneyUnit ?? moneyUnitOver(texts);
+    const told = { ...lines, basis: basis ?? lines.basis, moneyUnit };
+    return tableOf({ grid: turned, frame, above: grid, height, told }, organisation, answers) ?? [];
+  });
+}
+
+interface Found {
+  readonly grid: Grid;
+  readonly frame: Frame;
+  /** The sheet with nothing but what belongs to this table, and how many of its rows stand above. */
+  readonly above: Grid;
+  readonly height: number;
+  readonly told: SheetLines;
+}
+
 function tableOf(
-  grid: Grid,
-  frame: Frame,
-  from: number,
+  { grid, frame, above, height, told: lines }: Found,
   organisation: Organisation,
   answers: Answers,
 ): Understood | null {
-  const above: Grid = { ...grid, rows: grid.rows.map((cells, row) => (row < from ? [] : cells)) };
-  const lines = linesAbove(above, frame.headTop);
   const named = namedRows(grid, frame);
   const candidates = candidatesOf(frame, answers);
   const basis = lines.basis ?? (candidates.some(({ readings }) => readings.includes('reduced')) ? 'amounts' : null);
@@ -68,7 +87,8 @@ function tableOf(
   const possible = answers.separators ? [answers.separators] : separatorsOf(texts.map(({ text }) => text));
   const numbersBy = (separators: Separators) =>
     named.map(
-      ({ row }) => new Map([...used].map((column) => [column, numberOf(cellAt(grid, { row, column }), separators)])),
+      ({ row }): ColumnNumbers =>
+        (grid.rows[row] ?? []).map((cell, column) => (used.has(column) ? numberOf(cell, separators) : null)),
     );
   const tried = (possible.length > 0 ? possible : (['vietnamese'] as const)).flatMap((separators) => {
     const numbers = numbersBy(separators);
@@ -85,11 +105,11 @@ function tableOf(
     const match = row.kind === 'agency' ? matched(row.name, organisation, answers) : null;
     return {
       ...row,
-      numbers: rowOf(columns, numbers[at] ?? new Map()),
+      numbers: rowOf(columns, numbers[at] ?? []),
       unit: match?.kind === 'one' ? match.code : null,
     };
   });
-  const period = periodOf(above, frame, answers);
+  const period = periodOf(above, height, answers);
   const money = basis === 'amounts' ? moneyOf(lines, frame, rows, answers) : { thousands: undefined, questions: [] };
   return {
     kind: 'table',
@@ -110,7 +130,7 @@ function tableOf(
         ? [
             {
               kind: 'separators' as const,
-              cell: cellName(doubtful),
+              cell: cellIn(frame, doubtful),
               text: doubtful.text,
               // The forms are Vietnamese; only the reader can say that a file of theirs is not.
               likely: 'vietnamese' as const,
@@ -119,9 +139,9 @@ function tableOf(
         : []),
       ...columnQuestions(best.assigned, frame),
       ...unitQuestions(rows, frame, organisation, answers),
-      ...(answers.uncomputed ? [] : uncomputedIn(grid, named, columns)),
+      ...(answers.uncomputed ? [] : uncomputedIn({ grid, frame, rows: named, columns })),
     ],
-    problems: problemsIn(grid, named, columns, best.separators),
+    problems: problemsIn({ grid, frame, rows: named, columns }, best.separators),
     textNumbers: texts.filter(({ text }) => readNumber(text) !== null).length,
     hiddenRows: named.map(({ row }) => row).filter((row) => grid.hiddenRows.has(row)),
     hiddenColumns: [...columns.keys()].filter((column) => grid.hiddenColumns.has(column)),

@@ -30,15 +30,16 @@ const rules: readonly Rule[] = [
   { column: 'carriedForward', says: /chuyen (sang )?(ky|nam) sau|^(so|an) ton\b|con ton|ton cuoi ky/ },
   { column: 'carriedOver', says: /(nam|ky) truoc chuyen|^so cu\b|ton dau ky|chuyen sang tu/ },
   { column: 'entrustedIn', says: /nhan uy thac|uy thac den/ },
+  { column: 'entrustedOrWithdrawn', says: /uy thac\b.*\b(thu hoi|huy)|thu hoi\b.*\buy thac/ },
   { column: 'newlyAccepted', says: /moi thu ly|thu ly moi|^so moi\b/ },
   { column: 'takenUp', says: /rut len/ },
   { column: 'entrustedOut', says: /uy thac/ },
   { column: 'withdrawn', says: /thu hoi|huy quyet dinh/ },
   { column: 'suspendedForComplaint', says: /tam dung/ },
   { column: 'suspended', says: /tam dinh chi/ },
-  { column: 'postponedByAgreement', says: /hoan\b.*(diem c|thoa thuan|dong y)/ },
-  { column: 'postponedByAgreement', says: /\bhoan\b/, below: eligibleHead },
-  { column: 'postponedOther', says: /\bhoan\b/ },
+  { column: 'postponedByAgreement', says: /\bhoan\b(?! toan).*(diem c|thoa thuan|dong y)/ },
+  { column: 'postponedByAgreement', says: /\bhoan\b(?! toan)/, below: eligibleHead },
+  { column: 'postponedOther', says: /\bhoan\b(?! toan)/ },
   { column: 'terminated', says: /dinh chi/ },
   { column: 'completedTotal', says: /tong (so )?(da )?(thi hanh )?xong|xong va dinh chi/ },
   { column: 'completed', says: /\bxong\b/ },
@@ -54,6 +55,9 @@ const rules: readonly Rule[] = [
 const nothingByItself =
   /^(tong|tong so|tong cong|cong|chia ra|trong do|so luong|so viec|so tien|viec|tien|gom|bao gom)$/;
 
+/** "Tổng số việc thụ lý" is what "Tổng số thụ lý" is: by what is counted is said elsewhere. */
+const counted = / (viec|tien)\b(?! thi hanh)/g;
+
 /** "(trừ số đã chuyển sổ theo dõi riêng)": what is not counted is no name. */
 const exception = /\([^)]*(?:trừ|không (?:gồm|bao gồm|tính))[^)]*\)/giu;
 
@@ -66,12 +70,13 @@ export function readingsOf(path: HeadPath): readonly FormColumn[] {
   for (let at = names.length - 1; at >= 0; at -= 1) {
     const name = names[at] ?? '';
     if (name === '' || nothingByItself.test(name)) continue;
+    const said = name.replace(counted, '');
     const above = names.slice(0, at).join(' ');
     const found = rules.find(
       ({ says, not, below, notBelow }) =>
-        says.test(name) && !not?.test(name) && (!below || below.test(above)) && !notBelow?.test(above),
+        says.test(said) && !not?.test(said) && (!below || below.test(above)) && !notBelow?.test(above),
     );
-    if (found?.column === 'completed' && !/toan bo|hoan toan/.test(name)) return ['completed', 'completedTotal'];
+    if (found?.column === 'completed' && !/toan bo|hoan toan/.test(said)) return ['completed', 'completedTotal'];
     if (found) return [found.column];
   }
   return [];

@@ -4,8 +4,7 @@ import type { FormColumn } from '../../src/import/formColumns.ts';
 
 const candidates = (...readings: readonly (readonly FormColumn[])[]): readonly Candidate[] =>
   readings.map((each, column) => ({ column, readings: each }));
-const rows = (...all: readonly (readonly (number | null)[])[]) =>
-  all.map((numbers) => new Map(numbers.map((number, column) => [column, number])));
+const rows = (...all: readonly (readonly (number | null)[])[]) => all;
 const found = (assigned: ReturnType<typeof assign>) => [...(assigned?.best.columns.values() ?? [])];
 const doubtful: readonly FormColumn[] = ['completed', 'completedTotal'];
 

@@ -31,6 +31,9 @@ describe('the head of a column', () => {
     ['rate', ['Tỷ lệ (%) (xong + đình chỉ)/có điều kiện']],
     ['separateBook', ['Số chưa có điều kiện đã chuyển sổ theo dõi riêng']],
     ['completedTotal', ['Tổng số thi hành xong']],
+    ['completed', [withCondition, 'Thi hành xong hoàn toàn']],
+    ['docketed', ['Tổng số việc thụ lý']],
+    ['entrustedOrWithdrawn', ['Ủy thác đi, thu hồi, hủy quyết định']],
   ] as const)('is %s: %j', (column, path) => {
     expect(readingsOf(path)).toEqual([column]);
   });

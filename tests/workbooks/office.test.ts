@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../src/domain/sheetCells.ts';
 import type { FormColumn } from '../../src/import/formColumns.ts';
-import { columnLetters } from '../../src/import/grid.ts';
 import type { Understood } from '../../src/import/reading.ts';
 import { understand } from '../../src/import/understand.ts';
 import { readFile } from '../../src/workbooks/readFile.ts';

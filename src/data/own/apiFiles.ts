@@ -10,6 +10,7 @@ import {
   optionalMeasures,
 } from '../../domain/measures.ts';
 import type { OfficeReport, OfficeRow } from '../../domain/officeReport.ts';
+import { cellsAt } from '../../domain/sheetCells.ts';
 import { newestSchema } from '../upgrade.ts';
 import { type Office, type OfficeTarget, type ReportId, targetKey } from './kept.ts';
 
@@ -173,9 +174,9 @@ function block<M extends Measure>(rows: readonly Row[], basis: Basis, measures: 
 
 /** From the first to the last of the cells that anything was read from. */
 function rangeOf(columns: OfficeReport['sheet']['columns'], rows: readonly OfficeRow[]): string {
-  const letters = Object.values<string>(columns)
+  const places = Object.values<string>(columns)
     .flatMap((written) => written.split(/[+-]/))
     .toSorted((a, b) => a.length - b.length || a.localeCompare(b));
   const numbers = rows.map(({ sheetRow }) => sheetRow);
-  return `${letters[0] ?? 'A'}${Math.min(...numbers)}:${letters.at(-1) ?? 'A'}${Math.max(...numbers)}`;
+  return `${cellsAt(places[0] ?? 'A', Math.min(...numbers))}:${cellsAt(places.at(-1) ?? 'A', Math.max(...numbers))}`;
 }

@@ -70,8 +70,10 @@ export const en: typeof vi = {
   amounts: 'The part in money, thousand đồng.',
   credit: 'Credit-institution cases: a cross-cut of what was completed.',
   origin: 'For each row its place in the list of origins, from 0.',
-  'origins[].columns': 'The columns of the sheet that each measure was read from: “C”, or “J+K”.',
-  sheetRows: 'The row of the sheet that each row was read from; 0 where there is none.',
+  'origins[].columns':
+    'The columns of the sheet that each measure was read from: “C”, or “J+K”; of an upright table the rows: “12+13”.',
+  sheetRows:
+    'The row of the sheet that each row was read from, of an upright table the number of its column; 0 where there is none.',
   form: 'The form that the sheet names.',
   columns: 'One column a measure.',
   completedCases: 'Credit-institution cases completed.',

@@ -69,8 +69,9 @@ export const vi = {
   credit: 'Án tín dụng, ngân hàng: số cắt ngang của phần đã xong.',
   origin: 'Với mỗi dòng: vị trí trong danh sách nguồn gốc, từ 0.',
   columns: 'Mỗi chỉ tiêu một cột.',
-  'origins[].columns': 'Cột của trang tính mà mỗi chỉ tiêu được đọc từ đó: “C”, hoặc “J+K”.',
-  sheetRows: 'Dòng của trang tính mà từng dòng được đọc từ đó; 0 nếu không có.',
+  'origins[].columns':
+    'Cột của trang tính mà mỗi chỉ tiêu được đọc từ đó: “C”, hoặc “J+K”; ở bảng dọc là dòng: “12+13”.',
+  sheetRows: 'Dòng của trang tính mà từng dòng được đọc từ đó, ở bảng dọc là cột thứ mấy; 0 nếu không có.',
   form: 'Biểu ghi trên trang tính.',
   completedCases: 'Việc tín dụng, ngân hàng thi hành xong.',
   completedAmount: 'Tiền tín dụng, ngân hàng thi hành xong.',

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { columnLetters } from '../../../domain/sheetCells.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import { type FormColumn, formColumns } from '../../../import/formColumns.ts';
-import { type Cell, cellName, columnLetters } from '../../../import/grid.ts';
+import { type Cell, cellName } from '../../../import/grid.ts';
 import type { CheckedTable, Rows } from '../../../workbooks/protocol.ts';
 import { Spacer, useVirtualRows } from '../../kit/virtualRows.tsx';
 import { useColumnName } from './columnName.ts';
@@ -51,10 +52,21 @@ export function Preview({ sheet, found: { table, findings }, running, cell }: Pr
   const severities = new Map(findings.map((finding) => [finding.cell, finding.severity]));
   const hidden = new Set(pieces.get(from)?.hiddenColumns ?? []);
   const columns = Array.from({ length: Math.min(sheet.columns, mostColumns) }, (_, at) => at);
+  const { frame } = table;
+  const { upright } = frame;
+  const isHead = (at: number) => at >= frame.headTop && at <= frame.headBottom;
+  const isKnown = (row: number, column: number) =>
+    upright ? table.columns.has(row) && column >= frame.dataTop : table.columns.has(column);
   const kindOf = (row: number) => {
-    if (row >= table.frame.headTop && row <= table.frame.headBottom) return 'head';
-    return table.rows.find((each) => each.row === row)?.kind;
+    if (upright) return undefined;
+    return isHead(row) ? 'head' : table.rows.find((each) => each.row === row)?.kind;
   };
+  /** What a column of the sheet is can be changed over it, or where the table stands upright, what a row is beside it. */
+  const choice = (at: number, label: string) =>
+    frame.heads.has(at) &&
+    at !== frame.nameColumn && (
+      <MeasureChoice at={at} label={label} sheet={sheet} found={table.columns.get(at)} running={running} />
+    );
   return (
     <>
       {sheet.columns > mostColumns && <p>{words.moreColumns(sheet.columns - mostColumns)}</p>}
@@ -72,12 +84,10 @@ export function Preview({ sheet, found: { table, findings }, running, cell }: Pr
                 <span className="visuallyHidden">#</span>
               </th>
               {columns.map((column) => (
-                <th key={column} scope="col" data-known={table.columns.has(column)}>
+                <th key={column} scope="col" data-known={!upright && table.columns.has(column)}>
                   <span>{columnLetters(column)}</span>
                   {hidden.has(column) && <em> {words.hiddenColumn}</em>}
-                  {table.frame.heads.has(column) && column !== table.frame.nameColumn && (
-                    <ColumnChoice column={column} sheet={sheet} found={table.columns.get(column)} running={running} />
-                  )}
+                  {!upright && choice(column, words.column(columnLetters(column)))}
                 </th>
               ))}
             </tr>
@@ -98,13 +108,14 @@ export function Preview({ sheet, found: { table, findings }, running, cell }: Pr
                     <th scope="row">
                       {index + 1}
                       {rows?.hiddenRows.includes(index) && <em> {words.hiddenRow}</em>}
+                      {upright && choice(index, words.row(index + 1))}
                     </th>
                     {columns.map((column) => {
                       const at = cellName({ row: index, column });
                       return (
                         <td
                           key={column}
-                          data-known={table.columns.has(column)}
+                          data-known={isKnown(index, column)}
                           data-hidden={hidden.has(column)}
                           data-severity={severities.get(at)}
                           data-target={at === cell}
@@ -137,25 +148,23 @@ function CellText({ cell }: { readonly cell: Cell }) {
 }
 
 interface ChoiceProps {
-  readonly column: number;
+  /** The column of the table, by its number. */
+  readonly at: number;
+  readonly label: string;
   readonly sheet: SheetEntry;
   readonly found: FormColumn | undefined;
   readonly running: Import;
 }
 
-function ColumnChoice({ column, sheet, found, running }: ChoiceProps) {
+function MeasureChoice({ at, label, sheet, found, running }: ChoiceProps) {
   const words = useWords(ownWords).preview;
   const name = useColumnName();
   const choose = (value: string) => {
     const chosen = formColumns.find((each) => each === value) ?? null;
-    running.answer(sheet.key, { ...sheet.answers, columns: new Map(sheet.answers.columns).set(column, chosen) });
+    running.answer(sheet.key, { ...sheet.answers, columns: new Map(sheet.answers.columns).set(at, chosen) });
   };
   return (
-    <select
-      aria-label={words.column(columnLetters(column))}
-      value={found ?? ''}
-      onChange={(event) => choose(event.target.value)}
-    >
+    <select aria-label={label} value={found ?? ''} onChange={(event) => choose(event.target.value)}>
       <option value="">{words.none}</option>
       {formColumns.map((each) => (
         <option key={each} value={each}>

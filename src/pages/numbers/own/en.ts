@@ -172,6 +172,7 @@ export const en: typeof vi = {
   preview: {
     label: (sheet) => `Sheet ${sheet}`,
     column: (letters) => `Column ${letters} is`,
+    row: (number) => `Row ${number} is`,
     none: 'not used',
     moreColumns: (count) =>
       `${plural(count, 'column', 'columns')} further right ${count === 1 ? 'is' : 'are'} not shown here.`,
@@ -270,6 +271,7 @@ export const en: typeof vi = {
   },
   retry: 'Try again',
   formColumns: {
+    entrustedOrWithdrawn: 'Entrusted out, withdrawn or revoked',
     postponedOther: 'Postponed, other grounds',
     suspended: 'Suspended',
     rate: 'Rate, %',

@@ -17,6 +17,7 @@ const kinds: Record<OtherKind, string> = {
 
 /** What forms have beside the measures. */
 const formColumns: Partial<Record<FormColumn, string>> = {
+  entrustedOrWithdrawn: 'Ủy thác, thu hồi, hủy quyết định',
   postponedOther: 'Hoãn khác',
   suspended: 'Tạm đình chỉ',
   rate: 'Tỷ lệ, %',
@@ -174,6 +175,7 @@ export const vi = {
   preview: {
     label: (sheet: string) => `Trang tính ${sheet}`,
     column: (letters: string) => `Cột ${letters} là`,
+    row: (number: number) => `Dòng ${number} là`,
     none: 'không dùng',
     moreColumns: (count: number) => `${count} cột bên phải không hiện ở đây.`,
     hiddenRow: 'dòng ẩn',
