@@ -28,6 +28,11 @@ export type FileOutcome =
       readonly options: readonly { readonly encoding: Encoding; readonly preview: string }[];
     };
 
+/** How far reading a file has come: its sheets are counted before they are read, where the kind of file tells. */
+export interface ReadProgress {
+  readonly sheets: number;
+}
+
 /** A table that was found on a sheet, with what is wrong with it. */
 export interface CheckedTable {
   readonly table: Understood;
@@ -81,6 +86,7 @@ export interface Asked {
 }
 
 export type Answered =
+  | { readonly id: number; readonly progress: ReadProgress }
   | { readonly id: number; readonly value: unknown }
   /** A mistake of ours: whatever stands in a file is no error. */
   | { readonly id: number; readonly error: string };

@@ -23,14 +23,17 @@ export type FileRead =
     };
 
 /** The sheets of a file, or why there are none. Never throws for what stands in a file. */
-export async function readFile({ name, content, encoding }: Given): Promise<FileRead> {
+export async function readFile(
+  { name, content, encoding }: Given,
+  onSheets?: (count: number) => void,
+): Promise<FileRead> {
   try {
     if (typeof content === 'string') {
       if (content.trim() === '') throw new Refused({ why: 'empty' });
       return { kind: 'read', grids: [gridOfText(content, name)], hasMacros: false };
     }
     const { as, hasMacros } = gate(content);
-    if (as === 'workbook') return { kind: 'read', grids: await gridsOf(content), hasMacros };
+    if (as === 'workbook') return { kind: 'read', grids: await gridsOf(content, onSheets), hasMacros };
     const decoded = decode(content, encoding);
     if (decoded.kind === 'ask') return { kind: 'encoding', options: decoded.options };
     return { kind: 'read', grids: [gridOfText(decoded.text, name)], hasMacros };

@@ -1,10 +1,14 @@
-import type { Answered, Asked, CallName, Calls } from './protocol.ts';
+import type { Answered, Asked, CallName, Calls, ReadProgress } from './protocol.ts';
 import address from './worker.ts?worker&url';
 
 /** The worker that holds the sheets, as the page asks it. */
 export type Reader = {
-  readonly [N in CallName]: (...given: Parameters<Calls[N]>) => Promise<ReturnType<Calls[N]>>;
+  readonly [N in Exclude<CallName, 'read'>]: (...given: Parameters<Calls[N]>) => Promise<ReturnType<Calls[N]>>;
 } & {
+  readonly read: (
+    ...given: [...Parameters<Calls['read']>, onProgress?: (progress: ReadProgress) => void]
+  ) => Promise<ReturnType<Calls['read']>>;
+
   /** Ends it at once, whatever it is doing: what was asked is refused with an AbortError, and all sheets are forgotten. */
   readonly close: () => void;
 };
@@ -31,13 +35,16 @@ function workerAddress(): string {
 export function openReader(): Reader {
   const worker = new Worker(workerAddress(), { type: 'module' });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  const progressing = new Map<number, (progress: ReadProgress) => void>();
   let last = 0;
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    if ('progress' in data) return progressing.get(data.id)?.(data.progress);
     const asked = waiting.get(data.id);
+    progressing.delete(data.id);
     waiting.delete(data.id);
     if ('error' in data) asked?.reject(new Error(data.error));
     else asked?.resolve(data.value as never);
@@ -50,7 +57,11 @@ export function openReader(): Reader {
       worker.postMessage({ id: last, name, given } satisfies Asked);
     });
   return {
-    read: (...given) => ask('read', ...given),
+    read: (file, given, onProgress) => {
+      const answer = ask('read', file, given);
+      if (onProgress) progressing.set(last, onProgress);
+      return answer;
+    },
     understand: (...given) => ask('understand', ...given),
     rows: (...given) => ask('rows', ...given),
     forget: (...given) => ask('forget', ...given),

@@ -9,12 +9,21 @@ import { Refused } from './refusal.ts';
 /** Names of the reader's errors; its classes would have to be the very same copy. */
 const reasons: Readonly<Record<string, 'encrypted'>> = { EncryptedFileError: 'encrypted' };
 
-/** The sheets of a workbook that has passed the gate. Throws `Refused` where it cannot be read after all. */
-export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+/** The sheets of a workbook that has passed the gate; how many there are is told as soon as it is known. Throws `Refused` where it cannot be read after all. */
+export async function gridsOf(bytes: Uint8Array, onSheets?: (count: number) => void): Promise<readonly Grid[]> {
+  let counted = 0;
   let workbook: Workbook;
   try {
     // Errors and formulas are told without styles too; with them every cell is an object.
-    workbook = await read(bytes, { readStyles: hasIndents(bytes) });
+    workbook = await read(bytes, {
+      readStyles: hasIndents(bytes),
+      // Asked about each before any is read.
+      sheets: () => {
+        counted += 1;
+        onSheets?.(counted);
+        return true;
+      },
+    });
   } catch (error) {
     throw refusalOf(error);
   }

@@ -8,7 +8,10 @@ import { readFile } from './readFile.ts';
 
 /** Holds the sheets of the files that were given, reads and understands them, and shows some rows of them when asked. */
 
-type Worker = { readonly [N in keyof Calls]: (...given: Parameters<Calls[N]>) => Awaitable<ReturnType<Calls[N]>> };
+/** Each is told the number of its question, for what it has to say before its answer. */
+type Worker = {
+  readonly [N in keyof Calls]: (id: number, ...given: Parameters<Calls[N]>) => Awaitable<ReturnType<Calls[N]>>;
+};
 type Awaitable<T> = T | Promise<T>;
 
 const files = new Map<string, readonly Grid[]>();
@@ -20,9 +23,9 @@ function gridOf({ file, sheet }: SheetKey): Grid {
 }
 
 const calls: Worker = {
-  read: async (file, { name, content, encoding }) => {
+  read: async (id, file, { name, content, encoding }) => {
     const bytes = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
-    const found = await readFile({ name, content: bytes, encoding });
+    const found = await readFile({ name, content: bytes, encoding }, (sheets) => send({ id, progress: { sheets } }));
     if (found.kind !== 'read') return found;
     files.set(file, found.grids);
     return {
@@ -36,7 +39,7 @@ const calls: Worker = {
       })),
     };
   },
-  understand: (key, context) =>
+  understand: (_, key, context) =>
     understand(gridOf(key), context.organisation, context.answers).map((found) =>
       found.kind === 'table'
         ? {
@@ -45,7 +48,7 @@ const calls: Worker = {
           }
         : { refused: found },
     ),
-  rows: (key, from, to) => {
+  rows: (_, key, from, to) => {
     const { rows, merges, hiddenRows, hiddenColumns } = gridOf(key);
     return {
       rows: rows.slice(from, to),
@@ -54,7 +57,7 @@ const calls: Worker = {
       hiddenColumns: [...hiddenColumns],
     };
   },
-  forget: (file) => {
+  forget: (_, file) => {
     files.delete(file);
   },
 };
@@ -88,13 +91,16 @@ function scaled(earlier: Earlier | null | undefined, scale: number): Earlier | n
   return new Map(entries);
 }
 
+function send(answered: Answered): void {
+  postMessage(answered);
+}
+
 addEventListener('message', ({ data: { id, name, given } }: MessageEvent<Asked>) => {
-  const answer = (answered: Answered) => postMessage(answered);
-  const call = calls[name] as (...given: readonly unknown[]) => unknown;
+  const call = calls[name] as (id: number, ...given: readonly unknown[]) => unknown;
   Promise.resolve()
-    .then(() => call(...given))
+    .then(() => call(id, ...given))
     .then(
-      (value) => answer({ id, value }),
-      (error: unknown) => answer({ id, error: String(error) }),
+      (value) => send({ id, value }),
+      (error: unknown) => send({ id, error: String(error) }),
     );
 });

@@ -154,4 +154,47 @@ describe('what is being imported', () => {
     await vi.waitFor(() => expect(state()?.state.kind).toBe('read'));
     quiet.mockRestore();
   });
+
+  it('goes on with the other files when one is called off while it is read', async () => {
+    const plain = await readerOf(() => Promise.resolve());
+    const opened: string[][] = [];
+    const running = startImport({
+      openReader: async () => {
+        const read: string[] = [];
+        opened.push(read);
+        let closed: (reason: Error) => void = () => undefined;
+        const ended = new Promise<never>((_, reject) => {
+          closed = reject;
+        });
+        return {
+          ...plain,
+          read: (id, given) => {
+            read.push(given.name);
+            return given.name === 'slow.xlsx' ? ended : plain.read(id, given);
+          },
+          close: () => closed(new DOMException('closed', 'AbortError')),
+        };
+      },
+      own: ownOf([]).own,
+      offices: [],
+      published: [vinhPhuc],
+      preferred: undefined,
+    });
+    running.add(['a.xlsx', 'slow.xlsx', 'b.xlsx'].map((name) => ({ name, content: '' })));
+    await vi.waitFor(() => expect(opened).toEqual([['a.xlsx', 'slow.xlsx']]));
+    const slow = running.store.getState().files.find(({ name }) => name === 'slow.xlsx');
+    running.remove(slow?.id ?? '');
+    const states = () => running.store.getState().files.map(({ name, state }) => [name, state.kind]);
+    await vi.waitFor(() =>
+      expect(states()).toEqual([
+        ['a.xlsx', 'read'],
+        ['b.xlsx', 'read'],
+      ]),
+    );
+    // The new reader holds what the page shows already.
+    expect(opened).toEqual([
+      ['a.xlsx', 'slow.xlsx'],
+      ['a.xlsx', 'b.xlsx'],
+    ]);
+  });
 });

@@ -26,7 +26,8 @@ export function FileCard({ file: { id, name, state }, running, office }: Props) 
       </div>
       {state.kind === 'reading' && (
         <p role="status">
-          <progress aria-label={words.file.reading} /> {words.file.reading}
+          <progress aria-label={words.file.reading} />{' '}
+          {state.progress ? words.file.readingSheets(state.progress.sheets) : words.file.reading}
         </p>
       )}
       {state.kind === 'failed' && (
@@ -93,7 +94,7 @@ interface SheetsProps extends Pick<Props, 'running' | 'office'> {
 /** Sheets with tables one by one; those without in one line. */
 function Sheets({ file, sheets, running, office }: SheetsProps) {
   const words = useWords(ownWords);
-  const understood = sheets.every(({ results }) => results !== null);
+  const done = sheets.filter(({ results }) => results !== null).length;
   const others = sheets.flatMap((sheet) =>
     (sheet.results ?? []).flatMap((result) => (isTable(result) ? [] : [{ sheet, refused: result.refused }])),
   );
@@ -105,7 +106,12 @@ function Sheets({ file, sheets, running, office }: SheetsProps) {
   const tables = sheets.some(({ results }) => results?.some(isTable));
   return (
     <>
-      {!understood && <p role="status">{words.file.reading}</p>}
+      {done < sheets.length && (
+        <p role="status">
+          <progress aria-label={words.file.checking(done, sheets.length)} value={done} max={sheets.length} />{' '}
+          {words.file.checking(done, sheets.length)}
+        </p>
+      )}
       {ready.length > 1 && (
         <button
           type="button"
@@ -116,7 +122,7 @@ function Sheets({ file, sheets, running, office }: SheetsProps) {
           {words.sheet.confirmAll(ready.length)}
         </button>
       )}
-      {understood && !tables && <p role="alert">{words.file.noTables}</p>}
+      {done === sheets.length && !tables && <p role="alert">{words.file.noTables}</p>}
       {sheets.map((sheet) => (
         <SheetCard key={sheet.key.sheet} file={file} sheet={sheet} running={running} office={office} />
       ))}

@@ -28,6 +28,8 @@ export const en: typeof vi = {
   },
   file: {
     reading: 'Reading…',
+    readingSheets: (count) => (count === 1 ? 'Reading one sheet…' : `Reading ${count} sheets…`),
+    checking: (done, count) => `${done} of ${count} sheets checked…`,
     cancel: 'Stop',
     remove: 'Remove the file',
     again: 'Read again',

@@ -9,6 +9,7 @@ import type {
   CheckedTable,
   FileOutcome,
   KeptBeside,
+  ReadProgress,
   SheetKey,
   SheetResult,
   SheetSummary,
@@ -34,8 +35,10 @@ export interface FileEntry {
   readonly id: string;
   readonly name: string;
   readonly content: Blob | string;
+  /** How its letters are written, where somebody has been asked. */
+  readonly encoding?: Encoding | undefined;
   readonly state:
-    | { readonly kind: 'reading' }
+    | { readonly kind: 'reading'; readonly progress: ReadProgress | null }
     /** The reader itself could not be had. */
     | { readonly kind: 'failed' }
     | Exclude<FileOutcome, { readonly kind: 'read' }>
@@ -88,13 +91,25 @@ export function startImport({ openReader, own, offices, published, preferred }: 
   }));
   let reader: Promise<Reader> | undefined;
   let last = 0;
+  /** What is being read right now. */
+  let current: string | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
   const opened = () => {
-    reader ??= openReader().catch((error: unknown) => {
-      reader = undefined;
-      throw error;
-    });
+    reader ??= openReader()
+      .then(holding)
+      .catch((error: unknown) => {
+        reader = undefined;
+        throw error;
+      });
     return reader;
   };
+  /** A new reader holds the sheets of all files that have been read, whatever became of the one before it. */
+  async function holding(fresh: Reader): Promise<Reader> {
+    for (const { id, name, content, encoding, state } of store.getState().files) {
+      if (state.kind === 'read') await fresh.read(id, { name, content, encoding });
+    }
+    return fresh;
+  }
   const update = (id: string, change: (file: FileEntry) => FileEntry) =>
     store.setState(({ files }) => ({ files: files.map((file) => (file.id === id ? change(file) : file)) }));
   const updateSheet = ({ file: id, sheet: at }: SheetKey, change: (sheet: SheetEntry) => SheetEntry) =>
@@ -113,15 +128,19 @@ export function startImport({ openReader, own, offices, published, preferred }: 
     const state = store.getState().files.find((file) => file.id === id)?.state;
     return state?.kind === 'read' ? state.sheets[at] : undefined;
   };
-  const allSheets = () =>
-    store.getState().files.flatMap(({ state }) => (state.kind === 'read' ? state.sheets.map(({ key }) => key) : []));
+  const allSheets = () => store.getState().files.flatMap(({ state }) => (state.kind === 'read' ? state.sheets : []));
 
-  async function read(id: string, encoding?: Encoding): Promise<void> {
+  async function read(id: string): Promise<void> {
     const file = store.getState().files.find((each) => each.id === id);
     if (!file) return;
-    const { name, content } = file;
+    const { name, content, encoding } = file;
+    const tell = (progress: ReadProgress) =>
+      update(id, (each) => (each.state.kind === 'reading' ? { ...each, state: { kind: 'reading', progress } } : each));
     try {
-      const outcome = await (await opened()).read(id, { name, content, encoding });
+      const at = await opened();
+      current = id;
+      const outcome = await at.read(id, { name, content, encoding }, tell);
+      current = undefined;
       if (outcome.kind !== 'read') return update(id, (each) => ({ ...each, state: outcome }));
       const sheets = outcome.sheets.map((sheet, at): SheetEntry => {
         const key = { file: id, sheet: at };
@@ -130,9 +149,14 @@ export function startImport({ openReader, own, offices, published, preferred }: 
       update(id, (each) => ({ ...each, state: { ...outcome, sheets } }));
       for (const { key } of sheets) await understood(key);
     } catch (error) {
+      if (current === id) current = undefined;
       fail(id, error);
     }
   }
+  /** One file after the other: the first one may say whose figures these are. */
+  const enqueue = (id: string) => {
+    queue = queue.then(() => read(id));
+  };
 
   /** A reader that was ended is no fault. */
   function fail(id: string, error: unknown): void {
@@ -230,31 +254,28 @@ export function startImport({ openReader, own, offices, published, preferred }: 
   }
 
   const again = () => {
-    for (const key of allSheets()) understand(key);
+    for (const { key } of allSheets()) understand(key);
   };
   return {
     store,
     add: (given) => {
       const files = given.map(({ name, content }): FileEntry => {
         last += 1;
-        return { id: `tep-${last}`, name, content, state: { kind: 'reading' } };
+        return { id: `tep-${last}`, name, content, state: { kind: 'reading', progress: null } };
       });
       store.setState((state) => ({ files: [...state.files, ...files] }));
-      // One after the other: the first one may say whose figures these are.
-      void files.reduce(async (before, { id }) => {
-        await before;
-        await read(id);
-      }, Promise.resolve());
+      for (const { id } of files) enqueue(id);
     },
     remove: (id) => {
-      const gone = store.getState().files.find((file) => file.id === id);
       store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
-      // The worker holds the sheets of other files too: only alone it is ended with what it is reading.
-      if (store.getState().files.length === 0 && gone?.state.kind === 'reading') end();
-      else void reader?.then(({ forget }) => forget(id)).catch(() => undefined);
+      if (current === id) {
+        end();
+        // What else the worker was asked it has not answered.
+        for (const { key, results } of allSheets()) if (results === null) understand(key);
+      } else void reader?.then(({ forget }) => forget(id)).catch(() => undefined);
     },
     decode: readAgain,
-    retry: readAgain,
+    retry: (id) => readAgain(id),
     answer: (key, answers) => {
       updateSheet(key, (sheet) => ({ ...sheet, answers }));
       understand(key);
@@ -283,8 +304,12 @@ export function startImport({ openReader, own, offices, published, preferred }: 
   };
 
   function readAgain(id: string, encoding?: Encoding) {
-    update(id, (file) => ({ ...file, state: { kind: 'reading' } }));
-    void read(id, encoding);
+    update(id, (file) => ({
+      ...file,
+      ...(encoding && { encoding }),
+      state: { kind: 'reading', progress: null },
+    }));
+    enqueue(id);
   }
 
   function end() {

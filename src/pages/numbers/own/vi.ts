@@ -39,6 +39,8 @@ export const vi = {
   },
   file: {
     reading: 'Đang đọc…',
+    readingSheets: (count: number) => `Đang đọc ${count} trang tính…`,
+    checking: (done: number, count: number) => `Đã kiểm tra ${done} trong ${count} trang tính…`,
     cancel: 'Dừng',
     remove: 'Bỏ tệp',
     again: 'Đọc lại',
