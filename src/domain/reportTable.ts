@@ -85,6 +85,11 @@ export function creditColumnOf(table: ReportTable, basis: Basis): TableColumn {
   return { values: table.credit.columns[creditColumn], origin: table.credit.origin, name: credit, quantity };
 }
 
+/** Whether any unit told anything of bank credit in any month: many forms have no column for it. */
+export function tellsCredit({ credit: { columns } }: Pick<ReportTable, 'credit'>): boolean {
+  return Object.values(columns).some((values) => values.some((value) => !Number.isNaN(value)));
+}
+
 /** The two counts that a rate is made of have names of their own, the same as in the list of reported figures. */
 export function countName(basis: Basis, measure: Measure): FigureName {
   if (measure === 'completedTotal') return basisTraits[basis].completed;

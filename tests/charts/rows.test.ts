@@ -74,7 +74,7 @@ describe('the rows of nationComparison', () => {
 
 describe('the rows of creditShare', () => {
   it('takes part and share as printed, with their warnings', () => {
-    const [byCases, byAmounts] = creditShareRows(...page()).rows;
+    const [byCases, byAmounts] = creditShareRows(...page())?.rows ?? [];
     expect(byCases).toMatchObject({ part: { value: 37 }, whole: { value: 5750 }, share: { direction: 'lessThan' } });
     expect(byAmounts?.share).toMatchObject({
       direction: 'about',
@@ -83,7 +83,7 @@ describe('the rows of creditShare', () => {
   });
 
   it('computes both for some of the units', () => {
-    const [byCases] = creditShareRows(...page({ units: ['vinh-yen', 'tam-dao', 'song-lo'] })).rows;
+    const [byCases] = creditShareRows(...page({ units: ['vinh-yen', 'tam-dao', 'song-lo'] }))?.rows ?? [];
     expect(byCases?.part).toMatchObject({ provenance: { kind: 'illustrative' } });
     expect(byCases?.share).toMatchObject({ name: 'creditCaseShare', quantity: 'percent' });
   });
@@ -95,15 +95,21 @@ describe('the rows of creditShare', () => {
       { unit: 'song-lo', months: 12, credit: { completedCases: 5 } },
     ]);
     const dataset = made({ years: { current, before: null } });
-    const [byCases] = creditShareRows(...page({ units: ['tam-dao', 'song-lo'] }, dataset)).rows;
+    const [byCases] = creditShareRows(...page({ units: ['tam-dao', 'song-lo'] }, dataset))?.rows ?? [];
     expect(byCases).toMatchObject({ part: { value: 1 }, whole: { value: 10 }, share: { value: 10 } });
   });
 
   it('says what is missing', () => {
-    const dataset = made({ years: { current: table(2021, [row('tam-dao', 12, 10, 20)]), before: null } });
-    const [byCases, byAmounts] = creditShareRows(...page({ units: ['tam-dao'] }, dataset)).rows;
+    const other = { unit: 'song-lo', months: 1, credit: { completedCases: 5 } };
+    const dataset = made({ years: { current: table(2021, [row('tam-dao', 12, 10, 20), other]), before: null } });
+    const [byCases, byAmounts] = creditShareRows(...page({ units: ['tam-dao'] }, dataset))?.rows ?? [];
     expect(byCases).toMatchObject({ part: 'notReported', whole: { value: 10 }, share: 'notReported' });
     expect(byAmounts).toMatchObject({ part: 'notReported', whole: 'notReported', share: 'notReported' });
+  });
+
+  it('are none where nobody told anything of bank credit all year', () => {
+    const dataset = made({ years: { current: table(2021, [row('tam-dao', 12, 10, 20)]), before: null } });
+    expect(creditShareRows(...page({ units: ['tam-dao'] }, dataset))).toBeUndefined();
   });
 });
 

@@ -25,11 +25,12 @@ function overview(given: Partial<View> = {}, messages: Messages = vi) {
   const look = lookOf(given);
   const index = promptIndexRows(look);
   const besideNation = nationComparisonRows(look, messages);
-  if (!index || !besideNation) throw new Error('the index or the nation is not in the figures');
+  const credit = creditShareRows(look, messages);
+  if (!index || !besideNation || !credit) throw new Error('the index, the nation or bank credit is not in the figures');
   return {
     headline: headline(look, messages),
     nationComparison: wordsOf(nationComparison, besideNation, messages),
-    creditShare: wordsOf(creditShare, creditShareRows(look, messages), messages),
+    creditShare: wordsOf(creditShare, credit, messages),
     promptIndex: wordsOf(promptIndex, index, messages),
     unitStanding: wordsOf(unitStanding, unitStandingRows(look, messages), messages),
     yearPath: wordsOf(yearPath, yearPathRows(look, messages), messages),

@@ -13,10 +13,10 @@ import { Kpi, KpiLine, KpiStrip, RateKpi } from '../kit/Kpi.tsx';
 interface Props {
   readonly look: Look;
   readonly index: PromptIndexData | undefined;
-  readonly credit: CreditShareData;
+  readonly credit: CreditShareData | undefined;
 }
 
-/** The four numbers that a leader looks for first. */
+/** The four numbers that a leader looks for first; index and bank credit where anybody tells them. */
 export function OverviewKpis({ look, index, credit }: Props) {
   const overview = useWords(overviewWords);
   return (
@@ -24,7 +24,7 @@ export function OverviewKpis({ look, index, credit }: Props) {
       <RateKpi basis="cases" look={look} />
       <RateKpi basis="amounts" look={look} />
       {index && <IndexKpi index={index} look={look} />}
-      <CreditKpi credit={credit} />
+      {credit && <CreditKpi credit={credit} />}
     </KpiStrip>
   );
 }

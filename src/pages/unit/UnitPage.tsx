@@ -96,6 +96,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
   const { headline, cards } = useMemo(() => unitContent(look, messages), [look, messages]);
   const kinds = useMemo(() => kindsOf(cards.flatMap((card) => figuresOf(card.table()))), [cards]);
   const { standings } = look;
+  const credit = creditRows(look, messages);
   const announcement = useAnnouncement(
     said(
       overview.announce(unit.shortName[language], messages.period(view.period), view.basis, standings[view.basis].rate),
@@ -123,7 +124,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
       <KpiStrip label={words.unit.rates}>
         <RateKpi basis="cases" look={look} />
         <RateKpi basis="amounts" look={look} />
-        <CreditKpi credit={creditRows(look, messages)} />
+        {credit && <CreditKpi credit={credit} />}
       </KpiStrip>
       <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
       <UnitLinksProvider search={search}>
