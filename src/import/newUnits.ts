@@ -53,31 +53,46 @@ export function newOfficersOf(
   known: readonly Pick<Unit, 'code' | 'kind' | 'name' | 'parent'>[],
 ): readonly Named[] {
   const codes = new Set(known.map(({ code }) => code));
-  const found: Named[] = [];
-  for (const row of sheet.rows) {
-    const agency = agencyOf(sheet.rows, row);
-    if (agency === null || officerAmong([...known, ...found], agency, row.name)) continue;
+  const there = new Set(officersIn(known).keys());
+  const agencyOf = agenciesIn(sheet.rows);
+  return sheet.rows.flatMap((row): readonly Named[] => {
+    const agency = agencyOf(row);
+    if (agency === null || there.has(officerKey(agency, row.name))) return [];
+    there.add(officerKey(agency, row.name));
     const name = tidied(row.name);
     const code = freeCode(`${agency}-${slugOf(name)}`, codes);
     codes.add(code);
-    found.push({ code, kind: 'officer', name: both(name), shortName: both(name), parent: agency });
-  }
-  return found;
+    return [{ code, kind: 'officer', name: both(name), shortName: both(name), parent: agency }];
+  });
 }
 
-/** The code of the agency that an officer's row stands under; null for any other row, or below an agency that is unknown. */
-export function agencyOf(rows: readonly ReadRow[], { kind, under }: ReadRow): string | null {
-  return kind === 'officer' ? (rows.find(({ row }) => row === under)?.unit ?? null) : null;
+/** Gives the code of the officer that a row names; null for any other row, and for one below an agency that is unknown. */
+export function officersOf(
+  { rows }: Pick<Understood, 'rows'>,
+  units: readonly Pick<Unit, 'code' | 'kind' | 'name' | 'parent'>[],
+): (row: ReadRow) => string | null {
+  const agencyOf = agenciesIn(rows);
+  const officers = officersIn(units);
+  return (row) => {
+    const agency = agencyOf(row);
+    return agency === null ? null : (officers.get(officerKey(agency, row.name)) ?? null);
+  };
 }
 
-/** The officer of an agency by a name, whichever way it is written. */
-export function officerAmong<U extends Pick<Unit, 'kind' | 'name' | 'parent'>>(
-  units: readonly U[],
-  agency: string,
-  name: string,
-): U | undefined {
-  const wanted = spelledOut(name);
-  return units.find((unit) => unit.kind === 'officer' && unit.parent === agency && spelledOut(unit.name.vi) === wanted);
+/** Gives the code of the agency that an officer's row stands under. */
+function agenciesIn(rows: readonly ReadRow[]): (row: ReadRow) => string | null {
+  const unitAt = new Map(rows.map(({ row, unit }) => [row, unit]));
+  return ({ kind, under }) => (kind === 'officer' && under !== null ? (unitAt.get(under) ?? null) : null);
+}
+
+/** Codes of officers by their agency and name, whichever way it is written. */
+function officersIn(units: readonly Pick<Unit, 'code' | 'kind' | 'name' | 'parent'>[]): ReadonlyMap<string, string> {
+  const officers = units.filter(({ kind }) => kind === 'officer');
+  return new Map(officers.map(({ code, parent, name }) => [officerKey(parent, name.vi), code]));
+}
+
+function officerKey(agency: string | null, name: string): string {
+  return `${agency} ${spelledOut(name)}`;
 }
 
 /** Names of people and places are the same in both languages. */

@@ -1,6 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import type { Grid } from '../import/grid.ts';
-import { mostCells, mostCharacters } from './limits.ts';
+import { mostCells, mostCharacters, mostRows } from './limits.ts';
 import { Refused } from './refusal.ts';
 
 /**
@@ -14,6 +14,7 @@ export function gridOfText(text: string, name: string): Grid {
   const rows = parseCsv(text, { ...(isPasted(text) && { delimiter: '\t' }), typeInference: false }).map((row) =>
     row.map((value) => (value === null || value === '' ? null : String(value))),
   );
+  if (rows.length > mostRows) throw new Refused({ why: 'tooManyRows', most: mostRows });
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   if (cells > mostCells) throw new Refused({ why: 'tooManyCells', most: mostCells });
   return { name, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), isHidden: false };

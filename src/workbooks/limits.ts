@@ -8,7 +8,10 @@ export const mostUnpacked = 200 * 1024 * 1024;
 
 export const mostSheets = 60;
 
-/** Cells of a sheet's used rectangle: 50,000 rows of 40 columns. */
+/** Rows of a sheet: ten times those of a nation's offices and officers. */
+export const mostRows = 20_000;
+
+/** Cells of a sheet's used rectangle: so many rows of 100 columns. */
 export const mostCells = 2_000_000;
 
 /** Characters of a text file or of what is pasted. */

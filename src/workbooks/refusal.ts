@@ -6,6 +6,7 @@ export type Refusal =
   | { readonly why: 'unpacksTooLarge'; readonly most: number }
   | { readonly why: 'tooManySheets'; readonly sheets: number; readonly most: number }
   | { readonly why: 'tooManyCells'; readonly most: number }
+  | { readonly why: 'tooManyRows'; readonly most: number }
   | { readonly why: 'encrypted' }
   | { readonly why: 'damaged' }
   /** A web page, also one that is called .xls. */

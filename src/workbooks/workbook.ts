@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Cell as Read, read, type Sheet, type Workbook } from 'hucre';
 import type { Cell, Grid } from '../import/grid.ts';
-import { mostCells, mostSheets } from './limits.ts';
+import { mostCells, mostRows, mostSheets } from './limits.ts';
 import { Refused } from './refusal.ts';
 
 /** The one place that knows the reader of workbooks: Excel's of today and of before 2007, binary ones, LibreOffice's. */
@@ -60,6 +60,7 @@ function refusalOf(error: unknown): Refused {
 function gridOf(sheet: Sheet): Grid {
   const { rows, cells, columns, rowDefs, merges } = sheet;
   const size = rows.reduce((sum, row) => sum + row.length, 0);
+  if (rows.length > mostRows) throw new Refused({ why: 'tooManyRows', most: mostRows });
   if (size > mostCells) throw new Refused({ why: 'tooManyCells', most: mostCells });
   const grid: Cell[][] = rows.map((row) => row.map(plain));
   for (const [key, cell] of cells ?? []) {

@@ -54,6 +54,27 @@ describe('a file that is not opened', () => {
   });
 });
 
+describe('a sheet', () => {
+  const workbook = (sheet: string) => {
+    const parts = { 'xl/workbook.xml': strToU8('<w/>'), 'xl/worksheets/sheet1.xml': strToU8(sheet) };
+    return zipSync(parts, { level: 1 });
+  };
+  const tooMany = { why: 'tooManyRows', most: 20_000 };
+
+  it('of more rows than any form has is refused before a reader sees it', async () => {
+    expect(await reading(workbook('<row r="1"><c/></row>'.repeat(20_001)))).toEqual(refused(tooMany));
+    expect(await reading(workbook('<row>'.repeat(20_001)))).toEqual(refused(tooMany));
+    const lines = '<table:table-row table:style-name="a"><x/></table:table-row>'.repeat(20_001);
+    expect(await reading(zipSync({ 'content.xml': strToU8(lines) }))).toEqual(refused(tooMany));
+    expect(await reading('1,2\n'.repeat(20_001))).toEqual(refused(tooMany));
+  });
+
+  it('is let through with as many as that, wherever its file is cut', async () => {
+    const rows = '<row r="1" s="4"><c/></row><rowBreaks/><brow />'.repeat(20_000);
+    expect(await reading(workbook(rows))).not.toEqual(refused(tooMany));
+  });
+});
+
 describe('a text', () => {
   it('is read as it is written where it says so or can be nothing else', async () => {
     const read = await reading(bytesOf('others/utf16le.csv'));

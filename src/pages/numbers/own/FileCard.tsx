@@ -77,6 +77,8 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
       return words.unpacksTooLarge(megabytes(refusal.most));
     case 'tooManySheets':
       return words.tooManySheets(format.number(refusal.sheets), format.number(refusal.most));
+    case 'tooManyRows':
+      return words.tooManyRows(format.number(refusal.most));
     case 'tooManyCells':
       return words.tooManyCells(format.number(refusal.most));
     case 'otherKind':

@@ -44,6 +44,8 @@ export const en: typeof vi = {
     unpacksTooLarge: (most) =>
       `The file unpacks to more than ${most} MB and was not opened. Please copy the table into a new file.`,
     tooManySheets: (sheets, most) => `The file has ${sheets} sheets, more than ${most}. Please split it.`,
+    tooManyRows: (most) =>
+      `A sheet has more than ${most} rows: it is no form by office and officer. Delete the rows below the table, or copy the table into a new file.`,
     tooManyCells: (most) =>
       `A sheet spans more than ${most} cells. Please delete stray cells far from the table, or copy the table into a new file.`,
     encrypted: 'The file has a password. Please open it in Excel, remove the password and save it again.',

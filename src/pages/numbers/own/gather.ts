@@ -1,9 +1,9 @@
 import { type Office, type Remembered, reportKey } from '../../../data/own/kept.ts';
 import type { OfficeReport } from '../../../domain/officeReport.ts';
 import type { Unit } from '../../../domain/organisation.ts';
-import { agencyOf, newOfficersOf, officerAmong } from '../../../import/newUnits.ts';
+import { newOfficersOf, officersOf } from '../../../import/newUnits.ts';
 import { officeReportOf } from '../../../import/officeReport.ts';
-import type { Answers, ReadRow } from '../../../import/reading.ts';
+import type { Answers } from '../../../import/reading.ts';
 import type { CheckedTable } from '../../../workbooks/protocol.ts';
 
 /** From tables that were understood to what is kept of them. */
@@ -58,10 +58,7 @@ export function gathered(
       organisation: office.code,
       file,
       at,
-      officerOf: (row: ReadRow) => {
-        const agency = agencyOf(table.rows, row);
-        return agency === null ? null : (officerAmong(units, agency, row.name)?.code ?? null);
-      },
+      officerOf: officersOf(table, units),
     }),
   );
   return { office: { ...office, units }, reports, remembered: memories(office.code, wanted, ignored) };

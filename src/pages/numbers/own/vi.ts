@@ -56,6 +56,8 @@ export const vi = {
       `Tệp khi mở ra lớn hơn ${most} MB nên không được mở. Hãy chép riêng bảng cần nhập sang tệp mới.`,
     tooManySheets: (sheets: string, most: string) =>
       `Tệp có ${sheets} trang tính, nhiều hơn mức ${most}. Hãy tách thành vài tệp.`,
+    tooManyRows: (most: string) =>
+      `Một trang tính có hơn ${most} dòng: không phải biểu theo đơn vị và chấp hành viên. Hãy xóa các dòng thừa dưới bảng, hoặc chép bảng sang tệp mới.`,
     tooManyCells: (most: string) =>
       `Một trang tính có vùng dữ liệu hơn ${most} ô. Hãy xóa các ô thừa ở xa bảng, hoặc chép bảng sang tệp mới.`,
     encrypted: 'Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
