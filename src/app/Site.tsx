@@ -19,6 +19,7 @@ import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
+import { serialiseView } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle, kindOfPage, writeHead } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
@@ -76,7 +77,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   );
   const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
   const title = documentTitle(route, everything, messages, kindOfPage(route, look));
-  const exportPage = useExportHolder(look, { data, catalog, route });
+  const exportPage = useExportHolder(look, { data, catalog, route, search: serialiseView(state.view, catalog, true) });
   // What is shown has been written by then: its headline is the answer that the description begins with.
   useEffect(() => {
     const { language } = messages;
@@ -117,7 +118,12 @@ function importedFiles({ book, years: { current, before } }: Dataset): readonly 
 /** Holds what files would be made of now; the holder stays the same, so that no menu is rendered for a click elsewhere. */
 function useExportHolder(
   look: Look | undefined,
-  { data, catalog, route }: Pick<PagesProps, 'catalog' | 'route'> & { readonly data: Dataset | undefined },
+  {
+    data,
+    catalog,
+    route,
+    search,
+  }: Pick<PagesProps, 'catalog' | 'route'> & { readonly data: Dataset | undefined; readonly search: string },
 ): ExportPageHolder {
   const messages = useMessages();
   const [holder] = useState((): ExportPageHolder => ({ current: undefined }));
@@ -125,7 +131,7 @@ function useExportHolder(
     const dataVersion = newestVersion(catalog);
     const content = () => (look && hasSubject(look) && contentOf(route)?.(look, messages)) || nothing;
     const whose = catalog.source === 'own' ? { own: true as const } : {};
-    holder.current = look && dataVersion && { look, dataVersion, content, ...whose };
+    holder.current = look && dataVersion && { look, dataVersion, content, search, ...whose };
     if (!holder.current || !data || (isFaultless(data) && !data.own)) return;
     const made = holder.current;
     const told = ({ dataCaveats }: typeof import('../pages/kit/dataSentences.ts')) => {
@@ -133,11 +139,11 @@ function useExportHolder(
     };
     // Without its network there are no files to make either.
     void import('../pages/kit/dataSentences.ts').then(told, () => undefined);
-  }, [holder, look, data, catalog, route, messages]);
+  }, [holder, look, data, catalog, route, search, messages]);
   return holder;
 }
 
-const nothing: PageContent = { headline: '', cards: [] };
+const nothing: PageContent = { slug: '', headline: '', cards: [] };
 
 /** Whether there is anything to show: where a page says that there is not, files of it would be empty charts. */
 function hasSubject({ units, statistics, selection }: Look): boolean {

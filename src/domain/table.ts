@@ -29,6 +29,8 @@ export interface Column {
   readonly role: Role;
   /** `text`, or the quantity of the figures in the column; a figure may count in another one. */
   readonly kind: 'text' | Quantity;
+  /** Each row counts in a quantity of its own: files say the unit in a column beside it, not in its head. */
+  readonly mixed?: boolean;
   /** Decimals, where the column wants more or fewer than its figures would have by themselves. */
   readonly decimals?: number;
   readonly signed?: boolean;

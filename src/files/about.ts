@@ -1,4 +1,4 @@
-import type { OutChart } from './outgoing.ts';
+import type { Attribution, OutChart } from './outgoing.ts';
 import type { TableWords } from './tableWords.ts';
 
 /** A chart without its numbers: what a file says around them. */
@@ -12,21 +12,47 @@ export interface AboutLine {
 }
 
 /** Everything that has to travel with a chart's numbers, most important first. */
-export function aboutLines({ title, subtitle, note, attribution }: About, { labels }: TableWords): AboutLine[] {
-  const text = (label: string, value: string): AboutLine => ({ label, value, kind: 'text' });
+export function aboutLines({ title, subtitle, note, attribution }: About, words: TableWords): AboutLine[] {
+  const { labels } = words;
   return [
     text(labels.title, title),
     text(labels.measure, subtitle),
     { label: labels.provenance, value: attribution.provenanceWords, kind: 'provenance' },
     ...(note === undefined ? [] : [text(labels.note, note)]),
-    text(labels.units, attribution.units),
-    text(labels.period, attribution.period),
+    ...scopeLines(attribution, words),
     ...attribution.sources.map((source) => text(labels.source, source)),
     ...attribution.caveats.map((caveat) => text(labels.caveat, caveat)),
+    ...fileLines(attribution, words),
+  ];
+}
+
+/** The same of a whole page, whose sources have a place of their own. */
+export function pageLines(title: string, attribution: Attribution, words: TableWords): AboutLine[] {
+  const { labels } = words;
+  return [
+    text(labels.title, title),
+    { label: labels.provenance, value: attribution.provenanceWords, kind: 'provenance' },
+    ...scopeLines(attribution, words),
+    ...attribution.caveats.map((caveat) => text(labels.caveat, caveat)),
+    ...fileLines(attribution, words),
+  ];
+}
+
+function scopeLines({ units, period }: Attribution, { labels }: TableWords): AboutLine[] {
+  return [text(labels.units, units), text(labels.period, period)];
+}
+
+/** Which data they are, who publishes them, and where they are found again. */
+function fileLines(attribution: Attribution, { labels }: TableWords): AboutLine[] {
+  return [
     text(labels.dataVersion, attribution.dataVersion),
     { label: labels.exportedOn, value: attribution.exportedOn, kind: 'date' },
     text(labels.organisation, attribution.organisation),
     text(labels.site, attribution.site),
     text(labels.link, attribution.link),
   ];
+}
+
+function text(label: string, value: string): AboutLine {
+  return { label, value, kind: 'text' };
 }

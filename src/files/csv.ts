@@ -44,9 +44,9 @@ export function csvForDataTools(flat: FlatTable, about: About): Uint8Array<Array
 
 /** Key and value of the columns that say about every row of a table what it is. Dates are ISO. */
 function constantColumns(flat: FlatTable, { subtitle, attribution }: About): [key: string, value: string][] {
-  const units = flat.columns.filter(({ kind }) => kind !== 'text' && kind !== 'direction');
+  const units = flat.columns.filter(({ kind }) => kind !== 'text' && kind !== 'direction' && kind !== 'unit');
   return [
-    ['provenance', attribution.provenance],
+    ['provenance', attribution.provenance ?? ''],
     ['provenance_label', attribution.provenanceWords],
     ['measure', subtitle],
     ['column_units', units.map(({ key, kind }) => `${key}: ${kind}`).join('; ')],

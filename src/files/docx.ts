@@ -1,5 +1,4 @@
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
-import { kindTraits } from '../domain/provenance.ts';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { aboutLines, boundsOf, type DocumentMessages, type PicturedChart } from './documentText.ts';
 import { type Docx, pictureBlock, plainHead, rule, tableBlock, text, titleBlock } from './docxBlocks.ts';
@@ -99,7 +98,7 @@ function subject(
     centred([text(docx, words.report.name, { bold: true, size: 28 })], { spacing: { before: 360 } }),
     centred([text(docx, headline, { bold: true, size: 28 })], { heading: HeadingLevel.TITLE, spacing: { before: 0 } }),
     centred([text(docx, period, { italics: true })], { spacing: { after: 60 } }),
-    ...(kindTraits[provenance].said
+    ...(isMarked({ provenance })
       ? [centred([text(docx, provenanceWords, { bold: true, color: inks.rust })], { spacing: { after: 60 } })]
       : []),
     rule(docx, textWidth / 3),

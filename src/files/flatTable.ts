@@ -18,8 +18,11 @@ export interface FlatCell {
 export interface FlatColumn {
   readonly key: string;
   readonly header: string;
-  /** `direction` is the column of words that stands beside numbers some of which are not exact. */
-  readonly kind: Column['kind'] | 'direction';
+  /**
+   * `direction` is the column of words that stands beside numbers some of which are not exact, `unit` the one that stands
+   * beside numbers of several units, `mixed` those numbers.
+   */
+  readonly kind: Column['kind'] | 'direction' | 'unit' | 'mixed';
   /** The column of the table that it is of, of one unit. */
   readonly column: Column;
 }
@@ -35,6 +38,8 @@ export interface FlatWords {
   readonly format: Format;
   /** Head of the column of directions that belongs to a column: "Tỷ lệ: hơn/gần". */
   readonly directionHeader: (header: string) => string;
+  /** Head of the column of units beside numbers of several. */
+  readonly unitHeader: string;
   /** Unit behind the head of a column of numbers: "Tỷ lệ (%)"; empty where the head says it. */
   readonly unitOf: (kind: Quantity) => string;
 }
@@ -52,8 +57,8 @@ export function valuesOf({ rows }: Pick<FlatTable, 'rows'>): readonly (readonly 
 export function oneUnitAColumn(table: Table): Table {
   const { columns, rows, totals } = table;
   const plans = columns.flatMap((column, at) => {
-    const { kind, key } = column;
-    if (kind === 'text') return [{ column, cellOf: (row: Row): Cell => row[at] ?? '' }];
+    const { kind, key, mixed } = column;
+    if (kind === 'text' || mixed) return [{ column, cellOf: (row: Row): Cell => row[at] ?? '' }];
     const found = rows.flatMap((row) => figureIn(row[at])?.quantity ?? []);
     return [...new Set([kind, ...found])].map((unit) => ({
       column: unit === kind ? column : { ...column, key: `${key}${capitalised(unit)}`, kind: unit },
@@ -96,19 +101,26 @@ export function flatten(table: Table, words: FlatWords): FlatTable {
       const cell = row[at];
       if (column.kind === 'text') return [{ value: typeof cell === 'string' ? cell : '' }];
       const figure = figureIn(cell);
-      const number = { value: figure ? shownNumber(figure, column, words.format) : null, figure };
-      return directed ? [number, { value: figure ? words.format.parts(figure).qualifier : '' }] : [number];
+      return [
+        { value: figure ? shownNumber(figure, column, words.format) : null, figure },
+        ...(column.mixed ? [{ value: figure ? words.unitOf(figure.quantity) : '' }] : []),
+        ...(directed ? [{ value: figure ? words.format.parts(figure).qualifier : '' }] : []),
+      ];
     });
   return {
     columns: plans.flatMap(({ column, directed }): FlatColumn[] => {
       const { key, header, kind } = column;
-      const unit = kind === 'text' ? '' : words.unitOf(kind);
+      const unit = kind === 'text' || column.mixed ? '' : words.unitOf(kind);
       const whole = unit === '' ? header : `${header} (${unit})`;
       // Columns that differ in their unit only say it over their directions too.
       const own = columns.some((other) => other.header === header && other !== column) ? whole : header;
-      const number = { key, header: whole, kind, column };
-      if (!directed) return [number];
-      return [number, { key: `${key}Direction`, header: words.directionHeader(own), kind: 'direction', column }];
+      return [
+        { key, header: whole, kind: column.mixed ? 'mixed' : kind, column },
+        ...(column.mixed ? [{ key: `${key}Unit`, header: words.unitHeader, kind: 'unit' as const, column }] : []),
+        ...(directed
+          ? [{ key: `${key}Direction`, header: words.directionHeader(own), kind: 'direction' as const, column }]
+          : []),
+      ];
     }),
     rows: rows.map(cells),
     ...(totals && { totals: cells(totals) }),

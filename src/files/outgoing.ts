@@ -1,3 +1,4 @@
+import type { FigureScope } from '../domain/figureScope.ts';
 import { kindTraits, type ProvenanceKind } from '../domain/provenance.ts';
 import type { Table } from '../domain/table.ts';
 
@@ -14,20 +15,30 @@ export interface Attribution {
   /** Name of the site and of the department. */
   readonly site: string;
   readonly organisation: string;
-  /** Units chosen, in words. */
+  /** Whom the figures are about, in words: of a file of the whole page, the units chosen. */
   readonly units: string;
-  /** The period looked at in words, with its first and last day. */
+  /**
+   * The periods of the figures themselves in words, with their first and last day, whatever period is looked at; of a file of
+   * the whole page the period chosen.
+   */
   readonly period: string;
-  /** The same apart: its name, and its first and last day as ISO dates. */
+  /** The same apart: its name, and its first and last day as ISO dates, empty where it is on no statistical calendar. */
   readonly periodName: string;
   readonly from: string;
   readonly to: string;
+  /** Whom and when they are about, in codes. */
+  readonly scope: FigureScope;
   /** Publications that the numbers rest on, numbered as on screen: "[1] Title, publisher, 03/01/2022, address". */
   readonly sources: readonly string[];
-  /** The weakest kind among the figures: what the whole is. */
-  readonly provenance: ProvenanceKind;
-  /** The same in words: "Số liệu minh họa". */
+  /** The weakest kind among the figures; null where there are none, and so nothing is claimed. */
+  readonly provenance: ProvenanceKind | null;
+  /**
+   * What the figures are, in words: "Số liệu minh họa"; of several kinds how many are what: "Gồm 2 số theo công bố, 60 số minh
+   * họa". A file of a page says of its headline first.
+   */
   readonly provenanceWords: string;
+  /** A few words for a badge where it has to be said loudly: "Số liệu minh họa", or "Có số liệu minh họa" where not all are. */
+  readonly mark?: string;
   /** How made-up figures were made, notes of the figures, and what "hơn" and "gần" mean; one sentence each. */
   readonly caveats: readonly string[];
   /** Version of the data and its date: "1, 23/11/2026". */
@@ -54,10 +65,12 @@ export interface OutChart {
   readonly table: Table;
   /** Undefined where a slide has no native form for it and shows the picture. */
   readonly native?: NativeChart;
+  /** What its numbers follow beside units and period; left out for one that no such choice changes. */
+  readonly follows?: readonly ('basis' | 'comparison')[];
   readonly attribution: Attribution;
 }
 
 /** Whether a file has to say loudly what its figures are. */
 export function isMarked({ provenance }: Pick<Attribution, 'provenance'>): boolean {
-  return kindTraits[provenance].said;
+  return provenance !== null && kindTraits[provenance].said;
 }

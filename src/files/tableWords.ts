@@ -10,6 +10,12 @@ export interface TableWords extends FlatWords, FileTableWords {}
 
 /** The words for a flat table and for what stands around it. */
 export function tableWords(messages: TableMessages): TableWords {
-  const { directionHeader, units } = fileWords(messages);
-  return { format: messages.format, directionHeader, unitOf: (kind) => units[kind], ...fileTableWords(messages) };
+  const { directionHeader, unitHeader, units } = fileWords(messages);
+  return {
+    format: messages.format,
+    directionHeader,
+    unitHeader,
+    unitOf: (kind) => units[kind],
+    ...fileTableWords(messages),
+  };
 }

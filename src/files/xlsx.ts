@@ -1,8 +1,6 @@
 import type { CellObject, Feature } from 'write-excel-file/universal';
-import { kindTraits, weakest } from '../domain/provenance.ts';
-
-import { type AboutLine, aboutLines } from './about.ts';
-import { isMarked, type OutChart } from './outgoing.ts';
+import { type AboutLine, aboutLines, pageLines } from './about.ts';
+import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { sheetNames } from './sheetNames.ts';
 import { type TableMessages, type TableWords, tableWords } from './tableWords.ts';
 import { type Cells, type Grid, headStyle, illustrativeStyle, tableGrid, textCell, withHeights } from './xlsxCells.ts';
@@ -19,15 +17,25 @@ export function xlsxOfChart(chart: OutChart, messages: TableMessages): Promise<B
   return workbook([information, chartSheet(chart, name, words)]);
 }
 
+/** What a workbook of a page is made of. */
+interface PageBook {
+  /** What the page says first. */
+  readonly title: string;
+  readonly charts: readonly OutChart[];
+  /** Of all of it together. */
+  readonly attribution: Attribution;
+}
+
 /** A workbook of a page: what has to be known about all of it, a sheet a chart, and where the numbers are from. */
-export function xlsxOfPage(title: string, charts: readonly OutChart[], messages: TableMessages): Promise<Blob> {
+export function xlsxOfPage(page: PageBook, messages: TableMessages): Promise<Blob> {
   const words = tableWords(messages);
+  const { charts } = page;
   const named = namesOf(charts, words).flatMap((name, at) => {
     const chart = charts[at];
     return chart ? [{ name, chart }] : [];
   });
   return workbook([
-    pageInformation(title, named, words),
+    pageInformation(page, named, words),
     ...named.map(({ name, chart }) => chartSheet(chart, name, words)),
     pageSources(named, words),
   ]);
@@ -88,61 +96,25 @@ function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** What the charts of a page share, said once; then which sheet holds what. */
-function pageInformation(title: string, named: readonly NamedChart[], words: TableWords): Sheet {
+/** What has to be known about the whole page; then which sheet holds what, about whom and when. */
+function pageInformation({ title, attribution }: PageBook, named: readonly NamedChart[], words: TableWords): Sheet {
   const { labels } = words;
-  const all = named.map(({ chart }) => chart.attribution);
-  const kind = weakest(all.map(({ provenance }) => provenance));
-  const lines = (label: string, texts: readonly string[]) =>
-    distinct(texts).map((text) => [labelCell(label), valueCell(text)]);
-  const kinds = distinct(all.filter(({ provenance }) => provenance === kind).map((one) => one.provenanceWords));
   return {
     name: words.sheets.information,
     data: [
-      ...lines(labels.title, [title]),
-      ...kinds.map((text) => [labelCell(labels.provenance), valueCell(text, kindTraits[kind].said)]),
-      ...lines(
-        labels.units,
-        all.map(({ units }) => units),
-      ),
-      ...lines(
-        labels.period,
-        all.map(({ period }) => period),
-      ),
-      ...lines(
-        labels.caveat,
-        all.flatMap(({ caveats }) => caveats),
-      ),
-      ...lines(
-        labels.dataVersion,
-        all.map(({ dataVersion }) => dataVersion),
-      ),
-      ...distinct(all.map(({ exportedOn }) => exportedOn)).map((date) => [
-        labelCell(labels.exportedOn),
-        dateCell(date),
-      ]),
-      ...lines(
-        labels.organisation,
-        all.map(({ organisation }) => organisation),
-      ),
-      ...lines(
-        labels.site,
-        all.map(({ site }) => site),
-      ),
-      ...lines(
-        labels.link,
-        all.map(({ link }) => link),
-      ),
+      ...pageLines(title, attribution, words).map((line) => aboutRow(line, isMarked(attribution))),
       [],
-      headRow([labels.sheet, labels.title, labels.measure, labels.provenance]),
-      ...named.map(({ name, chart: { title: finding, subtitle, attribution } }) => [
+      headRow([labels.sheet, labels.title, labels.measure, labels.units, labels.period, labels.provenance]),
+      ...named.map(({ name, chart: { title: finding, subtitle, attribution: own } }) => [
         labelCell(name),
         valueCell(finding),
         valueCell(subtitle),
-        valueCell(attribution.provenanceWords, isMarked(attribution)),
+        valueCell(own.units),
+        valueCell(own.period),
+        valueCell(own.provenanceWords, isMarked(own)),
       ]),
     ],
-    widths: [40, 60, 60, 20],
+    widths: [40, 60, 48, 32, 32, 32],
   };
 }
 

@@ -47,7 +47,7 @@ export function tableGrid(table: Table, words: TableWords): Grid {
   const seen = rows.map(seenIn);
   const together = totals && seenIn(totals);
   const every = together ? [...seen, together] : seen;
-  const indents = columns.map(({ kind }, at) => at > 0 && (kind === 'text' || kind === 'direction'));
+  const indents = columns.map((column, at) => at > 0 && isWords(column));
   const widths = columns.map(({ header }, at) => {
     const texts = every.map((row) => row[at]?.text ?? '');
     return widthOf(header, texts) + (indents[at] ? indentWidth : 0);
@@ -63,8 +63,11 @@ export function tableGrid(table: Table, words: TableWords): Grid {
 }
 
 function headCell({ header, kind }: FlatColumn): CellObject {
-  const align = kind === 'text' || kind === 'direction' ? 'left' : 'right';
-  return { value: header, type: String, align, ...headStyle };
+  return { value: header, type: String, align: isWords({ kind }) ? 'left' : 'right', ...headStyle };
+}
+
+function isWords({ kind }: Pick<FlatColumn, 'kind'>): boolean {
+  return kind === 'text' || kind === 'direction' || kind === 'unit';
 }
 
 /** Texts to the right of a number stand apart from it, which ends where they begin. */

@@ -196,9 +196,10 @@ export function parseView(search: string, offer: Offer): ParsedView {
 
 /**
  * Writes a view as the query part of an address, with its question mark; empty for the default view, so that the plain
- * address always shows the latest. Any other link names its version and period, so that it shows the same tomorrow.
+ * address always shows the latest. Any other link names its version and period, so that it shows the same tomorrow; so does
+ * one that is written into a file (`lasting`), also for the default view.
  */
-export function serialiseView(view: View, offer: Offer): string {
+export function serialiseView(view: View, offer: Offer, lasting = false): string {
   const fallback = defaultView(offer, view.organisation);
   const organisation = offeredBy(offer, view.organisation);
   const search = new URLSearchParams(searchOfSource(offer.source));
@@ -212,7 +213,7 @@ export function serialiseView(view: View, offer: Offer): string {
   }
   if (view.basis !== fallback.basis) search.set(parameters.basis, basisSlugs[view.basis]);
   if (view.comparison !== fallback.comparison) search.set(parameters.comparison, comparisonSlugs[view.comparison]);
-  if (search.size === said && samePeriod(view.period, fallback.period)) return searchOfSource(offer.source);
+  if (!lasting && search.size === said && samePeriod(view.period, fallback.period)) return searchOfSource(offer.source);
   search.set(parameters.period, `${view.period.statYear}-${String(view.period.months).padStart(2, '0')}`);
   search.set(parameters.version, String(currentVersion));
   return `?${search}`;

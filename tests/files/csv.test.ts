@@ -71,7 +71,7 @@ describe('csvForVietnameseExcel', () => {
         'Nội dung;Đo',
         'Tính chất số liệu;Theo công bố',
         'Cách đọc;Tỷ lệ tính trên số có điều kiện thi hành.',
-        'Đơn vị được chọn;Tất cả đơn vị',
+        'Đơn vị;Tất cả đơn vị',
         'Kỳ số liệu;Năm 2021 (01/10/2020 – 30/09/2021)',
         'Nguồn;[1] Thi hành án “vượt” chỉ tiêu, Báo Vĩnh Phúc, 03/01/2022, https://example.vn/a?b=1&c=2',
         'Lưu ý;“hơn”: số thật lớn hơn số in.',

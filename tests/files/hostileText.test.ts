@@ -88,9 +88,17 @@ describe('texts that no XML can hold', () => {
   });
 
   it('leave the name of a file plain', () => {
-    const period = { statYear: 2021, months: 12 };
+    const periods = [{ statYear: 2021, months: 12 }];
     const name = fileName(
-      { organisation: hostile, content: hostile, period, version: hostile, illustrative: true },
+      {
+        organisation: hostile,
+        content: hostile,
+        units: [hostile],
+        periods,
+        version: hostile,
+        language: 'vi',
+        illustrative: true,
+      },
       'csv',
     );
     expect(name).toMatch(/^thads_[a-z0-9_.-]+\.csv$/);

@@ -7,35 +7,41 @@ import { sheetNames } from '../../src/files/sheetNames.ts';
 const parts: FileNameParts = {
   organisation: 'vinh-phuc',
   content: 'don-vi-so-chi-tieu',
-  period: { statYear: 2021, months: 12 },
+  units: ['vinh-yen', 'song-lo', 'tam-dao'],
+  basis: 'cases',
+  comparison: 'target',
+  periods: [{ statYear: 2021, months: 12 }],
   version: '1',
+  language: 'vi',
   illustrative: true,
 };
 
 describe('fileName', () => {
-  it('says whose, what, when, which version, and that figures are made up', () => {
-    expect(fileName(parts, 'csv')).toBe('thads_vinh-phuc_don-vi-so-chi-tieu_2021-12_v1_minh-hoa.csv');
+  it('says whose, what, of whom, by what measure and comparison, when, which version, in which language, and that figures are made up', () => {
+    expect(fileName(parts, 'csv')).toBe(
+      'thads_vinh-phuc_don-vi-so-chi-tieu_3-don-vi-2ex1_viec_chi-tieu_2021-12_v1_vi_minh-hoa.csv',
+    );
   });
 
   it('says nothing of made-up figures where there are none', () => {
     expect(fileName({ ...parts, illustrative: false }, 'xlsx')).toBe(
-      'thads_vinh-phuc_don-vi-so-chi-tieu_2021-12_v1.xlsx',
+      'thads_vinh-phuc_don-vi-so-chi-tieu_3-don-vi-2ex1_viec_chi-tieu_2021-12_v1_vi.xlsx',
     );
   });
 
   it('says whose version it is where an office keeps the figures itself', () => {
     expect(fileName({ ...parts, version: 'don-vi-3', own: true, illustrative: false }, 'csv')).toBe(
-      'thads_vinh-phuc_don-vi-so-chi-tieu_2021-12_so-lieu-don-vi-3.csv',
+      'thads_vinh-phuc_don-vi-so-chi-tieu_3-don-vi-2ex1_viec_chi-tieu_2021-12_so-lieu-don-vi-3_vi.csv',
     );
   });
 
   it('writes months with two digits, as addresses do', () => {
-    expect(fileName({ ...parts, period: { statYear: 2022, months: 3 } }, 'csv')).toContain('_2022-03_');
+    expect(fileName({ ...parts, periods: [{ statYear: 2022, months: 3 }] }, 'csv')).toContain('_2022-03_');
   });
 
   it('makes ASCII of Vietnamese', () => {
     expect(fileName({ ...parts, organisation: 'Vĩnh Phúc', content: 'Đơn vị & chỉ tiêu: “Hướng”' }, '.XLSX')).toBe(
-      'thads_vinh-phuc_don-vi-chi-tieu-huong_2021-12_v1_minh-hoa.xlsx',
+      'thads_vinh-phuc_don-vi-chi-tieu-huong_3-don-vi-2ex1_viec_chi-tieu_2021-12_v1_vi_minh-hoa.xlsx',
     );
   });
 
@@ -47,21 +53,23 @@ describe('fileName', () => {
   });
 
   it('leaves out parts of which nothing is left', () => {
-    expect(fileName({ ...parts, content: '…', version: '' }, 'csv')).toBe('thads_vinh-phuc_2021-12_minh-hoa.csv');
+    expect(fileName({ ...parts, content: '…', version: '' }, 'csv')).toBe(
+      'thads_vinh-phuc_3-don-vi-2ex1_viec_chi-tieu_2021-12_vi_minh-hoa.csv',
+    );
   });
 
   it('keeps out folders and names that Windows reserves', () => {
     expect(fileName({ ...parts, organisation: '../../etc', content: 'con' }, 'csv')).toBe(
-      'thads_etc_con_2021-12_v1_minh-hoa.csv',
+      'thads_etc_con_3-don-vi-2ex1_viec_chi-tieu_2021-12_v1_vi_minh-hoa.csv',
     );
   });
 
   it('cuts what is long between words, and a single word where it has to', () => {
     const long = fileName({ ...parts, content: 'rat dai '.repeat(40) }, 'csv');
     expect(long).toBe(
-      'thads_vinh-phuc_rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat_2021-12_v1_minh-hoa.csv',
+      'thads_vinh-phuc_rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat-dai-rat_3-don-vi-2ex1_viec_chi-tieu_2021-12_v1_vi_minh-hoa.csv',
     );
-    expect(fileName({ ...parts, content: 'a'.repeat(500) }, 'csv')).toHaveLength(100);
+    expect(fileName({ ...parts, content: 'a'.repeat(500) }, 'csv')).toHaveLength(131);
   });
 
   it('is safe whatever goes in', () => {
@@ -70,10 +78,48 @@ describe('fileName', () => {
       fc.property(text, text, text, fc.boolean(), (organisation, content, version, illustrative) => {
         const name = fileName({ ...parts, organisation, content, version, illustrative }, 'xlsx');
         expect(name).toMatch(/^thads(_[a-z0-9]+(-[a-z0-9]+)*)+\.xlsx$/);
-        expect(name.length).toBeLessThanOrEqual(160);
+        expect(name.length).toBeLessThanOrEqual(200);
       }),
       { seed: 2021, numRuns: 500 },
     );
+  });
+});
+
+describe('names of files that differ', () => {
+  it('name one unit, count several, and say the whole and the nation in words', () => {
+    expect(fileName({ ...parts, units: ['song-lo'] }, 'csv')).toContain('_song-lo_viec_');
+    expect(fileName({ ...parts, everyUnit: true }, 'csv')).toContain('_3-don-vi_viec_');
+    expect(fileName({ ...parts, units: 'whole' }, 'csv')).toContain('_toan-bo_viec_');
+    expect(fileName({ ...parts, units: 'nation' }, 'csv')).toContain('_ca-nuoc_viec_');
+  });
+
+  it('tell as many other units apart, and not the same ones in another order', () => {
+    const others = fileName({ ...parts, units: ['vinh-yen', 'song-lo', 'lap-thach'] }, 'csv');
+    expect(others).toMatch(/_3-don-vi-[a-z0-9]{4}_/);
+    expect(others).not.toBe(fileName(parts, 'csv'));
+    expect(fileName({ ...parts, units: ['tam-dao', 'vinh-yen', 'song-lo'] }, 'csv')).toBe(fileName(parts, 'csv'));
+  });
+
+  it('say from which period to which, and none where there is none', () => {
+    const periods = [
+      { statYear: 2017, months: 12 },
+      { statYear: 2021, months: 6 },
+    ];
+    expect(fileName({ ...parts, periods }, 'csv')).toContain('_chi-tieu_2017-12-den-2021-06_v1_');
+    expect(fileName({ ...parts, periods: [] }, 'csv')).toContain('_chi-tieu_v1_vi_');
+  });
+
+  it('differ by measure, comparison and language', () => {
+    const names = [
+      parts,
+      { ...parts, basis: 'amounts' as const },
+      { ...parts, comparison: 'yearBefore' as const },
+      { ...parts, language: 'en' as const },
+    ].map((each) => fileName(each, 'csv'));
+    expect(new Set(names).size).toBe(4);
+    expect(names[1]).toContain('_tien_chi-tieu_');
+    expect(names[2]).toContain('_viec_cung-ky_');
+    expect(names[3]).toContain('_v1_en_');
   });
 });
 

@@ -70,6 +70,16 @@ function chartOf(columns: OutChart['table']['columns'], row: OutChart['table']['
   return reportedChart({ table: { columns, rows: [row] } });
 }
 
+/** A workbook of a page with what is said of all of it together. */
+function pageOf(title: string, charts: readonly OutChart[], messages = vi) {
+  const whole = attribution({
+    provenance: 'illustrative',
+    provenanceWords: 'Tiêu đề: theo công bố. Gồm 9 số theo công bố và 4 số minh họa',
+    mark: 'Có số liệu minh họa',
+  });
+  return xlsxOfPage({ title, charts, attribution: whole }, messages);
+}
+
 describe('xlsxOfChart', () => {
   it('has a sheet of information and one of the table', async () => {
     const { names } = await unzipped(await xlsxOfChart(outChart(), vi));
@@ -83,7 +93,7 @@ describe('xlsxOfChart', () => {
       ['Nội dung', 'Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021'],
       ['Tính chất số liệu', 'Số liệu minh họa'],
       ['Cách đọc', 'Tỷ lệ tính trên số có điều kiện thi hành.'],
-      ['Đơn vị được chọn', 'Tất cả đơn vị'],
+      ['Đơn vị', 'Tất cả đơn vị'],
       ['Kỳ số liệu', 'Năm 2021 (01/10/2020 – 30/09/2021)'],
       ['Nguồn', '[1] Thi hành án “vượt” chỉ tiêu, Báo Vĩnh Phúc, 03/01/2022, https://example.vn/a?b=1&c=2'],
       ['Lưu ý', '“hơn”: số thật lớn hơn số in.'],
@@ -334,18 +344,19 @@ describe('xlsxOfChart', () => {
 
 describe('xlsxOfPage', () => {
   const nation = reportedChart({ title: 'Cao hơn cả nước', subtitle: 'Tỷ lệ năm 2021' });
-  const page = () => xlsxOfPage('Vượt cả hai chỉ tiêu được giao năm 2021', [nation, outChart()], vi);
+  const page = () => pageOf('Vượt cả hai chỉ tiêu được giao năm 2021', [nation, outChart()], vi);
 
   it('has information, a sheet for each chart, and sources', async () => {
     expect((await unzipped(await page())).names).toEqual(['Thông tin', 'Tỷ lệ năm 2021', measured, 'Nguồn']);
   });
 
-  it('says once what the charts share, the weakest kind of figures, and which sheet holds what', async () => {
+  it('says once what the page is about, what its figures are, and which sheet holds what', async () => {
     const rows = await rowsOf(await page(), 'Thông tin');
+    const scope = ['Tất cả đơn vị', 'Năm 2021 (01/10/2020 – 30/09/2021)'];
     expect(rows.map((row) => row.filter((cell) => cell !== null))).toEqual([
       ['Tiêu đề', 'Vượt cả hai chỉ tiêu được giao năm 2021'],
-      ['Tính chất số liệu', 'Số liệu minh họa'],
-      ['Đơn vị được chọn', 'Tất cả đơn vị'],
+      ['Tính chất số liệu', 'Tiêu đề: theo công bố. Gồm 9 số theo công bố và 4 số minh họa'],
+      ['Đơn vị', 'Tất cả đơn vị'],
       ['Kỳ số liệu', 'Năm 2021 (01/10/2020 – 30/09/2021)'],
       ['Lưu ý', '“hơn”: số thật lớn hơn số in.'],
       ['Lưu ý', '“gần”, “dưới”: số thật nhỏ hơn số in.'],
@@ -355,12 +366,13 @@ describe('xlsxOfPage', () => {
       ['Trang', 'Thống kê thi hành án dân sự'],
       ['Địa chỉ', 'https://example.vn/thads/?ky=2021-12'],
       [],
-      ['Trang tính', 'Tiêu đề', 'Nội dung', 'Tính chất số liệu'],
-      ['Tỷ lệ năm 2021', 'Cao hơn cả nước', 'Tỷ lệ năm 2021', 'Theo công bố'],
+      ['Trang tính', 'Tiêu đề', 'Nội dung', 'Đơn vị', 'Kỳ số liệu', 'Tính chất số liệu'],
+      ['Tỷ lệ năm 2021', 'Cao hơn cả nước', 'Tỷ lệ năm 2021', ...scope, 'Theo công bố'],
       [
         measured,
         'Ba trong bốn đơn vị đạt chỉ tiêu về việc',
         'Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021',
+        ...scope,
         'Số liệu minh họa',
       ],
     ]);
@@ -376,7 +388,7 @@ describe('xlsxOfPage', () => {
     const other = outChart({
       attribution: attribution({ sources: ['[2] Báo cáo'], caveats: ['“hơn”: số thật lớn hơn số in.'] }),
     });
-    const workbook = await xlsxOfPage('Trang', [nation, other], vi);
+    const workbook = await pageOf('Trang', [nation, other], vi);
     expect(await rowsOf(workbook, 'Nguồn')).toEqual([
       ['Loại', 'Nội dung', 'Dùng ở trang tính'],
       [
@@ -392,7 +404,7 @@ describe('xlsxOfPage', () => {
 
   it('names a second chart of the same measure by its finding, a third one by a number', async () => {
     const charts = [1, 2, 3].map(() => reportedChart({ title: 'Kết luận', subtitle: 'Tỷ lệ' }));
-    expect((await unzipped(await xlsxOfPage('Trang', charts, vi))).names).toEqual([
+    expect((await unzipped(await pageOf('Trang', charts, vi))).names).toEqual([
       'Thông tin',
       'Tỷ lệ',
       'Kết luận',
@@ -402,7 +414,7 @@ describe('xlsxOfPage', () => {
   });
 
   it('can be without charts', async () => {
-    expect((await unzipped(await xlsxOfPage('Trang', [], vi))).names).toEqual(['Thông tin', 'Nguồn']);
+    expect((await unzipped(await pageOf('Trang', [], vi))).names).toEqual(['Thông tin', 'Nguồn']);
   });
 
   it('holds a long table', async () => {
@@ -412,7 +424,7 @@ describe('xlsxOfPage', () => {
       columns: [...columns, { key: 'n', role: 'value' as const, header: 'Số', kind: 'case' as const }],
       rows,
     };
-    const read = await rowsOf(await xlsxOfPage('Trang', [reportedChart({ subtitle: 'Dài', table })], vi), 'Dài');
+    const read = await rowsOf(await pageOf('Trang', [reportedChart({ subtitle: 'Dài', table })], vi), 'Dài');
     expect(read).toHaveLength(2001);
     expect(read.at(-1)).toEqual(['Đơn vị 1999', 1999]);
   });

@@ -78,6 +78,18 @@ describe('serialiseView', () => {
   });
 });
 
+describe('a link that is written into a file', () => {
+  it('names version and period also for the default view, and leads back to the same view', () => {
+    const lasting = (view: View) => serialiseView(view, offer, true);
+    expect(lasting(defaultView(offer))).toBe('?ky=2021-12&v=1');
+    const later: Offer = {
+      organisations: [{ ...vinhPhucEver, statYears: [2020, 2021, 2022], defaultPeriod: { statYear: 2022, months: 3 } }],
+    };
+    expect(parseView(lasting(defaultView(offer)), later).view.period).toEqual(wholeYear);
+    expect(lasting({ ...defaultView(offer), units: ['song-lo'] })).toBe('?don-vi=song-lo&ky=2021-12&v=1');
+  });
+});
+
 describe('parseView of serialiseView', () => {
   it('is the view itself, with nothing dropped', () => {
     fc.assert(

@@ -1,6 +1,7 @@
+import { hasFigure } from '../../domain/table.ts';
 import { FileFailure } from '../../files/fileFailure.ts';
 import { fileName } from '../../files/names.ts';
-import { isMarked, type OutChart } from '../../files/outgoing.ts';
+import { type Attribution, isMarked, type OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Card } from '../kit/card.ts';
 import { copyPicture, copyText } from './copy.ts';
@@ -27,19 +28,34 @@ export interface PictureChoice {
   readonly scale: number;
 }
 
+/** What a name says of the figures in a file: those of a chart, or of a page. */
+export interface Named extends Pick<OutChart, 'follows'> {
+  readonly attribution: Pick<Attribution, 'provenance' | 'scope'>;
+}
+
 /** Name of a file about one chart, or about the page. */
-export function nameOf(content: string, illustrative: boolean, { page }: ExportScene, extension: string): string {
-  const { statistics, selection } = page.look;
-  const { organisation } = statistics;
-  const { period } = selection;
+export function nameOf(
+  content: string,
+  { follows = [], attribution }: Named,
+  { page, messages }: ExportScene,
+  extension: string,
+): string {
+  const { statistics, selection, whole, codes } = page.look;
+  const { units, nation, organisation, periods } = attribution.scope;
+  const isNation = nation && !organisation && statistics.organisation.kind !== 'nation';
   return fileName(
     {
-      organisation: organisation.code,
+      organisation: statistics.organisation.code,
       content,
-      period,
+      units: units.length > 0 ? units : isNation ? 'nation' : 'whole',
+      everyUnit: whole && codes.length === units.length && codes.every((code) => units.includes(code)),
+      basis: follows.includes('basis') ? selection.basis : undefined,
+      comparison: follows.includes('comparison') ? selection.comparison : undefined,
+      periods,
       version: page.dataVersion.id,
       own: page.own === true,
-      illustrative,
+      language: messages.language,
+      illustrative: isMarked(attribution),
     },
     extension,
   );
@@ -50,7 +66,7 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
   const out = outChartOf(card, scene);
   const { messages } = scene;
   const words = fileWords(messages);
-  const name = (extension: string, content = out.slug) => nameOf(content, isMarked(out.attribution), scene, extension);
+  const name = (extension: string, content = out.slug) => nameOf(content, out, scene, extension);
   const saveAs = (content: Blob | Uint8Array<ArrayBuffer>, extension: string, named = name(extension)) =>
     save(content, named, messages);
   const picture = async () => {
@@ -109,6 +125,8 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
     copyLink: async () =>
       (await copyText(scene.link)) ? { text: words.copied.link } : { text: words.notCopied.link, address: scene.link },
   };
+  // A file of nothing would still be called something, and be passed on.
+  if (file !== 'copyLink' && !hasFigure(out.table)) return async () => ({ text: words.nothingIn });
   return jobs[file];
 }
 

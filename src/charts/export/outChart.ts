@@ -1,7 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { Look } from '../../domain/look.ts';
-import { endOf, startOf } from '../../domain/period.ts';
-import { weakest } from '../../domain/provenance.ts';
+import { kindsInOrder, kindTraits, type ProvenanceKind } from '../../domain/provenance.ts';
 import { figuresOf } from '../../domain/table.ts';
 import { type EvidenceBook, sourceNumber } from '../../evidence/bookContext.ts';
 import { collectSources } from '../../evidence/groundsOf.ts';
@@ -10,10 +8,10 @@ import { evidencePanelWords } from '../../evidence/panel/words.ts';
 import type { Attribution, OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { wholeName } from '../../i18n/place.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import type { Card } from '../kit/card.ts';
 import type { ExportPage } from '../kit/exportContext.ts';
+import { chosenScope, ownScope } from './scopeWords.ts';
 
 /** Charts of the page as files take them: the very rows on screen, with all that has to be known about them. */
 
@@ -29,7 +27,7 @@ export interface ExportScene {
 }
 
 export function outChartOf(card: Card, scene: ExportScene): OutChart {
-  const { slug, title, subtitle, note, native } = card;
+  const { slug, title, subtitle, note, native, follows } = card;
   const table = card.table();
   return {
     slug,
@@ -39,34 +37,55 @@ export function outChartOf(card: Card, scene: ExportScene): OutChart {
     description: card.describe(),
     table,
     ...(native && { native }),
+    ...(follows && { follows }),
     attribution: attributionOf(figuresOf(table), scene),
   };
 }
 
-/** What has to be said about the figures of one chart, or of several together. */
+/** What has to be said about the figures of one chart, whose units and periods are its own. */
 export function attributionOf(figures: readonly Figure[], scene: ExportScene): Attribution {
+  const { look } = scene.page;
+  return { ...attributed(figures, scene), ...ownScope(figures, look, scene.messages) };
+}
+
+/** The same of several charts together: a page is about what its reader chose, and its headline has a kind of its own. */
+export function pageAttribution(
+  charts: readonly OutChart[],
+  headlineKind: ProvenanceKind | undefined,
+  scene: ExportScene,
+): Attribution {
+  const { page, messages } = scene;
+  const about = attributed(
+    charts.flatMap(({ table }) => figuresOf(table)),
+    scene,
+  );
+  const words = fileWords(messages).provenance;
+  const { provenanceWords } = about;
+  return {
+    ...about,
+    ...chosenScope(page.look, messages),
+    provenanceWords:
+      headlineKind === undefined || about.provenance === null
+        ? provenanceWords
+        : words.withHeadline(messages.provenanceKinds[headlineKind], provenanceWords),
+  };
+}
+
+type Unscoped = Omit<Attribution, 'units' | 'period' | 'periodName' | 'from' | 'to' | 'scope'>;
+
+function attributed(figures: readonly Figure[], scene: ExportScene): Unscoped {
   const { page, book, messages, link, today } = scene;
-  const { statistics, selection } = page.look;
-  const { period } = selection;
-  const { language, format, provenanceKinds } = messages;
-  const app = siteWords(messages);
+  const { language, format } = messages;
   const evidence = evidencePanelWords(messages);
   const words = fileWords(messages);
-  const kind = weakest([...new Set(figures.map(({ provenance }) => provenance.kind))]);
   const notes = new Map(figures.flatMap(collectNotes).map((note) => [note.vi, note[language]]));
   const directions = new Set(figures.map(({ direction }) => direction));
   const methods = collectMethods(figures);
   return {
-    site: app.site,
-    organisation: statistics.organisation.name[language],
-    units: unitsInWords(page.look, messages),
-    period: words.period(messages.period(period), format.date(startOf(period)), format.date(endOf(period))),
-    periodName: messages.period(period),
-    from: startOf(period),
-    to: endOf(period),
+    site: siteWords(messages).site,
+    organisation: page.look.statistics.organisation.name[language],
     sources: sourcesInWords(figures, scene),
-    provenance: kind,
-    provenanceWords: provenanceKinds[kind],
+    ...kindsInWords(figures, messages),
     caveats: [
       ...(page.caveats ?? []),
       ...notes.values(),
@@ -79,6 +98,28 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
     version: page.dataVersion,
     exportedOn: today,
     link,
+  };
+}
+
+/** What figures are: one kind for all by its name, of several how many are what; of none nothing is claimed. */
+function kindsInWords(
+  figures: readonly Figure[],
+  messages: Messages,
+): Pick<Attribution, 'provenance' | 'provenanceWords' | 'mark'> {
+  const words = fileWords(messages).provenance;
+  const counts = new Map<ProvenanceKind, number>();
+  for (const { provenance } of figures) counts.set(provenance.kind, (counts.get(provenance.kind) ?? 0) + 1);
+  const kinds = kindsInOrder(new Set(counts.keys()));
+  const kind = kinds.at(-1);
+  if (kind === undefined) return { provenance: null, provenanceWords: words.none };
+  const alone = kinds.length === 1;
+  const { said } = kindTraits[kind];
+  return {
+    provenance: kind,
+    provenanceWords: alone
+      ? messages.provenanceKinds[kind]
+      : words.counted(messages.list(kinds.map((each) => words.counts[each](counts.get(each) ?? 0)))),
+    ...(said && { mark: alone ? messages.provenanceKinds[kind] : words.some(messages.provenanceKinds[kind]) }),
   };
 }
 
@@ -96,18 +137,6 @@ function sourcesInWords(figures: readonly Figure[], { book, messages }: ExportSc
     ),
     ...[...collectFiles(figures)].map((file) => words.file(file)),
   ];
-}
-
-/** The figures of several charts: what a file of the whole page rests on. */
-export function figuresOfAll(charts: readonly OutChart[]): readonly Figure[] {
-  return charts.flatMap(({ table }) => figuresOf(table));
-}
-
-function unitsInWords({ whole, units, statistics }: Look, messages: Messages): string {
-  const { language, list } = messages;
-  if (whole) return fileWords(messages).whole(wholeName(statistics.organisation, messages), units.length);
-  const names = units.map(({ shortName }) => shortName[language]);
-  return names.length <= 12 ? list(names) : messages.units(names.length);
 }
 
 /** Today's date where the reader is, ISO. */

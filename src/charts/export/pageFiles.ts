@@ -1,8 +1,6 @@
-import { isMarked } from '../../files/outgoing.ts';
-import { fileWords } from '../../i18n/files/words.ts';
-import type { PageContent } from '../kit/exportContext.ts';
+import type { KeyFigures, PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
-import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from './outChart.ts';
+import { type ExportScene, outChartOf, pageAttribution } from './outChart.ts';
 import { save } from './save.ts';
 import type { Job, JobControls } from './useJob.ts';
 
@@ -10,12 +8,27 @@ import type { Job, JobControls } from './useJob.ts';
 
 export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx';
 
-export function pageJob(file: PageFile, { headline, cards }: PageContent, scene: ExportScene): Job {
+/** The job that makes a file of a page: its key figures first, then its charts in their order. */
+export function pageJob(file: PageFile, content: PageContent, scene: ExportScene): Job {
+  return async (controls) => {
+    const key = await content.keyFigures?.();
+    return jobOf(file, content, key, scene)(controls);
+  };
+}
+
+function jobOf(
+  file: PageFile,
+  { slug, headline, cards: charts }: PageContent,
+  key: KeyFigures | undefined,
+  scene: ExportScene,
+): Job {
   const { messages } = scene;
+  const cards = key ? [key.card, ...charts] : charts;
   const outs = cards.map((card) => outChartOf(card, scene));
-  const _words = fileWords(messages);
-  const attribution = attributionOf(figuresOfAll(outs), scene);
-  const name = (content: string, extension: string) => nameOf(content, isMarked(attribution), scene, extension);
+  const attribution = pageAttribution(outs, key?.headlineKind, scene);
+  // A page is told by whatever any of its charts follows.
+  const follows = (['basis', 'comparison'] as const).filter((what) => outs.some((out) => out.follows?.includes(what)));
+  const name = (extension: string) => nameOf(slug, { follows, attribution }, scene, extension);
   const pictured = async ({ step }: JobControls, always: boolean) => {
     const found = [];
     for (const [at, chart] of outs.entries()) {
@@ -30,15 +43,15 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
   const jobs: Record<PageFile, Job> = {
     pageXlsx: async ({ step }) => {
       const { xlsxOfPage } = await import('../../files/xlsx.ts');
-      const book = await xlsxOfPage(headline, outs, messages);
+      const book = await xlsxOfPage({ title: headline, charts: outs, attribution }, messages);
       await step(outs.length, outs.length);
-      return save(book, name('toan-trang', 'xlsx'), messages);
+      return save(book, name('xlsx'), messages);
     },
     pagePptx: async (controls) => {
       const { pptxOfPage } = await import('../../files/pptx.ts');
       const deck = await pptxOfPage({ headline, charts: await pictured(controls, false), attribution }, messages);
       controls.signal.throwIfAborted();
-      return save(deck as Uint8Array<ArrayBuffer>, name('toan-trang', 'pptx'), messages);
+      return save(deck as Uint8Array<ArrayBuffer>, name('pptx'), messages);
     },
     pageDocx: async (controls) => {
       const { docxOfReport } = await import('../../files/docx.ts');
@@ -47,13 +60,13 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
           headline,
           charts: await pictured(controls, true),
           attribution,
-          findings: outs.map(({ title }) => title),
+          findings: charts.map(({ title }) => title),
           place: scene.page.look.statistics.organisation.shortName[messages.language],
         },
         messages,
       );
       controls.signal.throwIfAborted();
-      return save(report as Uint8Array<ArrayBuffer>, name('bao-cao', 'docx'), messages);
+      return save(report as Uint8Array<ArrayBuffer>, name('docx'), messages);
     },
   };
   return jobs[file];

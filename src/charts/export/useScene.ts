@@ -1,6 +1,6 @@
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useExportPage } from '../kit/exportContext.ts';
+import { type ExportPage, useExportPage } from '../kit/exportContext.ts';
 import { type ExportScene, todayHere } from './outChart.ts';
 
 /** What files are made with here and now; undefined before the data are there. */
@@ -10,11 +10,13 @@ export function useScene(): (() => ExportScene) | undefined {
   const messages = useMessages();
   const page = holder.current;
   if (!page) return undefined;
-  return () => ({
-    page: holder.current ?? page,
-    book,
-    messages,
-    link: window.location.href,
-    today: todayHere(new Date()),
-  });
+  return () => {
+    const now = holder.current ?? page;
+    return { page: now, book, messages, link: lastingLink(window.location, now), today: todayHere(new Date()) };
+  };
+}
+
+/** Where a reader of a file finds its very numbers again: the page, with what is looked at written out. */
+function lastingLink({ origin, pathname }: Location, { search }: Pick<ExportPage, 'search'>): string {
+  return origin + pathname + search;
 }

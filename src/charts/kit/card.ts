@@ -40,6 +40,8 @@ export interface Card {
   /** Words in the drawing's place, where a true picture cannot be drawn. */
   readonly withheld: string | undefined;
   readonly native: NativeChart | undefined;
+  /** What its numbers follow beside units and period, for the names of files; a page's table says nothing of it. */
+  readonly follows?: readonly ('basis' | 'comparison')[];
   /** Undefined for a table, and where the drawing is withheld. */
   readonly drawing: Drawing | undefined;
 }

@@ -68,6 +68,7 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
       table: tableOnce,
       withheld,
       native,
+      follows: parts.follows,
       drawing:
         withheld === undefined
           ? {

@@ -1,11 +1,23 @@
 import { createContext, useContext } from 'react';
 import type { Look } from '../../domain/look.ts';
+import type { ProvenanceKind } from '../../domain/provenance.ts';
 import type { Card } from './card.ts';
 
 /** A page as files take it: what its headline says, and its cards in their order. */
 export interface PageContent {
+  /** For file names: which page it is, in Vietnamese without accents. */
+  readonly slug: string;
   readonly headline: string;
   readonly cards: readonly Card[];
+  /** What the page says in figures above its charts; left out of a page that has none. Made when a file is asked for. */
+  readonly keyFigures?: () => Promise<KeyFigures>;
+}
+
+/** The key figures of a page as a card without a drawing, which stands first in its files. */
+export interface KeyFigures {
+  readonly card: Card;
+  /** The weakest kind among the figures that the headline speaks of; undefined where it speaks of none. */
+  readonly headlineKind: ProvenanceKind | undefined;
 }
 
 /** What a reader looks at, for the files made of it. */
@@ -16,6 +28,8 @@ export interface ExportPage {
   readonly dataVersion: { readonly id: string; readonly date: string };
   /** They are figures that an office keeps on its own machine. */
   readonly own?: true;
+  /** Query part of the address that shows the same view tomorrow, with its question mark. */
+  readonly search: string;
   /** Made when somebody asks for a file of the page. */
   readonly content: () => PageContent;
 }

@@ -8,7 +8,7 @@ export const en: typeof vi = {
     measure: 'Measure',
     note: 'How to read',
     provenance: 'Kind of figures',
-    units: 'Units chosen',
+    units: 'Units',
     period: 'Period',
     source: 'Source',
     caveat: 'Note',

@@ -6,7 +6,7 @@ export const vi = {
     measure: 'Nội dung',
     note: 'Cách đọc',
     provenance: 'Tính chất số liệu',
-    units: 'Đơn vị được chọn',
+    units: 'Đơn vị',
     period: 'Kỳ số liệu',
     source: 'Nguồn',
     caveat: 'Lưu ý',

@@ -1,9 +1,12 @@
-import { capitalised } from '../core/en.ts';
+import { capitalised, format } from '../core/en.ts';
 import type { vi } from './vi.ts';
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
 
 /** Words of files that leave the page, and of the menus that make them. */
 export const en: typeof vi = {
   directionHeader: (header) => `${header}: qualifier`,
+  unitHeader: 'Unit of measure',
   units: { case: 'cases', thousandDong: 'thousand đồng', percent: '%', points: 'points', days: 'days', rank: '' },
   chartMenu: 'Download this chart',
   pageMenu: 'Export the whole page',
@@ -52,6 +55,7 @@ export const en: typeof vi = {
     unexpected: (detail) => `an unexpected error (${detail}).`,
   },
   nothing: 'There is no chart on this page to export yet.',
+  nothingIn: 'There is no number in this table yet, so there is nothing to export.',
   source: (number, title, publisher, date, url) =>
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,
   file: (name) => `File of the office: ${name}`,
@@ -63,6 +67,23 @@ export const en: typeof vi = {
   ownVersion: (id, date) => `${id}, ${date} (the office’s own figures, imported from files)`,
   pictureFoot: (units, period, version, exportedOn) =>
     `${units} · ${period} · data version ${version} · exported ${exportedOn}`,
+  provenance: {
+    none: 'No figures',
+    counts: {
+      reported: (count) => `${format.number(count)} as published`,
+      imported: (count) => `${format.number(count)} imported from a file`,
+      derived: (count) => `${format.number(count)} derived`,
+      illustrative: (count) => `${format.number(count)} illustrative`,
+    },
+    counted: (list) => `Numbers: ${list}`,
+    some: (kind) => `With ${lowered(kind)}`,
+    withHeadline: (kind, rest) => `Headline: ${lowered(kind)}. ${rest}`,
+  },
+  listed: capitalised,
+  years: (list) => `Statistical years ${list}`,
+  partlyUndated: 'some numbers are not by statistical year',
+  undatedPeriod: 'Not by statistical year (see notes)',
+  undatedName: 'not by statistical year',
   method: (text) => `How illustrative data were made: ${text}`,
   headline: (organisation) => `Civil judgment enforcement statistics, ${organisation}`,
   report: {

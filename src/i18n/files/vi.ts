@@ -1,8 +1,12 @@
-import { capitalised } from '../core/vi.ts';
+import type { ProvenanceKind } from '../../domain/provenance.ts';
+import { capitalised, format } from '../core/vi.ts';
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** Words of files that leave the page, and of the menus that make them. */
 export const vi = {
   directionHeader: (header: string) => `${header}: hơn/gần`,
+  unitHeader: 'Đơn vị tính',
   units: { case: 'việc', thousandDong: 'nghìn đồng', percent: '%', points: 'điểm %', days: 'ngày', rank: '' },
   chartMenu: 'Tải biểu đồ này',
   pageMenu: 'Xuất cả trang',
@@ -50,6 +54,7 @@ export const vi = {
     unexpected: (detail: string) => `lỗi không lường trước (${detail}).`,
   },
   nothing: 'Trang này chưa có biểu đồ nào để xuất.',
+  nothingIn: 'Bảng này chưa có con số nào, nên không có gì để xuất.',
   source: (number: number, title: string, publisher: string, date: string, url: string | null) =>
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,
   file: (name: string) => `Tệp của cơ quan: ${name}`,
@@ -61,6 +66,24 @@ export const vi = {
   ownVersion: (id: string, date: string) => `${id}, ${date} (số liệu của đơn vị, nhập từ tệp)`,
   pictureFoot: (units: string, period: string, version: string, exportedOn: string) =>
     `${units} · ${period} · dữ liệu bản ${version} · xuất ngày ${exportedOn}`,
+  /** What the figures of a file are, where they are of several kinds: how many are what. */
+  provenance: {
+    none: 'Không có số liệu',
+    counts: {
+      reported: (count: number) => `${format.number(count)} số theo công bố`,
+      imported: (count: number) => `${format.number(count)} số nhập từ tệp`,
+      derived: (count: number) => `${format.number(count)} số suy ra`,
+      illustrative: (count: number) => `${format.number(count)} số minh họa`,
+    } satisfies Record<ProvenanceKind, (count: number) => string>,
+    counted: (list: string) => `Gồm ${list}`,
+    some: (kind: string) => `Có ${lowered(kind)}`,
+    withHeadline: (kind: string, rest: string) => `Tiêu đề: ${lowered(kind)}. ${rest}`,
+  },
+  listed: capitalised,
+  years: (list: string) => `Các năm ${list}`,
+  partlyUndated: 'một số con số không theo năm thống kê',
+  undatedPeriod: 'Không theo năm thống kê (xem lưu ý)',
+  undatedName: 'không theo năm thống kê',
   method: (text: string) => `Cách tạo số liệu minh họa: ${text}`,
   headline: (organisation: string) => `Thống kê thi hành án dân sự, ${organisation}`,
   report: {

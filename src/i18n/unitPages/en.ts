@@ -55,6 +55,7 @@ export const en: typeof vi = {
   announce: (count, at, headline) => `Showing ${countUnits(count)}, ${period(at)}. ${headline}.`,
   table: {
     title: (count) => `All measures of ${countUnits(count)}`,
+    filtered: (text, shown, of) => `All numbers of the units filtered by “${text}”: ${shown} of ${of}`,
     subtitle: (at) =>
       `Cumulative, ${period(at)}. Select a column head to sort. The bottom row adds up; its rates are ratios of sums.`,
     fileSubtitle: (at) => `All measures of the statistical forms, cumulative, ${period(at)}`,

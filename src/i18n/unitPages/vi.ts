@@ -58,6 +58,8 @@ export const vi = {
   announce: (count: number, at: Period, headline: string) => `Đang xem ${countUnits(count)}, ${when(at)}. ${headline}.`,
   table: {
     title: (count: number) => `Mọi chỉ số của ${countUnits(count)}`,
+    filtered: (text: string, shown: number, of: number) =>
+      `Mọi chỉ số của các đơn vị lọc theo “${text}”: ${shown}/${of}`,
     subtitle: (at: Period) =>
       `Lũy kế ${when(at)}. Bấm tiêu đề cột để sắp xếp. Hàng cộng là tổng; tỷ lệ của nó là tỷ số của hai tổng.`,
     fileSubtitle: (at: Period) => `Mọi chỉ số của biểu mẫu thống kê, lũy kế ${when(at)}`,

@@ -1,3 +1,4 @@
+import type { Reading } from '../../domain/figure.ts';
 import { headlineOf } from '../../domain/findings.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
@@ -13,7 +14,11 @@ export function headline({ standings, yardstick, whole, place, selection }: Look
   const name = whole ? null : placeName(place, messages);
   const found = headlineOf(standings, yardstick);
   const sentence = overviewWords(messages).headline(found, name, selection.period);
-  // It speaks of the measures that there is a verdict by.
-  const spoken = bases.filter((basis) => found.verdicts[basis]);
-  return said(sentence, restsOn(spoken.map((basis) => gapTo(standings[basis], yardstick))), messages);
+  return said(sentence, restsOn(spokenOf({ standings, yardstick })), messages);
+}
+
+/** What the headline speaks of: the measures that there is a verdict by. */
+export function spokenOf({ standings, yardstick }: Pick<Look, 'standings' | 'yardstick'>): readonly Reading[] {
+  const { verdicts } = headlineOf(standings, yardstick);
+  return bases.filter((basis) => verdicts[basis]).map((basis) => gapTo(standings[basis], yardstick));
 }

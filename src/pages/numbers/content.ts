@@ -65,6 +65,7 @@ export function numbersContent(look: Look, messages: Messages): PageContent {
   const { statistics, selection } = look;
   const { sections } = numbersWords(messages);
   return {
+    slug: 'so-lieu',
     headline: headline(look, messages),
     cards: [
       cardOf(figuresTable(statistics, messages), sections.figures, messages),

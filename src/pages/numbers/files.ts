@@ -1,8 +1,9 @@
 import { nameOf } from '../../charts/export/chartFiles.ts';
-import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from '../../charts/export/outChart.ts';
+import { type ExportScene, outChartOf, pageAttribution } from '../../charts/export/outChart.ts';
 import { save } from '../../charts/export/save.ts';
+import { chosenScope } from '../../charts/export/scopeWords.ts';
 import type { Job } from '../../charts/export/useJob.ts';
-import { isMarked, type OutChart } from '../../files/outgoing.ts';
+import type { OutChart } from '../../files/outgoing.ts';
 import { headline, workbookTables } from './content.ts';
 import type { NumbersView } from './numbersView.ts';
 import { bookObservations, reportObservations } from './observations.ts';
@@ -26,10 +27,10 @@ export function workbookJob({ look, tables, lines }: NumbersView, scene: ExportS
     );
     await step(1, 2);
     const { xlsxOfPage } = await import('../../files/xlsx.ts');
-    const book = await xlsxOfPage(headline(look, messages), outs, messages);
+    const attribution = pageAttribution(outs, undefined, scene);
+    const book = await xlsxOfPage({ title: headline(look, messages), charts: outs, attribution }, messages);
     signal.throwIfAborted();
-    const marked = isMarked(attributionOf(figuresOfAll(outs), scene));
-    return save(book, nameOf('toan-bo-so-lieu', marked, scene, 'xlsx'), messages);
+    return save(book, nameOf('toan-bo-so-lieu', { attribution }, scene, 'xlsx'), messages);
   };
 }
 
@@ -67,7 +68,9 @@ export function tidyCsvJob({ look, lines }: NumbersView, scene: ExportScene): Jo
       await step(at, lines.length);
       write(reportObservations(statistics, lines.slice(at, at + linesAtOnce), messages.language));
     }
+    const { scope } = chosenScope(look, messages);
+    const attribution = { provenance: marked ? ('illustrative' as const) : null, scope };
     const csv = new Blob(parts, { type: 'text/csv;charset=utf-8' });
-    return save(csv, nameOf('toan-bo-so-lieu-gon', marked, scene, 'csv'), messages);
+    return save(csv, nameOf('toan-bo-so-lieu-gon', { attribution }, scene, 'csv'), messages);
   };
 }

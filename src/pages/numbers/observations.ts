@@ -1,3 +1,4 @@
+import { aboutOf } from '../../domain/aboutOf.ts';
 import type { Figure, Subject, Whom } from '../../domain/figure.ts';
 import type { Statistics } from '../../domain/look.ts';
 import { type Basis, bases, basisTraits } from '../../domain/measures.ts';
@@ -6,7 +7,6 @@ import type { Provenance } from '../../domain/provenance.ts';
 import type { ReportTable, TableColumn } from '../../domain/reportTable.ts';
 import type { Observation } from '../../files/tidyCsv.ts';
 import type { Language } from '../../i18n/format.ts';
-import { aboutOf } from './aboutOf.ts';
 import { lineFigure, type ReportLine, reportColumns } from './reportLines.ts';
 
 /** The numbers of an organisation's book: figures, then targets. */

@@ -14,11 +14,14 @@ import { yearPathChart } from '../../charts/yearPath/chart.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { headline } from '../kit/headline.ts';
+import { keyFiguresOfPlace } from '../kit/keyFiguresOfPlace.ts';
 
 /** The report, in the order in which a leader reads: the province, the year, then unit by unit. Pure. */
 export function reportContent(look: Look, messages: Messages): PageContent {
   return {
+    slug: 'bao-cao',
     headline: headline(look, messages),
+    keyFigures: () => keyFiguresOfPlace(look, messages, ['index', 'credit', 'facts']),
     cards: [
       ...nationComparisonChart.cards(look, messages),
       ...creditShareChart.cards(look, messages),

@@ -12,11 +12,14 @@ import { yearPathChart } from '../../charts/yearPath/chart.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { headline } from '../kit/headline.ts';
+import { keyFiguresOfPlace } from '../kit/keyFiguresOfPlace.ts';
 
 /** What the page of a unit says and shows, for screen, files and stills alike. Pure. */
 export function unitContent(look: Look, messages: Messages): PageContent {
   return {
+    slug: 'trang-don-vi',
     headline: headline(look, messages),
+    keyFigures: () => keyFiguresOfPlace(look, messages, ['credit']),
     cards: [
       ...unitComparisonChart.cards(look, messages),
       ...yearPathChart.cards(look, messages),

@@ -2,11 +2,9 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
-import { byBasis } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/organisation.ts';
 import { isBroken } from '../../domain/reportTable.ts';
 import { kindsOfUnits } from '../../domain/unitKinds.ts';
-import { placeName } from '../../i18n/place.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
@@ -17,7 +15,7 @@ import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
 import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
-import { headline as headlineOf, unitsCards } from './content.ts';
+import { headline as headlineOf, lead as leadOf, unitsCards } from './content.ts';
 import { UnitTable } from './UnitTable.tsx';
 
 interface Props {
@@ -62,15 +60,7 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
   };
   return (
     <>
-      <PageHead
-        headline={headline}
-        lead={words.lead(
-          placeName(look.place, messages),
-          standings.length,
-          byBasis((basis) => look.computed[basis].rate),
-        )}
-        announcement={announcement}
-      >
+      <PageHead headline={headline} lead={leadOf(look, messages)} announcement={announcement}>
         <KindNote kinds={kinds} period={view.period}>
           {told(
             words.missing,

@@ -41,7 +41,11 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
   const words = unitPageWords(messages).table;
   const columns = unitColumns(look, state.set, messages);
   const rows = unitTableRows(look.unitStandings, columns, state, messages.language);
-  const title = words.title(rows.length);
+  // A search that leaves nothing out is none.
+  const filtered = rows.length < look.unitStandings.length;
+  const title = filtered
+    ? words.filtered(state.text.trim(), rows.length, look.unitStandings.length)
+    : words.title(rows.length);
   const codes = rows.map(({ unit }) => unit.code);
   const table = () =>
     tableOf<UnitStanding>(
@@ -69,7 +73,7 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
     );
   return {
     id: 'unitTable',
-    slug: 'bang-don-vi',
+    slug: `bang-don-vi${state.set === 'all' ? '-tat-ca-cot' : ''}${filtered ? `-loc-${state.text}` : ''}`,
     language: messages.language,
     data: { look, state },
     title,
@@ -79,6 +83,8 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
     table,
     withheld: undefined,
     native: undefined,
+    // Its gaps are those to what a reader compares with.
+    follows: ['comparison'],
     drawing: undefined,
   };
 }

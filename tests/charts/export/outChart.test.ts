@@ -66,7 +66,7 @@ describe('outChartOf', () => {
     expect(title).toBe('Ít việc, nhiều tiền: 37\u00a0việc tín dụng');
     expect(subtitle).toContain('Vĩnh Phúc');
     expect(attribution.provenance).toBe('derived');
-    expect(attribution.provenanceWords).toBe('Suy ra');
+    expect(attribution.provenanceWords).toBe('Gồm 4 số theo công bố và 2 số suy ra');
     expect(attribution.sources).toHaveLength(1);
     expect(attribution.sources[0]).toMatch(/^\[1\] Chuyển biến mạnh mẽ .*, 03\/01\/2022/);
     expect(attribution.units).toBe('Toàn tỉnh (10 đơn vị)');

@@ -1,10 +1,10 @@
+import { aboutOf } from '../../../domain/aboutOf.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import type { Target } from '../../../domain/figureBook.ts';
 import type { Statistics } from '../../../domain/look.ts';
 import { type ColumnOf, tableOf } from '../../../domain/table.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { aboutOf } from '../aboutOf.ts';
 import { numbersWords } from '../words.ts';
 import { noteWords, periodWords, sourceWordsOf, whomWords } from './figureWords.ts';
 import type { NumbersTable } from './numbersTable.ts';

@@ -1,3 +1,4 @@
+import { aboutOf } from '../../../domain/aboutOf.ts';
 import { type Figure, type Whom, whomKey } from '../../../domain/figure.ts';
 import type { Statistics } from '../../../domain/look.ts';
 import type { Formula } from '../../../domain/provenance.ts';
@@ -7,7 +8,6 @@ import { evidencePanelWords } from '../../../evidence/panel/words.ts';
 import { evidenceWords } from '../../../evidence/words.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { aboutOf } from '../aboutOf.ts';
 import { numbersWords } from '../words.ts';
 
 /** What a figure is about and where it comes from, as the columns of tables say it. */

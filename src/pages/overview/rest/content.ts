@@ -8,12 +8,15 @@ import { yearPathChart } from '../../../charts/yearPath/chart.ts';
 import type { Look } from '../../../domain/look.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { headline } from '../../kit/headline.ts';
+import { keyFiguresOfPlace } from '../../kit/keyFiguresOfPlace.ts';
 import { firstCards } from '../content.ts';
 
 /** What the overview says and shows, for screen, files and stills alike. Pure. */
 export function overviewContent(look: Look, messages: Messages): PageContent {
   return {
+    slug: 'tong-quan',
     headline: headline(look, messages),
+    keyFigures: () => keyFiguresOfPlace(look, messages, ['index', 'credit', 'facts']),
     cards: [...firstCards(look, messages), ...restCards(look, messages)],
   };
 }

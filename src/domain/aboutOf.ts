@@ -1,5 +1,5 @@
-import { type Figure, type Subject, whomKey } from '../../domain/figure.ts';
-import { formulaOf } from '../../domain/provenance.ts';
+import { type Figure, type Subject, whomKey } from './figure.ts';
+import { formulaOf } from './provenance.ts';
 
 /** Whom and when a figure is about; of a derived one that does not say it, what all of its inputs are about. */
 export function aboutOf({ subject, provenance }: Figure): Subject | undefined {
