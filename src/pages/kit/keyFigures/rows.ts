@@ -144,7 +144,7 @@ function indexFigures(look: Look, messages: Messages): readonly KeyFigure[] {
 function creditFigures(look: Look, messages: Messages): readonly KeyFigure[] {
   const names = figureNameWords(messages);
   const place = hereOf(look, messages);
-  return creditRows(look, messages).rows.flatMap(({ basis, part, share }) => [
+  return (creditRows(look, messages)?.rows ?? []).flatMap(({ basis, part, share }) => [
     { name: names[basisTraits[basis].credit], place, value: part },
     ...(isFigure(share) ? [{ name: names[basisTraits[basis].creditShare], place, value: share }] : []),
   ]);
