@@ -29,7 +29,8 @@ export interface ExportScene {
 }
 
 export function outChartOf(card: Card, scene: ExportScene): OutChart {
-  const { slug, title, subtitle, note, native } = card;
+  const { slug, title, subtitle, note, withheld } = card;
+  const native = card.native?.();
   const table = card.table();
   return {
     slug,
@@ -39,6 +40,7 @@ export function outChartOf(card: Card, scene: ExportScene): OutChart {
     description: card.describe(),
     table,
     ...(native && { native }),
+    ...(withheld !== undefined && { withheld }),
     attribution: attributionOf(figuresOf(table), scene),
   };
 }
