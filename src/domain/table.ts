@@ -34,8 +34,13 @@ export interface Column {
   /** Decimals, where the column wants more or fewer than its figures would have by themselves. */
   readonly decimals?: number;
   readonly signed?: boolean;
-  /** One of the series where the chart is drawn natively in a document. */
-  readonly series?: boolean;
+  /** The header in two levels, where several columns have the first in common: "Việc" over "Phải thi hành". */
+  readonly heads?: readonly [over: string, under: string];
+  /**
+   * One of the series where the chart is drawn natively in a document: what the chart is about, what stands beside that in
+   * grey (the nation, the year before), or what is only a tick at it.
+   */
+  readonly series?: boolean | 'beside' | 'tick';
 }
 
 export type Cell = string | Reading;

@@ -5,18 +5,22 @@ import { inks, xmlText } from './xml.ts';
 /** Which points of a native chart have labels, where, and how they are written. */
 
 /** A target that is the same in every row is labelled once. */
-export function labelledInBars({ target, points }: Pick<NativeSeries, 'target' | 'points'>): ReadonlySet<number> {
+export function labelledInBars({ look, points }: Pick<NativeSeries, 'look' | 'points'>): ReadonlySet<number> {
   const known = knownPlaces(points);
   const same = new Set(known.map((at) => points[at]?.value)).size === 1;
-  return new Set(target && same ? known.slice(0, 1) : known);
+  return new Set(look === 'mark' && same ? known.slice(0, 1) : known);
 }
 
 /** Every point where there are few; else one end: targets begin where the others have not got to yet. */
 export function labelledInLines(series: NativeSeries, { kind, series: all }: NativePlan): ReadonlySet<number> {
   if (kind === 'column') return labelledInBars(series);
   const known = knownPlaces(series.points);
-  if (series.target) return known.length <= 3 ? labelledInBars(series) : new Set(known.slice(0, 1));
-  const results = all.filter(({ target }) => !target);
+  if (series.look === 'mark') {
+    const same = new Set(known.map((at) => series.points[at]?.value)).size === 1;
+    // A path to a target is read by where it leads; marks of single years by their numbers.
+    return same || known.length <= 3 || isLonely(series) ? labelledInBars(series) : new Set();
+  }
+  const results = all.filter(({ look }) => look !== 'mark');
   const marks = results.reduce((sum, { points }) => sum + knownPlaces(points).length, 0);
   return new Set(marks <= 14 || known.length <= 3 ? known : known.slice(-1));
 }
@@ -24,9 +28,9 @@ export function labelledInLines(series: NativeSeries, { kind, series: all }: Nat
 /** Labels keep out of each other's way: those of the line that ends lowest are below it, those of a second target beside it. */
 export function linePosition(series: NativeSeries, { kind, series: all }: NativePlan): LabelLook['position'] {
   if (kind === 'column') return 'r';
-  const results = all.filter(({ target }) => !target);
-  if (series.target) {
-    if (all.some((each) => each.target && all.indexOf(each) < all.indexOf(series))) return 'r';
+  const results = all.filter(({ look }) => look !== 'mark');
+  if (series.look === 'mark') {
+    if (all.some((each) => each.look === 'mark' && all.indexOf(each) < all.indexOf(series))) return 'r';
     const at = knownPlaces(series.points)[0] ?? 0;
     const beside = results.flatMap(({ points }) => points[at]?.value ?? []);
     return Math.max(...beside) > (series.points[at]?.value ?? 0) ? 'b' : 't';
@@ -35,12 +39,17 @@ export function linePosition(series: NativeSeries, { kind, series: all }: Native
   return results.length > 1 && endOf(series) === Math.min(...results.map(endOf)) ? 'b' : 't';
 }
 
+/** Whether there are gaps between its points, as in a target that only some years have. */
+export function isLonely({ points }: Pick<NativeSeries, 'points'>): boolean {
+  return knownPlaces(points).length < points.length;
+}
+
 export function knownPlaces(points: readonly NativePoint[]): readonly number[] {
   return points.flatMap(({ value }, at) => (value === null ? [] : [at]));
 }
 
 interface LabelLook {
-  readonly position: 'outEnd' | 't' | 'b' | 'r';
+  readonly position: 'outEnd' | 'inBase' | 't' | 'b' | 'r';
   readonly size: number;
   readonly tag: string;
   /** On a ground of its own, so that it can be read before a bar. */
@@ -49,13 +58,13 @@ interface LabelLook {
 
 /** Labels of a series: the format that most points have for all, another one where a point needs it. */
 export function dataLabels(
-  { points, target }: NativeSeries,
+  { points, look: of }: NativeSeries,
   labelled: ReadonlySet<number>,
   { position, size, tag, overMarks = false }: LabelLook,
 ): string {
   const codes = [...labelled].map((at) => points[at]?.code ?? 'General');
   const common = mostFrequent(codes) ?? 'General';
-  const look = text(size, target ? inks.quiet : inks.ink, tag);
+  const look = text(size, of === 'mark' ? inks.quiet : inks.ink, tag);
   const ground = overMarks ? solid(inks.white) : '<a:noFill/>';
   const shown = (code: string, show: boolean) =>
     `<c:numFmt formatCode="${xmlText(code)}" sourceLinked="0"/><c:spPr>${ground}<a:ln><a:noFill/></a:ln></c:spPr>${look}` +

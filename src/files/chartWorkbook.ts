@@ -1,4 +1,4 @@
-import { columnLetter } from './chartXml.ts';
+import { columnLetter, intervalColumns, reachesOf } from './chartSeries.ts';
 import type { NativePlan } from './nativeChart.ts';
 import { xmlHead, xmlText } from './xml.ts';
 
@@ -6,23 +6,26 @@ import { xmlHead, xmlText } from './xml.ts';
  * The workbook inside a chart, which "Edit data" opens: categories, then a column a series, with the numbers of the flat rows.
  * A missing value is an empty cell. (That of pptxgenjs loses every zero.)
  */
-export async function chartWorkbook({ category, categories, series }: NativePlan): Promise<Uint8Array> {
+export async function chartWorkbook(plan: NativePlan): Promise<Uint8Array> {
+  const { category, categories, series, intervals } = plan;
   const { strToU8, zipSync } = await import('fflate');
   const codes = [...new Set(series.map(({ cellCode }) => cellCode))];
-  const header = [category, ...series.map(({ name }) => name)].map((name, at) => textCell(at, 1, name));
+  const ends = intervals.flatMap(({ low, high }) => [low.name, high.name, `− ${low.name}`, `+ ${high.name}`]);
+  const header = [category, ...series.map(({ name }) => name), ...ends].map((name, at) => textCell(at, 1, name));
   const rows = categories.map((name, row) => {
     const cells = series.map(({ points, cellCode }, at) => {
       const value = points[row]?.value ?? null;
       const cell = `r="${columnLetter(at + 1)}${row + 2}" s="${codes.indexOf(cellCode) + 1}"`;
       return value === null ? '' : `<c ${cell}><v>${value}</v></c>`;
     });
-    return `<row r="${row + 2}">${textCell(0, row + 2, name)}${cells.join('')}</row>`;
+    const reach = intervals.map((_, nth) => intervalCells(plan, nth, row));
+    return `<row r="${row + 2}">${textCell(0, row + 2, name)}${cells.join('')}${reach.join('')}</row>`;
   });
   const widest = Math.min(Math.max(12, ...categories.map(({ length }) => length + 2)), 48);
   const sheet =
-    `${xmlHead}<worksheet xmlns="${main}"><dimension ref="A1:${columnLetter(series.length)}${categories.length + 1}"/>` +
+    `${xmlHead}<worksheet xmlns="${main}"><dimension ref="A1:${columnLetter(series.length + ends.length)}${categories.length + 1}"/>` +
     `<cols><col min="1" max="1" width="${widest}" customWidth="1"/>` +
-    `<col min="2" max="${series.length + 1}" width="20" customWidth="1"/></cols>` +
+    `<col min="2" max="${series.length + ends.length + 1}" width="20" customWidth="1"/></cols>` +
     `<sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData></worksheet>`;
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes,
@@ -38,6 +41,20 @@ export async function chartWorkbook({ category, categories, series }: NativePlan
     'xl/worksheets/sheet1.xml': sheet,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])));
+}
+
+/** The ends of an interval, and by a formula how far they are from the value, so that bars follow what is edited. */
+function intervalCells(plan: NativePlan, nth: number, row: number): string {
+  const first = plan.series.length + 1 + nth * intervalColumns;
+  const [down, up] = reachesOf(plan, nth)[row] ?? [null, null];
+  const interval = plan.intervals[nth];
+  if (!interval || down === null || up === null) return '';
+  const at = (column: number) => `${columnLetter(column)}${row + 2}`;
+  const style = 's="1"';
+  return (
+    `<c r="${at(first)}" ${style}><v>${interval.low.values[row]}</v></c><c r="${at(first + 1)}" ${style}><v>${interval.high.values[row]}</v></c>` +
+    `<c r="${at(first + 2)}"><f>${at(1)}-${at(first)}</f><v>${down}</v></c><c r="${at(first + 3)}"><f>${at(first + 1)}-${at(1)}</f><v>${up}</v></c>`
+  );
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

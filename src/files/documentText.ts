@@ -1,4 +1,4 @@
-import { type Cell, type Column, figureIn, nameOf, type Row, type Table, writingOf } from '../domain/table.ts';
+import { type Cell, type Column, figureIn, isName, nameOf, type Row, type Table, writingOf } from '../domain/table.ts';
 import { cellText } from '../i18n/cellText.ts';
 import { documentWords } from '../i18n/documents/words.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -22,9 +22,19 @@ export interface PicturedChart {
   readonly picture?: ChartPicture | undefined;
 }
 
+export interface WrittenColumn {
+  readonly header: string;
+  /** The same without the head that it has in common with its neighbours, and that head; none where it stands alone. */
+  readonly under: string;
+  readonly over: string | undefined;
+  readonly numeric: boolean;
+  /** Says what the rows are about. */
+  readonly name: boolean;
+}
+
 /** A table in words: numbers in the reader's locale, their unit in the head of the column where it is one for all. */
 export interface WrittenTable {
-  readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
+  readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly string[])[];
   /** All rows together; undefined where that means nothing. */
   readonly totals: readonly string[] | undefined;
@@ -34,16 +44,23 @@ export function writtenTable({ columns, rows, totals }: Table, messages: Documen
   const { unitOf } = tableWords(messages);
   const plans = columns.map((column, at) => {
     const { kind } = column;
-    if (kind === 'text') return { column, header: column.header, bare: false };
+    if (kind === 'text') return { column, unit: '', bare: false };
     const bare = rows.every((row) => (figureIn(row[at])?.quantity ?? kind) === kind);
     const unit = kind === 'thousandDong' ? documentWords(messages).million : unitOf(kind);
-    return { column, header: bare && unit !== '' ? `${column.header} (${unit})` : column.header, bare };
+    // A head that ends in its unit has it already.
+    return { column, unit: bare && unit !== '' && !column.header.endsWith(unit) ? ` (${unit})` : '', bare };
   });
   const written = (cell: Cell, column: Column, bare: boolean) =>
     cellText(cell, column, messages, { bare, ...(bare && { scale: 'million' as const }) });
   const texts = (row: Row) => plans.map(({ column, bare }, at) => written(row[at] ?? '', column, bare));
   return {
-    columns: plans.map(({ column, header }) => ({ header, numeric: column.kind !== 'text' })),
+    columns: plans.map(({ column, unit }) => ({
+      header: column.header + unit,
+      under: (column.heads?.[1] ?? column.header) + unit,
+      over: column.heads?.[0],
+      numeric: column.kind !== 'text',
+      name: isName(column),
+    })),
     rows: rows.map(texts),
     totals: totals && texts(totals),
   };

@@ -7,6 +7,7 @@ const tints: Readonly<Record<string, string>> = {
   [inks.blue]: 'C7D9E6',
   [inks.rust]: 'EDD5CB',
   [inks.grey]: 'DADEE2',
+  [inks.quiet]: 'D1D6DA',
   [inks.ink]: 'C4CAD0',
 };
 

@@ -1,11 +1,14 @@
-import type { Figure } from '../domain/figure.ts';
+import { subtract } from '../domain/algebra.ts';
+import type { Figure, Rate } from '../domain/figure.ts';
 import { kindTraits } from '../domain/provenance.ts';
+import { readableRows } from '../domain/readable.ts';
 import { roundAs } from '../domain/rounding.ts';
 import { type Column, isName, nameOf, writingOf } from '../domain/table.ts';
+import { verdict } from '../domain/targets.ts';
 import { documentWords } from '../i18n/documents/words.ts';
 import type { DocumentMessages } from './documentText.ts';
 import { flatten } from './flatTable.ts';
-import type { NativeChart, OutChart } from './outgoing.ts';
+import type { NativeChart, NativeForm, OutChart } from './outgoing.ts';
 import { tableWords } from './tableWords.ts';
 
 /**
@@ -18,6 +21,10 @@ export interface NativePlan {
   readonly category: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
+  /** Intervals around the values of the first series, the innermost first. */
+  readonly intervals: readonly NativeInterval[];
+  /** What the colour of points that are called out says; undefined where none is. */
+  readonly calledOut: string | undefined;
   /** Number format of the axis of values. */
   readonly axisCode: string;
   /** Ends of the axis of values, where they are fixed. */
@@ -29,8 +36,8 @@ export interface NativeSeries {
   readonly name: string;
   /** Head of its column, without the unit. */
   readonly heading: string;
-  /** What the others are held against: drawn as a mark, not as one more result. */
-  readonly target: boolean;
+  /** What the chart is about; what stands beside it in grey; a mark at it; or a limit around it. */
+  readonly look: 'result' | 'beside' | 'mark' | 'limit';
   /** Number format of the cells in the workbook, without words. */
   readonly cellCode: string;
   readonly points: readonly NativePoint[];
@@ -42,52 +49,132 @@ export interface NativePoint {
   readonly code: string;
   /** Its kind has to be seen. */
   readonly hatched: boolean;
-  /** Short of the target in the same row. */
-  readonly below: boolean;
+  /** In the colour of what is to be noticed, or in grey, whatever its series. */
+  readonly tone: 'calledOut' | 'beside' | undefined;
+}
+
+/** From where to where a value may lie, with the heads of the two columns. */
+export interface NativeInterval {
+  readonly low: { readonly name: string; readonly values: readonly (number | null)[] };
+  readonly high: { readonly name: string; readonly values: readonly (number | null)[] };
 }
 
 /** The plan, or undefined where the chart has no native form or nothing that could be drawn. */
-export function nativePlan({ native, table }: OutChart, messages: DocumentMessages): NativePlan | undefined {
+export function nativePlan({ native, table: whole }: OutChart, messages: DocumentMessages): NativePlan | undefined {
   if (!native) return undefined;
+  const form: NativeForm = typeof native === 'string' ? { kind: native } : native;
+  // As on screen: of very many rows those at both ends.
+  const places = whole.rows.map((_, at) => at);
+  const shown = form.kind === 'line' ? places : readableRows(places);
+  const table = { columns: whole.columns, rows: shown.flatMap((at) => [whole.rows[at] ?? []]) };
   const flat = flatten(table, tableWords(messages));
-  const drawn = flat.columns.flatMap(({ kind, header, column }, at) => {
-    if (!column.series || kind === 'direction' || kind === 'text') return [];
-    const cells = flat.rows.map((row) => row[at]);
-    const figures = cells.map((cell) => cell?.figure);
-    const values = cells.map((cell) => (typeof cell?.value === 'number' ? cell.value : null));
-    return [{ name: header, column, figures, values, target: column.role === 'target' }];
-  });
+  const columns = flat.columns.map(({ kind, header, column }, at) => ({
+    header,
+    column,
+    isNumber: kind !== 'direction' && kind !== 'text',
+    figures: flat.rows.map((row) => row[at]?.figure),
+    values: flat.rows.map((row) => numberIn(row[at]?.value)),
+  }));
+  const drawn = columns.filter(({ column, isNumber }) => column.series && isNumber);
   const known = drawn.flatMap(({ values }) => values.filter((value) => value !== null));
   if (known.length === 0) return undefined;
-  const target = drawn.find((each) => each.target);
-  const series = drawn.map(({ name, column, figures, values, target: held }, place): NativeSeries => {
-    const codes = figures.map((figure) => (figure ? labelCode(figure, column, messages) : ''));
-    return {
-      name,
+  const target = drawn.find(({ column }) => column.role === 'target');
+  const misses = shown.filter((_, row) => isBelow(drawn[0]?.figures[row], target?.figures[row]));
+  const calledOut = form.calledOut?.rows ?? misses;
+  const toneOf = (row: number, place: number): NativePoint['tone'] => {
+    const at = shown[row] ?? row;
+    if (place === 0 && calledOut.includes(at)) return 'calledOut';
+    return form.beside?.includes(at) ? 'beside' : undefined;
+  };
+  const series = drawn.map(
+    ({ header, column, figures, values }, place): NativeSeries => ({
+      name: header,
       heading: column.header,
-      target: held,
+      look: lookOf(column, form.kind),
       cellCode: cellCode(figures, column, messages),
-      points: values.map((value, at) => {
-        const reference = target?.values[at];
-        return {
-          value,
-          code: codes[at] ?? '',
-          hatched: hatched(figures[at]),
-          below: place === 0 && !held && value !== null && typeof reference === 'number' && value < reference,
-        };
-      }),
-    };
-  });
+      points: values.map((value, row) => ({
+        value,
+        code: figures[row] ? labelCode(figures[row], column, messages) : '',
+        hatched: hatched(figures[row]),
+        tone: value === null ? undefined : toneOf(row, place),
+      })),
+    }),
+  );
+  const first = drawn[0]?.column;
+  const all = [
+    ...series,
+    ...(form.reference && first ? [referenceSeries(form.reference, first, shown.length, messages)] : []),
+  ];
+  const intervals = form.kind === 'line' ? [] : intervalsOf(columns.filter(({ isNumber }) => isNumber));
+  const ends = [...known, ...intervals.flatMap(({ high }) => high.values.filter((value) => value !== null))];
   const percent = drawn.every(({ column }) => column.kind === 'percent');
+  const notable = all.some(({ points }) => points.some(({ tone }) => tone === 'calledOut'));
+  const { below, calledOut: named } = documentWords(messages);
+  const words = form.calledOut?.words;
+  const said = words === undefined ? target && below(target.column.header) : named(words);
   return {
-    kind: native,
+    kind: form.kind,
     category: table.columns.find(isName)?.header ?? '',
     categories: table.rows.map((row) => nameOf(table, row)),
-    series,
+    series: all,
+    intervals,
+    calledOut: notable ? said : undefined,
     axisCode: axisCode(drawn.map(({ column }) => column.kind)),
-    ...(native !== 'line' && Math.min(...known) >= 0 && { least: 0 }),
-    ...(native !== 'line' && percent && percentEnd(Math.max(...known))),
+    ...(form.kind !== 'line' && Math.min(...known) >= 0 && { least: 0 }),
+    ...(form.kind !== 'line' && percent && percentEnd(Math.max(...ends))),
   };
+}
+
+function numberIn(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** Short of its target, as far as the two figures tell: not where one of them is a bound that leaves it open. */
+function isBelow(figure: Figure | undefined, target: Figure | undefined): boolean {
+  if (figure?.quantity !== 'percent' || target?.quantity !== 'percent') return false;
+  const gap = subtract('gapToTarget', figure as Rate, target as Rate);
+  return verdict(gap) === 'below';
+}
+
+function lookOf({ role, series }: Column, kind: NativeChart): NativeSeries['look'] {
+  if (role === 'target' || series === 'tick') return 'mark';
+  if (kind === 'line' && (role === 'low' || role === 'high')) return 'limit';
+  return series === 'beside' ? 'beside' : 'result';
+}
+
+function referenceSeries(
+  { words, figure }: NonNullable<NativeForm['reference']>,
+  like: Column,
+  count: number,
+  messages: DocumentMessages,
+): NativeSeries {
+  const unit = tableWords(messages).unitOf(figure.quantity);
+  const value = messages.format.rounded(figure, {});
+  const point = { value, code: labelCode(figure, like, messages), hatched: false, tone: undefined };
+  return {
+    name: unit === '' ? words : `${words} (${unit})`,
+    heading: `${words} ${messages.format.figure(figure)}`,
+    look: 'mark',
+    cellCode: cellCode([figure], like, messages),
+    points: Array.from({ length: count }, () => point),
+  };
+}
+
+interface NumberColumn {
+  readonly header: string;
+  readonly column: Column;
+  readonly values: readonly (number | null)[];
+}
+
+/** Lower and upper ends by pairs, in the order of their columns. */
+function intervalsOf(columns: readonly NumberColumn[]): readonly NativeInterval[] {
+  const of = (role: Column['role']) => columns.filter(({ column }) => column.role === role && !column.series);
+  const highs = of('high');
+  return of('low').flatMap((low, at) => {
+    const high = highs[at];
+    if (!high || low.values.every((value) => value === null)) return [];
+    return [{ low: { name: low.header, values: low.values }, high: { name: high.header, values: high.values } }];
+  });
 }
 
 function hatched(figure: Figure | undefined): boolean {

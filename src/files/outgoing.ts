@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure.ts';
 import type { FigureScope } from '../domain/figureScope.ts';
 import { kindTraits, type ProvenanceKind } from '../domain/provenance.ts';
 import type { Table } from '../domain/table.ts';
@@ -9,6 +10,17 @@ import type { Table } from '../domain/table.ts';
 
 /** How a chart is drawn natively on a slide: one category a row, and the columns that are its series. */
 export type NativeChart = 'bar' | 'line' | 'column';
+
+/** The same with what the drawing on screen says by colour and lines; rows by their place in the table. */
+export interface NativeForm {
+  readonly kind: NativeChart;
+  /** Rows in the colour of what is to be noticed; else those that miss their target, which the colour says if not told. */
+  readonly calledOut?: { readonly rows: readonly number[]; readonly words?: string };
+  /** Rows in grey: what the others stand beside. */
+  readonly beside?: readonly number[];
+  /** One value that all rows are held against. */
+  readonly reference?: { readonly words: string; readonly figure: Figure };
+}
 
 /** Everything around the numbers that a file has to carry. All texts are in the reader's language. */
 export interface Attribution {
@@ -64,7 +76,9 @@ export interface OutChart {
   readonly description: string;
   readonly table: Table;
   /** Undefined where a slide has no native form for it and shows the picture. */
-  readonly native?: NativeChart;
+  readonly native?: NativeChart | NativeForm;
+  /** Words that take the drawing's place on screen, where a true one cannot be drawn though there are figures. */
+  readonly withheld?: string;
   /** What its numbers follow beside units and period; left out for one that no such choice changes. */
   readonly follows?: readonly ('basis' | 'comparison')[];
   readonly attribution: Attribution;

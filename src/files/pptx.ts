@@ -1,9 +1,10 @@
 import { aboutLines, type ChartPicture, type DocumentMessages, type PicturedChart } from './documentText.ts';
 import { FileFailure } from './fileFailure.ts';
+import { lineHeight, linesOf } from './letters.ts';
 import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { repairPptx } from './pptxRepair.ts';
-import { lineHeight, linesOf } from './slideFoot.ts';
-import { addChartSlide, coverTitle, type Deck, newDeck } from './slides.ts';
+import { headOf, type Inches } from './slideStage.ts';
+import { addChartSlides, addSlide, type Deck, newDeck } from './slides.ts';
 import { inks, slideFont } from './xml.ts';
 
 /** A slide deck of a page: what its headline says, and its charts in their order. */
@@ -20,7 +21,7 @@ export async function pptxOfChart(
   picture?: ChartPicture,
 ): Promise<Uint8Array> {
   const deck = await newDeck(chart, messages);
-  addChartSlide(deck, { chart, picture }, 1);
+  addChartSlides(deck, { chart, picture });
   return written(deck);
 }
 
@@ -31,9 +32,7 @@ export async function pptxOfPage(
 ): Promise<Uint8Array> {
   const deck = await newDeck({ title: headline, attribution }, messages);
   addCover(deck, headline, attribution);
-  charts.forEach((chart, at) => {
-    addChartSlide(deck, chart, at + 2);
-  });
+  for (const chart of charts) addChartSlides(deck, chart);
   addSources(deck, attribution);
   return written(deck);
 }
@@ -44,10 +43,10 @@ async function written({ file, words, charts, tables }: Deck): Promise<Uint8Arra
   return repairPptx(bytes, { tag: words.tag, charts, tables });
 }
 
-const { x: left, w: width } = coverTitle;
-
-function addCover({ file, messages, words }: Deck, headline: string, attribution: Attribution): void {
-  const slide = file.addSlide({ masterName: 'cover' });
+function addCover(deck: Deck, headline: string, attribution: Attribution): void {
+  const { file, messages, words, stage } = deck;
+  const { x: left, y: top, w: width } = stage.coverTitle;
+  const slide = addSlide(deck, 'cover');
   const size = [40, 34, 28].find((each) => linesOf(headline, each, width, true) <= 3) ?? 24;
   slide.addShape(file.ShapeType.rect, { x: left, y: 1.3, w: 1.2, h: 0.08, fill: { color: inks.blue } });
   slide.addText(attribution.organisation, {
@@ -68,11 +67,11 @@ function addCover({ file, messages, words }: Deck, headline: string, attribution
     { text: words.units(attribution.units), options: { breakLine: true, fontSize: 16 } },
     {
       text: attribution.provenanceWords,
-      options: { breakLine: true, fontSize: 16, bold: made, color: made ? inks.rust : inks.quiet },
+      options: { breakLine: true, fontSize: 16, bold: made, color: made ? inks.illustrative : inks.quiet },
     },
   ];
   slide.addText(about, {
-    ...{ x: left, y: coverTitle.y + linesOf(headline, size, width, true) * lineHeight(size) + 0.5, w: width, h: 1.5 },
+    ...{ x: left, y: top + linesOf(headline, size, width, true) * lineHeight(size) + 0.5, w: width, h: 1.5 },
     ...{ margin: 0, color: inks.quiet, valign: 'top', fontFace: slideFont },
     paraSpaceAfter: 6,
   });
@@ -89,22 +88,27 @@ interface Entry {
 }
 
 const entrySize = 12;
-const linesOnSlide = 28;
 
 /** Sources, caveats and what the file is, on as many slides as they need. */
-function addSources({ file, messages, words }: Deck, attribution: Attribution): void {
+function addSources(deck: Deck, attribution: Attribution): void {
+  const { messages, words, stage } = deck;
   const section = (title: string, texts: readonly string[]): readonly Entry[] =>
     texts.length === 0 ? [] : [{ text: title, head: true }, ...texts.map((text) => ({ text, head: false }))];
-  const slides = paged([
+  const { left, across, bottom, boxed } = stage;
+  const head = { title: words.sourcesPart(9, 9), subtitle: '', mark: undefined };
+  const { size } = headOf(head, stage);
+  const top = boxed ? headOf(head, stage).top : 1.05;
+  const room = { x: left, y: top, w: across, h: bottom - 0.3 - top };
+  const slides = paged(room, [
     ...section(words.sources, attribution.sources),
     ...section(words.caveats, attribution.caveats),
     ...section(words.about, aboutLines(attribution, messages)),
   ]);
   slides.forEach((entries, at) => {
-    const slide = file.addSlide({ masterName: 'numbered' });
+    const slide = addSlide(deck, 'numbered');
     slide.addText(words.sourcesPart(at + 1, slides.length), {
       placeholder: 'title',
-      ...{ margin: 0, fontSize: 26, bold: true, color: inks.ink },
+      ...{ margin: 0, fontSize: size, bold: true, color: inks.ink },
       align: 'left',
       valign: 'top',
       fontFace: slideFont,
@@ -115,7 +119,7 @@ function addSources({ file, messages, words }: Deck, attribution: Attribution): 
         options: { breakLine: true, bold: head, color: head ? inks.blue : inks.ink, paraSpaceBefore: head ? 8 : 0 },
       })),
       {
-        ...{ x: 0.6, y: 1.05, w: 12.13, h: 5.9, margin: 0, fontSize: entrySize, valign: 'top', fontFace: slideFont },
+        ...{ ...room, margin: 0, fontSize: entrySize, valign: 'top', fontFace: slideFont },
         paraSpaceAfter: 4,
       },
     );
@@ -123,19 +127,20 @@ function addSources({ file, messages, words }: Deck, attribution: Attribution): 
   });
 }
 
-/** Entries slide by slide; a heading goes with what it heads. */
-function paged(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+/** Entries slide by slide, by the height that they take; a heading goes with what it heads. */
+function paged(room: Inches, entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const slides: Entry[][] = [];
-  let room = 0;
+  let left = 0;
+  const need = (each: Entry | undefined) =>
+    each ? linesOf(each.text, entrySize, room.w, each.head) * lineHeight(entrySize) + (each.head ? 12 : 4) / 72 : 0;
   entries.forEach((entry, at) => {
-    const need = (each: Entry | undefined) => (each ? linesOf(each.text, entrySize, 12.13) + (each.head ? 1 : 0.3) : 0);
     const wanted = need(entry) + (entry.head ? need(entries[at + 1]) : 0);
-    if (slides.length === 0 || wanted > room) {
+    if (slides.length === 0 || wanted > left) {
       slides.push([]);
-      room = linesOnSlide;
+      left = room.h;
     }
     slides.at(-1)?.push(entry);
-    room -= need(entry);
+    left -= need(entry);
   });
   return slides;
 }

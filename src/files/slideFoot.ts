@@ -1,29 +1,27 @@
+import { figureIn, type Table } from '../domain/table.ts';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { aboutLines, boundsOf, type DocumentMessages } from './documentText.ts';
-import type { NativePlan } from './nativeChart.ts';
+import { lineHeight, linesOf } from './letters.ts';
+import type { NativePlan, NativeSeries } from './nativeChart.ts';
 import type { OutChart } from './outgoing.ts';
 
 /** What stands at the foot of a slide and in its notes. */
 
-/** Points, lines and inches. */
-export const footer = { size: 10, lines: 5, width: 11.4 } as const;
-const { width } = footer;
+/** Points and lines. */
+export const footer = { size: 10, lines: 5 } as const;
 
 /** The foot of a slide: what it is and where from, then as many caveats as there is room for; the rest is in the notes. */
 export function footLines(
   chart: OutChart,
   native: NativePlan | undefined,
   messages: DocumentMessages,
+  /** Inches. */
+  width: number,
 ): { readonly lines: readonly string[]; readonly height: number } {
-  const { attribution, note, table } = chart;
+  const { attribution, note, table, withheld } = chart;
   const words = documentWords(messages);
   const cost = (text: string) => linesOf(text, footer.size, width);
-  const target = native?.series.find((series) => series.target);
-  const bars = native && native.kind !== 'line' ? native.series.filter((series) => !series.target) : [];
-  const keys = [
-    ...(target && bars.some(({ points }) => points.some(({ below }) => below)) ? [words.below(target.heading)] : []),
-    ...(bars.some(({ points }) => points.some(({ hatched }) => hatched)) ? [words.hatched] : []),
-  ];
+  const keys = native ? keysOf(native, chart, messages) : [];
   const fixed = [
     ...(attribution.sources.length > 0 ? [sourceLine(attribution.sources, words, cost)] : []),
     `${attribution.provenanceWords} · ${words.units(attribution.units)} · ${words.period(attribution.period)}`,
@@ -36,6 +34,7 @@ export function footLines(
   const bounds = boundsOf(table, messages, native !== undefined);
   const wanted = [
     ...(bounds.length > 0 && bounds.length <= 4 ? [words.bounds(bounds.join('; '))] : []),
+    ...(withheld === undefined ? [] : [withheld]),
     ...(note === undefined ? [] : [note]),
     ...attribution.caveats,
   ];
@@ -52,6 +51,43 @@ export function footLines(
   const lines = closing.length === 0 ? fixed : [...fixed, closing.join(' ')];
   room = lines.reduce((sum, line) => sum + cost(line), 0);
   return { lines, height: room * lineHeight(footer.size) };
+}
+
+/** What colours, ticks and lines of a native chart say, where its legend does not. */
+function keysOf(
+  { kind, series, intervals, calledOut }: NativePlan,
+  { table }: OutChart,
+  messages: DocumentMessages,
+): readonly string[] {
+  const words = documentWords(messages);
+  const ticks = kind === 'bar' ? series.filter(({ look }) => look === 'mark') : [];
+  return [
+    ...(calledOut === undefined ? [] : [calledOut]),
+    ...ticks.map((each) => words.ticks(each.heading, commonValue(each, table, messages))),
+    ...(intervals.length > 0
+      ? [words.intervals(intervals.map(({ low, high }) => words.fromTo(bare(low.name), bare(high.name))))]
+      : []),
+    ...(kind !== 'line' && series.some(({ look, points }) => look !== 'mark' && points.some(({ hatched }) => hatched))
+      ? [words.hatched]
+      : []),
+  ];
+}
+
+/** A head without its unit. */
+function bare(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
+
+/** What all ticks of a series are at, in words; null where they differ. */
+function commonValue(
+  { heading, points }: NativeSeries,
+  { columns, rows }: Table,
+  { reading }: DocumentMessages,
+): string | null {
+  if (new Set(points.flatMap(({ value }) => value ?? [])).size !== 1) return null;
+  const at = columns.findIndex(({ header, series }) => series && header === heading);
+  const figure = rows.map((row) => figureIn(row[at])).find((found) => found !== undefined);
+  return figure ? reading(figure) : null;
 }
 
 /** The sources that two lines hold, and how many there are beyond; the first in any case. */
@@ -82,15 +118,4 @@ export function notesOf(
     ...attribution.sources,
     ...aboutLines(attribution, messages),
   ].join('\n');
-}
-
-/** How many lines a text takes, by the width that Arial's letters have on average. */
-export function linesOf(text: string, size: number, inches: number, bold = false): number {
-  const letter = size * (bold ? 0.51 : 0.47);
-  return Math.max(1, Math.ceil((text.length * letter) / (inches * 72)));
-}
-
-/** Inches. */
-export function lineHeight(size: number): number {
-  return (size * 1.2) / 72;
 }

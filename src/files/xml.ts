@@ -17,16 +17,17 @@ export function xmlText(text: string): string {
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Colours of documents, without a hash: those of the light theme of the site. */
+/** Colours of documents, without a hash: those of the light theme in `ui/tokens.css`. */
 export const inks = {
   ink: '12263A',
   blue: '1F5F8B',
   rust: 'B4532A',
   grey: '6B7A87',
   /** Grey for small letters. */
-  quiet: '55646F',
-  pale: 'C9D1D8',
-  rule: 'DDE3E8',
+  quiet: '475A6B',
+  /** What says that figures are made up. */
+  illustrative: '7A5600',
+  rule: 'E3E1DA',
   white: 'FFFFFF',
 } as const;
 

@@ -127,9 +127,15 @@ describe('labels', () => {
     expect(formatsOf(file).all).toBe('"hơn "#,##0.0,," tỷ"');
   });
 
-  it('name a target that is the same for all rows once', async () => {
+  it('leave a target over bars to the foot, which says what its ticks are and where', async () => {
     const file = await slideOf(unitsChart());
-    expect(formatsOf(file, 1)).toEqual({ all: '0.0"%"', single: { 0: '0.0"%"' } });
+    expect(all(chartOf(file), 'c:dLbls')).toHaveLength(1);
+    expect(wordsOn(file, slide)).toContain('Vạch đen: chỉ tiêu 80,0%');
+  });
+
+  it('name a target over columns', async () => {
+    const file = await slideOf(nationChart());
+    expect(formatsOf(file, 2)).toEqual({ all: '0"%"', single: {} });
   });
 
   it('name the ends of long lines: the last of each, and where the target begins', async () => {
@@ -155,15 +161,154 @@ describe('labels', () => {
   });
 });
 
+/** A ranking of three units with two intervals each, one of them called out below a common rate. */
+function rankingChart(): OutChart {
+  const column = (key: string, role: 'low' | 'high', header: string) => ({
+    key,
+    role,
+    header,
+    kind: 'percent' as const,
+  });
+  return outChart({
+    native: {
+      kind: 'bar',
+      calledOut: { rows: [2], words: 'thấp hơn rõ rệt mức chung' },
+      reference: { words: 'Mức chung', figure: rate(84) },
+    },
+    table: {
+      columns: [
+        { key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' },
+        { key: 'rate', role: 'value', series: true, header: 'Tỷ lệ', kind: 'percent' },
+        column('low95', 'low', 'Cận dưới 95%'),
+        column('high95', 'high', 'Cận trên 95%'),
+        column('low998', 'low', 'Cận dưới 99,8%'),
+        column('high998', 'high', 'Cận trên 99,8%'),
+      ],
+      rows: [
+        ['Vĩnh Yên', rate(86), rate(84), rate(88), rate(83), rate(89)],
+        ['Phúc Yên', 'notReported', 'notReported', 'notReported', 'notReported', 'notReported'],
+        ['Sông Lô', rate(70), rate(64.5), rate(75), rate(61), rate(78)],
+      ],
+    },
+  });
+}
+
+describe('a ranking', () => {
+  let file: OfficePackage;
+  beforeAll(async () => {
+    file = await slideOf(rankingChart());
+  });
+  const pointsOf = (element: Element | undefined) =>
+    Object.fromEntries(
+      all(element as Element, 'c:pt').map((point) => [point.getAttribute('idx'), Number(point.textContent)]),
+    );
+
+  it('has its two intervals as error bars, and none where there is no rate', () => {
+    expect(faultsOf(chartOf(file))).toEqual([]);
+    const custom = all(chartOf(file), 'c:errBars').filter((bars) => value(bars, 'c:errValType') === 'cust');
+    expect(custom.map((bars) => [pointsOf(named(bars, 'c:minus')), pointsOf(named(bars, 'c:plus'))])).toEqual([
+      [
+        { 0: 2, 2: 5.5 },
+        { 0: 2, 2: 5 },
+      ],
+      [
+        { 0: 3, 2: 9 },
+        { 0: 3, 2: 8 },
+      ],
+    ]);
+  });
+
+  it('has the ends in the workbook, from which the error bars are computed', () => {
+    const [head, first, second, third] = workbookOf(file);
+    expect(head?.slice(0, 7)).toEqual([
+      'Đơn vị',
+      'Tỷ lệ (%)',
+      'Mức chung (%)',
+      'Cận dưới 95% (%)',
+      'Cận trên 95% (%)',
+      '− Cận dưới 95% (%)',
+      '+ Cận trên 95% (%)',
+    ]);
+    expect(first).toEqual(['Vĩnh Yên', 86, 84, 84, 88, 2, 2, 83, 89, 3, 3]);
+    expect(second?.slice(0, 4)).toEqual(['Phúc Yên', null, 84, null]);
+    expect(third?.slice(3, 7)).toEqual([64.5, 75, 5.5, 5]);
+    const book = new OfficePackage(file.bytes(file.names(/\.xlsx$/)[0] ?? ''));
+    expect(all(book.xml('xl/worksheets/sheet1.xml'), 'f').map(({ textContent }) => textContent)).toContain('B4-D4');
+  });
+
+  it('calls out whom its title calls out, and says what every mark is', () => {
+    const rust = all(chartOf(file), 'c:dPt').filter((point) => point.innerHTML.includes('B4532A'));
+    expect(rust.map((point) => value(point, 'c:idx'))).toEqual(['2']);
+    const words = wordsOn(file, slide);
+    expect(words).toContain('Màu cam đất: thấp hơn rõ rệt mức chung');
+    expect(words).toContain('Vạch đen: mức chung 84%');
+    expect(words).toContain('Vạch ngang: đậm, cận dưới 95% đến cận trên 95%; mảnh, cận dưới 99,8% đến cận trên 99,8%');
+  });
+});
+
 describe('a native chart', () => {
-  it('draws the target as a series of its own: bars in grey, a mark over columns, a dashed line', async () => {
+  it('draws the target as a mark of its own, which no line joins: ticks over bars, dashes elsewhere', async () => {
     const names = async (chart: OutChart) => seriesOf(chartOf(await slideOf(chart))).map(({ name }) => name);
     expect(await names(unitsChart())).toEqual(['Tỷ lệ (%)', 'Chỉ tiêu (%)']);
     expect(await names(nationChart())).toEqual(['Vĩnh Phúc (%)', 'Cả nước (%)', 'Chỉ tiêu (%)']);
-    const columns = chartOf(await slideOf(nationChart()));
-    expect(all(all(columns, 'c:lineChart')[0] as Element, 'c:ser')).toHaveLength(1);
-    const lines = chartOf(await slideOf(monthsChart()));
-    expect(all(lines, 'a:prstDash').map((dash) => dash.getAttribute('val'))).toEqual(['solid', 'solid', 'dash']);
+    const [, ticks] = all(chartOf(await slideOf(unitsChart())), 'c:barChart');
+    expect(all(ticks as Element, 'a:noFill')).toHaveLength(2);
+    expect(value(all(ticks as Element, 'c:errBars')[0], 'c:errValType')).toBe('fixedVal');
+    for (const make of [nationChart, monthsChart]) {
+      const target = all(chartOf(await slideOf(make())), 'c:ser').at(-1) as Element;
+      expect(named(named(target, 'c:spPr'), 'a:ln')?.innerHTML).toContain('noFill');
+      expect(all(target, 'c:symbol')[0]?.getAttribute('val')).toBe('dash');
+    }
+  });
+
+  it('has last year as ticks where the screen has, and nobody falls short of it', async () => {
+    const { table } = unitsChart();
+    const columns = table.columns.map((column) =>
+      column.key === 'reference'
+        ? { ...column, role: 'value' as const, series: 'tick' as const, header: 'Cùng kỳ' }
+        : column,
+    );
+    const file = await slideOf(unitsChart({ table: { ...table, columns } }));
+    expect(all(chartOf(file), 'c:barChart')).toHaveLength(2);
+    expect(wordsOn(file, slide)).toContain('Vạch đen: cùng kỳ');
+    expect(chartOf(file).innerHTML).not.toContain('B4532A');
+  });
+
+  it('has a path to a target as dots, each line that is not a result in grey', async () => {
+    const { columns, rows } = monthsChart().table;
+    const path = columns.map((column) =>
+      column.key === 'yearBefore' ? { ...column, series: 'beside' as const } : column,
+    );
+    const paced = rows.map((row, at) => row.with(3, rate(at * 6 + 14)));
+    const chart = chartOf(await slideOf(monthsChart({ table: { columns: path, rows: paced } })));
+    const colours = all(chart, 'c:ser').map((series) => all(series, 'a:srgbClr')[0]?.getAttribute('val'));
+    expect(colours).toEqual(['1F5F8B', '475A6B', '12263A']);
+    expect(all(chart, 'c:symbol').map((symbol) => symbol.getAttribute('val'))).toEqual(['circle', 'circle', 'circle']);
+    expect(all(all(chart, 'c:ser')[2] as Element, 'c:dLbl')).toHaveLength(0);
+  });
+
+  it('shows of very many rows those at both ends, as the screen does', async () => {
+    const { table } = unitsChart();
+    const many = Array.from({ length: 76 }, (_, nth) =>
+      table.rows.map((row) => row.with(0, `${row[0]} ${nth}`)),
+    ).flat();
+    const [series] = seriesOf(chartOf(await slideOf(unitsChart({ table: { ...table, rows: many } }))));
+    expect(many).toHaveLength(760);
+    expect(series?.categories).toHaveLength(20);
+    expect(series?.categories[9]).toBe('Sông Lô 0');
+    expect(series?.categories[10]).toBe('Vĩnh Yên 75');
+  });
+
+  it('has no letters below ten points', async () => {
+    const { table } = unitsChart();
+    const many = { ...table, rows: [...table.rows, ...table.rows, ...table.rows.slice(0, 4)] };
+    for (const chart of [unitsChart({ table: many }), monthsChart(), nationChart(), outChart()]) {
+      const file = await slideOf(chart);
+      const sizes = [chartOf(file), file.xml(slide).documentElement]
+        .flatMap((part) => [...all(part, 'a:defRPr'), ...all(part, 'a:rPr')])
+        .map((run) => Number(run.getAttribute('sz') ?? 1800));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1000);
+    }
   });
 
   it('marks the points of a target with gaps, which no line leads to', async () => {

@@ -109,36 +109,55 @@ describe('a chart without a native form', () => {
     expect(file.faults()).toEqual([]);
   });
 
-  it('is its table where there is no picture, cut at twelve rows', async () => {
+  it('is its table where there is no picture, over as many slides as its rows need', async () => {
     const { native: _, ...chart } = unitsChart();
-    const rows = [...chart.table.rows, ...chart.table.rows];
-    const file = await slideOf({ ...chart, table: { ...chart.table, rows } });
-    const lines = all(file.xml(slide), 'a:tr').map((row) =>
-      all(row, 'a:t').map(({ textContent }) => plain(textContent ?? '')),
+    const rows = [...chart.table.rows, ...chart.table.rows, ...chart.table.rows];
+    const totals = ['Cộng 30 đơn vị', ...(rows[0]?.slice(1) ?? [])];
+    const file = await slideOf({ ...chart, table: { ...chart.table, rows, totals } });
+    const slides = file.names(/^ppt\/slides\/slide\d+\.xml$/);
+    const lines = slides.map((name) =>
+      all(file.xml(name), 'a:tr').map((row) => all(row, 'a:t').map(({ textContent }) => plain(textContent ?? ''))),
     );
-    expect(lines).toHaveLength(13);
-    expect(lines.slice(0, 2)).toEqual([
-      ['Đơn vị', 'Tỷ lệ (%)', 'Chỉ tiêu (%)', 'Chênh lệch (điểm %)', 'Thi hành xong (việc)', 'Có điều kiện (việc)'],
-      ['Vĩnh Yên', '85,8', '80,0', '+5,8', '1.266', '1.476'],
+    const head = [
+      'Đơn vị',
+      'Tỷ lệ (%)',
+      'Chỉ tiêu (%)',
+      'Chênh lệch (điểm %)',
+      'Thi hành xong (việc)',
+      'Có điều kiện (việc)',
+    ];
+    expect(slides).toHaveLength(2);
+    for (const of of lines) expect(of[0]).toEqual(head);
+    expect(lines.flatMap((of) => of.slice(1)).map(([name]) => name)).toEqual([
+      ...rows.map(([name]) => name),
+      'Cộng 30 đơn vị',
     ]);
-    expect(wordsOn(file, slide)).toContain('Còn 8 hàng nữa: xem bảng số trên trang hoặc tệp Excel.');
-    expect(all(file.xml(slide), 'a:tblPr')[0]?.getAttribute('firstRow')).toBe('1');
-    expect(all(all(file.xml(slide), 'p:graphicFrame')[0] as Element, 'p:cNvPr')[0]?.getAttribute('descr')).toContain(
-      'Sông Lô',
-    );
+    expect(lines[0]?.[1]).toEqual(['Vĩnh Yên', '85,8', '80,0', '+5,8', '1.266', '1.476']);
+    expect(wordsOn(file, 'ppt/slides/slide2.xml')).toContain('Sông Lô chưa đạt (2/2)');
+    for (const name of slides) {
+      expect(all(file.xml(name), 'a:tblPr')[0]?.getAttribute('firstRow')).toBe('1');
+      expect(all(all(file.xml(name), 'p:graphicFrame')[0] as Element, 'p:cNvPr')[0]?.getAttribute('descr')).toContain(
+        'Sông Lô',
+      );
+    }
     expect(file.faults()).toEqual([]);
   });
 
-  it('is its picture too where bars would be too many to read', async () => {
-    const { table } = unitsChart();
-    const many = unitsChart({ table: { ...table, rows: [...table.rows, ...table.rows, ...table.rows] } });
-    const file = new OfficePackage(await pptxOfChart(many, vi, picture));
-    expect(all(file.xml(slide), 'p:pic')).toHaveLength(1);
-    expect((await slideOf(many)).names(/^ppt\/charts\/chart/)).toHaveLength(1);
+  it('says in the words of the screen why nothing is drawn', async () => {
+    const { native: _, ...chart } = unitsChart();
+    const file = await slideOf({ ...chart, withheld: 'Cả nước chỉ có số cả năm.' });
+    expect(all(file.xml(slide), 'a:tbl')).toHaveLength(1);
+    expect(wordsOn(file, slide)).toContain('Cả nước chỉ có số cả năm.');
+  });
+
+  it('says so where there is nothing', async () => {
+    const file = await slideOf(unitsChart({ table: { ...unitsChart().table, rows: [] } }));
+    expect(all(file.xml(slide), 'a:tbl')).toHaveLength(0);
+    expect(wordsOn(file, slide)).toContain('Chưa có số liệu để vẽ.');
+    expect(file.faults()).toEqual([]);
   });
 
   it.each([
-    ['no rows', unitsChart({ table: { ...unitsChart().table, rows: [] } })],
     ['no column for its series', drawn(unitsChart(), 'bar', [])],
     [
       'nothing but missing readings',

@@ -9,6 +9,6 @@ export const dispositionTimeChart = defineChart({
   follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'thoi-gian-giai-quyet',
-  native: 'line',
+  native: 'column',
   stillWidths: { wide: 600, narrow: 300 },
 });

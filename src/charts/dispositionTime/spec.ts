@@ -53,7 +53,7 @@ export const dispositionTime: ChartSpec<DispositionTimeData> = {
         {
           key: 'nation',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: sharedWords(messages).columns.nation,
           kind: 'days',
           cell: ({ nation }) => nation,

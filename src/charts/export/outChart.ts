@@ -27,7 +27,8 @@ export interface ExportScene {
 }
 
 export function outChartOf(card: Card, scene: ExportScene): OutChart {
-  const { slug, title, subtitle, note, native, follows } = card;
+  const { slug, title, subtitle, note, withheld, follows } = card;
+  const native = card.native?.();
   const table = card.table();
   return {
     slug,
@@ -38,6 +39,7 @@ export function outChartOf(card: Card, scene: ExportScene): OutChart {
     table,
     ...(native && { native }),
     ...(follows && { follows }),
+    ...(withheld !== undefined && { withheld }),
     attribution: attributionOf(figuresOf(table), scene),
   };
 }

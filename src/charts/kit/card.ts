@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Table } from '../../domain/table.ts';
-import type { NativeChart } from '../../files/outgoing.ts';
+import type { NativeChart, NativeForm } from '../../files/outgoing.ts';
 import type { Language } from '../../i18n/format.ts';
 import type { DrawProps, Heights } from './spec.ts';
 
@@ -39,7 +39,7 @@ export interface Card {
   readonly table: () => Table;
   /** Words in the drawing's place, where a true picture cannot be drawn. */
   readonly withheld: string | undefined;
-  readonly native: NativeChart | undefined;
+  readonly native: (() => NativeChart | NativeForm | undefined) | undefined;
   /** What its numbers follow beside units and period, for the names of files; a page's table says nothing of it. */
   readonly follows?: readonly ('basis' | 'comparison')[];
   /** Undefined for a table, and where the drawing is withheld. */

@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from 'react';
 import type { Look } from '../../domain/look.ts';
 import { restsOn } from '../../domain/restsOn.ts';
 import { figuresOf, hasFigure, type Table } from '../../domain/table.ts';
-import type { NativeChart } from '../../files/outgoing.ts';
+import type { NativeChart, NativeForm } from '../../files/outgoing.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
 import type { Card } from './card.ts';
@@ -26,7 +26,7 @@ interface ChartParts<Data> {
   /** For file names: what is in it, in Vietnamese without accents. */
   readonly slug: string;
   /** How a slide draws it natively; left out where Office has no form for it and shows the picture. */
-  readonly native?: NativeChart;
+  readonly native?: NativeChart | ((data: Data, messages: Messages) => NativeForm | undefined);
   /** Widths at which stills are drawn, pixels: a card of the page, and a card on a phone. */
   readonly stillWidths: Heights;
 }
@@ -67,7 +67,9 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
       describe: () => said(spec.describe(data, messages), restsOn(figuresOf(tableOnce())), messages),
       table: tableOnce,
       withheld,
-      native,
+      // What is not drawn on screen is not drawn on a slide.
+      native: () =>
+        withheld !== undefined ? undefined : typeof native === 'function' ? native(data, messages) : native,
       follows: parts.follows,
       drawing:
         withheld === undefined

@@ -60,7 +60,7 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
         {
           key: 'addedBefore',
           role: 'value',
-          series: true,
+          series: 'tick',
           header: columns.addedBefore,
           kind: counted,
           cell: ({ addedBefore }) => addedBefore,

@@ -79,7 +79,7 @@ export const monthlySignals: ChartSpec<MonthlySignalsData> = {
           cell: ({ months }) => messages.monthName(months),
         },
         { ...line, key: 'change', header: words.columns.change, cell: ({ change }) => change },
-        { ...line, key: 'mean', header: words.columns.mean, cell: () => mean },
+        { ...line, series: 'beside', key: 'mean', header: words.columns.mean, cell: () => mean },
         { ...line, key: 'low', role: 'low', header: words.columns.low, cell: () => low },
         { ...line, key: 'high', role: 'high', header: words.columns.high, cell: () => high },
         { ...counted, key: 'added', header: columns.added, cell: ({ added }) => added },

@@ -56,7 +56,7 @@ export const nationComparison: ChartSpec<NationComparisonData> = {
         {
           key: 'nation',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: sharedWords(messages).columns.nation,
           kind: 'percent',
           cell: ({ nation }) => nation,

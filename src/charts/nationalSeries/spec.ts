@@ -71,7 +71,7 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
         {
           key: 'nation',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: sharedWords(messages).columns.nation,
           kind: 'percent',
           cell: ({ nation }) => nation,

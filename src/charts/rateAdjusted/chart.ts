@@ -9,6 +9,9 @@ export const rateAdjustedChart = defineChart({
   follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'ty-le-doc-theo-cach-khac',
-  native: 'bar',
+  native: ({ rows: all }) => ({
+    kind: 'bar',
+    beside: all.flatMap(({ reading }, at) => (reading === 'printed' ? [] : [at])),
+  }),
   stillWidths: { wide: 600, narrow: 300 },
 });

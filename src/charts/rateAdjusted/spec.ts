@@ -83,7 +83,7 @@ export const rateAdjusted: ChartSpec<RateAdjustedData> = {
         {
           key: 'before',
           role: 'value',
-          series: true,
+          series: 'tick',
           header: columns.yearBefore,
           kind: 'percent',
           cell: ({ before }) => before,

@@ -9,6 +9,6 @@ export const similarUnitsChart = defineChart({
   follows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-tuong-tu',
-  native: 'bar',
+  native: ({ rows: all }) => ({ kind: 'bar', beside: all.map((_, at) => at).slice(1) }),
   stillWidths: { wide: 600, narrow: 300 },
 });

@@ -11,6 +11,6 @@ export const unitChainChart = defineChart({
   withheld: (data, messages) => (barsOf(data) ? undefined : unitChainWords(messages).broken),
   load: () => import('./Draw.tsx'),
   slug: 'tu-thu-ly-den-chuyen-ky',
-  native: 'bar',
+  // No native form: in Office the steps would all begin at zero, and nothing would add up.
   stillWidths: { wide: 600, narrow: 300 },
 });

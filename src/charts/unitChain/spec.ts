@@ -55,7 +55,6 @@ export const unitChain: ChartSpec<UnitChainData> = {
         {
           key: 'value',
           role: 'value',
-          series: true,
           header: columns.value,
           kind: basisTraits[basis].quantity,
           cell: ({ reading }) => reading,

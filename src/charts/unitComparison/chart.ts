@@ -9,6 +9,7 @@ export const unitComparisonChart = defineChart({
   follows: [],
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-va-toan-tinh',
-  native: 'bar',
+  // Nobody is called out: the target is one of many that the unit stands beside.
+  native: () => ({ kind: 'bar', calledOut: { rows: [] } }),
   stillWidths: { wide: 600, narrow: 300 },
 });

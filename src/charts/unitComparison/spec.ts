@@ -74,7 +74,7 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
         {
           key: 'province',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: messages.wholes[whole].short,
           kind: 'percent',
           cell: ({ province }) => province,
@@ -82,7 +82,7 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
         {
           key: 'nation',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: columns.nation,
           kind: 'percent',
           cell: ({ nation }) => nation,
@@ -90,7 +90,7 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
         {
           key: 'yearBefore',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: columns.yearBefore,
           kind: 'percent',
           cell: ({ yearBefore }) => yearBefore,

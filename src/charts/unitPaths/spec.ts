@@ -1,10 +1,10 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
+import { drawnAtEachEnd, readableRows } from '../../domain/readable.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import { mostGained } from '../../domain/unitFindings.ts';
-import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';

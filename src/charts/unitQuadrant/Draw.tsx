@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { numberOf } from '../../domain/figure.ts';
+import { mostDrawn } from '../../domain/readable.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
 import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
@@ -9,7 +10,6 @@ import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
 import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
-import { mostDrawn } from '../kit/readable.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
 import { unitQuadrantWords } from './words.ts';

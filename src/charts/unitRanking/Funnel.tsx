@@ -1,5 +1,6 @@
 import { type ByLimit, chanceLimits, funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
+import { mostDrawn } from '../../domain/readable.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
 import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
 import { textWidth } from '../kit/plot/labels.ts';
@@ -7,7 +8,6 @@ import { fillOf } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
-import { mostDrawn } from '../kit/readable.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { UnitDot } from './Intervals.tsx';

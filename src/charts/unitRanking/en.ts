@@ -45,6 +45,7 @@ export const en: typeof vi = {
   limits: { inner: '95% limit', outer: '99.8% limit' },
   levels: { inner: '95%', outer: '99.8%' },
   commonLine: (value) => `common rate ${value}`,
+  native: { below: 'clearly below the common rate', common: 'Common rate' },
   of: (eligible) => `/ ${eligible}`,
   rateAxis: 'rate',
   eligibleAxis: 'eligible cases',

@@ -57,6 +57,8 @@ export const vi = {
   /** The same where there is little room. */
   levels: { inner: '95%', outer: '99,8%' },
   commonLine: (value: string) => `mức chung ${value}`,
+  /** Where Office draws it. */
+  native: { below: 'thấp hơn rõ rệt mức chung', common: 'Mức chung' },
   of: (eligible: string) => `/ ${eligible}`,
   rateAxis: 'tỷ lệ',
   eligibleAxis: 'việc có điều kiện',

@@ -9,6 +9,9 @@ export const unitStandingChart = defineChart({
   follows: ['basis', 'comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-so-chi-tieu',
-  native: 'bar',
+  native: ({ rows: all }) => ({
+    kind: 'bar',
+    calledOut: { rows: all.flatMap(({ verdict }, at) => (verdict === 'below' ? [at] : [])) },
+  }),
   stillWidths: { wide: 600, narrow: 300 },
 });

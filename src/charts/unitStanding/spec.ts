@@ -1,10 +1,10 @@
 import { numberOf, type Reading } from '../../domain/figure.ts';
 import { unitsFinding } from '../../domain/findings.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
+import { drawnAtEachEnd, readableRows } from '../../domain/readable.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
-import { drawnAtEachEnd, readableRows } from '../kit/readable.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { unitStandingWords } from './words.ts';

@@ -71,7 +71,7 @@ export const yearPath: ChartSpec<YearPathData> = {
         {
           key: 'yearBefore',
           role: 'value',
-          series: true,
+          series: 'beside',
           header: yearPathWords(messages).year(statYear - 1),
           kind: 'percent',
           cell: ({ yearBefore }) => yearBefore,

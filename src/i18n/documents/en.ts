@@ -13,6 +13,16 @@ export const en: typeof vi = {
   link: (address) => `Online: ${address}`,
   caveatsInNotes: 'Caveats: see the notes of this slide.',
   below: (reference) => `Rust: below ${reference.charAt(0).toLowerCase()}${reference.slice(1)}`,
+  calledOut: (what) => `Rust: ${what}`,
+  ticks: (what, value) =>
+    `Black ticks: ${what.charAt(0).toLowerCase()}${what.slice(1)}${value === null ? '' : ` ${value}`}`,
+  intervals: (ends) =>
+    ends.length > 1
+      ? `Horizontal lines: thick, ${ends[0]}; thin, ${ends.slice(1).join(', ')}`
+      : `Horizontal lines: ${ends.join()}`,
+  fromTo: (low, high) =>
+    `${low.charAt(0).toLowerCase()}${low.slice(1)} to ${high.charAt(0).toLowerCase()}${high.slice(1)}`,
+  part: (part, of) => ` (${part}/${of})`,
   bounds: (figures) => `Bounds and approximations: ${figures}.`,
   bound: (row, column, figure) => `${row}, ${column}: ${figure}`,
   hatched: 'Hatched: illustrative data',

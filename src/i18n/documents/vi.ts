@@ -15,6 +15,17 @@ export const vi = {
   /** What the second colour of a chart means. */
   below: (reference: string) =>
     `Màu cam đất: thấp hơn ${reference.charAt(0).toLocaleLowerCase('vi')}${reference.slice(1)}`,
+  calledOut: (what: string) => `Màu cam đất: ${what}`,
+  /** What the ticks of a chart are, with their value where it is one for all. */
+  ticks: (what: string, value: string | null) =>
+    `Vạch đen: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}${value === null ? '' : ` ${value}`}`,
+  /** Lines around a value: the first the thick one. */
+  intervals: (ends: readonly string[]) =>
+    ends.length > 1 ? `Vạch ngang: đậm, ${ends[0]}; mảnh, ${ends.slice(1).join(', ')}` : `Vạch ngang: ${ends.join()}`,
+  fromTo: (low: string, high: string) =>
+    `${low.charAt(0).toLocaleLowerCase('vi')}${low.slice(1)} đến ${high.charAt(0).toLocaleLowerCase('vi')}${high.slice(1)}`,
+  /** Behind the title of a slide that goes on. */
+  part: (part: number, of: number) => ` (${part}/${of})`,
   bounds: (figures: string) => `Số chỉ nêu ngưỡng (hơn, dưới, khoảng): ${figures}.`,
   bound: (row: string, column: string, figure: string) => `${row}, ${column}: ${figure}`,
   hatched: 'Gạch chéo: số liệu minh họa',

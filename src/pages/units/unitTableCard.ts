@@ -62,6 +62,7 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
             role: 'value',
             key: id.replace('.', '_'),
             header: `${words.fileGroups[basis]}: ${header}`,
+            heads: [words.fileGroups[basis], header],
             kind: quantity,
             cell: reading,
           }),
