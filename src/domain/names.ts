@@ -67,6 +67,8 @@ export const figureNames = [...amountMeasures, ...optionalMeasures, ...otherName
  * parts of a change of a rate, points; weights and shares are what they are computed from, percent.
  */
 type ComputedName =
+  | 'changeOnPeriod'
+  | 'stockChangeOnYear'
   | 'unitMixEffect'
   | 'eligibilityEffect'
   | 'completionEffect'

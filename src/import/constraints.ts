@@ -80,7 +80,13 @@ const summed = formColumns.filter((column) => column !== 'rate');
 
 /** Officers make their agency, agencies their group, and agencies outside of groups with groups the total. */
 function wholesOf(rows: readonly ReadRow[]): readonly Whole[] {
-  const officers = Map.groupBy(rows, ({ under }) => under);
+  const officers = new Map<number, ReadRow[]>();
+  for (const row of rows) {
+    if (row.under === null) continue;
+    const there = officers.get(row.under);
+    if (there) there.push(row);
+    else officers.set(row.under, [row]);
+  }
   const { groups, alone } = groupsOf(rows);
   const total = rows.find(({ kind }) => kind === 'total');
   const agencies = rows.filter(({ kind }) => kind === 'agency');

@@ -11,6 +11,8 @@ export interface PageContent {
   readonly cards: readonly Card[];
   /** What the page says in figures above its charts; left out of a page that has none. Made when a file is asked for. */
   readonly keyFigures?: () => Promise<KeyFigures>;
+  /** The five parts of a meeting about the period, for its slides and brief; left out of a page that none is held on. */
+  readonly briefing?: () => Promise<PageContent>;
 }
 
 /** The key figures of a page as a card without a drawing, which stands first in its files. */

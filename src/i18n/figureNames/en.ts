@@ -78,6 +78,8 @@ export const en: typeof vi = {
   limitHigh: 'Upper limit of the usual range',
   newShare: 'Share of newly accepted cases in all docketed',
   unitDistance: 'Distance between two units in size and mix',
+  stockChangeOnYear: 'Change of the stock on the same period last year',
+  changeOnPeriod: 'Change on the period before',
   unitMixEffect: 'Part due to the mix of units',
   eligibilityEffect: 'Part due to what is classed eligible',
   completionEffect: 'Part due to completion',

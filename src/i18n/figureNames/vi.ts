@@ -78,6 +78,8 @@ export const vi: Readonly<Record<FigureName, string>> = {
   limitHigh: 'Giới hạn trên của dao động thường',
   newShare: 'Tỷ trọng mới thụ lý trong tổng số thụ lý',
   unitDistance: 'Khoảng cách giữa hai đơn vị về quy mô, cơ cấu',
+  stockChangeOnYear: 'Thay đổi của án tồn so với cùng kỳ',
+  changeOnPeriod: 'Thay đổi so với kỳ trước',
   unitMixEffect: 'Phần do cơ cấu đơn vị',
   eligibilityEffect: 'Phần do phân loại có điều kiện',
   completionEffect: 'Phần do thi hành xong',

@@ -11,6 +11,7 @@ import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
 import { yearPathChart } from '../../charts/yearPath/chart.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { briefingOf } from '../kit/briefingOf.ts';
 import { headline } from '../kit/headline.ts';
 import { keyFiguresOfPlace } from '../kit/keyFiguresOfPlace.ts';
 
@@ -20,6 +21,7 @@ export function unitContent(look: Look, messages: Messages): PageContent {
     slug: 'trang-don-vi',
     headline: headline(look, messages),
     keyFigures: () => keyFiguresOfPlace(look, messages, ['credit']),
+    briefing: () => briefingOf(look, messages),
     cards: [
       ...unitComparisonChart.cards(look, messages),
       ...yearPathChart.cards(look, messages),

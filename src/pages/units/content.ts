@@ -20,6 +20,7 @@ import type { Rich } from '../../i18n/rich.ts';
 import { said } from '../../i18n/said.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { UnitTableState } from '../../state/unitTable.ts';
+import { briefingOf } from '../kit/briefingOf.ts';
 import { unitTableCard } from './unitTableCard.ts';
 
 /** What the page of the units says and shows, for screen, files and stills alike. Pure. */
@@ -28,6 +29,7 @@ export function unitsContent(look: Look, messages: Messages, table: UnitTableSta
     slug: 'cac-don-vi',
     headline: headline(look, messages),
     keyFigures: () => unitsKeyFigures(look, messages),
+    briefing: () => briefingOf(look, messages),
     cards: [...unitsCards(look, messages), unitTableCard(look, table, messages)],
   };
 }

@@ -31,7 +31,7 @@ export function keyFigures(look: Look, messages: Messages, head: Head): KeyFigur
   const words = keyFiguresWords(messages);
   const { headline, lead, spoken } = head;
   const rows = keyRows(look, messages, head);
-  const table = () => tableOf(columns(messages), rows);
+  const table = () => tableOf(keyFigureColumns(messages), rows);
   return {
     card: {
       id: 'keyFigures',
@@ -52,7 +52,8 @@ export function keyFigures(look: Look, messages: Messages, head: Head): KeyFigur
   };
 }
 
-function columns(messages: Messages): readonly ColumnOf<KeyFigure>[] {
+/** The columns of key figures. */
+export function keyFigureColumns(messages: Messages): readonly ColumnOf<KeyFigure>[] {
   const { columns: heads } = keyFiguresWords(messages);
   return [
     { key: 'indicator', role: 'name', header: heads.indicator, kind: 'text', cell: ({ name }) => name },

@@ -7,6 +7,7 @@ import { unitStandingChart } from '../../../charts/unitStanding/chart.ts';
 import { yearPathChart } from '../../../charts/yearPath/chart.ts';
 import type { Look } from '../../../domain/look.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { briefingOf } from '../../kit/briefingOf.ts';
 import { headline } from '../../kit/headline.ts';
 import { keyFiguresOfPlace } from '../../kit/keyFiguresOfPlace.ts';
 import { firstCards } from '../content.ts';
@@ -17,6 +18,7 @@ export function overviewContent(look: Look, messages: Messages): PageContent {
     slug: 'tong-quan',
     headline: headline(look, messages),
     keyFigures: () => keyFiguresOfPlace(look, messages, ['index', 'credit', 'facts']),
+    briefing: () => briefingOf(look, messages),
     cards: [...firstCards(look, messages), ...restCards(look, messages)],
   };
 }
