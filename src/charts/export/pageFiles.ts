@@ -1,4 +1,5 @@
-import { isMarked } from '../../files/outgoing.ts';
+import type { Letterhead } from '../../domain/letterhead.ts';
+import { isMarked, type OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
@@ -8,9 +9,15 @@ import type { Job, JobControls } from './useJob.ts';
 
 /** The files of a whole page. */
 
-export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx';
+export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx' | 'pageAnnex';
 
-export function pageJob(file: PageFile, { headline, cards }: PageContent, scene: ExportScene): Job {
+/** `letterheadOf` asks for how the organisation's papers are headed and signed. */
+export function pageJob(
+  file: PageFile,
+  { headline, cards }: PageContent,
+  scene: ExportScene,
+  letterheadOf: () => Promise<Letterhead>,
+): Job {
   const { messages } = scene;
   const outs = cards.map((card) => outChartOf(card, scene));
   const _words = fileWords(messages);
@@ -27,6 +34,10 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
     await step(outs.length, outs.length);
     return found;
   };
+  const referred = (chart: OutChart) => {
+    const card = cards.find(({ slug }) => slug === chart.slug);
+    return { chart, drawn: card?.drawing !== undefined || card?.withheld !== undefined };
+  };
   const jobs: Record<PageFile, Job> = {
     pageXlsx: async ({ step }) => {
       const { xlsxOfPage } = await import('../../files/xlsx.ts');
@@ -40,20 +51,25 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
       controls.signal.throwIfAborted();
       return save(deck as Uint8Array<ArrayBuffer>, name('toan-trang', 'pptx'), messages);
     },
-    pageDocx: async (controls) => {
-      const { docxOfReport } = await import('../../files/docx.ts');
-      const report = await docxOfReport(
-        {
-          headline,
-          charts: await pictured(controls, true),
-          attribution,
-          findings: outs.map(({ title }) => title),
-          place: scene.page.look.statistics.organisation.shortName[messages.language],
-        },
-        messages,
-      );
-      controls.signal.throwIfAborted();
+    pageDocx: async ({ signal }) => {
+      const [{ reportOf }, { docxOfReport }, letterhead] = await Promise.all([
+        import('./wordPapers.ts'),
+        import('../../files/docx.ts'),
+        letterheadOf(),
+      ]);
+      const report = await docxOfReport(reportOf(headline, outs.map(referred), scene, letterhead), messages);
+      signal.throwIfAborted();
       return save(report as Uint8Array<ArrayBuffer>, name('bao-cao', 'docx'), messages);
+    },
+    pageAnnex: async (controls) => {
+      const [{ annexOf }, { docxOfAnnex }, letterhead] = await Promise.all([
+        import('./wordPapers.ts'),
+        import('../../files/docx.ts'),
+        letterheadOf(),
+      ]);
+      const annex = await docxOfAnnex(annexOf(await pictured(controls, true), scene, letterhead), messages);
+      controls.signal.throwIfAborted();
+      return save(annex as Uint8Array<ArrayBuffer>, name('phu-luc', 'docx'), messages);
     },
   };
   return jobs[file];
