@@ -51,7 +51,8 @@ export function writtenTable({ columns, rows, totals }: Table, messages: Documen
 
 /** What belongs to a number stays in its line: "Tháng 10", "37 việc", "12 khu vực". */
 export function unbroken(text: string): string {
-  return text.replace(/ (?=[\d%])/g, '\u00a0');
+  // Not behind a comma or a colon, where a line may well end: it would be stretched otherwise.
+  return text.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
 }
 
 /** Sources by their numbers in the list at the end, which alone has their addresses; files have none. */

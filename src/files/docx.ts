@@ -61,7 +61,7 @@ function grounds(
   return [
     ...list(docx, words.sources, attribution.sources),
     ...list(docx, words.caveats, attribution.caveats),
-    ...list(docx, words.about, aboutLines(attribution, messages)),
+    ...list(docx, words.about, aboutLines(attribution, messages), true),
   ];
 }
 

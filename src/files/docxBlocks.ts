@@ -100,15 +100,17 @@ export function centred(docx: Docx, words: string, look: IRunOptions = {}, given
   });
 }
 
-/** A titled list; nothing where it would be empty. */
-export function list(docx: Docx, title: string, lines: readonly string[]): Paragraph[] {
+/** A titled list; nothing where it would be empty. One that stays whole leaves no line of it alone on a page. */
+export function list(docx: Docx, title: string, lines: readonly string[], whole = false): Paragraph[] {
   if (lines.length === 0) return [];
   return [
     paragraph(docx, title, { bold: true, given: { keepNext: true, indent: { firstLine: 0 } } }),
-    ...lines.map((line) =>
-      paragraph(docx, line, {
-        size: 24,
-        given: { spacing: { after: 60 }, keepLines: true, indent: { firstLine: 0, left: 284 } },
+    ...lines.map((line, at) =>
+      small(docx, line, {
+        given: {
+          keepNext: whole ? at < lines.length - 1 : at === lines.length - 2,
+          indent: { firstLine: 0, left: 284 },
+        },
       }),
     ),
   ];

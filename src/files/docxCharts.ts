@@ -61,7 +61,8 @@ function uprightBlocks(docx: Docx, planned: Planned, number: number, messages: D
   const { attribution, note } = chart;
   return [
     heading(docx, words.report.chart(number, chart.title), 2),
-    ...(isMarked(attribution)
+    // Where the title has not said so itself.
+    ...(isMarked(attribution) && !says(chart.title, attribution.provenanceWords)
       ? [small(docx, attribution.provenanceWords, { bold: true, color: inks.rust, given: { keepNext: true } })]
       : []),
     ...(picture && figure !== undefined
@@ -85,6 +86,8 @@ function uprightBlocks(docx: Docx, planned: Planned, number: number, messages: D
   ];
 }
 
+const says = (title: string, kind: string) => title.toLowerCase().includes(kind.toLowerCase());
+
 /** The tables that a plan makes, each under its caption. */
 function tableBlocks(docx: Docx, { chart, table, figure, tableNumber }: Planned, messages: DocumentMessages) {
   if (!table) return [];
@@ -93,7 +96,7 @@ function tableBlocks(docx: Docx, { chart, table, figure, tableNumber }: Planned,
   return parts.flatMap((part, at) => [
     centred(
       docx,
-      report.table(tableNumber ?? 0, captionOf(chart, figure, report), {
+      report.table(tableNumber ?? 0, captionOf(chart, figure, table.unit, report), {
         part: at + 1,
         of: parts.length,
         group: part.group.replace(/: $/, ''),
@@ -106,8 +109,14 @@ function tableBlocks(docx: Docx, { chart, table, figure, tableNumber }: Planned,
 }
 
 /** Measure, base and period stand under the picture; a table beside one says which. */
-function captionOf({ subtitle }: OutChart, figure: number | undefined, report: DocumentWords['report']): string {
-  return figure === undefined ? subtitle : report.tableOf(figure);
+function captionOf(
+  { subtitle }: OutChart,
+  figure: number | undefined,
+  unit: string,
+  report: DocumentWords['report'],
+): string {
+  const caption = figure === undefined ? subtitle : report.tableOf(figure);
+  return unit === '' ? caption : `${caption} (${unit})`;
 }
 
 function afterTable(docx: Docx, { attribution, table }: OutChart, messages: DocumentMessages): Paragraph[] {

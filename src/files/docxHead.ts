@@ -3,6 +3,7 @@ import type { Letterhead } from '../domain/letterhead.ts';
 import type { DocumentWords } from '../i18n/documents/words.ts';
 import { centred, type Docx, rule, text } from './docxBlocks.ts';
 import { markOf, textWidth } from './docxPaper.ts';
+import { widthOf } from './timesWidths.ts';
 import type { WordReport } from './wordPaper.ts';
 import { inks } from './xml.ts';
 
@@ -25,8 +26,10 @@ export function officialHead(
   return plainTable(docx, columns, [
     [
       [
-        line(upper(superior) || dots, { size: 24 }),
-        line(upper(agency) || dots, { bold: true, size: 24 }),
+        ...agencyLines(upper(superior) || dots, columns[0] ?? 0, false).map((each) => line(each, { size: 24 })),
+        ...agencyLines(upper(agency) || dots, columns[0] ?? 0, true).map((each) =>
+          line(each, { bold: true, size: 24 }),
+        ),
         rule(docx, (columns[0] ?? 0) * 0.4, columns[0]),
       ],
       [
@@ -40,6 +43,15 @@ export function officialHead(
       [line(placeAndDate(place || dots, year), { italics: true, size: 26 }, 60)],
     ],
   ]);
+}
+
+/** A name that is too long for a line goes on in the next where offices break it: before where it is, or before what it does. */
+function agencyLines(name: string, width: number, bold: boolean): readonly string[] {
+  if (widthOf(name, 24, bold) <= width) return [name];
+  const at = [/ (?=(TỈNH|THÀNH PHỐ|TP|QUẬN|HUYỆN|THỊ XÃ|KHU VỰC) )/, /(?!^) (?=THI HÀNH ÁN )/]
+    .map((place) => name.search(place))
+    .find((found) => found > 0);
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 /** The head of the English papers: who and when. */

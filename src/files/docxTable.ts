@@ -15,6 +15,8 @@ const keptTogether = 12;
 export interface PlannedTable {
   readonly written: WrittenTable;
   readonly layout: TableLayout;
+  /** The unit of all its numbers, where the heads leave it to the caption: "điểm %". */
+  readonly unit: string;
   /** Rows that are left out. */
   readonly more: number;
 }
@@ -25,10 +27,25 @@ export function planTable(table: OutTable, messages: DocumentMessages, room: Roo
   const { columns, rows, totals } = writtenTable(table, messages);
   const end = cutOf(rows, mostRows);
   const whole = (row: readonly string[]) => row.map(unbroken);
-  const heads = columns.map((column) => ({ ...column, header: headed(column.header) }));
-  const written = { columns: heads, rows: rows.slice(0, end).map(whole), totals: totals && whole(totals) };
   const others = table.columns.findIndex((column) => !isName(column));
-  return { written, layout: layoutOf(written, others < 0 ? 1 : Math.max(1, others), room), more: rows.length - end };
+  const names = others < 0 ? 1 : Math.max(1, others);
+  const unit = commonUnit(columns.slice(names).map(({ header }) => header));
+  const heads = columns.map((column, at) => ({
+    ...column,
+    header: at < names || unit === '' ? headed(column.header) : column.header.replace(inBrackets, ''),
+  }));
+  const written = { columns: heads, rows: rows.slice(0, end).map(whole), totals: totals && whole(totals) };
+  return { written, layout: layoutOf(written, names, room), unit, more: rows.length - end };
+}
+
+const inBrackets = / \(([^)]*)\)$/;
+/** Columns from which on the unit that all have is said once, over them: it would be the widest thing in each. */
+const manyColumns = 7;
+
+function commonUnit(headers: readonly string[]): string {
+  if (headers.length < manyColumns) return '';
+  const units = new Set(headers.map((header) => inBrackets.exec(header)?.[1] ?? ''));
+  return units.size === 1 ? ([...units][0] ?? '') : '';
 }
 
 /** One of the tables that a plan makes. Its last row stays with what follows where that is a part of it. */

@@ -64,15 +64,18 @@ export function layoutOf(table: WrittenTable, names: number, { portrait, landsca
 /** The least width of each column in which nothing is broken, and the one in which nothing has a second line. */
 function needs({ columns, rows, totals }: WrittenTable, size: number) {
   const every = totals ? [...rows, totals] : rows;
-  const least = columns.map(({ header }, at) => {
+  const least = columns.map(({ header, numeric }, at) => {
     const head = Math.max(
       ...words(header).map((word) => widthOf(word, size, true)),
       widthOf(header, size, true) / headLines,
     );
-    return Math.ceil(
-      longest(every, at, head, (cell) => words(cell).reduce((most, word) => Math.max(most, widthOf(word, size)), 0)) +
-        padding,
-    );
+    // Words have two lines at most: a row of more pushes the others off the page.
+    const held = (cell: string) =>
+      Math.max(
+        ...words(cell).map((word) => widthOf(word, size)),
+        numeric ? 0 : Math.min(widest, widthOf(cell, size) * 0.6),
+      );
+    return Math.ceil(longest(every, at, head, held) + padding);
   });
   const whole = (at: number) => Math.min(widest, longest(every, at, 0, (cell) => widthOf(cell, size)) + padding);
   return { least, wanted: least.map((width, at) => Math.max(width, whole(at))) };
