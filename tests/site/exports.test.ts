@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, inject, it } from 'vitest';
+import { plain } from '../fixtures/text.ts';
 import { allLive, newPage, shown, untilLive } from './browser.ts';
 
 const site = inject('site');
@@ -177,7 +178,7 @@ describe('the whole page leaves', () => {
     expect(slides.length).toBeGreaterThanOrEqual(8);
     expect(slides.some(([, xml]) => strFromU8(xml).includes('Số liệu minh họa'))).toBe(true);
     const report = await saved(page, 'Báo cáo Word (DOCX)');
-    const text = strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array());
+    const text = plain(strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array()));
     expect(text).toContain('Vượt cả hai chỉ tiêu được giao năm 2021');
     expect(text).not.toContain('<w:drawing>');
     const annex = await saved(page, 'Phụ lục Word (DOCX)');
