@@ -66,6 +66,17 @@ export function writtenTable({ columns, rows, totals }: Table, messages: Documen
   };
 }
 
+/** What belongs to a number stays in its line: "Tháng 10", "37 việc", "12 khu vực". */
+export function unbroken(text: string): string {
+  // Not behind a comma or a colon, where a line may well end: it would be stretched otherwise.
+  return text.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
+}
+
+/** Sources by their numbers in the list at the end, which alone has their addresses; files have none. */
+export function sourceNumbers(sources: readonly string[]): string {
+  return sources.map((source) => /^\[\d+\]/.exec(source)?.[0] ?? source).join(', ');
+}
+
 /** Which figures are bounds, in words, of all columns or only of those that are drawn: "Vĩnh Yên, Tỷ lệ: hơn 84%". */
 export function boundsOf(table: Table, messages: DocumentMessages, drawnOnly = false): string[] {
   const { bound } = documentWords(messages);

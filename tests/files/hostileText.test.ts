@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { csvForDataTools, csvForVietnameseExcel } from '../../src/files/csv.ts';
-import { docxOfReport } from '../../src/files/docx.ts';
+import { docxOfAnnex, docxOfReport } from '../../src/files/docx.ts';
 import { flatten } from '../../src/files/flatTable.ts';
 import { fileName } from '../../src/files/names.ts';
 import { pptxOfChart, pptxOfPage } from '../../src/files/pptx.ts';
@@ -9,8 +9,10 @@ import { tableWords } from '../../src/files/tableWords.ts';
 import { xlsxOfChart } from '../../src/files/xlsx.ts';
 import { xmlCharacters, xmlText } from '../../src/files/xml.ts';
 import { vi } from '../fixtures/languages.ts';
+import { letterheadOf } from '../fixtures/letterhead.ts';
 import { OfficePackage } from '../fixtures/officePackage.ts';
 import { attribution, outChart } from '../fixtures/outgoing.ts';
+import { plain } from '../fixtures/text.ts';
 
 /** Everything that no XML can hold, and what ends or begins something in it. */
 const hostile = 'Sông\u0000\u0001\u0008\u000b\u001f Lô\ud83d ]]> <b>&amp;"\' \udc00\ufffe\uffff\u202e\u2067 -->';
@@ -59,17 +61,29 @@ describe('texts that no XML can hold', () => {
     expect(partsOf(await pptxOfPage(page, vi)).faults()).toEqual([]);
   });
 
-  it('leave a report whole, with its words', async () => {
-    const report = {
-      headline: hostile,
-      findings: [hostile],
-      charts: [{ chart }],
+  it('leave the papers in Word whole, with their words', async () => {
+    const letterhead = letterheadOf({
+      superior: hostile,
+      agency: hostile,
+      symbol: hostile,
+      name: hostile,
+      recipients: hostile,
+    });
+    const paper = {
+      subject: hostile,
+      letterhead,
       attribution: chart.attribution,
-      place: hostile,
+      kinds: new Set(['reported'] as const),
     };
-    const file = partsOf(await docxOfReport(report, vi));
-    expect(file.faults()).toEqual([]);
-    expect(file.xml('word/document.xml').documentElement.textContent).toContain(bare);
+    const sections = [{ title: hostile, blocks: [{ kind: 'text', text: hostile } as const] }];
+    for (const bytes of [
+      await docxOfReport({ ...paper, opening: hostile, sections, closing: hostile }, vi),
+      await docxOfAnnex({ ...paper, charts: [{ chart }] }, vi),
+    ]) {
+      const file = partsOf(bytes);
+      expect(file.faults()).toEqual([]);
+      expect(plain(file.xml('word/document.xml').documentElement.textContent)).toContain(plain(bare));
+    }
   });
 
   it('leave a workbook readable', async () => {

@@ -80,10 +80,8 @@ describe('the texts of the subjects', () => {
       ...nowhere.slice(0, 1),
       'i18n/documents.report.country',
       'i18n/documents.report.motto',
-      'i18n/documents.report.number',
       'i18n/documents.report.recipients',
-      'i18n/documents.report.signatory',
-      'i18n/documents.report.signature',
+      'i18n/documents.report.inPlaceOf',
       ...nowhere.slice(1),
     ]);
   });

@@ -3,8 +3,8 @@ import { isFigure } from '../../src/domain/figure.ts';
 import { lookAt } from '../../src/domain/look.ts';
 import { bases, type Measure } from '../../src/domain/measures.ts';
 import { total } from '../../src/domain/reportSums.ts';
+import { plainText } from '../../src/i18n/plainText.ts';
 import { joined, leadOf } from '../../src/pages/kit/lead.ts';
-import { plainText } from '../../src/pages/report/plainText.ts';
 import { vi } from '../fixtures/languages.ts';
 import { datasetOf, viewOf } from '../fixtures/vinhPhuc.ts';
 

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, inject, it } from 'vitest';
+import { plain } from '../fixtures/text.ts';
 import { allLive, newPage, shown, untilLive } from './browser.ts';
 
 const site = inject('site');
@@ -22,7 +23,6 @@ async function openMenu(page: Page, card: string): Promise<void> {
 }
 
 const status = (page: Page) => page.locator('[popover]:popover-open [role=status]');
-const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 
 describe('one chart leaves the page', () => {
   it('as files of every kind, with names that tell what they are', async () => {
@@ -163,7 +163,7 @@ describe('copying', () => {
 });
 
 describe('the whole page leaves', () => {
-  it('as workbook, slides and report, with every chart', async () => {
+  it('as workbook, slides, report and annex, with every chart', async () => {
     const page = await newPage();
     await page.goto(site);
     await untilLive(page);
@@ -177,9 +177,34 @@ describe('the whole page leaves', () => {
     expect(slides.length).toBeGreaterThanOrEqual(8);
     expect(slides.some(([, xml]) => strFromU8(xml).includes('Số liệu minh họa'))).toBe(true);
     const report = await saved(page, 'Báo cáo Word (DOCX)');
-    const text = strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array());
+    const text = plain(strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array()));
     expect(text).toContain('Vượt cả hai chỉ tiêu được giao năm 2021');
-    expect(text.match(/<w:drawing>/g)).toHaveLength(8);
+    expect(text).not.toContain('<w:drawing>');
+    const annex = await saved(page, 'Phụ lục Word (DOCX)');
+    expect(annex.name).toBe('thads_vinh-phuc_phu-luc_2021-12_v2_minh-hoa.docx');
+    const charts = strFromU8(unzipSync(annex.bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(charts.match(/<w:drawing>/g)).toHaveLength(8);
+  });
+
+  it('headed and signed as the clerk has set it, also the next time', async () => {
+    const page = await newPage();
+    await page.goto(site);
+    await untilLive(page);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByText('Thể thức văn bản Word').click();
+    await page.getByLabel('Người ký', { exact: true }).selectOption({ label: 'Cấp phó ký thay (KT.)' });
+    await page.getByLabel('Họ tên người ký').fill('Trần Văn A');
+    await page.getByText('Đã lưu trên máy này.').waitFor();
+    await page.reload();
+    await untilLive(page);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    const report = await saved(page, 'Báo cáo Word (DOCX)');
+    const text = strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array());
+    for (const said of ['KT. CỤC TRƯỞNG', 'PHÓ CỤC TRƯỞNG', 'Trần Văn A']) expect(text).toContain(`>${said}<`);
+    await page.getByText('Thể thức văn bản Word').click();
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Trần Văn A');
+    await page.getByRole('button', { name: 'Dùng lại mặc định' }).click();
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('');
   });
 
   it('can be stopped while it is made', async () => {
@@ -187,7 +212,7 @@ describe('the whole page leaves', () => {
     await page.goto(site);
     await untilLive(page);
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
-    await page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click();
+    await page.getByRole('button', { name: 'Phụ lục Word (DOCX)' }).click();
     await page.getByRole('button', { name: 'Dừng' }).click();
     await status(page).getByText('Đã dừng; không có gì được lưu.').waitFor();
   });

@@ -9,6 +9,8 @@ import { AppLink } from '../../url/AppLink.tsx';
 import { routes } from '../../url/routes.ts';
 import styles from './ExportPanel.module.css';
 
+const letterheads = () => import('../../state/letterheads.ts');
+
 /** The button that opens what can be taken along of the whole page. */
 export function ExportPanel({ search }: { readonly search: string }) {
   const app = useWords(siteWords);
@@ -25,7 +27,7 @@ export function ExportPanel({ search }: { readonly search: string }) {
       scriptOnly
       disabled={!useAlive()}
     >
-      {() => <Lazy part={pageExports} of={{ report }} failed={partFailed} />}
+      {() => <Lazy part={pageExports} of={{ report, letterheads }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react';
+import type { Letterheads } from '../../domain/letterhead.ts';
+import { endOf } from '../../domain/period.ts';
 import { fileWords } from '../../i18n/files/words.ts';
+import { defaultLetterhead } from '../../i18n/letterhead/defaults.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './exports.module.css';
 import { JobStatus } from './JobStatus.tsx';
+import { LetterheadForm } from './LetterheadForm.tsx';
+import type { ExportScene } from './outChart.ts';
 import { type PageFile, pageJob } from './pageFiles.ts';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
-const files: readonly PageFile[] = ['pageXlsx', 'pagePptx', 'pageDocx'];
+const files: readonly PageFile[] = ['pageXlsx', 'pagePptx', 'pageDocx', 'pageAnnex'];
 
 interface Props {
   /** The way to the report that is printed, which only the app around knows. */
   readonly report?: (label: string) => ReactNode;
+  /** Fetches what has been set of how papers are headed and signed, which lies below the charts. */
+  readonly letterheads: () => Promise<Letterheads>;
 }
 
 /** Everything that can be taken along of the whole page. */
-export function PageExports({ report }: Props) {
+export function PageExports({ report, letterheads }: Props) {
   const messages = useMessages();
   const words = fileWords(messages);
   const scene = useScene();
@@ -25,8 +32,14 @@ export function PageExports({ report }: Props) {
     const content = here?.page.content();
     if (!here || !content || content.cards.length === 0)
       return jobs.run(words.items[file], async () => ({ text: words.nothing }));
-    jobs.run(words.items[file], pageJob(file, content, here));
+    const letterhead = async () => {
+      const { organisation, day } = issuer(here);
+      const { storedLetterhead } = await letterheads();
+      return { ...defaultLetterhead(organisation, day), ...storedLetterhead(organisation.code) };
+    };
+    jobs.run(words.items[file], pageJob(file, content, here, letterhead));
   };
+  const here = scene?.();
   return (
     <div className={styles.exports}>
       <div className={styles.buttons}>
@@ -38,6 +51,12 @@ export function PageExports({ report }: Props) {
         {report?.(words.items.report)}
       </div>
       <JobStatus jobs={jobs} words={words} />
+      {here && <LetterheadForm {...issuer(here)} letterheads={letterheads} />}
     </div>
   );
+}
+
+/** Who issues the papers of a page, and on which day it is asked what it is called. */
+function issuer({ page: { look } }: ExportScene) {
+  return { organisation: look.statistics.organisation, day: endOf(look.selection.period) };
 }

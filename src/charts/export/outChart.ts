@@ -50,17 +50,28 @@ export function attributionOf(figures: readonly Figure[], scene: ExportScene): A
   return { ...attributed(figures, scene), ...ownScope(figures, look, scene.messages) };
 }
 
-/** The same of several charts together: a page is about what its reader chose, and its headline has a kind of its own. */
+/** The same of several charts together. */
 export function pageAttribution(
   charts: readonly OutChart[],
   headlineKind: ProvenanceKind | undefined,
   scene: ExportScene,
 ): Attribution {
+  return wholeAttribution(figuresOfAll(charts), headlineKind, scene);
+}
+
+/** The figures of several charts: what a file of the whole page rests on. */
+export function figuresOfAll(charts: readonly OutChart[]): readonly Figure[] {
+  return charts.flatMap(({ table }) => figuresOf(table));
+}
+
+/** The same of figures of a whole page: a page is about what its reader chose, and its headline has a kind of its own. */
+export function wholeAttribution(
+  figures: readonly Figure[],
+  headlineKind: ProvenanceKind | undefined,
+  scene: ExportScene,
+): Attribution {
   const { page, messages } = scene;
-  const about = attributed(
-    charts.flatMap(({ table }) => figuresOf(table)),
-    scene,
-  );
+  const about = attributed(figures, scene);
   const words = fileWords(messages).provenance;
   const { provenanceWords } = about;
   return {

@@ -1,3 +1,5 @@
+import type { Letterhead } from '../../domain/letterhead.ts';
+import type { OutChart } from '../../files/outgoing.ts';
 import type { KeyFigures, PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
 import { type ExportScene, outChartOf, pageAttribution } from './outChart.ts';
@@ -6,29 +8,37 @@ import type { Job, JobControls } from './useJob.ts';
 
 /** The files of a whole page. */
 
-export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx';
+export type PageFile = 'pageXlsx' | 'pagePptx' | 'pageDocx' | 'pageAnnex';
 
-/** The job that makes a file of a page: its key figures first, then its charts in their order. */
-export function pageJob(file: PageFile, content: PageContent, scene: ExportScene): Job {
+/**
+ * The job that makes a file of a page: its key figures first, then its charts in their order. `letterheadOf` asks for how the
+ * organisation's papers are headed and signed.
+ */
+export function pageJob(
+  file: PageFile,
+  content: PageContent,
+  scene: ExportScene,
+  letterheadOf: () => Promise<Letterhead>,
+): Job {
   return async (controls) => {
     const key = await content.keyFigures?.();
-    return jobOf(file, content, key, scene)(controls);
+    return jobOf(file, { ...content, key, letterheadOf }, scene)(controls);
   };
 }
 
-function jobOf(
-  file: PageFile,
-  { slug, headline, cards: charts }: PageContent,
-  key: KeyFigures | undefined,
-  scene: ExportScene,
-): Job {
+interface Given extends PageContent {
+  readonly key: KeyFigures | undefined;
+  readonly letterheadOf: () => Promise<Letterhead>;
+}
+
+function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadOf }: Given, scene: ExportScene): Job {
   const { messages } = scene;
   const cards = key ? [key.card, ...charts] : charts;
   const outs = cards.map((card) => outChartOf(card, scene));
   const attribution = pageAttribution(outs, key?.headlineKind, scene);
   // A page is told by whatever any of its charts follows.
   const follows = (['basis', 'comparison'] as const).filter((what) => outs.some((out) => out.follows?.includes(what)));
-  const name = (extension: string) => nameOf(slug, { follows, attribution }, scene, extension);
+  const name = (extension: string, what = slug) => nameOf(what, { follows, attribution }, scene, extension);
   const pictured = async ({ step }: JobControls, always: boolean) => {
     const found = [];
     for (const [at, chart] of outs.entries()) {
@@ -39,6 +49,10 @@ function jobOf(
     }
     await step(outs.length, outs.length);
     return found;
+  };
+  const referred = (chart: OutChart) => {
+    const card = cards.find(({ slug }) => slug === chart.slug);
+    return { chart, drawn: card?.drawing !== undefined || card?.withheld !== undefined };
   };
   const jobs: Record<PageFile, Job> = {
     pageXlsx: async ({ step }) => {
@@ -53,20 +67,25 @@ function jobOf(
       controls.signal.throwIfAborted();
       return save(deck as Uint8Array<ArrayBuffer>, name('pptx'), messages);
     },
-    pageDocx: async (controls) => {
-      const { docxOfReport } = await import('../../files/docx.ts');
-      const report = await docxOfReport(
-        {
-          headline,
-          charts: await pictured(controls, true),
-          attribution,
-          findings: charts.map(({ title }) => title),
-          place: scene.page.look.statistics.organisation.shortName[messages.language],
-        },
-        messages,
-      );
+    pageDocx: async ({ signal }) => {
+      const [{ reportOf }, { docxOfReport }, letterhead] = await Promise.all([
+        import('./wordPapers.ts'),
+        import('../../files/docx.ts'),
+        letterheadOf(),
+      ]);
+      const report = await docxOfReport(reportOf(headline, outs.map(referred), scene, letterhead), messages);
+      signal.throwIfAborted();
+      return save(report as Uint8Array<ArrayBuffer>, name('docx', `bao-cao-${slug}`), messages);
+    },
+    pageAnnex: async (controls) => {
+      const [{ annexOf }, { docxOfAnnex }, letterhead] = await Promise.all([
+        import('./wordPapers.ts'),
+        import('../../files/docx.ts'),
+        letterheadOf(),
+      ]);
+      const annex = await docxOfAnnex(annexOf(await pictured(controls, true), scene, letterhead), messages);
       controls.signal.throwIfAborted();
-      return save(report as Uint8Array<ArrayBuffer>, name('docx'), messages);
+      return save(annex as Uint8Array<ArrayBuffer>, name('docx', `phu-luc-${slug}`), messages);
     },
   };
   return jobs[file];

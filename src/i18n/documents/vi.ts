@@ -42,22 +42,29 @@ export const vi = {
   report: {
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    number: 'Số: ……/BC-……',
-    /** Place and date as decree 30/2020 wants them: days under ten and the first two months with a zero. */
-    placeAndDate: (place: string, isoDate: string) => {
-      const [year = '', month = '', day = ''] = isoDate.slice(0, 10).split('-');
-      const shown = Number(month) > 2 ? String(Number(month)) : month;
-      return `${place}, ngày ${day} tháng ${shown} năm ${year}`;
-    },
+    /** Left to be numbered by hand. */
+    number: (symbol: string) => `Số: ……/${symbol || '……'}`,
+    /** Day and month are left to whoever signs. */
+    placeAndDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
     name: 'BÁO CÁO',
-    findings: 'I. KẾT QUẢ',
-    charts: 'II. SỐ LIỆU VÀ BIỂU ĐỒ',
-    sources: 'III. NGUỒN SỐ LIỆU VÀ LƯU Ý',
+    annex: 'PHỤ LỤC',
+    goesWith: ({ symbol, agency }: { readonly symbol: string; readonly agency: string }) =>
+      `(Kèm theo Báo cáo số ……/${symbol || '……'} ngày …… tháng …… năm …… của ${agency || '……………………'})`,
+    /** Where some of the numbers are made up and others not. */
+    someMade: 'Một phần số liệu là số liệu minh họa, ghi rõ tại từng câu và từng bảng',
+    sources: 'NGUỒN SỐ LIỆU VÀ LƯU Ý',
+    notes: 'GHI CHÚ VỀ SỐ LIỆU',
     chart: (number: number, finding: string) => `${number}. ${finding}`,
+    figure: (number: number, words: string) => `Biểu đồ ${number}. ${words}`,
+    table: (
+      number: number,
+      words: string,
+      { part, of, group }: { readonly part: number; readonly of: number; readonly group: string },
+    ) =>
+      `Bảng ${number}. ${words}${group === '' ? '' : `: ${group.toLocaleLowerCase('vi')}`}${of === 1 ? '' : ` (phần ${part}/${of})`}`,
+    tableOf: (figure: number) => `Số liệu của Biểu đồ ${figure}`,
+    lyingTable: (number: number) => `Số liệu: xem Bảng ${number} trên trang khổ ngang ở cuối.`,
     recipients: 'Nơi nhận:',
-    recipientList: ['- ……………;', '- Lưu: VT.'],
-    signatory: 'THỦ TRƯỞNG CƠ QUAN',
-    signature: '(Ký, ghi rõ họ tên, đóng dấu)',
-    page: 'Trang',
+    inPlaceOf: 'KT.',
   },
 };

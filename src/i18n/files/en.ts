@@ -29,6 +29,7 @@ export const en: typeof vi = {
     pageXlsx: 'Excel: a sheet a chart',
     pagePptx: 'PowerPoint: a slide a chart',
     pageDocx: 'Word report (DOCX)',
+    pageAnnex: 'Word annex (DOCX)',
     report: 'A4 report to print or save as PDF',
   },
   working: (what) => `Making: ${what}…`,

@@ -29,6 +29,7 @@ export const vi = {
     pageXlsx: 'Excel: mỗi biểu đồ một trang tính',
     pagePptx: 'PowerPoint: mỗi biểu đồ một trang chiếu',
     pageDocx: 'Báo cáo Word (DOCX)',
+    pageAnnex: 'Phụ lục Word (DOCX)',
     report: 'Báo cáo A4 để in hoặc lưu PDF',
   },
   working: (what: string) => `Đang tạo: ${what}…`,

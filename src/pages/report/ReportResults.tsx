@@ -5,8 +5,8 @@ import { bases } from '../../domain/measures.ts';
 import { gapTo, referenceOf } from '../../domain/yardstick.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
+import { plainText } from '../../i18n/plainText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { plainText } from './plainText.ts';
 import { ReportKind } from './ReportKind.tsx';
 import styles from './ReportPage.module.css';
 

@@ -7,7 +7,7 @@ import { isFigure } from '../../../domain/figure.ts';
 import type { Look } from '../../../domain/look.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { placeName } from '../../../i18n/place.ts';
-import { plainText } from '../../report/plainText.ts';
+import { plainText } from '../../../i18n/plainText.ts';
 import { headline } from '../headline.ts';
 import { keyFigureColumns } from '../keyFigures/keyFigures.ts';
 import { keyRows } from '../keyFigures/rows.ts';

@@ -5,9 +5,9 @@ import { kindsOf, restsOn } from '../../../domain/restsOn.ts';
 import { type ColumnOf, figuresOf, tableOf } from '../../../domain/table.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { placeName } from '../../../i18n/place.ts';
+import { plainText } from '../../../i18n/plainText.ts';
 import type { Rich } from '../../../i18n/rich.ts';
 import { said } from '../../../i18n/said.ts';
-import { plainText } from '../../report/plainText.ts';
 import { type KeyFigure, type KeyPart, keyRows } from './rows.ts';
 import { keyFiguresWords } from './words.ts';
 

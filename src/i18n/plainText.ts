@@ -1,7 +1,7 @@
-import { restsOn } from '../../domain/restsOn.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Rich } from '../../i18n/rich.ts';
-import { said } from '../../i18n/said.ts';
+import { restsOn } from '../domain/restsOn.ts';
+import type { Messages } from './messages.ts';
+import type { Rich } from './rich.ts';
+import { said } from './said.ts';
 
 /** A sentence with figures as plain text, for paper, where nothing opens: it says itself what its figures are. */
 export function plainText(text: Rich, messages: Pick<Messages, 'format' | 'provenanceKinds'>): string {
