@@ -1,11 +1,11 @@
 import type { Paragraph, Table } from 'docx';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { aboutLines, type DocumentMessages } from './documentText.ts';
-import { blankLines, type Docx, heading, list, paragraph } from './docxBlocks.ts';
-import { chartPages, loneTable } from './docxCharts.ts';
+import { blankLines, type Docx, heading, list, paragraph, small } from './docxBlocks.ts';
+import { bareTable, chartPages, loneTable } from './docxCharts.ts';
 import { officialHead, plainHead, signing, titleOf } from './docxHead.ts';
 import { documentOf, textWidth } from './docxPaper.ts';
-import type { ProseBlock, ProseSection, WordAnnex, WordReport } from './wordPaper.ts';
+import type { ProseBlock, ProseSection, WordAnnex, WordBrief, WordReport } from './wordPaper.ts';
 
 /**
  * The report in Word as an office signs it: the head of its letters, prose in sections, recipients and signature, and on a page
@@ -51,10 +51,37 @@ export async function docxOfAnnex(annex: WordAnnex, messages: DocumentMessages):
   return docx.Packer.pack(documentOf(docx, annex, parts, messages), 'uint8array');
 }
 
+/** What a meeting about a period needs on two pages: each part by its finding, its table, and how to read it. */
+export async function docxOfBrief(brief: WordBrief, messages: DocumentMessages): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const words = documentWords(messages);
+  const { attribution, parts } = brief;
+  const day = words.exportedOn(messages.format.date(attribution.exportedOn));
+  const children = [
+    ...plainHead(docx, attribution.organisation, day),
+    ...titleOf(docx, words.report.brief, brief, words),
+    ...parts.flatMap(({ chart, told }, at) => [
+      heading(docx, words.report.chart(at + 1, chart.title), 2),
+      ...(told === 'words' ? [small(docx, chart.description)] : []),
+      ...(chart.note === undefined ? [] : [small(docx, chart.note)]),
+      ...(told === 'table' ? bareTable(docx, chart, at + 1, messages) : []),
+    ]),
+    ...noted(docx, words.sources, attribution.sources),
+    ...noted(docx, words.caveats, attribution.caveats),
+    ...noted(docx, words.about, aboutLines(attribution, messages)),
+  ];
+  return docx.Packer.pack(documentOf(docx, brief, [{ children }], messages), 'uint8array');
+}
+
+/** Lines one after the other in small letters: there are two pages. */
+function noted(docx: Docx, title: string, lines: readonly string[]): Paragraph[] {
+  return lines.length === 0 ? [] : [small(docx, `${title}: ${lines.join(' · ')}`, { size: 18 })];
+}
+
 /** Sources with their addresses, caveats, and what the file is: once in each paper. */
 function grounds(
   docx: Docx,
-  { attribution }: Pick<WordReport, 'attribution'>,
+  { attribution }: Pick<WordBrief, 'attribution'>,
   words: DocumentWords,
   messages: DocumentMessages,
 ): Paragraph[] {

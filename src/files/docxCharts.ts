@@ -32,9 +32,13 @@ export function chartPages(docx: Docx, charts: readonly PicturedChart[], message
 
 /** A table alone, on an upright page: the key figures of a report. */
 export function loneTable(docx: Docx, chart: OutChart, number: number, messages: DocumentMessages) {
+  return [...bareTable(docx, chart, number, messages), ...afterTable(docx, chart, messages)];
+}
+
+/** The same where what the numbers are is said once for a whole paper; nothing of a table without rows. */
+export function bareTable(docx: Docx, chart: OutChart, number: number, messages: DocumentMessages) {
   const table = planTable(chart.table, messages, { portrait: textWidth.portrait });
-  const planned = { chart, table, figure: undefined, tableNumber: number };
-  return [...tableBlocks(docx, planned, messages), ...afterTable(docx, chart, messages)];
+  return tableBlocks(docx, { chart, table, figure: undefined, tableNumber: number }, messages);
 }
 
 /** Pictures and tables are numbered in the order in which they stand, those on lying pages last. */

@@ -4,7 +4,7 @@ import type { DocumentWords } from '../i18n/documents/words.ts';
 import { centred, type Docx, rule, text } from './docxBlocks.ts';
 import { markOf, textWidth } from './docxPaper.ts';
 import { widthOf } from './timesWidths.ts';
-import type { WordReport } from './wordPaper.ts';
+import type { WordBrief } from './wordPaper.ts';
 import { inks } from './xml.ts';
 
 /** What papers begin and end with, after decree 30/2020. */
@@ -67,7 +67,7 @@ export function plainHead(docx: Docx, organisation: string, exportedOn: string):
 export function titleOf(
   docx: Docx,
   name: string,
-  { subject, attribution, kinds }: Pick<WordReport, 'subject' | 'attribution' | 'kinds'>,
+  { subject, attribution, kinds }: Pick<WordBrief, 'subject' | 'attribution' | 'kinds'>,
   words: DocumentWords,
   under?: string,
 ): Paragraph[] {

@@ -3,7 +3,7 @@ import { kindTraits, type ProvenanceKind } from '../domain/provenance.ts';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import type { DocumentMessages } from './documentText.ts';
 import { type Docx, text } from './docxBlocks.ts';
-import type { WordReport } from './wordPaper.ts';
+import type { WordBrief } from './wordPaper.ts';
 import { xmlCharacters } from './xml.ts';
 
 /** The paper that decree 30/2020 asks for: A4, Times New Roman in 13 to 14 points, 30 mm at the left for the file. Twips. */
@@ -32,7 +32,7 @@ export interface Part {
 /** The parts as one document; the first page alone has no number. Parts without anything in them have no page. */
 export function documentOf(
   docx: Docx,
-  { subject, attribution, kinds }: Pick<WordReport, 'subject' | 'attribution' | 'kinds'>,
+  { subject, attribution, kinds }: Pick<WordBrief, 'subject' | 'attribution' | 'kinds'>,
   parts: readonly Part[],
   messages: DocumentMessages,
 ): Document {

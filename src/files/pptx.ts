@@ -37,6 +37,16 @@ export async function pptxOfPage(
   return written(deck);
 }
 
+/** The slides of a few charts alone: neither cover nor sources, which stand in the foot of each. */
+export async function pptxOfCharts(
+  { headline, charts, attribution }: PageDeck,
+  messages: DocumentMessages,
+): Promise<Uint8Array> {
+  const deck = await newDeck({ title: headline, attribution }, messages);
+  for (const chart of charts) addChartSlides(deck, chart);
+  return written(deck);
+}
+
 async function written({ file, words, charts, tables }: Deck): Promise<Uint8Array> {
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new FileFailure('badPackage', 'the presentation did not come as bytes');

@@ -25,7 +25,7 @@ export interface TablePart {
 export const cellMargin = { x: 0.06, y: 0.035 } as const;
 
 /** Sizes from the most readable on, points; the last is the least that a slide may have. */
-const sizes = [14, 12, 11] as const;
+const sizes = [18, 16, 14, 12, 11] as const;
 const leastSize = 10;
 /** Texts wider than this are broken, inches. */
 const widestText = 3.2;

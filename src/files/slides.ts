@@ -120,7 +120,8 @@ export function addChartSlides(deck: Deck, { chart, picture }: PicturedChart): v
     addContentSlide(deck, { ...head, title, content, foot, footHeight, notes });
   if (native) add({ kind: 'native', plan: native, name, description });
   else if (picture) add({ kind: 'picture', picture, name, description });
-  else if (table.rows.length === 0) add({ kind: 'words', text: words.nothing });
+  // What a table is empty of its note says, where it has one.
+  else if (table.rows.length === 0) add({ kind: 'words', text: chart.note ?? words.nothing });
   else {
     // The title of a slide that goes on is longer by its number: room is taken for the longest.
     const { w, h } = roomOf({ ...head, title: `${head.title}${words.part(99, 99)}` }, footHeight, stage);

@@ -1,17 +1,26 @@
 import type { Letterhead } from '../domain/letterhead.ts';
 import type { ProvenanceKind } from '../domain/provenance.ts';
 import type { PicturedChart } from './documentText.ts';
-import type { Attribution } from './outgoing.ts';
+import type { Attribution, OutChart } from './outgoing.ts';
 
-/** The two kinds of papers that an office sends upward in Word. All texts are in the reader's language. */
+/** Papers in Word: the two that an office sends upward, and a brief for its own meeting. Texts are in the reader's language. */
 
-interface Paper {
+interface Sheet {
   /** What it is about: "Kết quả công tác thi hành án dân sự năm 2021". */
   readonly subject: string;
-  readonly letterhead: Letterhead;
   readonly attribution: Attribution;
   /** All kinds among the figures of the paper: it says what is made up, and whether all of it is. */
   readonly kinds: ReadonlySet<ProvenanceKind>;
+}
+
+interface Paper extends Sheet {
+  readonly letterhead: Letterhead;
+}
+
+/** What is handed round in a meeting: nobody signs it. */
+export interface WordBrief extends Sheet {
+  /** What each is told by beside its title and note: what is drawn elsewhere in words. */
+  readonly parts: readonly { readonly chart: OutChart; readonly told: 'words' | 'table' }[];
 }
 
 /** A part of the prose. Blank lines are for what no figure can say. */

@@ -50,7 +50,7 @@ describe('a table over slides', () => {
       room,
     );
     expect(parts).toHaveLength(1);
-    expect(parts[0]?.size).toBe(14);
+    expect(parts[0]?.size).toBe(18);
     expect(parts[0]?.rows).toHaveLength(4);
     expect(parts[0]?.totals?.[0]).toBe('Cộng 4 đơn vị');
   });

@@ -39,6 +39,14 @@ export function PageExports({ report, letterheads }: Props) {
     };
     jobs.run(words.items[file], pageJob(file, content, here, letterhead));
   };
+  const meeting = () => {
+    const asked = scene?.();
+    const briefing = asked?.page.content().briefing;
+    if (!asked || !briefing) return jobs.run(words.items.meeting, async () => ({ text: words.nothing }));
+    jobs.run(words.items.meeting, async (controls) =>
+      (await import('./meetingFiles.ts')).meetingJob(briefing, asked)(controls),
+    );
+  };
   const here = scene?.();
   return (
     <div className={styles.exports}>
@@ -48,6 +56,9 @@ export function PageExports({ report, letterheads }: Props) {
             {words.items[file]}
           </button>
         ))}
+        <button type="button" onClick={meeting}>
+          {words.items.meeting}
+        </button>
         {report?.(words.items.report)}
       </div>
       <JobStatus jobs={jobs} words={words} />

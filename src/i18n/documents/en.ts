@@ -44,6 +44,7 @@ export const en: typeof vi = {
     number: () => '',
     placeAndDate: () => '',
     name: 'REPORT',
+    brief: 'BRIEF FOR THE MEETING',
     annex: 'ANNEX',
     goesWith: () => '',
     someMade: 'Some of the figures are illustrative; each sentence and each table says which',

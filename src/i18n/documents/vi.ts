@@ -48,6 +48,7 @@ export const vi = {
     placeAndDate: (place: string, year: string) => `${place}, ngày …… tháng …… năm ${year}`,
     name: 'BÁO CÁO',
     annex: 'PHỤ LỤC',
+    brief: 'TÓM TẮT GIAO BAN',
     goesWith: ({ symbol, agency }: { readonly symbol: string; readonly agency: string }) =>
       `(Kèm theo Báo cáo số ……/${symbol || '……'} ngày …… tháng …… năm …… của ${agency || '……………………'})`,
     /** Where some of the numbers are made up and others not. */

@@ -30,6 +30,7 @@ export const en: typeof vi = {
     pagePptx: 'PowerPoint: a slide a chart',
     pageDocx: 'Word report (DOCX)',
     pageAnnex: 'Word annex (DOCX)',
+    meeting: 'Meeting: 5 slides and a 2-page brief (ZIP)',
     report: 'A4 report to print or save as PDF',
   },
   working: (what) => `Making: ${what}…`,

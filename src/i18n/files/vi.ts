@@ -30,6 +30,7 @@ export const vi = {
     pagePptx: 'PowerPoint: mỗi biểu đồ một trang chiếu',
     pageDocx: 'Báo cáo Word (DOCX)',
     pageAnnex: 'Phụ lục Word (DOCX)',
+    meeting: 'Giao ban: 5 trang chiếu và 2 trang tóm tắt (ZIP)',
     report: 'Báo cáo A4 để in hoặc lưu PDF',
   },
   working: (what: string) => `Đang tạo: ${what}…`,

@@ -27,20 +27,18 @@ export function attentionCard(look: Look, messages: Messages, most: number): Car
     bases.flatMap((basis) => (verdictOn(of[basis], yardstick) ? gapTo(of[basis], yardstick) : [])),
   );
   const left = concerns.length - rows.length;
+  const noteOf = () => {
+    if (judged.length === 0) return attention.unknown[yardstick];
+    if (concerns.length === 0) return attention.none[yardstick];
+    return left > 0 ? words.more(left) : undefined;
+  };
   return tableCard<Concern>(
     {
       id: 'attention',
       slug: 'don-vi-can-luu-y',
       title: judged.length > 0 ? attention.title(new Set(concerns.map(({ unit }) => unit)).size) : attention.notJudged,
       subtitle: words.subtitle(placeName(place, messages), messages.period(selection.period)),
-      note: [
-        ...(judged.length === 0
-          ? [attention.unknown[yardstick]]
-          : concerns.length === 0
-            ? [attention.none[yardstick]]
-            : []),
-        ...(left > 0 ? [words.more(left)] : []),
-      ].join(' '),
+      note: noteOf(),
       speaksOf: judged.filter(isFigure),
       rows,
       columns: [
@@ -56,7 +54,7 @@ export function attentionCard(look: Look, messages: Messages, most: number): Car
         {
           key: 'reference',
           role: 'target',
-          header: `${columns.reference}: ${against[yardstick]}`,
+          header: against[yardstick],
           kind: 'percent',
           cell: ({ standing }) => referenceOf(standing, yardstick),
         },

@@ -5,6 +5,8 @@ import { tableCard } from '../../../charts/kit/tableCard.ts';
 import { stockFlowChart } from '../../../charts/stockFlow/chart.ts';
 import { isFigure } from '../../../domain/figure.ts';
 import type { Look } from '../../../domain/look.ts';
+import { bases, basisTraits } from '../../../domain/measures.ts';
+import type { FigureName } from '../../../domain/names.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { placeName } from '../../../i18n/place.ts';
 import { plainText } from '../../../i18n/plainText.ts';
@@ -38,10 +40,13 @@ export function briefing(look: Look, messages: Messages): PageContent {
   };
 }
 
+/** What was completed of bank credit; its shares the note of a page tells. */
+const credit: ReadonlySet<FigureName> = new Set(bases.map((basis) => basisTraits[basis].credit));
+
 function resultCard(look: Look, messages: Messages): Card {
   const { place, selection, standings } = look;
   const rows = keyRows(look, messages, { standings, parts: ['index', 'credit'] }).filter(
-    ({ reference, value }) => reference !== undefined || (isFigure(value) && value.name.startsWith('credit')),
+    ({ reference, value }) => reference !== undefined || (isFigure(value) && credit.has(value.name)),
   );
   return tableCard(
     {
@@ -53,7 +58,7 @@ function resultCard(look: Look, messages: Messages): Card {
         .map((sentence) => plainText(sentence, messages))
         .join(' '),
       rows,
-      columns: keyFigureColumns(messages),
+      columns: keyFigureColumns(messages).filter(({ key }) => key !== 'place' && key !== 'remark'),
     },
     messages,
   );

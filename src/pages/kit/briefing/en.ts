@@ -5,7 +5,6 @@ export const en: typeof vi = {
     unit: 'Unit',
     measure: 'Measure',
     rate: 'Rate',
-    reference: 'Reference',
     gap: 'Gap',
     why: 'What changed since last year',
     question: 'Question',
@@ -61,5 +60,5 @@ export const en: typeof vi = {
     subtitle: (place, before, now) => `Change between two cumulative periods, ${before} and ${now}: ${place}`,
     first: 'This is the first period of the statistical year: there is none before it to compare with.',
   },
-  against: { target: 'target', pace: 'required pace', yearBefore: 'same period last year' },
+  against: { target: 'Target', pace: 'Required pace', yearBefore: 'Same period last year' },
 };

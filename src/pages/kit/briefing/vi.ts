@@ -13,7 +13,6 @@ export const vi = {
     unit: 'Đơn vị',
     measure: 'Chỉ số',
     rate: 'Tỷ lệ',
-    reference: 'Mức so sánh',
     gap: 'Chênh lệch',
     why: 'So với cùng kỳ thay đổi vì đâu',
     question: 'Câu hỏi',
@@ -72,7 +71,7 @@ export const vi = {
       `Thay đổi giữa hai kỳ lũy kế, ${before} và ${now}: ${place}`,
     first: 'Đây là kỳ đầu của năm thống kê: chưa có kỳ trước trong năm để so.',
   },
-  against: { target: 'chỉ tiêu', pace: 'tiến độ cần đạt', yearBefore: 'cùng kỳ năm trước' } satisfies Record<
+  against: { target: 'Chỉ tiêu', pace: 'Tiến độ cần đạt', yearBefore: 'Cùng kỳ năm trước' } satisfies Record<
     Yardstick,
     string
   >,

@@ -1,0 +1,48 @@
+import { kindsOf } from '../../domain/restsOn.ts';
+import type { PicturedChart } from '../../files/documentText.ts';
+import type { PageContent } from '../kit/exportContext.ts';
+import { nameOf, slidePicture } from './chartFiles.ts';
+import { type ExportScene, figuresOfAll, outChartOf, pageAttribution } from './outChart.ts';
+import { save } from './save.ts';
+import type { Job, JobControls } from './useJob.ts';
+
+/** What a meeting about the period needs, as one file with the slides and the brief in it. */
+export function meetingJob(briefing: () => Promise<PageContent>, scene: ExportScene): Job {
+  return async (controls) => {
+    const content = await briefing();
+    const { messages } = scene;
+    const outs = content.cards.map((card) => outChartOf(card, scene));
+    const attribution = pageAttribution(outs, undefined, scene);
+    const name = (extension: string, what = content.slug) =>
+      nameOf(what, { follows: ['comparison'], attribution }, scene, extension);
+    const charts = await pictured(content, scene, controls);
+    const [{ pptxOfCharts }, { docxOfBrief }, { zipSync }] = await Promise.all([
+      import('../../files/pptx.ts'),
+      import('../../files/docx.ts'),
+      import('fflate'),
+    ]);
+    const { headline } = content;
+    const figures = figuresOfAll(outs);
+    const slides = await pptxOfCharts({ headline, charts, attribution }, messages);
+    const parts = outs.map((chart, at) => ({
+      chart,
+      told: content.cards[at]?.drawing ? ('words' as const) : ('table' as const),
+    }));
+    const brief = await docxOfBrief({ subject: headline, attribution, kinds: kindsOf(figures), parts }, messages);
+    controls.signal.throwIfAborted();
+    // Both are packed already.
+    const file = zipSync({ [name('pptx')]: slides, [name('docx', `${content.slug}-tom-tat`)]: brief }, { level: 0 });
+    return save(file as Uint8Array<ArrayBuffer>, name('zip'), messages);
+  };
+}
+
+async function pictured({ cards }: PageContent, scene: ExportScene, { step }: JobControls): Promise<PicturedChart[]> {
+  const found: PicturedChart[] = [];
+  for (const [at, card] of cards.entries()) {
+    await step(at, cards.length);
+    const chart = outChartOf(card, scene);
+    found.push({ chart, picture: chart.native || !card.drawing ? undefined : await slidePicture(card, chart) });
+  }
+  await step(cards.length, cards.length);
+  return found;
+}
