@@ -4,6 +4,7 @@ import type { PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
 import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from './outChart.ts';
 import { save } from './save.ts';
+import { withStamp } from './stamping.ts';
 import type { Job, JobControls } from './useJob.ts';
 
 /** The files of a whole page. */
@@ -16,6 +17,8 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
   const _words = fileWords(messages);
   const attribution = attributionOf(figuresOfAll(outs), scene);
   const name = (content: string, extension: string) => nameOf(content, isMarked(attribution), scene, extension);
+  const saveAs = async (content: Blob | Uint8Array<ArrayBuffer>, named: string, extension: string) =>
+    save(await withStamp(content, extension, outs, scene), name(named, extension), messages);
   const pictured = async ({ step }: JobControls, always: boolean) => {
     const found = [];
     for (const [at, chart] of outs.entries()) {
@@ -32,13 +35,13 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
       const { xlsxOfPage } = await import('../../files/xlsx.ts');
       const book = await xlsxOfPage(headline, outs, messages);
       await step(outs.length, outs.length);
-      return save(book, name('toan-trang', 'xlsx'), messages);
+      return saveAs(book, 'toan-trang', 'xlsx');
     },
     pagePptx: async (controls) => {
       const { pptxOfPage } = await import('../../files/pptx.ts');
       const deck = await pptxOfPage({ headline, charts: await pictured(controls, false), attribution }, messages);
       controls.signal.throwIfAborted();
-      return save(deck as Uint8Array<ArrayBuffer>, name('toan-trang', 'pptx'), messages);
+      return saveAs(deck as Uint8Array<ArrayBuffer>, 'toan-trang', 'pptx');
     },
     pageDocx: async (controls) => {
       const { docxOfReport } = await import('../../files/docx.ts');
@@ -53,7 +56,7 @@ export function pageJob(file: PageFile, { headline, cards }: PageContent, scene:
         messages,
       );
       controls.signal.throwIfAborted();
-      return save(report as Uint8Array<ArrayBuffer>, name('bao-cao', 'docx'), messages);
+      return saveAs(report as Uint8Array<ArrayBuffer>, 'bao-cao', 'docx');
     },
   };
   return jobs[file];

@@ -51,6 +51,10 @@ export const en: typeof vi = {
     badPackage: 'the file came out in a wrong shape.',
     unexpected: (detail) => `an unexpected error (${detail}).`,
   },
+  stamp: {
+    row: 'Stamp to check the file by (do not edit)',
+    properties: { version: 'Data version', exportedOn: 'Exported on', link: 'Address of the view' },
+  },
   nothing: 'There is no chart on this page to export yet.',
   source: (number, title, publisher, date, url) =>
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,

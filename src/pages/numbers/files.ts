@@ -1,6 +1,7 @@
 import { nameOf } from '../../charts/export/chartFiles.ts';
 import { attributionOf, type ExportScene, figuresOfAll, outChartOf } from '../../charts/export/outChart.ts';
 import { save } from '../../charts/export/save.ts';
+import { withStamp } from '../../charts/export/stamping.ts';
 import type { Job } from '../../charts/export/useJob.ts';
 import { isMarked, type OutChart } from '../../files/outgoing.ts';
 import { headline, workbookTables } from './content.ts';
@@ -29,7 +30,8 @@ export function workbookJob({ look, tables, lines }: NumbersView, scene: ExportS
     const book = await xlsxOfPage(headline(look, messages), outs, messages);
     signal.throwIfAborted();
     const marked = isMarked(attributionOf(figuresOfAll(outs), scene));
-    return save(book, nameOf('toan-bo-so-lieu', marked, scene, 'xlsx'), messages);
+    const stamped = await withStamp(book, 'xlsx', outs, scene);
+    return save(stamped, nameOf('toan-bo-so-lieu', marked, scene, 'xlsx'), messages);
   };
 }
 
