@@ -20,7 +20,7 @@ export function CheckCard({ entry }: { readonly entry: CheckEntry }) {
       <div className={styles.head}>
         <h3>{title}</h3>
         <button type="button" onClick={() => remove(id)}>
-          {words.remove(name)}
+          {words.remove}
         </button>
       </div>
       <div role="status">

@@ -12,7 +12,7 @@ export const en: typeof vi = {
   failed:
     'The file has not been checked because the checker could not be loaded. Please try again when you are online.',
   retry: 'Check again',
-  remove: (name) => `Remove ${name}`,
+  remove: 'Remove this result',
   formats: {
     png: 'PNG picture',
     svg: 'SVG picture',

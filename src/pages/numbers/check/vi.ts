@@ -12,7 +12,7 @@ export const vi = {
   checking: 'Đang kiểm tra tệp…',
   failed: 'Chưa kiểm tra được tệp vì phần kiểm tra chưa tải được. Hãy thử lại khi có mạng.',
   retry: 'Kiểm tra lại',
-  remove: (name: string) => `Bỏ ${name}`,
+  remove: 'Bỏ kết quả này',
   formats: {
     png: 'Hình PNG',
     svg: 'Hình SVG',
