@@ -31,7 +31,7 @@ describe('the page of all numbers', () => {
     renderSite('/so-lieu/');
     await heading(/^Toàn bộ số liệu/);
     const links = within(screen.getByRole('navigation', { name: 'Mục lục' })).getAllByRole('link');
-    expect(links).toHaveLength(9);
+    expect(links).toHaveLength(10);
     for (const link of links) {
       const section = document.querySelector(link.getAttribute('href') ?? 'none');
       expect(plain(section?.querySelector('h2') ?? null)).toBe(plain(link));

@@ -100,9 +100,9 @@ describe('what a meeting about a period needs', () => {
 describe('a question for the head of an office', () => {
   it('is not asked where the numbers lie within chance: Sông Lô misses its target by one point', () => {
     const { title, rows } = parts(lookOf()).part('headQuestions');
-    expect(title).toBe('Không đơn vị nào lệch quá dao động ngẫu nhiên');
+    expect(title).toBe('Không đơn vị nào lệch quá dao động ngẫu nhiên (số liệu minh họa)');
     expect(rows).toEqual([]);
-    expect(parts(lookOf(), en).part('headQuestions').title).toBe('No unit lies beyond chance');
+    expect(parts(lookOf(), en).part('headQuestions').title).toBe('No unit lies beyond chance (illustrative data)');
   });
 
   it('is asked about a target that is missed beyond chance, with how many cases are missing', () => {

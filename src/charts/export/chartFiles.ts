@@ -8,6 +8,7 @@ import { copyPicture, copyText } from './copy.ts';
 import { type ExportScene, outChartOf } from './outChart.ts';
 import type { PictureShape } from './pictureLayout.ts';
 import { save } from './save.ts';
+import { withStamp } from './stamping.ts';
 import type { Job } from './useJob.ts';
 
 /** The files of one chart. Each loads what it needs when it is asked for. */
@@ -67,8 +68,8 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
   const { messages } = scene;
   const words = fileWords(messages);
   const name = (extension: string, content = out.slug) => nameOf(content, out, scene, extension);
-  const saveAs = (content: Blob | Uint8Array<ArrayBuffer>, extension: string, named = name(extension)) =>
-    save(content, named, messages);
+  const saveAs = async (content: Blob | Uint8Array<ArrayBuffer>, extension: string, named = name(extension)) =>
+    save(await withStamp(content, extension, [out], scene), named, messages);
   const picture = async () => {
     const { pictureOf } = await import('./picture.tsx');
     if (!card.drawing) throw new FileFailure('noPicture', card.id);
@@ -98,7 +99,8 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
     },
     csvTools: async () => {
       const { csvForDataTools } = await import('../../files/csv.ts');
-      return saveAs(csvForDataTools(await flat(out, scene), out), 'csv', name('csv', `${out.slug}-du-lieu`));
+      // A stamp would be rows that a data tool takes for numbers.
+      return save(csvForDataTools(await flat(out, scene), out), name('csv', `${out.slug}-du-lieu`), messages);
     },
     xlsx: async ({ signal }) => {
       const { xlsxOfChart } = await import('../../files/xlsx.ts');

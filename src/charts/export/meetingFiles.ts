@@ -4,6 +4,7 @@ import type { PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
 import { type ExportScene, figuresOfAll, outChartOf, pageAttribution } from './outChart.ts';
 import { save } from './save.ts';
+import { withStamp } from './stamping.ts';
 import type { Job, JobControls } from './useJob.ts';
 
 /** What a meeting about the period needs, as one file with the slides and the brief in it. */
@@ -23,12 +24,17 @@ export function meetingJob(briefing: () => Promise<PageContent>, scene: ExportSc
     ]);
     const { headline } = content;
     const figures = figuresOfAll(outs);
-    const slides = await pptxOfCharts({ headline, charts, attribution }, messages);
+    const bytes = async (content: Uint8Array, extension: string) => {
+      const stamped = await withStamp(content as Uint8Array<ArrayBuffer>, extension, outs, scene);
+      return stamped instanceof Blob ? new Uint8Array(await stamped.arrayBuffer()) : stamped;
+    };
+    const slides = await bytes(await pptxOfCharts({ headline, charts, attribution }, messages), 'pptx');
     const parts = outs.map((chart, at) => ({
       chart,
       told: content.cards[at]?.drawing ? ('words' as const) : ('table' as const),
     }));
-    const brief = await docxOfBrief({ subject: headline, attribution, kinds: kindsOf(figures), parts }, messages);
+    const paper = { subject: headline, attribution, kinds: kindsOf(figures), parts };
+    const brief = await bytes(await docxOfBrief(paper, messages), 'docx');
     controls.signal.throwIfAborted();
     // Both are packed already.
     const file = zipSync({ [name('pptx')]: slides, [name('docx', `${content.slug}-tom-tat`)]: brief }, { level: 0 });

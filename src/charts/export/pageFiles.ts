@@ -4,6 +4,7 @@ import type { KeyFigures, PageContent } from '../kit/exportContext.ts';
 import { nameOf, slidePicture } from './chartFiles.ts';
 import { type ExportScene, outChartOf, pageAttribution } from './outChart.ts';
 import { save } from './save.ts';
+import { withStamp } from './stamping.ts';
 import type { Job, JobControls } from './useJob.ts';
 
 /** The files of a whole page. */
@@ -38,7 +39,12 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
   const attribution = pageAttribution(outs, key?.headlineKind, scene);
   // A page is told by whatever any of its charts follows.
   const follows = (['basis', 'comparison'] as const).filter((what) => outs.some((out) => out.follows?.includes(what)));
-  const name = (extension: string, what = slug) => nameOf(what, { follows, attribution }, scene, extension);
+  const saveAs = async (content: Blob | Uint8Array<ArrayBuffer>, extension: string, what = slug) =>
+    save(
+      await withStamp(content, extension, outs, scene),
+      nameOf(what, { follows, attribution }, scene, extension),
+      messages,
+    );
   const pictured = async ({ step }: JobControls, always: boolean) => {
     const found = [];
     for (const [at, chart] of outs.entries()) {
@@ -59,13 +65,13 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
       const { xlsxOfPage } = await import('../../files/xlsx.ts');
       const book = await xlsxOfPage({ title: headline, charts: outs, attribution }, messages);
       await step(outs.length, outs.length);
-      return save(book, name('xlsx'), messages);
+      return saveAs(book, 'xlsx');
     },
     pagePptx: async (controls) => {
       const { pptxOfPage } = await import('../../files/pptx.ts');
       const deck = await pptxOfPage({ headline, charts: await pictured(controls, false), attribution }, messages);
       controls.signal.throwIfAborted();
-      return save(deck as Uint8Array<ArrayBuffer>, name('pptx'), messages);
+      return saveAs(deck as Uint8Array<ArrayBuffer>, 'pptx');
     },
     pageDocx: async ({ signal }) => {
       const [{ reportOf }, { docxOfReport }, letterhead] = await Promise.all([
@@ -75,7 +81,7 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
       ]);
       const report = await docxOfReport(reportOf(headline, outs.map(referred), scene, letterhead), messages);
       signal.throwIfAborted();
-      return save(report as Uint8Array<ArrayBuffer>, name('docx', `bao-cao-${slug}`), messages);
+      return saveAs(report as Uint8Array<ArrayBuffer>, 'docx', `bao-cao-${slug}`);
     },
     pageAnnex: async (controls) => {
       const [{ annexOf }, { docxOfAnnex }, letterhead] = await Promise.all([
@@ -85,7 +91,7 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
       ]);
       const annex = await docxOfAnnex(annexOf(await pictured(controls, true), scene, letterhead), messages);
       controls.signal.throwIfAborted();
-      return save(annex as Uint8Array<ArrayBuffer>, name('docx', `phu-luc-${slug}`), messages);
+      return saveAs(annex as Uint8Array<ArrayBuffer>, 'docx', `phu-luc-${slug}`);
     },
   };
   return jobs[file];

@@ -56,6 +56,10 @@ export const en: typeof vi = {
     badPackage: 'the file came out in a wrong shape.',
     unexpected: (detail) => `an unexpected error (${detail}).`,
   },
+  stamp: {
+    row: 'Stamp to check the file by (do not edit)',
+    properties: { version: 'Data version', exportedOn: 'Exported on', link: 'Address of the view' },
+  },
   nothing: 'There is no chart on this page to export yet.',
   nothingIn: 'There is no number in this table yet, so there is nothing to export.',
   source: (number, title, publisher, date, url) =>

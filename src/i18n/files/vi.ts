@@ -55,6 +55,10 @@ export const vi = {
     badPackage: 'tệp tạo ra không đúng cấu trúc.',
     unexpected: (detail: string) => `lỗi không lường trước (${detail}).`,
   },
+  stamp: {
+    row: 'Dấu để kiểm tra tệp (không sửa)',
+    properties: { version: 'Phiên bản dữ liệu', exportedOn: 'Ngày xuất', link: 'Địa chỉ trang đã xem' },
+  },
   nothing: 'Trang này chưa có biểu đồ nào để xuất.',
   nothingIn: 'Bảng này chưa có con số nào, nên không có gì để xuất.',
   source: (number: number, title: string, publisher: string, date: string, url: string | null) =>

@@ -13,6 +13,7 @@ import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
+import { ChecksContext, useNewChecks } from './check/useChecks.ts';
 import { headline as headlineOf, numbersTables, reportKindsSentence } from './content.ts';
 import styles from './NumbersPage.module.css';
 import { foundCount, foundIn, linesOf, type NumbersView } from './numbersView.ts';
@@ -34,9 +35,10 @@ interface Props {
 export function NumbersPage({ dataset, everything, state }: Props) {
   const { pages } = useWords(siteWords);
   const own = sourceIn(useSearch()) === 'own';
+  const checks = useNewChecks();
   const published = useMemo(() => (own ? [] : [everything]), [own, everything]);
   return (
-    <>
+    <ChecksContext value={checks}>
       {dataset.status === 'ready' ? (
         <Head dataset={dataset.value} everything={everything} state={state} />
       ) : (
@@ -46,7 +48,7 @@ export function NumbersPage({ dataset, everything, state }: Props) {
       <DatasetGate dataset={dataset} state={state} skeleton={<ChartsSkeleton />} withoutReports>
         {(ready) => <Numbers dataset={ready} everything={everything} state={state} />}
       </DatasetGate>
-    </>
+    </ChecksContext>
   );
 }
 

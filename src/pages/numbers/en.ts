@@ -36,6 +36,7 @@ export const en: typeof vi = {
     method: 'Method and definitions',
     glossary: 'Vietnamese–English glossary',
     downloads: 'Downloads',
+    check: 'Check an exported file',
     api: 'The API, for reuse',
   },
   applies: {

@@ -2,6 +2,7 @@ import { nameOf } from '../../charts/export/chartFiles.ts';
 import { type ExportScene, outChartOf, pageAttribution } from '../../charts/export/outChart.ts';
 import { save } from '../../charts/export/save.ts';
 import { chosenScope } from '../../charts/export/scopeWords.ts';
+import { withStamp } from '../../charts/export/stamping.ts';
 import type { Job } from '../../charts/export/useJob.ts';
 import type { OutChart } from '../../files/outgoing.ts';
 import { headline, workbookTables } from './content.ts';
@@ -30,7 +31,8 @@ export function workbookJob({ look, tables, lines }: NumbersView, scene: ExportS
     const attribution = pageAttribution(outs, undefined, scene);
     const book = await xlsxOfPage({ title: headline(look, messages), charts: outs, attribution }, messages);
     signal.throwIfAborted();
-    return save(book, nameOf('toan-bo-so-lieu', { attribution }, scene, 'xlsx'), messages);
+    const stamped = await withStamp(book, 'xlsx', outs, scene);
+    return save(stamped, nameOf('toan-bo-so-lieu', { attribution }, scene, 'xlsx'), messages);
   };
 }
 

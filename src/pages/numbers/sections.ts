@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CheckSection } from './check/CheckSection.tsx';
 import type { NumbersView } from './numbersView.ts';
 import { ApiSection } from './sections/ApiSection.tsx';
 import { FiguresSection, GlossarySection, TargetsSection, VersionsSection } from './sections/bookSections.tsx';
@@ -26,5 +27,6 @@ export const sections: readonly NumbersSection[] = [
   { id: 'phuong-phap', name: 'method', Content: MethodSection },
   { id: 'thuat-ngu', name: 'glossary', Content: GlossarySection },
   { id: 'tai-ve', name: 'downloads', Content: DownloadsSection },
+  { id: 'kiem-tra-tep', name: 'check', Content: CheckSection },
   { id: 'api', name: 'api', Content: ApiSection },
 ];

@@ -33,6 +33,7 @@ export const vi = {
     method: 'Phương pháp và định nghĩa',
     glossary: 'Thuật ngữ Việt – Anh',
     downloads: 'Tải về',
+    check: 'Kiểm tra tệp đã xuất',
     api: 'API để dùng lại',
   },
   applies: {

@@ -1,6 +1,6 @@
 import type { Card } from '../../../charts/kit/card.ts';
 import { tableCard, wordsColumn } from '../../../charts/kit/tableCard.ts';
-import type { Figure } from '../../../domain/figure.ts';
+import { type Figure, isFigure } from '../../../domain/figure.ts';
 import { type HeadQuestion, headQuestion } from '../../../domain/headQuestions.ts';
 import type { Look } from '../../../domain/look.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -30,7 +30,8 @@ export function questionsCard(look: Look, messages: Messages, most: number): Car
       title: words.title(all.length, unitStandings.length),
       subtitle: words.subtitle(placeName(place, messages), messages.period(period)),
       note: left > 0 ? `${words.note} ${words.more(left)}` : words.note,
-      speaksOf: rows.map(({ question }) => aboutWhat(question)),
+      // That nobody lies beyond chance is said of all of them.
+      speaksOf: unitStandings.map(({ standings }) => standings.cases.rate).filter(isFigure),
       rows,
       columns: [
         { key: 'unit', role: 'name', header: columns.unit, kind: 'text', cell: ({ name }) => name },

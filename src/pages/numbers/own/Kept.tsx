@@ -3,6 +3,7 @@ import type { PublicationComparison } from '../../../data/own/comparePublication
 import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import { type Office, type ReportId, reportKey } from '../../../data/own/kept.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
+import { FileButton } from '../FileButton.tsx';
 import { OwnLink } from './Keep.tsx';
 import styles from './Own.module.css';
 import { PublicationChanges } from './PublicationChanges.tsx';
@@ -93,31 +94,17 @@ export function Kept({ own }: Props) {
           </>
         )}
         {!isEmpty && (
-          <label className={styles.choose}>
-            <input
-              type="file"
-              accept=".zip"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file) void trying(() => compare(file));
-                event.target.value = '';
-              }}
-            />
-            <span>{words.compare}</span>
-          </label>
-        )}
-        <label className={styles.choose}>
-          <input
-            type="file"
-            accept=".json,.zip"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void trying(() => restore(file));
-              event.target.value = '';
-            }}
+          <FileButton
+            label={words.compare}
+            accept=".zip"
+            onFiles={([file]) => file && void trying(() => compare(file))}
           />
-          <span>{words.restore}</span>
-        </label>
+        )}
+        <FileButton
+          label={words.restore}
+          accept=".json,.zip"
+          onFiles={([file]) => file && void trying(() => restore(file))}
+        />
         {overview.offices.map((office) => (
           <Template key={office.code} office={office} many={overview.offices.length > 1} />
         ))}

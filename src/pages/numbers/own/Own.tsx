@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Organisation } from '../../../domain/organisation.ts';
 import { useWords } from '../../../i18n/useMessages.ts';
+import { OursNote } from '../check/OursNote.tsx';
+import { sifted } from '../check/sift.ts';
+import { useChecks } from '../check/useChecks.ts';
 import { DoneNote } from './DoneNote.tsx';
 import { Drop } from './Drop.tsx';
 import { FileCard } from './FileCard.tsx';
@@ -79,14 +82,19 @@ interface ImportingProps extends Pick<OpenedProps, 'own' | 'published'> {
 function Importing({ running, own, published }: ImportingProps) {
   const { files, office, isNew } = useStore(running.store);
   const [done, setDone] = useState<Done>();
+  const { add: check } = useChecks();
+  const [ours, setOurs] = useState<readonly string[]>([]);
+  const take = async (given: Parameters<Import['add']>[0]) => {
+    setDone(undefined);
+    const { ours: exported, others } = await sifted(given);
+    setOurs(exported.map(({ name }) => name));
+    if (exported.length > 0) check(exported);
+    if (others.length > 0) running.add(others);
+  };
   return (
     <>
-      <Drop
-        onFiles={(given) => {
-          setDone(undefined);
-          running.add(given);
-        }}
-      />
+      <Drop onFiles={(given) => void take(given)} />
+      <OursNote names={ours} />
       <DoneNote key={done?.revision} done={done} own={own} />
       {files.length > 0 && office && (
         <OfficeCard
