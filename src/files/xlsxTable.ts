@@ -77,7 +77,8 @@ function aboveTable(
   return [
     textCell(title, styles.title),
     textCell(subtitle),
-    textCell(`${line(labels.units, units)} · ${line(labels.period, period)}`),
+    // A table of words is about nobody and no period.
+    attribution.provenance === null ? null : textCell(`${line(labels.units, units)} · ${line(labels.period, period)}`),
     textCell(line(labels.provenance, provenanceWords), isMarked(attribution) ? styles.illustrative : styles.text),
     ...(named === ''
       ? []
