@@ -56,7 +56,7 @@ function isEvery(units: readonly string[], everyUnit: readonly string[]): boolea
 }
 
 /** What a figure is about; a difference or a ratio of unlike things is about the first of them, a sum about all. */
-function subjectsOf(figure: Figure): readonly Subject[] {
+export function subjectsOf(figure: Figure): readonly Subject[] {
   const about = aboutOf(figure);
   if (about) return [about];
   const formula = formulaOf(figure.provenance);

@@ -11,13 +11,18 @@ export interface AboutLine {
   readonly kind: 'text' | 'date' | 'provenance';
 }
 
-/** Everything that has to travel with a chart's numbers, most important first. */
-export function aboutLines({ title, subtitle, note, attribution }: About, words: TableWords): AboutLine[] {
+/** Everything that has to travel with a chart's numbers, most important first; `columns` say what the single columns are. */
+export function aboutLines(
+  { title, subtitle, note, attribution }: About,
+  words: TableWords,
+  columns: readonly string[] = [],
+): AboutLine[] {
   const { labels } = words;
   return [
     text(labels.title, title),
     text(labels.measure, subtitle),
     { label: labels.provenance, value: attribution.provenanceWords, kind: 'provenance' },
+    ...columns.map((line) => text(labels.columnKinds, line)),
     ...(note === undefined ? [] : [text(labels.note, note)]),
     ...scopeLines(attribution, words),
     ...attribution.sources.map((source) => text(labels.source, source)),

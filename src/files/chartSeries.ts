@@ -1,3 +1,4 @@
+import { columnLetters } from '../domain/sheetCells.ts';
 import { solid, val } from './drawing.ts';
 import type { NativePlan, NativeSeries } from './nativeChart.ts';
 import { inks, xmlText } from './xml.ts';
@@ -20,7 +21,7 @@ export function seriesHead({ series, index }: Drawn, place = index): string {
   const name = `<c:strCache>${val('ptCount', 1)}${point(0, series.name)}</c:strCache>`;
   return (
     `${val('idx', place)}${val('order', place)}` +
-    `<c:tx><c:strRef><c:f>Sheet1!$${columnLetter(index + 1)}$1</c:f>${name}</c:strRef></c:tx>`
+    `<c:tx><c:strRef><c:f>Sheet1!$${columnLetters(index + 1)}$1</c:f>${name}</c:strRef></c:tx>`
   );
 }
 
@@ -91,16 +92,10 @@ function numbers(column: number, values: readonly (number | null)[], code: strin
 }
 
 function cells(column: number, count: number): string {
-  const letter = columnLetter(column);
+  const letter = columnLetters(column);
   return `Sheet1!$${letter}$2:$${letter}$${count + 1}`;
 }
 
 function point(at: number, value: string): string {
   return `<c:pt idx="${at}"><c:v>${xmlText(value)}</c:v></c:pt>`;
-}
-
-/** 0 is A. A chart has fewer series than the alphabet letters, but a table may not. */
-export function columnLetter(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnLetter(Math.floor(at / 26) - 1) + letter;
 }

@@ -1,4 +1,5 @@
-import { columnLetter, intervalColumns, reachesOf } from './chartSeries.ts';
+import { columnLetters } from '../domain/sheetCells.ts';
+import { intervalColumns, reachesOf } from './chartSeries.ts';
 import type { NativePlan } from './nativeChart.ts';
 import { xmlHead, xmlText } from './xml.ts';
 
@@ -15,7 +16,7 @@ export async function chartWorkbook(plan: NativePlan): Promise<Uint8Array> {
   const rows = categories.map((name, row) => {
     const cells = series.map(({ points, cellCode }, at) => {
       const value = points[row]?.value ?? null;
-      const cell = `r="${columnLetter(at + 1)}${row + 2}" s="${codes.indexOf(cellCode) + 1}"`;
+      const cell = `r="${columnLetters(at + 1)}${row + 2}" s="${codes.indexOf(cellCode) + 1}"`;
       return value === null ? '' : `<c ${cell}><v>${value}</v></c>`;
     });
     const reach = intervals.map((_, nth) => intervalCells(plan, nth, row));
@@ -23,7 +24,7 @@ export async function chartWorkbook(plan: NativePlan): Promise<Uint8Array> {
   });
   const widest = Math.min(Math.max(12, ...categories.map(({ length }) => length + 2)), 48);
   const sheet =
-    `${xmlHead}<worksheet xmlns="${main}"><dimension ref="A1:${columnLetter(series.length + ends.length)}${categories.length + 1}"/>` +
+    `${xmlHead}<worksheet xmlns="${main}"><dimension ref="A1:${columnLetters(series.length + ends.length)}${categories.length + 1}"/>` +
     `<cols><col min="1" max="1" width="${widest}" customWidth="1"/>` +
     `<col min="2" max="${series.length + ends.length + 1}" width="20" customWidth="1"/></cols>` +
     `<sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData></worksheet>`;
@@ -49,7 +50,7 @@ function intervalCells(plan: NativePlan, nth: number, row: number): string {
   const [down, up] = reachesOf(plan, nth)[row] ?? [null, null];
   const interval = plan.intervals[nth];
   if (!interval || down === null || up === null) return '';
-  const at = (column: number) => `${columnLetter(column)}${row + 2}`;
+  const at = (column: number) => `${columnLetters(column)}${row + 2}`;
   const style = 's="1"';
   return (
     `<c r="${at(first)}" ${style}><v>${interval.low.values[row]}</v></c><c r="${at(first + 1)}" ${style}><v>${interval.high.values[row]}</v></c>` +
@@ -94,5 +95,5 @@ function styles(codes: readonly string[]): string {
 }
 
 function textCell(column: number, row: number, content: string): string {
-  return `<c r="${columnLetter(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xmlText(content)}</t></is></c>`;
+  return `<c r="${columnLetters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xmlText(content)}</t></is></c>`;
 }

@@ -1,14 +1,13 @@
 import { type Cell, type Column, figureIn, isName, nameOf, type Row, type Table, writingOf } from '../domain/table.ts';
 import { cellText } from '../i18n/cellText.ts';
 import { documentWords } from '../i18n/documents/words.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { Attribution, OutChart } from './outgoing.ts';
-import { tableWords } from './tableWords.ts';
+import { type TableMessages, tableWords } from './tableWords.ts';
 
 /** What slides and reports say, as plain texts that both set in their own way. */
 
 /** The part of the messages that documents need. */
-export type DocumentMessages = Pick<Messages, 'language' | 'dictionary' | 'format' | 'reading'>;
+export type DocumentMessages = TableMessages;
 /** A drawing of a chart for files that show one, in pixels. */
 export interface ChartPicture {
   readonly png: Uint8Array;

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import type { ProvenanceKind } from '../domain/provenance.ts';
 import type { Quantity } from '../domain/quantities.ts';
 import { roundAs } from '../domain/rounding.ts';
 import { type Cell, type Column, figureIn, type Row, type Table } from '../domain/table.ts';
@@ -18,13 +19,30 @@ export interface FlatCell {
 export interface FlatColumn {
   readonly key: string;
   readonly header: string;
-  /**
-   * `direction` is the column of words that stands beside numbers some of which are not exact, `unit` the one that stands
-   * beside numbers of several units, `mixed` those numbers.
-   */
-  readonly kind: Column['kind'] | 'direction' | 'unit' | 'mixed';
+  readonly kind: FlatKind;
   /** The column of the table that it is of, of one unit. */
   readonly column: Column;
+  /** What all numbers of the column are and rest on, where they are alike. */
+  readonly grounds?: Grounds;
+}
+
+/**
+ * What is in a column: texts, numbers of a unit, numbers of several (`mixed`), and what stands beside numbers where they
+ * differ in it: their unit, direction, kind, source.
+ */
+type FlatKind = Column['kind'] | 'mixed' | 'unit' | 'direction' | 'provenance' | 'source';
+
+const wordKinds: readonly FlatKind[] = ['text', 'unit', 'direction', 'provenance', 'source'];
+
+/** Whether a column holds words rather than numbers. */
+export function isWords({ kind }: Pick<FlatColumn, 'kind'>): boolean {
+  return wordKinds.includes(kind);
+}
+
+/** What a number is and what it rests on, in words. */
+export interface Grounds {
+  readonly kind: string;
+  readonly source: string;
 }
 
 export interface FlatTable {
@@ -40,6 +58,10 @@ export interface FlatWords {
   readonly directionHeader: (header: string) => string;
   /** Head of the column of units beside numbers of several. */
   readonly unitHeader: string;
+  /** Heads of the columns of kinds and of sources that belong to a column. */
+  readonly kindHeader: (header: string) => string;
+  readonly sourceHeader: (header: string) => string;
+  readonly provenanceKinds: Readonly<Record<ProvenanceKind, string>>;
   /** Unit behind the head of a column of numbers: "Tỷ lệ (%)"; empty where the head says it. */
   readonly unitOf: (kind: Quantity) => string;
 }
@@ -82,49 +104,107 @@ function capitalised(key: string): string {
 
 /**
  * The rows as numbers: percent and points as they are shown (84 means 84 %), cases whole, money in whole thousand đồng; one
- * unit a column. A missing reading is null. A column in which a figure is not exact is followed by one with its direction in
- * words.
+ * unit a column. A missing reading is null. Beside a column stand others for what its numbers differ in: whether they are exact,
+ * and, where `sourceOf` says what a figure rests on, of what kind they are and what they rest on.
  */
-export function flatten(table: Table, words: FlatWords): FlatTable {
+export function flatten(table: Table, words: FlatWords, sourceOf?: (figure: Figure) => string): FlatTable {
   const { columns, rows, totals } = oneUnitAColumn(table);
-  const every = totals ? [...rows, totals] : rows;
-  const plans = columns.map((column, at) => ({
-    column,
-    at,
-    directed: every.some((row) => {
-      const figure = figureIn(row[at]);
-      return figure !== undefined && figure.direction !== 'exact';
-    }),
-  }));
+  const plans = columns.map((column, at) => planOf(column, at, totals ? [...rows, totals] : rows, words, sourceOf));
   const cells = (row: Row) =>
-    plans.flatMap(({ column, at, directed }): FlatCell[] => {
+    plans.flatMap(({ column, at, beside }): FlatCell[] => {
       const cell = row[at];
       if (column.kind === 'text') return [{ value: typeof cell === 'string' ? cell : '' }];
       const figure = figureIn(cell);
       return [
         { value: figure ? shownNumber(figure, column, words.format) : null, figure },
-        ...(column.mixed ? [{ value: figure ? words.unitOf(figure.quantity) : '' }] : []),
-        ...(directed ? [{ value: figure ? words.format.parts(figure).qualifier : '' }] : []),
+        ...beside.map(({ text }) => ({ value: figure ? text(figure) : '' })),
       ];
     });
   return {
-    columns: plans.flatMap(({ column, directed }): FlatColumn[] => {
-      const { key, header, kind } = column;
-      const unit = kind === 'text' || column.mixed ? '' : words.unitOf(kind);
-      const whole = unit === '' ? header : `${header} (${unit})`;
-      // Columns that differ in their unit only say it over their directions too.
+    columns: plans.flatMap(({ column, beside, grounds }): FlatColumn[] => {
+      const { key, header, kind, mixed } = column;
+      const unit = kind === 'text' || mixed ? '' : words.unitOf(kind);
+      const whole = unit === '' ? header : withUnit(header, unit);
+      // Columns that differ in their unit only say it over what stands beside them too.
       const own = columns.some((other) => other.header === header && other !== column) ? whole : header;
       return [
-        { key, header: whole, kind: column.mixed ? 'mixed' : kind, column },
-        ...(column.mixed ? [{ key: `${key}Unit`, header: words.unitHeader, kind: 'unit' as const, column }] : []),
-        ...(directed
-          ? [{ key: `${key}Direction`, header: words.directionHeader(own), kind: 'direction' as const, column }]
-          : []),
+        { key, header: whole, kind: mixed ? 'mixed' : kind, column, ...(grounds && { grounds }) },
+        ...beside.map((one) => ({ key: key + one.key, header: one.header(own), kind: one.kind, column })),
       ];
     }),
     rows: rows.map(cells),
     ...(totals && { totals: cells(totals) }),
   };
+}
+
+/** A head says its unit once: "Tỷ lệ xong, %" is "Tỷ lệ xong (%)". */
+function withUnit(header: string, unit: string): string {
+  const end = `, ${unit}`;
+  return `${header.endsWith(end) ? header.slice(0, -end.length) : header} (${unit})`;
+}
+
+/** A column of words beside one of numbers. */
+interface Beside {
+  readonly key: string;
+  readonly kind: FlatKind;
+  readonly header: (of: string) => string;
+  readonly text: (figure: Figure) => string;
+}
+
+interface Plan {
+  readonly column: Column;
+  readonly at: number;
+  readonly beside: readonly Beside[];
+  readonly grounds?: Grounds;
+}
+
+function planOf(
+  column: Column,
+  at: number,
+  every: readonly Row[],
+  words: FlatWords,
+  sourceOf: ((figure: Figure) => string) | undefined,
+): Plan {
+  if (column.kind === 'text') return { column, at, beside: [] };
+  const figures = every.flatMap((row) => figureIn(row[at]) ?? []);
+  const kindOf = ({ provenance }: Figure) => words.provenanceKinds[provenance.kind];
+  const kinds = new Set(sourceOf ? figures.map(kindOf) : []);
+  const sources = new Set(sourceOf ? figures.map(sourceOf) : []);
+  const beside: Beside[] = [];
+  if (column.mixed) beside.push({ key: 'Unit', kind: 'unit', header: () => words.unitHeader, text: unitText(words) });
+  if (figures.some(({ direction }) => direction !== 'exact'))
+    beside.push({
+      key: 'Direction',
+      kind: 'direction',
+      header: words.directionHeader,
+      text: (figure) => words.format.parts(figure).qualifier,
+    });
+  if (kinds.size > 1) beside.push({ key: 'Kind', kind: 'provenance', header: words.kindHeader, text: kindOf });
+  if (sourceOf && sources.size > 1)
+    beside.push({ key: 'Source', kind: 'source', header: words.sourceHeader, text: sourceOf });
+  const [kind] = kinds;
+  const [source] = sources;
+  const alike = kinds.size === 1 && sources.size === 1;
+  return { column, at, beside, ...(alike && { grounds: { kind: kind ?? '', source: source ?? '' } }) };
+}
+
+function unitText({ unitOf }: FlatWords): (figure: Figure) => string {
+  return ({ quantity }) => unitOf(quantity);
+}
+
+/**
+ * What the numbers of each column are and rest on, columns that are alike together: "Suy ra, [1]: Tỷ lệ (%), Chênh lệch
+ * (điểm %)". None where all are alike, which is said once of the whole; columns that differ within say it beside each number.
+ */
+export function groundsLines({ columns }: Pick<FlatTable, 'columns'>): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { header, grounds } of columns) {
+    if (!grounds) continue;
+    const said = [grounds.kind, grounds.source].filter(Boolean).join(', ');
+    groups.set(said, [...(groups.get(said) ?? []), header]);
+  }
+  const differing = columns.some(({ kind }) => kind === 'provenance' || kind === 'source');
+  return groups.size + Number(differing) > 1 ? [...groups].map(([said, of]) => `${said}: ${of.join('; ')}`) : [];
 }
 
 function shownNumber(figure: Figure, { decimals }: Column, format: Format): number {

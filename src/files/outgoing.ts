@@ -42,6 +42,8 @@ export interface Attribution {
   readonly scope: FigureScope;
   /** Publications that the numbers rest on, numbered as on screen: "[1] Title, publisher, 03/01/2022, address". */
   readonly sources: readonly string[];
+  /** Numbers of these publications in that list, by the ids of sources. */
+  readonly sourceNumbers: Readonly<Record<string, number>>;
   /** The weakest kind among the figures; null where there are none, and so nothing is claimed. */
   readonly provenance: ProvenanceKind | null;
   /**

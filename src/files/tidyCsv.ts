@@ -1,57 +1,100 @@
-import { byteOrderMark, csvLine, dataToolsDialect } from './csv.ts';
+import { csvLine, dataToolsDialect } from './csv.ts';
+import type { FlatValue } from './flatTable.ts';
+import type { Observation } from './observation.ts';
 
-/** One number, or the lack of one, with everything that is known about it: what a row of a tidy file says. */
-export interface Observation {
-  /** The table that it is of. */
-  readonly dataset: 'figures' | 'targets' | 'reports';
-  /** Code of the organisation whose files it is in. */
-  readonly organisation: string;
-  readonly subject: 'nation' | 'organisation' | 'unit' | 'group';
-  /** Empty for what is of no unit. */
-  readonly unitCode: string;
-  readonly unitName: string;
-  /** First and last day, ISO; empty for what is not on the statistical calendar. */
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  /** Code of the measure as the API has it. */
-  readonly measure: string;
-  /** In the unit of its quantity: cases, thousand đồng, percent, points, days, a rank. */
-  readonly value: number | null;
-  readonly quantity: string;
-  /** How the number stands to the true one; empty where there is none. */
-  readonly direction: string;
-  readonly kind: string;
-  /** Id of the source with the paragraph, place in a file, formula, or id of the method. */
-  readonly source: string;
-  /** `unreadable` stands in the file, but cannot be read. */
-  readonly status: 'reported' | 'notReported' | 'notApplicable' | 'unreadable';
+/** A column of a file for data tools, as its description in the package has it. */
+export interface TidyColumn<R> {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'date';
+  readonly description: string;
+  /** All that can stand there. */
+  readonly codes?: readonly string[];
+  readonly of: (row: R) => FlatValue;
 }
 
-const columns: readonly (readonly [key: string, of: keyof Observation])[] = [
-  ['dataset', 'dataset'],
-  ['organisation', 'organisation'],
-  ['subject', 'subject'],
-  ['unit_code', 'unitCode'],
-  ['unit_name', 'unitName'],
-  ['period_start', 'periodStart'],
-  ['period_end', 'periodEnd'],
-  ['measure', 'measure'],
-  ['value', 'value'],
-  ['quantity', 'quantity'],
-  ['direction', 'direction'],
-  ['kind', 'kind'],
-  ['source', 'source'],
-  ['status', 'status'],
+export const observationColumns: readonly TidyColumn<Observation>[] = [
+  {
+    name: 'subject',
+    type: 'string',
+    description: 'Whom the number is about.',
+    codes: ['nation', 'organisation', 'unit', 'group'],
+    of: ({ subject }) => subject,
+  },
+  {
+    name: 'unit_code',
+    type: 'string',
+    description: 'Code of the unit; of a group those of its units, between plus signs.',
+    of: ({ unitCode }) => unitCode,
+  },
+  {
+    name: 'period_start',
+    type: 'date',
+    description: 'First day of the period; empty for what is not on the statistical calendar.',
+    of: ({ periodStart }) => periodStart,
+  },
+  { name: 'period_end', type: 'date', description: 'Last day of the period.', of: ({ periodEnd }) => periodEnd },
+  {
+    name: 'measure',
+    type: 'string',
+    description: 'What is measured, as the API names it.',
+    of: ({ measure }) => measure,
+  },
+  {
+    name: 'value',
+    type: 'number',
+    description: 'The number; empty where there is none, and status says why.',
+    of: ({ value }) => (value === null ? null : Number(value.toFixed(6))),
+  },
+  {
+    name: 'quantity',
+    type: 'string',
+    description: 'What the number counts in; thousandDong is 1,000 VND, points are percentage points.',
+    codes: ['case', 'thousandDong', 'percent', 'points', 'days', 'rank'],
+    of: ({ quantity }) => quantity,
+  },
+  {
+    name: 'direction',
+    type: 'string',
+    description: 'How the printed number stands to the true one: moreThan says that the true one is greater.',
+    codes: ['exact', 'moreThan', 'lessThan', 'about'],
+    of: ({ direction }) => direction,
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    description: 'Printed in a source, read from a file of the office, computed, or made up for illustration.',
+    codes: ['reported', 'imported', 'derived', 'illustrative'],
+    of: ({ kind }) => kind,
+  },
+  {
+    name: 'source',
+    type: 'string',
+    description: 'Id of the source with its paragraph, file!sheet!cell, formula, or id of the method.',
+    of: ({ source }) => source,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    description: 'Whether there is a number, or why there is none.',
+    codes: ['reported', 'notReported', 'notApplicable', 'unreadable'],
+    of: ({ status }) => status,
+  },
 ];
 
-/** The head of a tidy file: one observation a row, stable ASCII keys, UTF-8 with a byte order mark like all CSV of the site. */
-export function tidyCsvHead(): string {
-  return byteOrderMark + csvLine([...columns.map(([key]) => key), 'data_version'], dataToolsDialect);
+/**
+ * The lines of a tidy file: stable ASCII keys, commas, decimal points, CRLF, UTF-8 without a byte order mark, which some readers
+ * would take for a part of the first key.
+ */
+export function tidyHead<R>(columns: readonly TidyColumn<R>[]): string {
+  return csvLine(
+    columns.map(({ name }) => name),
+    dataToolsDialect,
+  );
 }
 
-/** A row of it. A missing value is an empty field, and `status` says why. Values have six decimals at most. */
-export function tidyCsvLine(observation: Observation, dataVersion: string): string {
-  const cells = columns.map(([, of]) => observation[of]);
-  const rounded = cells.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(6)) : cell));
-  return csvLine([...rounded, dataVersion], dataToolsDialect);
+export function tidyLine<R>(columns: readonly TidyColumn<R>[], row: R): string {
+  return csvLine(
+    columns.map(({ of }) => of(row)),
+    dataToolsDialect,
+  );
 }

@@ -1,20 +1,27 @@
-import type { CellObject, Feature } from 'write-excel-file/universal';
 import { type AboutLine, aboutLines, pageLines } from './about.ts';
+import { groundsLines } from './flatTable.ts';
 import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { sheetNames } from './sheetNames.ts';
 import { type TableMessages, type TableWords, tableWords } from './tableWords.ts';
-import { type Cells, type Grid, headStyle, illustrativeStyle, tableGrid, textCell, withHeights } from './xlsxCells.ts';
+import { quoted, type Sheet, workbook } from './xlsxBook.ts';
+import { type Cells, dateCell, type SheetCell, styles, textCell } from './xlsxCells.ts';
+import { chartSheet, flatOf } from './xlsxTable.ts';
 
 /** A workbook of one chart: what has to be known about it, then its table. */
 export function xlsxOfChart(chart: OutChart, messages: TableMessages): Promise<Blob> {
   const words = tableWords(messages);
+  const { attribution, title } = chart;
   const [name = words.sheets.table] = namesOf([chart], words);
   const information: Sheet = {
     name: words.sheets.information,
-    data: aboutLines(chart, words).map((line) => aboutRow(line, isMarked(chart.attribution))),
+    rows: [
+      ...aboutLines(chart, words, groundsLines(flatOf(chart, words))).map((line) => aboutRow(line, attribution)),
+      [textCell(words.labels.sheet, styles.label), linkTo(name)],
+    ],
     widths: [24, 96],
   };
-  return workbook([information, chartSheet(chart, name, words)]);
+  const table = chartSheet(chart, { name, nth: 1, sourcesSheet: words.sheets.information }, words);
+  return workbook({ title, attribution, sheets: [information, table] });
 }
 
 /** What a workbook of a page is made of. */
@@ -29,22 +36,21 @@ interface PageBook {
 /** A workbook of a page: what has to be known about all of it, a sheet a chart, and where the numbers are from. */
 export function xlsxOfPage(page: PageBook, messages: TableMessages): Promise<Blob> {
   const words = tableWords(messages);
-  const { charts } = page;
+  const { title, attribution, charts } = page;
   const named = namesOf(charts, words).flatMap((name, at) => {
     const chart = charts[at];
     return chart ? [{ name, chart }] : [];
   });
-  return workbook([
-    pageInformation(page, named, words),
-    ...named.map(({ name, chart }) => chartSheet(chart, name, words)),
-    pageSources(named, words),
-  ]);
-}
-
-interface Sheet extends Grid {
-  readonly name: string;
-  /** Rows at the top that stay in sight. */
-  readonly frozen?: number;
+  const sourcesSheet = words.sheets.sources;
+  return workbook({
+    title,
+    attribution,
+    sheets: [
+      pageInformation(page, named, words),
+      ...named.map(({ name, chart }, at) => chartSheet(chart, { name, nth: at + 1, sourcesSheet }, words)),
+      pageSources(named, words),
+    ],
+  });
 }
 
 interface NamedChart {
@@ -58,42 +64,24 @@ function namesOf(charts: readonly OutChart[], { sheets }: TableWords): string[] 
   return sheetNames(wishes, [sheets.information, sheets.sources], sheets.table);
 }
 
-function chartSheet({ table, attribution }: OutChart, name: string, words: TableWords): Sheet {
-  const { data, widths } = tableGrid(table, words);
-  const mark: Cells[] = isMarked(attribution)
-    ? [[{ value: attribution.provenanceWords, type: String, ...illustrativeStyle }]]
-    : [];
-  return { name, data: [...mark, ...data], widths, frozen: mark.length + 1 };
+function aboutRow({ label, value, kind }: AboutLine, attribution: Attribution): Cells {
+  const marked = kind === 'provenance' && isMarked(attribution);
+  return [textCell(label, styles.label), kind === 'date' ? dateCell(value) : linkedText(value, marked)];
 }
 
-function aboutRow({ label, value, kind }: AboutLine, illustrative: boolean): Cells {
-  return [
-    labelCell(label),
-    kind === 'date' ? dateCell(value) : valueCell(value, kind === 'provenance' && illustrative),
-  ];
+/** A text; one that is an address leads there. */
+function linkedText(value: string, marked = false): SheetCell | null {
+  if (marked) return textCell(value, styles.illustrative);
+  if (!/^https?:\/\/\S+$/.test(value)) return textCell(value);
+  return { value, style: styles.link, address: value };
 }
 
-function labelCell(value: string): CellObject {
-  return { value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+function linkTo(sheet: string): SheetCell {
+  return { value: sheet, style: styles.link, place: `${quoted(sheet)}!A1` };
 }
 
-function valueCell(value: string, marked = false): CellObject | null {
-  const { cell } = textCell(value);
-  return cell && { ...cell, ...(marked && illustrativeStyle) };
-}
-
-/** A date as Excel counts it; the hour of the reader's time zone plays no part. */
-function dateCell(iso: string): CellObject {
-  const value = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return { value, type: Date, format: 'dd/mm/yyyy', align: 'left', alignVertical: 'top' };
-}
-
-function headRow(texts: readonly string[]): CellObject[] {
-  return texts.map((value) => ({ value, type: String, ...headStyle }));
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
+function headRow(texts: readonly string[]): Cells {
+  return texts.map((value) => ({ value, style: styles.head }));
 }
 
 /** What has to be known about the whole page; then which sheet holds what, about whom and when. */
@@ -101,68 +89,46 @@ function pageInformation({ title, attribution }: PageBook, named: readonly Named
   const { labels } = words;
   return {
     name: words.sheets.information,
-    data: [
-      ...pageLines(title, attribution, words).map((line) => aboutRow(line, isMarked(attribution))),
+    rows: [
+      ...pageLines(title, attribution, words).map((line) => aboutRow(line, attribution)),
       [],
       headRow([labels.sheet, labels.title, labels.measure, labels.units, labels.period, labels.provenance]),
       ...named.map(({ name, chart: { title: finding, subtitle, attribution: own } }) => [
-        labelCell(name),
-        valueCell(finding),
-        valueCell(subtitle),
-        valueCell(own.units),
-        valueCell(own.period),
-        valueCell(own.provenanceWords, isMarked(own)),
+        linkTo(name),
+        textCell(finding),
+        textCell(subtitle),
+        textCell(own.provenance === null ? '' : own.units),
+        textCell(own.provenance === null ? '' : own.period),
+        textCell(own.provenanceWords, isMarked(own) ? styles.illustrative : styles.text),
       ]),
     ],
     widths: [40, 60, 48, 32, 32, 32],
   };
 }
 
-/** Publications and caveats of a page, each with the sheets that rest on it. */
+/** Publications, caveats, ways of reading and kinds of columns of a page, each with the sheets that rest on it. */
 function pageSources(named: readonly NamedChart[], words: TableWords): Sheet {
   const { labels } = words;
-  const rows = (label: string, textsOf: (chart: OutChart) => readonly string[]) =>
-    distinct(named.flatMap(({ chart }) => textsOf(chart))).map((text) => {
-      const users = named.filter(({ chart }) => textsOf(chart).includes(text)).map(({ name }) => name);
-      const all = users.length === named.length;
-      return [valueCell(label), valueCell(text), valueCell(all ? words.sheets.all : users.join('\n'))];
-    });
+  const rows = (label: string, textsOf: (chart: OutChart) => readonly string[]): Cells[] => {
+    const users = new Map<string, string[]>();
+    for (const { name, chart } of named)
+      for (const text of new Set(textsOf(chart))) users.set(text, [...(users.get(text) ?? []), name]);
+    return [...users].map(([text, of]) => [
+      textCell(label),
+      linkedText(text),
+      textCell(of.length === named.length ? words.sheets.all : of.join('\n')),
+    ]);
+  };
   return {
     name: words.sheets.sources,
-    data: [
+    rows: [
       headRow([labels.kind, labels.text, labels.usedIn]),
       ...rows(labels.source, ({ attribution }) => attribution.sources),
       ...rows(labels.caveat, ({ attribution }) => attribution.caveats),
+      ...rows(labels.note, ({ note }) => (note === undefined ? [] : [note])),
+      ...rows(labels.columnKinds, (chart) => groundsLines(flatOf(chart, words))),
     ],
-    widths: [10, 96, 36],
-    frozen: 1,
+    widths: [18, 96, 36],
+    head: 0,
   };
-}
-
-/** On paper every sheet is as wide as a page, whatever its length. */
-const fitToPaper: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) => xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
-        transformElementAttributes: (tag, attributes) =>
-          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-      },
-    },
-  },
-};
-
-async function workbook(sheets: readonly Sheet[]): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
-  return writeExcelFile(
-    sheets.map(({ name, data, widths, frozen }) => ({
-      sheet: name,
-      data: withHeights(data, widths),
-      columns: widths.map((width) => ({ width })),
-      orientation: 'landscape' as const,
-      ...(frozen !== undefined && { stickyRowsCount: frozen }),
-    })),
-    // A typeface that is everywhere, or has a twin of the same widths, with all letters of Vietnamese.
-    { fontFamily: 'Arial', fontSize: 10, features: [fitToPaper] },
-  ).toBlob();
 }

@@ -1,10 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { csvForVietnameseExcel } from '../../src/files/csv.ts';
-import { flatten, valuesOf } from '../../src/files/flatTable.ts';
 import type { OutChart } from '../../src/files/outgoing.ts';
-import { tableWords } from '../../src/files/tableWords.ts';
 import { xlsxOfChart, xlsxOfPage } from '../../src/files/xlsx.ts';
 import { amount, cases, figure, illustrative, points, rate } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
@@ -65,6 +62,32 @@ async function rowsOf(workbook: Blob, sheet: string): Promise<readonly (readonly
   return sheets.find((one) => one.sheet === sheet)?.data ?? [];
 }
 
+/** The rows of a chart's table, its head first: what stands below the empty line, without the columns that only give room. */
+async function tableIn(workbook: Blob, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  const rows = await rowsOf(workbook, sheet);
+  const empty = rows.findIndex((row) => row.every((cell) => cell === null));
+  const [head = [], ...body] = rows.slice(empty + 1);
+  const width = head.findLastIndex((cell) => cell !== null) + 1;
+  return [head, ...body].map((row) => row.slice(0, width));
+}
+
+/** What stands above it, a line each. */
+async function aboveIn(workbook: Blob, sheet: string): Promise<readonly unknown[]> {
+  const rows = await rowsOf(workbook, sheet);
+  return rows
+    .slice(
+      0,
+      rows.findIndex((row) => row.every((cell) => cell === null)),
+    )
+    .map(([text]) => text);
+}
+
+/** A cell of the table, counted from its head. */
+function cellAt(sheet: RawSheet | undefined, column: string, row: number): RawCell | undefined {
+  const [, head] = / ySplit="(\d+)"/.exec(sheet?.xml ?? '') ?? [];
+  return sheet?.cells[`${column}${Number(head) + row}`];
+}
+
 /** A chart of one row with these columns. */
 function chartOf(columns: OutChart['table']['columns'], row: OutChart['table']['rows'][number]): OutChart {
   return reportedChart({ table: { columns, rows: [row] } });
@@ -103,6 +126,7 @@ describe('xlsxOfChart', () => {
       ['Cơ quan', 'Cục Thi hành án dân sự tỉnh Vĩnh Phúc'],
       ['Trang', 'Thống kê thi hành án dân sự'],
       ['Địa chỉ', 'https://example.vn/thads/?ky=2021-12'],
+      ['Trang tính', measured],
     ]);
   });
 
@@ -111,65 +135,80 @@ describe('xlsxOfChart', () => {
     expect(sheets['Thông tin']?.cells['B11']).toMatchObject({ type: 'n', value: '46350', code: 'dd/mm/yyyy' });
   });
 
-  it('has the flat rows, percents as fractions, under a row that says the figures are made up', async () => {
-    expect(await rowsOf(await xlsxOfChart(outChart(), vi), measured)).toEqual([
-      ['Số liệu minh họa', null, null, null, null, null, null, null],
+  it('says above the table what it shows, of whom and when, what its figures are and where they are from', async () => {
+    const above = await aboveIn(await xlsxOfChart(outChart(), vi), measured);
+    expect(above).toEqual([
+      'Ba trong bốn đơn vị đạt chỉ tiêu về việc',
+      'Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021',
+      'Đơn vị: Tất cả đơn vị · Kỳ số liệu: Năm 2021 (01/10/2020 – 30/09/2021)',
+      'Tính chất số liệu: Số liệu minh họa',
+      'Nguồn: [1] Thi hành án “vượt” chỉ tiêu, Báo Vĩnh Phúc, 03/01/2022, https://example.vn/a?b=1&c=2',
+    ]);
+    const sources = ['[1] Một', '[2] Hai', '[3] Ba', '[4] Bốn'];
+    const many = await xlsxOfChart(reportedChart({ attribution: attribution({ sources }) }), vi);
+    expect((await aboveIn(many, measured)).at(-1)).toBe(
+      'Nguồn: [1] Một; [2] Hai; và 2 nguồn khác (xem trang tính Thông tin)',
+    );
+  });
+
+  it('has the flat rows, percents as fractions, at full precision, with what each number is and rests on', async () => {
+    expect(await tableIn(await xlsxOfChart(outChart(), vi), measured)).toEqual([
       [
         'Đơn vị',
-        'Tỷ lệ (%)',
-        'Tỷ lệ: hơn/gần',
-        'Chênh lệch (điểm %)',
-        'Chênh lệch: hơn/gần',
-        'Thi hành xong (việc)',
-        'Thi hành xong: hơn/gần',
-        'Số tiền (nghìn đồng)',
+        ...['Tỷ lệ (%)', 'Tỷ lệ: hơn/gần', 'Tỷ lệ: tính chất', 'Tỷ lệ: nguồn'],
+        ...['Chênh lệch (điểm %)', 'Chênh lệch: hơn/gần', 'Chênh lệch: tính chất', 'Chênh lệch: nguồn'],
+        ...['Thi hành xong (việc)', 'Thi hành xong: hơn/gần', 'Thi hành xong: tính chất', 'Thi hành xong: nguồn'],
+        ...['Số tiền (nghìn đồng)', 'Số tiền: tính chất', 'Số tiền: nguồn'],
       ],
-      ['Vĩnh Yên', 0.84, 'hơn', 4, 'gần', 5750, 'hơn', 157_000_000],
-      ['Phúc Yên', 0.7582, null, -4.18, null, 120, 'khoảng', null],
-      ['Lập Thạch', 0.858, null, 5.8, null, 0, null, 1_234_567],
-      [everyDiacritic, null, null, null, null, null, null, 450],
+      [
+        'Vĩnh Yên',
+        ...[0.84, 'hơn', 'Theo công bố', '[bao]', 4, 'gần', 'Theo công bố', '[bao]'],
+        ...[5750, 'hơn', 'Theo công bố', '[bao]', 157_000_000, 'Theo công bố', '[bao]'],
+      ],
+      [
+        'Phúc Yên',
+        ...[0.7582, null, 'Theo công bố', '[bao]', -4.18, null, 'Theo công bố', '[bao]'],
+        ...[120, 'khoảng', 'Theo công bố', '[bao]', null, null, null],
+      ],
+      [
+        'Lập Thạch',
+        ...[0.85772, null, 'Số liệu minh họa', 'phương pháp minh họa made-up'],
+        ...[5.772, null, 'Số liệu minh họa', 'phương pháp minh họa made-up'],
+        ...[0, null, 'Số liệu minh họa', 'phương pháp minh họa made-up'],
+        ...[1_234_567, 'Số liệu minh họa', 'phương pháp minh họa made-up'],
+      ],
+      [everyDiacritic, ...Array(12).fill(null), 450, 'Theo công bố', '[bao]'],
     ]);
   });
 
-  it('has the head in the first row where nothing is made up', async () => {
-    const rows = await rowsOf(await xlsxOfChart(reportedChart(), vi), measured);
-    expect(rows[0]?.[0]).toBe('Đơn vị');
-    expect(rows).toHaveLength(4);
+  it('stores a bound as it is printed: rounded by its format, "gần 0,65%" would be another bound', async () => {
+    const chart = chartOf(
+      [
+        { key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' },
+        { key: 'share', role: 'value', header: 'Tỷ trọng', kind: 'percent', decimals: 2 },
+      ],
+      ['Toàn tỉnh', rate(0.6434782, 'lessThan')],
+    );
+    expect((await tableIn(await xlsxOfChart(chart, vi), measured))[1]).toEqual(['Toàn tỉnh', 0.0065, 'gần']);
   });
 
-  it('has the rows that the CSV has', async () => {
-    const { columns, rows } = flatten(outChart().table, tableWords(vi));
-    const [, csv = ''] = new TextDecoder()
-      .decode(csvForVietnameseExcel({ columns, rows }, outChart(), vi))
-      .split('\r\n\r\n');
-    const fromCsv = csv
-      .trimEnd()
-      .split('\r\n')
-      .slice(1)
-      .map((line) =>
-        line.split(';').map((text) => (/^-?[\d,]+$/.test(text) ? Number(text.replace(',', '.')) : text || null)),
-      );
-    const [, , ...fromXlsx] = await rowsOf(await xlsxOfChart(outChart(), vi), measured);
-    const asShown = fromXlsx.map((row) =>
-      row.map((cell, at) =>
-        columns[at]?.kind === 'percent' && typeof cell === 'number' ? Number((cell * 100).toFixed(6)) : cell,
-      ),
-    );
-    expect(fromCsv).toEqual(valuesOf({ rows }).map((row) => row.map((cell) => (cell === '' ? null : cell))));
-    expect(asShown).toEqual(fromCsv);
+  it('names a source by its number in the list of sources', async () => {
+    const given = outChart();
+    const chart = { ...given, attribution: { ...given.attribution, sourceNumbers: { bao: 3 } } };
+    expect((await tableIn(await xlsxOfChart(chart, vi), measured))[1]?.[4]).toBe('[3]');
   });
 
   it('formats each number as the screen shows it', async () => {
     const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
-    const cells = sheets[measured]?.cells ?? {};
-    expect(cells['B3']).toMatchObject({ type: 'n', value: '0.84', code: '0%' });
-    expect(cells['B4']).toMatchObject({ type: 'n', value: '0.7582', code: '0.00%' });
-    expect(cells['B5']).toMatchObject({ type: 'n', value: '0.858', code: '0.0%' });
-    expect(cells['D3']).toMatchObject({ type: 'n', value: '4', code: '+0;-0;0' });
-    expect(cells['D4']).toMatchObject({ type: 'n', value: '-4.18', code: '+0.00;-0.00;0.00' });
-    expect(cells['D5']).toMatchObject({ type: 'n', value: '5.8', code: '+0.0;-0.0;0.0' });
-    expect(cells['F3']).toMatchObject({ type: 'n', value: '5750', code: '#,##0' });
-    expect(cells['H3']).toMatchObject({ type: 'n', value: '157000000', code: '#,##0' });
+    const at = (column: string, row: number) => cellAt(sheets[measured], column, row);
+    expect(at('B', 1)).toMatchObject({ type: 'n', value: '0.84', code: '0%' });
+    expect(at('B', 2)).toMatchObject({ type: 'n', value: '0.7582', code: '0.00%' });
+    expect(at('B', 3)).toMatchObject({ type: 'n', value: '0.85772', code: '0.0%' });
+    expect(at('F', 1)).toMatchObject({ type: 'n', value: '4', code: '+0;-0;0' });
+    expect(at('F', 2)).toMatchObject({ type: 'n', value: '-4.18', code: '+0.00;-0.00;0.00' });
+    expect(at('F', 3)).toMatchObject({ type: 'n', value: '5.772', code: '+0.0;-0.0;0.0' });
+    expect(at('J', 1)).toMatchObject({ type: 'n', value: '5750', code: '#,##0' });
+    expect(at('N', 1)).toMatchObject({ type: 'n', value: '157000000', code: '#,##0' });
   });
 
   it('formats ranks, unsigned differences and columns with their own decimals', async () => {
@@ -185,7 +224,12 @@ describe('xlsxOfChart', () => {
       ['Vĩnh Yên', figure(2, 'rank'), points(1.5), rate(84), rate(10, 'exact', illustrative), points(-2)],
     );
     const { sheets } = await unzipped(await xlsxOfChart(chart, vi));
-    const codes = ['B2', 'C2', 'D2', 'E2', 'F2'].map((address) => sheets[measured]?.cells[address]?.code);
+    const at = (await tableIn(await xlsxOfChart(chart, vi), measured))[0] ?? [];
+    const isNumber = (header: unknown) => !/tính chất|nguồn/.test(String(header));
+    const letters = at.flatMap((header, place) =>
+      place > 0 && isNumber(header) ? [String.fromCharCode(65 + place)] : [],
+    );
+    const codes = letters.map((letter) => cellAt(sheets[measured], letter, 1)?.code);
     expect(codes).toEqual(['0', '0.0', '0.00%', '+0.0%;-0.0%;0.0%', '+0;-0;0']);
   });
 
@@ -198,13 +242,14 @@ describe('xlsxOfChart', () => {
     const { sheets } = await unzipped(
       await xlsxOfChart(chartOf(columns, ['Vĩnh Yên', ...rates.map((value) => rate(value))]), vi),
     );
-    const stored = ['B2', 'C2', 'D2', 'E2', 'F2', 'G2', 'H2'].map((address) => sheets[measured]?.cells[address]?.value);
+    const stored = [...'BCDEFGH'].map((letter) => cellAt(sheets[measured], letter, 1)?.value);
     expect(stored).toEqual(['0.0007', '0.011', '0.1429', '0.287', '0.571', '0.8141', '1']);
   });
 
   it('has missing readings as empty cells', async () => {
     const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
-    expect(Object.keys(sheets[measured]?.cells ?? {}).filter((address) => address.endsWith('6'))).toEqual(['A6', 'H6']);
+    const there = [...'ABCDEFGHIJKLMNOP'].filter((letter) => cellAt(sheets[measured], letter, 4));
+    expect(there).toEqual(['A', 'N', 'O', 'P']);
   });
 
   it('stores no number as text', async () => {
@@ -220,7 +265,7 @@ describe('xlsxOfChart', () => {
       const texts = Object.values(sheets[measured]?.cells ?? {}).filter(({ type }) => type === 's');
       for (const { value } of texts) expect(value).not.toMatch(/^[-+−]?[\d.,]+ ?%?$/);
     }
-    expect((await unzipped(await xlsxOfChart(chart, vi))).sheets[measured]?.cells['A2']).toMatchObject({
+    expect(cellAt((await unzipped(await xlsxOfChart(chart, vi))).sheets[measured], 'A', 1)).toMatchObject({
       type: 'n',
       value: '2021',
       code: '0',
@@ -242,52 +287,129 @@ describe('xlsxOfChart', () => {
       expect(xml).not.toContain('<f>');
       for (const { type, code } of Object.values(cells)) if (code === undefined) expect(type).toBe('s');
     }
-    expect((await rowsOf(workbook, measured)).map(([text]) => text)).toEqual(['Số liệu minh họa', '=A1', ...formulas]);
+    expect((await tableIn(workbook, measured)).map(([text]) => text)).toEqual(['=A1', ...formulas]);
   });
 
   it('keeps markup and line ends in texts', async () => {
     const name = 'A & B <c> "d" \'e\'\nhai dòng';
     const chart = chartOf([{ key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' }], [name]);
-    expect((await rowsOf(await xlsxOfChart(chart, vi), measured))[1]).toEqual([name]);
+    expect((await tableIn(await xlsxOfChart(chart, vi), measured))[1]).toEqual([name]);
   });
 
-  it('freezes the head, below the row that says the figures are made up', async () => {
-    const made = await unzipped(await xlsxOfChart(outChart(), vi));
-    expect(made.sheets[measured]?.xml).toMatch(/<pane [^>]*ySplit="2" [^>]*topLeftCell="A3" [^>]*state="frozen"/);
-    const reported = await unzipped(await xlsxOfChart(reportedChart(), vi));
-    expect(reported.sheets[measured]?.xml).toMatch(/<pane [^>]*ySplit="1" [^>]*topLeftCell="A2" [^>]*state="frozen"/);
-    expect(reported.sheets['Thông tin']?.xml).not.toContain('<pane');
+  it('keeps the head and the first column in sight, and repeats them on every page', async () => {
+    const { sheets, parts } = await unzipped(await xlsxOfChart(outChart(), vi));
+    expect(sheets[measured]?.xml).toMatch(
+      /<pane xSplit="1" ySplit="7" topLeftCell="B8" state="frozen" activePane="bottomRight"\/>/,
+    );
+    expect(sheets['Thông tin']?.xml).not.toContain('<pane');
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'${measured}'!$A:$A,'${measured}'!$7:$7</definedName>`.replaceAll(
+        "'",
+        "'",
+      ),
+    );
+  });
+
+  it('is a table that can be filtered, whose heads are those of the cells', async () => {
+    const { sheets, parts } = await unzipped(await xlsxOfChart(reportedChart(), vi));
+    const table = strFromU8(parts['xl/tables/table1.xml'] ?? new Uint8Array());
+    expect(table).toContain('ref="A7:H10"');
+    expect(table).toContain('<autoFilter ref="A7:H10"/>');
+    const names = [...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual([...'ABCDEFGH'].map((letter) => sheets[measured]?.cells[`${letter}7`]?.value));
+    expect(new Set(names).size).toBe(8);
+  });
+
+  it('tells heads apart that would be the same', async () => {
+    const chart = chartOf(
+      [
+        { key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' },
+        { key: 'a', role: 'value', header: 'Tỷ lệ', kind: 'percent' },
+        { key: 'b', role: 'value', header: 'tỷ lệ', kind: 'percent' },
+      ],
+      ['Sông Lô', rate(79), rate(80)],
+    );
+    expect((await tableIn(await xlsxOfChart(chart, vi), measured))[0]).toEqual([
+      'Đơn vị',
+      'Tỷ lệ (%)',
+      'tỷ lệ (%) (2)',
+    ]);
+  });
+
+  it('has a chart of Excel beside the cells that it draws, and none where there is no native form or too many rows', async () => {
+    const { parts } = await unzipped(await xlsxOfChart(outChart(), vi));
+    const chart = strFromU8(parts['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(chart).toContain('<c:barDir val="bar"/>');
+    expect(chart).toContain(`<c:f>'${measured}'!$B$8:$B$11</c:f>`);
+    expect(chart).toContain(`<c:f>'${measured}'!$A$8:$A$11</c:f>`);
+    const { native: _, ...without } = outChart();
+    const { table } = without;
+    const rows = Array.from({ length: 41 }, () => table.rows[0] ?? []);
+    for (const none of [without, outChart({ table: { ...table, rows } })]) {
+      const { parts: bare } = await unzipped(await xlsxOfChart(none, vi));
+      expect(Object.keys(bare).filter((name) => name.startsWith('xl/charts/'))).toEqual([]);
+    }
+  });
+
+  it('says in its properties what it is, whose, and where it is found again', async () => {
+    const { parts } = await unzipped(await xlsxOfChart(outChart(), vi));
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    expect(core).toContain('<dc:title>Ba trong bốn đơn vị đạt chỉ tiêu về việc</dc:title>');
+    expect(core).toContain('<dc:creator>Cục Thi hành án dân sự tỉnh Vĩnh Phúc</dc:creator>');
+    expect(core).toContain('Số liệu minh họa</dc:subject>');
+    expect(core).toContain('https://example.vn/thads/?ky=2021-12</dc:description>');
+    expect(core).toContain('2026-11-24T00:00:00');
+  });
+
+  it('leads from its information to the table, and to the page', async () => {
+    const { sheets, parts } = await unzipped(await xlsxOfChart(outChart(), vi));
+    expect(sheets['Thông tin']?.xml).toContain(`location="&apos;${measured}&apos;!A1"`);
+    const links = strFromU8(parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? new Uint8Array());
+    expect(links).toContain('Target="https://example.vn/thads/?ky=2021-12"');
   });
 
   it('has columns wide enough for their numbers and words, and none without end', async () => {
     const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
     const widths = sheets[measured]?.widths ?? [];
-    expect(widths).toHaveLength(8);
+    expect(widths).toHaveLength(16);
     expect(widths[0]).toBe(48);
-    expect(widths[7]).toBeGreaterThanOrEqual('157.000.000'.length + 2);
+    expect(widths[13]).toBeGreaterThanOrEqual('157.000.000'.length + 2);
     for (const width of widths) expect(width).toBeGreaterThanOrEqual(9);
+  });
+
+  it('gives what stands above a narrow table room', async () => {
+    const narrow = chartOf([{ key: 'unit', role: 'name', header: 'Đơn vị', kind: 'text' }], ['Sông Lô']);
+    const { sheets } = await unzipped(await xlsxOfChart(narrow, vi));
+    const widths = sheets[measured]?.widths ?? [];
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(90);
+    expect(sheets[measured]?.xml).toContain(`<mergeCell ref="A1:${String.fromCharCode(64 + widths.length)}1"/>`);
   });
 
   it('makes rows high enough for texts that wrap', async () => {
     const { sheets } = await unzipped(await xlsxOfChart(outChart(), vi));
-    const heights = [...(sheets[measured]?.xml ?? '').matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?/g)].map(
-      ([, row, height]) => [Number(row), Number(height ?? 0)] as const,
+    const heights = new Map(
+      [...(sheets[measured]?.xml ?? '').matchAll(/<row r="(\d+)"[^>]*? ht="([\d.]+)"/g)].map(([, row, height]) => [
+        Number(row),
+        Number(height),
+      ]),
     );
-    const tall = heights.filter(([, height]) => height > 0).map(([row]) => row);
-    expect(tall).toEqual([2, 6]);
+    expect(heights.get(7)).toBeGreaterThanOrEqual(2 * 13);
     // 267 characters in a column of 48 take six lines.
-    expect(heights.at(-1)?.[1]).toBeGreaterThanOrEqual(6 * 13);
+    expect(heights.get(11)).toBeGreaterThanOrEqual(6 * 13);
+    expect(heights.has(8)).toBe(false);
   });
 
   it('sets the head in bold, wrapped', async () => {
     const { parts, sheets } = await unzipped(await xlsxOfChart(reportedChart(), vi));
     const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
     const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, font = '']) => font);
-    const formats = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf ([^>]*)>(.*?)<\/xf>/g)];
-    const [, style] = / s="(\d+)"/.exec(sheets[measured]?.cells['B1']?.xml ?? '') ?? [];
+    const formats = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf ([^>]*?)(?:\/>|>(.*?)<\/xf>)/g)];
+    const [, style] = / s="(\d+)"/.exec(sheets[measured]?.cells['B7']?.xml ?? '') ?? [];
     const [, attributes = '', alignment = ''] = formats[Number(style)] ?? [];
-    expect(fonts[Number(/fontId="(\d+)"/.exec(attributes)?.[1])]).toContain('<b/>');
-    expect(alignment).toContain('wrapText="1"');
+    const font = fonts[Number(/fontId="(\d+)"/.exec(attributes)?.[1])];
+    expect(font).toContain('<b/>');
+    expect(font).toContain('<name val="Arial"/>');
+    expect(alignment).toMatch(/wrapText="(1|true)"/);
   });
 
   it('has its parts in the order that Excel demands, and fits on paper', async () => {
@@ -308,9 +430,11 @@ describe('xlsxOfChart', () => {
     const workbook = await xlsxOfChart(english, en);
     const { names } = await unzipped(workbook);
     expect(names).toEqual(['Information', 'Completion rate by cases, %…']);
-    const rows = await rowsOf(workbook, 'Completion rate by cases, %…');
-    expect(rows[0]?.[0]).toBe('Illustrative figures');
-    expect(rows[2]).toEqual(['Vĩnh Yên', 0.84, 'more than', 4, 'nearly', 5750, 'more than', 157_000_000]);
+    const sheet = 'Completion rate by cases, %…';
+    expect((await aboveIn(workbook, sheet))[3]).toBe('Kind of figures: Illustrative figures');
+    expect((await tableIn(workbook, sheet))[1]?.slice(0, 6)).toEqual([
+      ...['Vĩnh Yên', 0.84, 'more than', 'As published', '[bao]', 4],
+    ]);
     expect((await rowsOf(workbook, 'Information')).map(([label]) => label).slice(0, 4)).toEqual([
       'Title',
       'Measure',
@@ -327,7 +451,7 @@ describe('xlsxOfChart', () => {
       ],
       ['Số tiền', amount(86_000_000, 'moreThan')],
     );
-    expect(await rowsOf(await xlsxOfChart(chart, vi), measured)).toEqual([
+    expect(await tableIn(await xlsxOfChart(chart, vi), measured)).toEqual([
       ['Tiêu chí', 'Tín dụng (việc)', 'Tín dụng (nghìn đồng)', 'Tín dụng (nghìn đồng): hơn/gần'],
       ['Số tiền', null, 86_000_000, 'hơn'],
     ]);
@@ -335,7 +459,7 @@ describe('xlsxOfChart', () => {
 
   it('has a head where there is no row', async () => {
     const chart = reportedChart({ table: { ...outChart().table, rows: [] } });
-    const rows = await rowsOf(await xlsxOfChart(chart, vi), measured);
+    const rows = await tableIn(await xlsxOfChart(chart, vi), measured);
     expect(rows).toEqual([
       ['Đơn vị', 'Tỷ lệ (%)', 'Chênh lệch (điểm %)', 'Thi hành xong (việc)', 'Số tiền (nghìn đồng)'],
     ]);
@@ -380,8 +504,11 @@ describe('xlsxOfPage', () => {
 
   it('marks only the sheets whose figures are made up', async () => {
     const workbook = await page();
-    expect((await rowsOf(workbook, 'Tỷ lệ năm 2021'))[0]?.[0]).toBe('Đơn vị');
-    expect((await rowsOf(workbook, measured))[0]?.[0]).toBe('Số liệu minh họa');
+    expect((await aboveIn(workbook, 'Tỷ lệ năm 2021'))[3]).toBe('Tính chất số liệu: Theo công bố');
+    expect((await aboveIn(workbook, measured))[3]).toBe('Tính chất số liệu: Số liệu minh họa');
+    const { sheets } = await unzipped(workbook);
+    const filled = (name: string) => sheets[name]?.cells['A4']?.xml.match(/ s="(\d+)"/)?.[1];
+    expect(filled(measured)).not.toBe(filled('Tỷ lệ năm 2021'));
   });
 
   it('says of each source and caveat which sheets rest on it', async () => {
@@ -399,6 +526,7 @@ describe('xlsxOfPage', () => {
       ['Nguồn', '[2] Báo cáo', measured],
       ['Lưu ý', '“hơn”: số thật lớn hơn số in.', 'mọi trang tính'],
       ['Lưu ý', '“gần”, “dưới”: số thật nhỏ hơn số in.', 'Tỷ lệ năm 2021'],
+      ['Cách đọc', 'Tỷ lệ tính trên số có điều kiện thi hành.', 'mọi trang tính'],
     ]);
   });
 
@@ -424,7 +552,7 @@ describe('xlsxOfPage', () => {
       columns: [...columns, { key: 'n', role: 'value' as const, header: 'Số', kind: 'case' as const }],
       rows,
     };
-    const read = await rowsOf(await pageOf('Trang', [reportedChart({ subtitle: 'Dài', table })], vi), 'Dài');
+    const read = await tableIn(await pageOf('Trang', [reportedChart({ subtitle: 'Dài', table })], vi), 'Dài');
     expect(read).toHaveLength(2001);
     expect(read.at(-1)).toEqual(['Đơn vị 1999', 1999]);
   });

@@ -36,7 +36,7 @@ describe('one chart leaves the page', () => {
       'SVG',
       'Excel (XLSX)',
       'CSV cho Excel tiếng Việt',
-      'CSV cho công cụ dữ liệu',
+      'CSV cho công cụ dữ liệu (ZIP)',
       'PowerPoint, biểu đồ sửa được',
     ]) {
       const { name, bytes } = await saved(page, button);
@@ -44,13 +44,14 @@ describe('one chart leaves the page', () => {
       expect(bytes.length).toBeGreaterThan(500);
     }
     const stem = 'thads_vinh-phuc_xep-hang-don-vi';
+    const rest = '10-don-vi_viec_2021-12_v2_vi_minh-hoa';
     expect(names).toEqual([
-      `${stem}_2021-12_v2_minh-hoa.png`,
-      `${stem}_2021-12_v2_minh-hoa.svg`,
-      `${stem}_2021-12_v2_minh-hoa.xlsx`,
-      `${stem}_2021-12_v2_minh-hoa.csv`,
-      `${stem}-du-lieu_2021-12_v2_minh-hoa.csv`,
-      `${stem}_2021-12_v2_minh-hoa.pptx`,
+      `${stem}_${rest}.png`,
+      `${stem}_${rest}.svg`,
+      `${stem}_${rest}.xlsx`,
+      `${stem}_${rest}.csv`,
+      `${stem}-du-lieu_${rest}.zip`,
+      `${stem}_${rest}.pptx`,
     ]);
     expect(plain(await status(page).innerText())).toBe(`Đã lưu ${names.at(-1)}.`);
   });
@@ -67,12 +68,9 @@ describe('one chart leaves the page', () => {
     expect(shownRates[0]).toEqual(['Vĩnh Yên', 85.8]);
     await openMenu(page, 'unitStanding');
 
-    const csv = strFromU8((await saved(page, 'CSV cho công cụ dữ liệu')).bytes.subarray(3));
-    const [head, ...lines] = csv.trimEnd().split('\r\n');
-    expect(head?.startsWith('unit,rate,reference,gap,completed,eligible,provenance,')).toBe(true);
-    expect(lines.map((line) => line.split(',').slice(0, 2)).map(([unit, rate]) => [unit, Number(rate)])).toEqual(
-      shownRates,
-    );
+    const lines = dataOf((await saved(page, 'CSV cho công cụ dữ liệu (ZIP)')).bytes);
+    const rates = lines.filter((line) => line[1] === 'item' && line[3] === 'rate');
+    expect(rates.map((line) => [line[2], Math.round(Number(line[9]) * 10) / 10])).toEqual(shownRates);
 
     const book = (await saved(page, 'Excel (XLSX)')).bytes;
     const sheet = await readSheet(book, 2);
@@ -106,16 +104,24 @@ describe('one chart leaves the page', () => {
     await untilLive(page);
     await page.getByRole('searchbox', { name: 'Tìm trong bảng (không cần dấu)' }).fill('vinh');
     await openMenu(page, 'unitTable');
-    const csv = strFromU8((await saved(page, 'CSV cho công cụ dữ liệu')).bytes.subarray(3));
-    expect(
-      csv
-        .trimEnd()
-        .split('\r\n')
-        .slice(1)
-        .map((line) => line.slice(0, line.indexOf(','))),
-    ).toEqual(['Vĩnh Yên', 'Vĩnh Tường']);
+    const { name, bytes } = await saved(page, 'CSV cho công cụ dữ liệu (ZIP)');
+    expect(name).toMatch(/_bang-don-vi-loc-vinh-du-lieu_2-don-vi-[a-z0-9]{4}_chi-tieu_2021-12_/);
+    expect([...new Set(dataOf(bytes).map((line) => line[2]))]).toEqual(['Vĩnh Yên', 'Vĩnh Tường', 'Cộng 2 đơn vị']);
+    await page.getByRole('searchbox', { name: 'Tìm trong bảng (không cần dấu)' }).fill('không có');
+    await page.getByRole('button', { name: 'Excel (XLSX)', exact: true }).click();
+    await status(page).getByText('Bảng này chưa có con số nào').waitFor();
   });
 });
+
+/** The lines of the numbers in a package for data tools, without the head; no field of these has a comma. */
+function dataOf(zip: Uint8Array): readonly (readonly string[])[] {
+  const csv = strFromU8(unzipSync(zip)['data.csv'] ?? new Uint8Array());
+  return csv
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','));
+}
 
 describe('copying', () => {
   it('puts table and link on the clipboard', async () => {
@@ -131,7 +137,9 @@ describe('copying', () => {
         return (await item?.getType(wanted))?.text() ?? '';
       }, type);
     expect(await read('text/plain')).toContain('Sông Lô\t79\t80\t-1\t188\t238');
+    expect(await read('text/plain')).toMatch(/^Tiêu đề\t/);
     expect(await read('text/html')).toContain('Số liệu minh họa');
+    expect(await read('text/html')).toContain('>79</td>');
     await page.getByRole('button', { name: 'Chép liên kết' }).click();
     await status(page).getByText('Đã chép liên kết.').waitFor();
     expect(await read('text/plain')).toBe(page.url());
@@ -151,14 +159,16 @@ describe('copying', () => {
     await page.getByRole('button', { name: 'Chép bảng' }).click();
     await status(page).getByText('Đã chép bảng.').waitFor();
     const { name } = await saved(page, 'Chép hình');
-    expect(name).toBe('thads_vinh-phuc_an-tin-dung_2021-12_v2.png');
+    expect(name).toBe('thads_vinh-phuc_an-tin-dung_toan-bo_2021-12_v2_vi.png');
     await status(page).getByText(`đã lưu thành tệp ${name}`).waitFor();
     await page.evaluate(() => {
       document.execCommand = () => false;
     });
     await page.getByRole('button', { name: 'Chép liên kết' }).click();
     await status(page).getByText('Hãy chọn và chép địa chỉ dưới đây').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Chép liên kết' }).inputValue()).toBe(page.url());
+    expect(await page.getByRole('textbox', { name: 'Chép liên kết' }).inputValue()).toBe(
+      `${page.url()}?ky=2021-12&v=1`,
+    );
   });
 });
 
@@ -169,9 +179,10 @@ describe('the whole page leaves', () => {
     await untilLive(page);
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     const book = await saved(page, 'Excel: mỗi biểu đồ một trang tính');
-    expect(book.name).toBe('thads_vinh-phuc_toan-trang_2021-12_v2_minh-hoa.xlsx');
+    expect(book.name).toBe('thads_vinh-phuc_tong-quan_10-don-vi_viec_chi-tieu_2021-12_v2_vi_minh-hoa.xlsx');
     const sheets = Object.keys(unzipSync(book.bytes)).filter((name) => /xl\/worksheets\/sheet\d+\.xml/.test(name));
-    expect(sheets).toHaveLength(10);
+    // Information, key figures, eight charts, sources.
+    expect(sheets).toHaveLength(11);
     const deck = await saved(page, 'PowerPoint: mỗi biểu đồ một trang chiếu');
     const slides = Object.entries(unzipSync(deck.bytes)).filter(([name]) => /ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides.length).toBeGreaterThanOrEqual(8);

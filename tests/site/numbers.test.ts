@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, inject, it } from 'vitest';
@@ -74,7 +75,7 @@ describe('its files', () => {
   it('are a workbook with a sheet a table, whose numbers are numbers', async () => {
     const page = await opened();
     const { name, bytes } = await saved(page, () => page.getByRole('button', { name: /^Excel: mỗi bảng/ }).click());
-    expect(name).toBe('thads_vinh-phuc_toan-bo-so-lieu_2021-12_v2_minh-hoa.xlsx');
+    expect(name).toBe('thads_vinh-phuc_toan-bo-so-lieu_10-don-vi_2021-12_v2_vi_minh-hoa.xlsx');
     const sheet = (title: string) => readSheet(bytes, title);
     const figures = await sheet('Con số');
     expect(figures.find(([what]) => what === 'Số việc thi hành xong')?.slice(0, 2)).toEqual([
@@ -84,28 +85,39 @@ describe('its files', () => {
     const reports = await sheet('Báo cáo kỳ, việc');
     expect(reports.filter(([unit]) => unit === 'Chi cục THADS huyện Sông Lô')).toHaveLength(12);
     expect(reports.at(-1)).toContain(188);
-    expect(await sheet('Thuật ngữ')).toHaveLength(56);
-    expect(JSON.stringify(await sheet('Thông tin'))).toContain('Số liệu minh họa');
+    const glossary = await sheet('Thuật ngữ');
+    expect(glossary.slice(glossary.findIndex((row) => row.every((cell) => cell === null)) + 1)).toHaveLength(56);
+    expect(JSON.stringify(glossary)).not.toContain('Năm 2021');
+    expect(JSON.stringify(await sheet('Thông tin'))).toContain('số minh họa');
     expect(JSON.stringify(await sheet('Phiên bản dữ liệu'))).toContain('25/11/2026');
   });
 
   it('are a tidy table of one observation a row', async () => {
     const page = await opened();
     const { name, bytes } = await saved(page, () => page.getByRole('button', { name: /^CSV gọn/ }).click());
-    expect(name).toBe('thads_vinh-phuc_toan-bo-so-lieu-gon_2021-12_v2_minh-hoa.csv');
-    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const lines = bytes.toString('utf8').trimEnd().split('\r\n');
+    expect(name).toBe('thads_vinh-phuc_toan-bo-so-lieu-gon_10-don-vi_2021-12_v2_vi_minh-hoa.zip');
+    const files = unzipSync(bytes);
+    const lines = strFromU8(files['data.csv'] ?? new Uint8Array())
+      .trimEnd()
+      .split('\r\n');
     // 72 figures, 26 targets, 120 rows of 20 cases and 21 amounts.
     expect(lines).toHaveLength(1 + 72 + 26 + 120 * 41);
     expect(lines).toContain(
-      'reports,vinh-phuc,unit,song-lo,Chi cục THADS huyện Sông Lô,2020-10-01,2021-09-30,completedTotal,188,case,exact,illustrative,reconciled-breakdown,reported,2',
+      'reports,unit,song-lo,2020-10-01,2021-09-30,completedTotal,188,case,exact,illustrative,reconciled-breakdown,reported',
     );
+    expect(strFromU8(files['units.csv'] ?? new Uint8Array())).toContain('song-lo,Chi cục THADS huyện Sông Lô,');
+    const described = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array()));
+    expect(described).toMatchObject({
+      version: '2',
+      provenance: 'illustrative',
+      period: expect.stringContaining('Năm 2021'),
+    });
   });
 
   it('follow the units that are chosen', async () => {
     const page = await opened({}, `${numbers}?ky=2021-12&don-vi=song-lo&v=1`);
     const { bytes } = await saved(page, () => page.getByRole('button', { name: /^CSV gọn/ }).click());
-    expect(bytes.toString('utf8').match(/^reports,/gm)).toHaveLength(12 * 41);
+    expect(strFromU8(unzipSync(bytes)['data.csv'] ?? new Uint8Array()).match(/^reports,/gm)).toHaveLength(12 * 41);
   });
 
   it('are those of the API, as they are served', async () => {

@@ -132,7 +132,9 @@ describe('the report', () => {
       page.waitForEvent('download', { timeout: 20_000 }),
       page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('thads_vinh-phuc_bao-cao_2021-12_v2_minh-hoa.docx');
+    expect(download.suggestedFilename()).toBe(
+      'thads_vinh-phuc_bao-cao_10-don-vi_viec_chi-tieu_2021-12_v2_vi_minh-hoa.docx',
+    );
     const parts = unzipSync(readFileSync(await download.path()));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const said = body.replaceAll('\u00a0', ' ');

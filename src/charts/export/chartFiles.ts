@@ -98,9 +98,8 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
       return saveAs(csvForVietnameseExcel(await flat(out, scene), out, messages), 'csv');
     },
     csvTools: async () => {
-      const { csvForDataTools } = await import('../../files/csv.ts');
-      // A stamp would be rows that a data tool takes for numbers.
-      return save(csvForDataTools(await flat(out, scene), out), name('csv', `${out.slug}-du-lieu`), messages);
+      const { tidyTable } = await import('../../files/tidyTable.ts');
+      return saveAs(await tidyTable(out), 'zip', name('zip', `${out.slug}-du-lieu`));
     },
     xlsx: async ({ signal }) => {
       const { xlsxOfChart } = await import('../../files/xlsx.ts');
@@ -118,7 +117,7 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
     copyTable: async () => {
       const { clipboardHtml, clipboardTsv } = await import('../../files/clipboardTable.ts');
       const rows = await flat(out, scene);
-      if (await copyText(clipboardTsv(rows, messages), clipboardHtml(out, messages)))
+      if (await copyText(clipboardTsv(rows, out, messages), clipboardHtml(rows, out, messages)))
         return { text: words.copied.table };
       const { csvForVietnameseExcel } = await import('../../files/csv.ts');
       await saveAs(csvForVietnameseExcel(rows, out, messages), 'csv');
@@ -133,11 +132,13 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
 }
 
 async function flat(out: OutChart, { messages }: ExportScene) {
-  const [{ flatten }, { tableWords }] = await Promise.all([
+  const [{ flatten }, { sourceTexts }, { tableWords }] = await Promise.all([
     import('../../files/flatTable.ts'),
+    import('../../files/grounds.ts'),
     import('../../files/tableWords.ts'),
   ]);
-  return flatten(out.table, tableWords(messages));
+  const words = tableWords(messages);
+  return flatten(out.table, words, sourceTexts(out.attribution, words));
 }
 
 /** The chart as pixels for a slide or a document, twice as fine as it is large; undefined for one that cannot be drawn. */

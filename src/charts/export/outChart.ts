@@ -84,6 +84,12 @@ export function wholeAttribution(
   };
 }
 
+/** The same of what a reader looks at, of whose many figures only some are given, and how many there are of each kind. */
+export function viewAttribution(some: readonly Figure[], counts: KindCounts, scene: ExportScene): Attribution {
+  const { page, messages } = scene;
+  return { ...attributed(some, scene), ...chosenScope(page.look, messages), ...kindsInWords(counts, messages) };
+}
+
 type Unscoped = Omit<Attribution, 'units' | 'period' | 'periodName' | 'from' | 'to' | 'scope'>;
 
 function attributed(figures: readonly Figure[], scene: ExportScene): Unscoped {
@@ -98,7 +104,8 @@ function attributed(figures: readonly Figure[], scene: ExportScene): Unscoped {
     site: siteWords(messages).site,
     organisation: page.look.statistics.organisation.name[language],
     sources: sourcesInWords(figures, scene),
-    ...kindsInWords(figures, messages),
+    sourceNumbers: Object.fromEntries([...collectSources(figures)].map((id) => [id, sourceNumber(book.sources, id)])),
+    ...kindsInWords(countKinds(figures), messages),
     caveats: [
       ...(page.caveats ?? []),
       ...notes.values(),
@@ -114,14 +121,21 @@ function attributed(figures: readonly Figure[], scene: ExportScene): Unscoped {
   };
 }
 
+/** How many of each kind there are among figures. */
+export type KindCounts = ReadonlyMap<ProvenanceKind, number>;
+
+function countKinds(figures: readonly Figure[]): KindCounts {
+  const counts = new Map<ProvenanceKind, number>();
+  for (const { provenance } of figures) counts.set(provenance.kind, (counts.get(provenance.kind) ?? 0) + 1);
+  return counts;
+}
+
 /** What figures are: one kind for all by its name, of several how many are what; of none nothing is claimed. */
 function kindsInWords(
-  figures: readonly Figure[],
+  counts: KindCounts,
   messages: Messages,
 ): Pick<Attribution, 'provenance' | 'provenanceWords' | 'mark'> {
   const words = fileWords(messages).provenance;
-  const counts = new Map<ProvenanceKind, number>();
-  for (const { provenance } of figures) counts.set(provenance.kind, (counts.get(provenance.kind) ?? 0) + 1);
   const kinds = kindsInOrder(new Set(counts.keys()));
   const kind = kinds.at(-1);
   if (kind === undefined) return { provenance: null, provenanceWords: words.none };

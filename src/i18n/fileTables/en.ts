@@ -2,12 +2,18 @@ import type { vi } from './vi.ts';
 
 /** Words of files that carry tables: what stands around the numbers, and what sheets are called. */
 export const en: typeof vi = {
+  kindHeader: (header) => `${header}: kind`,
+  sourceHeader: (header) => `${header}: source`,
+  methodOf: (id) => `illustrative method ${id}`,
+  more: (list) => `${list}, …`,
+  moreSources: (count, sheet) => `and ${count} more (see sheet ${sheet})`,
   sheets: { information: 'Information', sources: 'Sources', table: 'Table', all: 'every sheet' },
   labels: {
     title: 'Title',
     measure: 'Measure',
     note: 'How to read',
     provenance: 'Kind of figures',
+    columnKinds: 'Kind by column',
     units: 'Units',
     period: 'Period',
     source: 'Source',

@@ -1,11 +1,18 @@
 /** Words of files that carry tables: what stands around the numbers, and what sheets are called. */
 export const vi = {
+  /** Heads of what stands beside a column whose numbers differ in it. */
+  kindHeader: (header: string) => `${header}: tính chất`,
+  sourceHeader: (header: string) => `${header}: nguồn`,
+  methodOf: (id: string) => `phương pháp minh họa ${id}`,
+  more: (list: string) => `${list}, …`,
+  moreSources: (count: number, sheet: string) => `và ${count} nguồn khác (xem trang tính ${sheet})`,
   sheets: { information: 'Thông tin', sources: 'Nguồn', table: 'Bảng số', all: 'mọi trang tính' },
   labels: {
     title: 'Tiêu đề',
     measure: 'Nội dung',
     note: 'Cách đọc',
     provenance: 'Tính chất số liệu',
+    columnKinds: 'Tính chất từng cột',
     units: 'Đơn vị',
     period: 'Kỳ số liệu',
     source: 'Nguồn',

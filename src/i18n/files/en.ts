@@ -21,7 +21,7 @@ export const en: typeof vi = {
     svg: 'SVG',
     copyPicture: 'Copy picture',
     csvExcel: 'CSV for Vietnamese Excel',
-    csvTools: 'CSV for data tools',
+    csvTools: 'CSV for data tools (ZIP)',
     xlsx: 'Excel (XLSX)',
     pptx: 'PowerPoint, editable chart',
     copyTable: 'Copy table',

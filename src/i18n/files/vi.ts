@@ -21,7 +21,7 @@ export const vi = {
     svg: 'SVG',
     copyPicture: 'Chép hình',
     csvExcel: 'CSV cho Excel tiếng Việt',
-    csvTools: 'CSV cho công cụ dữ liệu',
+    csvTools: 'CSV cho công cụ dữ liệu (ZIP)',
     xlsx: 'Excel (XLSX)',
     pptx: 'PowerPoint, biểu đồ sửa được',
     copyTable: 'Chép bảng',

@@ -128,7 +128,7 @@ export const en: typeof vi = {
     xlsxNote: 'Figures, targets, reports by cases and by money, sources, versions, definitions, glossary.',
     xlsxOnePeriod: (rows) =>
       `There are ${rows} rows of reports, so the Excel file has the period shown only; the CSV file has all of them.`,
-    csv: 'Tidy CSV: one observation a row',
+    csv: 'Tidy CSV (ZIP): one observation a row',
     csvNote: 'For R, Python and databases: UTF-8, commas, decimal points, ISO dates, English codes.',
     json: 'JSON: the files of the API',
     ownJson:

@@ -1,13 +1,11 @@
 import { nameOf } from '../../charts/export/chartFiles.ts';
 import { type ExportScene, outChartOf, pageAttribution } from '../../charts/export/outChart.ts';
 import { save } from '../../charts/export/save.ts';
-import { chosenScope } from '../../charts/export/scopeWords.ts';
 import { withStamp } from '../../charts/export/stamping.ts';
 import type { Job } from '../../charts/export/useJob.ts';
 import type { OutChart } from '../../files/outgoing.ts';
 import { headline, workbookTables } from './content.ts';
 import type { NumbersView } from './numbersView.ts';
-import { bookObservations, reportObservations } from './observations.ts';
 import { cardOf, type NumbersTable } from './tables/numbersTable.ts';
 import { numbersWords } from './words.ts';
 
@@ -46,33 +44,12 @@ function withoutKind(out: OutChart, { messages }: ExportScene): OutChart {
   return { ...out, attribution: { ...out.attribution, provenanceWords: noFigures } };
 }
 
-/** Lines of reports that are written before the page gets room again. */
-const linesAtOnce = 200;
-
-/** Every number as one row: a nation's file has hundreds of thousands, so it is written in parts. */
-export function tidyCsvJob({ look, lines }: NumbersView, scene: ExportScene): Job {
-  const { messages, page } = scene;
+/** Every number as one row, with the units and what has to be known, for data tools. */
+export function tidyCsvJob(view: NumbersView, scene: ExportScene): Job {
+  const { messages } = scene;
   return async ({ step }) => {
-    const { tidyCsvHead, tidyCsvLine } = await import('../../files/tidyCsv.ts');
-    const parts = [tidyCsvHead()];
-    let marked = false;
-    const { statistics } = look;
-    const write = (observations: Iterable<Parameters<typeof tidyCsvLine>[0]>) => {
-      let text = '';
-      for (const observation of observations) {
-        marked ||= observation.kind === 'illustrative';
-        text += tidyCsvLine(observation, page.dataVersion.id);
-      }
-      parts.push(text);
-    };
-    write(bookObservations(statistics, messages.language));
-    for (let at = 0; at < lines.length; at += linesAtOnce) {
-      await step(at, lines.length);
-      write(reportObservations(statistics, lines.slice(at, at + linesAtOnce), messages.language));
-    }
-    const { scope } = chosenScope(look, messages);
-    const attribution = { provenance: marked ? ('illustrative' as const) : null, scope };
-    const csv = new Blob(parts, { type: 'text/csv;charset=utf-8' });
-    return save(csv, nameOf('toan-bo-so-lieu-gon', { attribution }, scene, 'csv'), messages);
+    const { tidyPackage } = await import('./tidyFiles.ts');
+    const { zip, attribution } = await tidyPackage(view, headline(view.look, messages), scene, step);
+    return save(zip, nameOf('toan-bo-so-lieu-gon', { attribution }, scene, 'zip'), messages);
   };
 }

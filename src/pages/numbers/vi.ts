@@ -123,7 +123,7 @@ export const vi = {
     xlsxNote: 'Con số, chỉ tiêu, báo cáo kỳ về việc và về tiền, nguồn, phiên bản, định nghĩa, thuật ngữ.',
     xlsxOnePeriod: (rows: string) =>
       `Báo cáo kỳ có ${rows} dòng, nên tệp Excel chỉ gồm kỳ đang xem; tệp CSV gồm tất cả.`,
-    csv: 'CSV gọn: mỗi dòng một quan sát',
+    csv: 'CSV gọn (ZIP): mỗi dòng một quan sát',
     csvNote: 'Cho R, Python, cơ sở dữ liệu: UTF-8, dấu phẩy, dấu chấm thập phân, ngày ISO, mã tiếng Anh.',
     json: 'JSON: các tệp của API',
     ownJson:

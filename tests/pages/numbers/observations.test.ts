@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { reportsFile } from '../../../src/data/own/apiFiles.ts';
 import { parsers } from '../../../src/data/parse.ts';
 import type { Unit } from '../../../src/domain/organisation.ts';
-import { tidyCsvHead, tidyCsvLine } from '../../../src/files/tidyCsv.ts';
-import { bookObservations, reportCode, reportObservations } from '../../../src/pages/numbers/observations.ts';
+import { tidyHead, tidyLine } from '../../../src/files/tidyCsv.ts';
+import {
+  bookObservations,
+  type NumbersObservation,
+  reportCode,
+  reportObservations,
+} from '../../../src/pages/numbers/observations.ts';
 import { lineFigure, type ReportLine, reportColumns, reportLines } from '../../../src/pages/numbers/reportLines.ts';
+import { numbersColumns } from '../../../src/pages/numbers/tidyFiles.ts';
 import { office, officeReport } from '../../fixtures/officeReports.ts';
 import { datasetOf, lookOf, vinhPhucEver } from '../../fixtures/vinhPhuc.ts';
 
 const statistics = datasetOf(2021);
 const lines = reportLines(lookOf({ units: ['song-lo'] }), vinhPhucEver);
 const last = lines.at(-1) as ReportLine;
-const written = (of: Iterable<Parameters<typeof tidyCsvLine>[0]>) => [...of].map((each) => tidyCsvLine(each, '2'));
+const lineOf = (one: NumbersObservation) => tidyLine(numbersColumns, one);
+const written = (of: Iterable<NumbersObservation>) => [...of].map(lineOf);
 
 describe('observations', () => {
-  const book = [...bookObservations(statistics, 'vi')];
+  const book = [...bookObservations(statistics)];
 
   it('are one a figure and one a target', () => {
     expect(book.filter(({ dataset }) => dataset === 'figures')).toHaveLength(72);
@@ -24,10 +31,8 @@ describe('observations', () => {
   it('say of a reported figure its bound, source and paragraph', () => {
     expect(book[0]).toEqual({
       dataset: 'figures',
-      organisation: 'vinh-phuc',
       subject: 'organisation',
       unitCode: '',
-      unitName: '',
       periodStart: '2020-10-01',
       periodEnd: '2021-09-30',
       measure: 'casesCompleted',
@@ -45,11 +50,10 @@ describe('observations', () => {
   });
 
   it('are one a cell of a report, by the codes of the API', () => {
-    const cells = [...reportObservations(statistics, [last], 'vi')];
+    const cells = [...reportObservations(statistics, [last])];
     expect(cells).toHaveLength(41);
     expect(cells.find(({ measure, quantity }) => measure === 'completedTotal' && quantity === 'case')).toMatchObject({
       unitCode: 'song-lo',
-      unitName: 'Chi cục THADS huyện Sông Lô',
       periodStart: '2020-10-01',
       periodEnd: '2021-09-30',
       value: 188,
@@ -62,7 +66,7 @@ describe('observations', () => {
 
   it('say why there is no number', () => {
     const states = (['notReported', 'unreadable', 'notApplicable'] as const).map((state) => {
-      const [cell] = reportObservations(statistics, [{ ...last, at: -1, state }], 'vi');
+      const [cell] = reportObservations(statistics, [{ ...last, at: -1, state }]);
       return [cell?.value, cell?.status];
     });
     expect(states).toEqual([
@@ -74,30 +78,30 @@ describe('observations', () => {
 });
 
 describe('tidy CSV', () => {
-  it('begins with a byte order mark and keys that stay as they are', () => {
-    expect(tidyCsvHead()).toBe(
-      '\ufeffdataset,organisation,subject,unit_code,unit_name,period_start,period_end,measure,value,quantity,direction,kind,source,status,data_version\r\n',
+  it('begins with keys that stay as they are, and no byte order mark', () => {
+    expect(tidyHead(numbersColumns)).toBe(
+      'dataset,subject,unit_code,period_start,period_end,measure,value,quantity,direction,kind,source,status\r\n',
     );
   });
 
   it('has one observation a line, a point before decimals, and an empty field for what is missing', () => {
-    expect(written(bookObservations(statistics, 'vi'))[3]).toBe(
-      'figures,vinh-phuc,organisation,,,2020-10-01,2021-09-30,amountRate,45.5,percent,exact,reported,bai-bao-2022-01-03#13,reported,2\r\n',
+    expect(written(bookObservations(statistics))[3]).toBe(
+      'figures,organisation,,2020-10-01,2021-09-30,amountRate,45.5,percent,exact,reported,bai-bao-2022-01-03#13,reported\r\n',
     );
-    expect(written(reportObservations(statistics, [{ ...last, at: -1, state: 'notReported' }], 'vi'))[0]).toBe(
-      'reports,vinh-phuc,unit,song-lo,Chi cục THADS huyện Sông Lô,2020-10-01,2021-09-30,carriedOver,,case,,,,notReported,2\r\n',
+    expect(written(reportObservations(statistics, [{ ...last, at: -1, state: 'notReported' }]))[0]).toBe(
+      'reports,unit,song-lo,2020-10-01,2021-09-30,carriedOver,,case,,,,notReported\r\n',
     );
   });
 
   it('writes zero as zero', () => {
-    const zero = [...reportObservations(statistics, lines, 'vi')].find(({ value }) => value === 0);
-    expect(zero && tidyCsvLine(zero, '2')).toContain(',0,case,exact,illustrative,');
+    const zero = [...reportObservations(statistics, lines)].find(({ value }) => value === 0);
+    expect(zero && lineOf(zero)).toContain(',0,case,exact,illustrative,');
   });
 
   it('has six decimals at most, and no text that runs as a formula', () => {
-    const [one] = bookObservations(statistics, 'vi');
+    const [one] = bookObservations(statistics);
     if (!one) throw new Error('there is no figure');
-    const line = tidyCsvLine({ ...one, value: 1 / 3, source: '=HYPERLINK("x")' }, '2');
+    const line = lineOf({ ...one, value: 1 / 3, source: '=HYPERLINK("x")' });
     expect(line).toContain(',0.333333,');
     expect(line).toContain(`"'=HYPERLINK(""x"")"`);
   });
