@@ -177,7 +177,7 @@ describe('the whole page leaves', () => {
     expect(slides.length).toBeGreaterThanOrEqual(8);
     expect(slides.some(([, xml]) => strFromU8(xml).includes('Số liệu minh họa'))).toBe(true);
     const report = await saved(page, 'Báo cáo Word (DOCX)');
-    const text = strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array());
+    const text = plain(strFromU8(unzipSync(report.bytes)['word/document.xml'] ?? new Uint8Array()));
     expect(text).toContain('Vượt cả hai chỉ tiêu được giao năm 2021');
     expect(text).not.toContain('<w:drawing>');
     const annex = await saved(page, 'Phụ lục Word (DOCX)');
