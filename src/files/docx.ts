@@ -87,8 +87,8 @@ function grounds(
 ): Paragraph[] {
   return [
     ...list(docx, words.sources, attribution.sources),
-    ...list(docx, words.caveats, attribution.caveats),
     ...list(docx, words.about, aboutLines(attribution, messages), true),
+    ...list(docx, words.caveats, attribution.caveats),
   ];
 }
 

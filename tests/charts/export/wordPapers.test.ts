@@ -103,6 +103,13 @@ describe('the report in prose', () => {
     );
   });
 
+  it('says nothing of credit cases where there were none, and numbers on', () => {
+    const [results = []] = textsOf(reportFor({ units: ['song-lo'] }));
+    expect(results).toContain('4. Những điểm số liệu cho thấy');
+    expect(results.join('\n')).not.toContain('Thi hành xong 0 việc');
+    expect(results.join('\n')).toContain('Không có án tín dụng, ngân hàng nào xong trong kỳ');
+  });
+
   it('leaves out what is not known, and says that nothing can be judged', () => {
     const [results = [], shortcomings = []] = textsOf(
       reportFor({ period: { statYear: 2020, months: 12 }, comparison: 'yearBefore' }),

@@ -44,11 +44,12 @@ export function stockSentences(look: Look, messages: Messages): readonly Rich[] 
   });
 }
 
-/** Bank-credit cases that were completed. */
+/** Bank-credit cases that were completed; that there were none the chart's finding says. */
 export function creditSentences(look: Look, messages: Messages): readonly Rich[] {
   const rows = creditRows(look, messages)?.rows ?? [];
   const parts = byBasis((basis) => rows.find((row) => row.basis === basis)?.part ?? 'notReported');
-  return isFigure(parts.cases) || isFigure(parts.amounts)
+  const known = bases.flatMap((basis) => (isFigure(parts[basis]) ? parts[basis] : []));
+  return known.some(({ value }) => value > 0)
     ? [proseWords(messages).results.creditDone(parts.cases, parts.amounts)]
     : [];
 }
