@@ -133,7 +133,8 @@ function addHead(slide: PptxGenJS.Slide, { title, subtitle, attribution }: OutCh
     valign: 'top',
     fontFace: slideFont,
   });
-  if (made) addBadge(slide, attribution.provenanceWords, page.left + page.width - 2.5, below - 0.05);
+  if (made)
+    addBadge(slide, attribution.mark ?? attribution.provenanceWords, page.left + page.width - 2.5, below - 0.05);
   return below + Math.max(subtitleHeight, made ? 0.34 : 0) + 0.12;
 }
 
