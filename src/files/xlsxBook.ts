@@ -89,7 +89,7 @@ function sheetOf({ name, rows, widths, across = [], heights, head, table, chart 
     ...(head !== undefined && { freezePane: { rows: head + 1, columns: 1 } }),
     pageSetup: {
       paperSize: 'a4',
-      orientation: widths.reduce((sum, width) => sum + width, 0) > widestUpright ? 'landscape' : 'portrait',
+      orientation: chart || widths.reduce((sum, width) => sum + width, 0) > widestUpright ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

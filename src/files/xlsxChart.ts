@@ -52,10 +52,24 @@ export function sheetChart(
         ...(kind === 'line' && { stroke: { color, width: 2 } }),
       };
     }),
-    ...(kind === 'bar' && { axes: { x: { reverse: true } } }),
+    axes: {
+      // The first row at the top, as in the table.
+      ...(kind === 'bar' && { x: { reverse: true } }),
+      // A bar that does not begin at zero is longer than its number.
+      ...(kind !== 'line' && !fallsBelowZero(flat, series) && { y: { scale: { min: 0 } } }),
+    },
     anchor: {
       from: { row: top, col: at.column + 1 },
       to: { row: top + Math.max(16, Math.min(rows.length * 2, 40)), col: at.column + 10 },
     },
   };
+}
+
+function fallsBelowZero({ rows }: FlatTable, series: readonly { readonly place: number }[]): boolean {
+  return rows.some((row) =>
+    series.some(({ place }) => {
+      const value = row[place]?.value;
+      return typeof value === 'number' && value < 0;
+    }),
+  );
 }

@@ -340,6 +340,7 @@ describe('xlsxOfChart', () => {
     const { parts } = await unzipped(await xlsxOfChart(outChart(), vi));
     const chart = strFromU8(parts['xl/charts/chart1.xml'] ?? new Uint8Array());
     expect(chart).toContain('<c:barDir val="bar"/>');
+    expect(chart.match(/<c:valAx>.*?<\/c:valAx>/s)?.[0]).toContain('<c:min val="0"/>');
     expect(chart).toContain(`<c:f>'${measured}'!$B$8:$B$11</c:f>`);
     expect(chart).toContain(`<c:f>'${measured}'!$A$8:$A$11</c:f>`);
     const { native: _, ...without } = outChart();

@@ -44,12 +44,15 @@ export function nameOf(
   const { statistics, selection, whole, codes } = page.look;
   const { units, nation, organisation, periods } = attribution.scope;
   const isNation = nation && !organisation && statistics.organisation.kind !== 'nation';
+  const known = new Set(units);
+  const everyUnit = whole && units.length > 0 && codes.every((code) => known.has(code));
   return fileName(
     {
       organisation: statistics.organisation.code,
       content,
-      units: units.length > 0 ? units : isNation ? 'nation' : 'whole',
-      everyUnit: whole && codes.length === units.length && codes.every((code) => units.includes(code)),
+      // Beside a year before them there may be units that are no more.
+      units: everyUnit ? codes : units.length > 0 ? units : isNation ? 'nation' : 'whole',
+      everyUnit,
       basis: follows.includes('basis') ? selection.basis : undefined,
       comparison: follows.includes('comparison') ? selection.comparison : undefined,
       periods,

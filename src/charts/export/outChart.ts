@@ -37,7 +37,8 @@ export function outChartOf(card: Card, scene: ExportScene): OutChart {
     ...(note !== undefined && { note }),
     description: card.describe(),
     table,
-    ...(native && { native }),
+    // What is not drawn on screen, because it would not be true, is drawn in no file.
+    ...(native && card.drawing && { native }),
     ...(follows && { follows }),
     ...(withheld !== undefined && { withheld }),
     attribution: attributionOf(figuresOf(table), scene),

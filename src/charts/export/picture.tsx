@@ -46,7 +46,7 @@ export async function pictureOf(
       title: out.title,
       subtitle: out.subtitle,
       note: out.note,
-      illustrative: isMarked(attribution) ? attribution.provenanceWords : undefined,
+      illustrative: isMarked(attribution) ? (attribution.mark ?? attribution.provenanceWords) : undefined,
       sources:
         attribution.sources.length > 0
           ? words.sources(attribution.sources.join('; '))

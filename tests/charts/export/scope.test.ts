@@ -103,6 +103,13 @@ describe('what a file says its figures are', () => {
   });
 });
 
+describe('what is withheld on screen', () => {
+  it('is drawn in no file', () => {
+    expect(outOf('nationComparison', {}).native).toBe('bar');
+    expect(outOf('nationComparison', { period: { statYear: 2021, months: 6 } }).native).toBeUndefined();
+  });
+});
+
 describe('a table that was searched says so', () => {
   const state = { set: 'main', text: 'tam', sorting: { id: 'unit', desc: false } } as const;
 
