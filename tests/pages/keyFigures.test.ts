@@ -40,20 +40,18 @@ describe('key figures of a page', () => {
     const rows = rowsOf(await keysOf(overviewContent(lookOf(), vi)));
     expect(rows[0]).toEqual([
       'Tỷ lệ thi hành xong về việc',
-      'Toàn tỉnh',
       'hơn 84%',
       'hơn 80%',
       'gần 4 điểm %',
       'chỉ tiêu',
       'vượt chỉ tiêu',
     ]);
-    const resultOf = (name: string) => rows.find(([first]) => first === name)?.[2];
+    const resultOf = (name: string) => rows.find(([first]) => first === name)?.[1];
     expect(resultOf('Số việc thi hành xong')).toBe('hơn 5.750 việc');
     expect(resultOf('Thứ hạng trong các mục thiết chế pháp lý của tỉnh')).toBe('2');
     expect(resultOf('Số việc tín dụng, ngân hàng thi hành xong')).toBe('37 việc');
     expect(resultOf('Vụ việc khó, đã giải quyết dứt điểm bằng thỏa thuận')).toBe('2 việc');
-    expect(rows.find(([first]) => first?.startsWith('Phán quyết'))?.slice(1, 6)).toEqual([
-      'Toàn tỉnh',
+    expect(rows.find(([first]) => first?.startsWith('Phán quyết'))?.slice(1, 5)).toEqual([
       '90%',
       '76%',
       '+14 điểm %',
@@ -78,9 +76,8 @@ describe('key figures of a page', () => {
     );
     for (const keys of [await keysOf(units(look)), await keysOf(unitContent(one, vi))])
       expect(rowsOf(keys).some(([name]) => name?.startsWith('Phán quyết'))).toBe(false);
-    expect(rowsOf(await keysOf(overviewContent(look, en)), en)[0]?.slice(0, 6)).toEqual([
+    expect(rowsOf(await keysOf(overviewContent(look, en)), en)[0]?.slice(0, 5)).toEqual([
       'Completion rate by cases',
-      'The whole province',
       'more than 84%',
       'more than 80%',
       'nearly 4 points',

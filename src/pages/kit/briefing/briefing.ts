@@ -58,7 +58,7 @@ function resultCard(look: Look, messages: Messages): Card {
         .map((sentence) => plainText(sentence, messages))
         .join(' '),
       rows,
-      columns: keyFigureColumns(messages).filter(({ key }) => key !== 'place' && key !== 'remark'),
+      columns: keyFigureColumns(rows, messages).filter(({ key }) => key !== 'remark'),
     },
     messages,
   );

@@ -31,7 +31,7 @@ export function keyFigures(look: Look, messages: Messages, head: Head): KeyFigur
   const words = keyFiguresWords(messages);
   const { headline, lead, spoken } = head;
   const rows = keyRows(look, messages, head);
-  const table = () => tableOf(keyFigureColumns(messages), rows);
+  const table = () => tableOf(keyFigureColumns(rows, messages), rows);
   return {
     card: {
       id: 'keyFigures',
@@ -52,8 +52,14 @@ export function keyFigures(look: Look, messages: Messages, head: Head): KeyFigur
   };
 }
 
-/** The columns of key figures. */
-export function keyFigureColumns(messages: Messages): readonly ColumnOf<KeyFigure>[] {
+/** The columns of key figures; without a place that all have, which is said above them, and without what none has. */
+export function keyFigureColumns(rows: readonly KeyFigure[], messages: Messages): readonly ColumnOf<KeyFigure>[] {
+  const places = new Set(rows.map(({ place }) => place));
+  const optional = { place: places.size > 1, remark: rows.some(({ remark }) => remark !== undefined) };
+  return columns(messages).filter(({ key }) => (optional as Readonly<Record<string, boolean>>)[key] ?? true);
+}
+
+function columns(messages: Messages): readonly ColumnOf<KeyFigure>[] {
   const { columns: heads } = keyFiguresWords(messages);
   return [
     { key: 'indicator', role: 'name', header: heads.indicator, kind: 'text', cell: ({ name }) => name },
