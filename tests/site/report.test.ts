@@ -133,7 +133,7 @@ describe('the report', () => {
       page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(
-      'thads_vinh-phuc_bao-cao_10-don-vi_viec_chi-tieu_2021-12_v2_vi_minh-hoa.docx',
+      'thads_vinh-phuc_bao-cao_song-lo_viec_chi-tieu_2021-12_v2_vi_minh-hoa.docx',
     );
     const parts = unzipSync(readFileSync(await download.path()));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
