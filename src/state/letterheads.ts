@@ -1,4 +1,5 @@
 import { type Letterhead, letterheadTexts } from '../domain/letterhead.ts';
+import { storedMap, storeInMap } from './storedMap.ts';
 
 /** How each organisation heads and signs its papers, as a clerk has set it on this machine. */
 
@@ -11,28 +12,13 @@ const visit = new Map<string, Partial<Letterhead>>();
 
 /** What has been set for an organisation; nothing where nothing has. */
 export function storedLetterhead(organisation: string): Partial<Letterhead> {
-  return visit.get(organisation) ?? known(all()[organisation]);
+  return visit.get(organisation) ?? known(storedMap(storageKey)[organisation]);
 }
 
 /** Keeps what is set, in the place of what was; nothing at all is the way back to the defaults. */
 export function storeLetterhead(organisation: string, given: Partial<Letterhead>): boolean {
   visit.set(organisation, given);
-  try {
-    localStorage.setItem(storageKey, JSON.stringify({ ...all(), [organisation]: given }));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Storage may be blocked, and it may hold anything. */
-function all(): Record<string, unknown> {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    return typeof found === 'object' && found !== null && !Array.isArray(found) ? { ...found } : {};
-  } catch {
-    return {};
-  }
+  return storeInMap(storageKey, organisation, given);
 }
 
 function known(found: unknown): Partial<Letterhead> {

@@ -12,9 +12,12 @@ interface Props {
   /** Name of the panel. */
   readonly label: string;
   /** The panel's content, rendered while it is open. */
-  readonly children: () => ReactNode;
+  readonly children: (open: boolean) => ReactNode;
   readonly panelClassName?: string | undefined;
-  /** The content is of no use without script, and so not in prerendered HTML. */
+  /**
+   * The content is of no use without script, and so not in prerendered HTML. Once it has been opened it stays: what it has begun
+   * goes on, and it is told whether it is seen.
+   */
   readonly scriptOnly?: boolean;
   readonly disabled?: boolean;
 }
@@ -35,6 +38,7 @@ export function Popover({
 }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(false);
   return (
     <>
       <button type="button" popoverTarget={id} className={buttonClassName} aria-label={buttonLabel} disabled={disabled}>
@@ -48,13 +52,17 @@ export function Popover({
         className={`${styles.panel} ${panelClassName ?? ''}`}
         onBeforeToggle={(event) => {
           // At once, so that the panel is placed by the size it will have.
-          if (event.newState === 'open') flushSync(() => setOpen(true));
+          if (event.newState !== 'open') return;
+          flushSync(() => {
+            setOpen(true);
+            setSeen(true);
+          });
         }}
         onToggle={(event) => {
           if (event.newState === 'closed') setOpen(false);
         }}
       >
-        {scriptOnly ? open && children() : <Deferred open={open}>{children}</Deferred>}
+        {scriptOnly ? seen && children(open) : <Deferred open={open}>{() => children(open)}</Deferred>}
       </div>
     </>
   );

@@ -172,6 +172,81 @@ describe('copying', () => {
   });
 });
 
+describe('the panel of files', () => {
+  it('stays where it is while files are made, so that a second click meets the same button', async () => {
+    const page = await newPage({ acceptDownloads: true });
+    await page.goto(site);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    const button = page.getByRole('button', { name: 'Excel: mỗi biểu đồ một trang tính' });
+    await button.waitFor();
+    await page.getByText('Chọn biểu đồ đưa vào tệp').waitFor();
+    const before = await button.boundingBox();
+    await Promise.all([page.waitForEvent('download'), button.click()]);
+    await page.getByText(/^Đã lưu thads_/).waitFor();
+    expect(await button.boundingBox()).toEqual(before);
+  });
+
+  it('that is closed goes on with its work, and says at the foot of the window what became of it', async () => {
+    const page = await newPage({ acceptDownloads: true });
+    await page.goto(site);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Phụ lục Word (DOCX)' }).click();
+    await page.keyboard.press('Escape');
+    expect((await download).suggestedFilename()).toContain('_phu-luc-tong-quan_');
+    await page.getByText(/^Đã lưu thads_vinh-phuc_phu-luc-tong-quan/).waitFor();
+    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+    expect(await page.getByText(/^Đã lưu thads_/).count()).toBe(0);
+  });
+
+  it('remembers which charts are wanted, and says when none is', async () => {
+    const page = await newPage({ acceptDownloads: true });
+    await page.goto(site);
+    const open = async () => {
+      await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+      await page.getByText(/^Chọn biểu đồ đưa vào tệp/).click();
+    };
+    await open();
+    const boxes = page.getByRole('group', { name: 'Biểu đồ đưa vào tệp của trang' }).getByRole('checkbox');
+    const count = await boxes.count();
+    expect(count).toBe(9);
+    for (let at = 1; at < count; at += 1) await boxes.nth(at).uncheck();
+    await page.reload();
+    await open();
+    expect(await boxes.nth(0).isChecked()).toBe(true);
+    expect(await boxes.nth(5).isChecked()).toBe(false);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel: mỗi biểu đồ một trang tính' }).click(),
+    ]);
+    const parts = unzipSync(readFileSync(await download.path()));
+    // What the file is, the key figures, and the sources.
+    expect(Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))).toHaveLength(3);
+    await boxes.nth(0).uncheck();
+    await page.getByRole('button', { name: 'Excel: mỗi biểu đồ một trang tính' }).click();
+    await page.getByText('Chưa chọn biểu đồ nào nên không tạo được tệp của trang.').first().waitFor();
+  });
+
+  it('makes five slides and a brief of two tables and more by one command', async () => {
+    const page = await newPage({ acceptDownloads: true });
+    await page.goto(`${site}?ky=2021-06`);
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Giao ban/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('thads_vinh-phuc_giao-ban_10-don-vi_chi-tieu_2021-06_v2_vi_minh-hoa.zip');
+    const files = unzipSync(readFileSync(await download.path()));
+    const [deck, brief] = ['.pptx', '.docx'].map((end) =>
+      unzipSync(Object.entries(files).find(([name]) => name.endsWith(end))?.[1] ?? new Uint8Array()),
+    );
+    expect(Object.keys(deck ?? {}).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(5);
+    const text = plain(strFromU8(brief?.['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' '));
+    expect(text).toContain('Từ kỳ trước đến kỳ này thi hành xong thêm 436 việc, 9,2 tỷ đồng (số liệu minh họa)');
+    expect(text).toContain('Không đơn vị nào lệch quá dao động ngẫu nhiên (số liệu minh họa)');
+  });
+});
+
 describe('the whole page leaves', () => {
   it('as workbook, slides, report and annex, with every chart', async () => {
     const page = await newPage();

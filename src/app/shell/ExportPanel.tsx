@@ -10,6 +10,7 @@ import { routes } from '../../url/routes.ts';
 import styles from './ExportPanel.module.css';
 
 const letterheads = () => import('../../state/letterheads.ts');
+const choices = () => import('../../state/chartChoices.ts');
 
 /** The button that opens what can be taken along of the whole page. */
 export function ExportPanel({ search }: { readonly search: string }) {
@@ -27,7 +28,7 @@ export function ExportPanel({ search }: { readonly search: string }) {
       scriptOnly
       disabled={!useAlive()}
     >
-      {() => <Lazy part={pageExports} of={{ report, letterheads }} failed={partFailed} />}
+      {(open) => <Lazy part={pageExports} of={{ report, letterheads, choices, open }} failed={partFailed} />}
     </Popover>
   );
 }

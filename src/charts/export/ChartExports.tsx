@@ -14,7 +14,7 @@ const pictures: readonly ChartFile[] = ['png', 'svg', 'copyPicture'];
 const numbers: readonly ChartFile[] = ['xlsx', 'csvExcel', 'csvTools', 'pptx', 'copyTable'];
 
 /** Everything that can be taken along of one chart. */
-export function ChartExports({ card }: { readonly card: Card }) {
+export function ChartExports({ card, open }: { readonly card: Card; readonly open: boolean }) {
   const messages = useMessages();
   const words = fileWords(messages);
   const scene = useScene();
@@ -67,7 +67,7 @@ export function ChartExports({ card }: { readonly card: Card }) {
       <div className={styles.buttons}>{numbers.map(button)}</div>
       <h3>{words.share}</h3>
       <div className={styles.buttons}>{button('copyLink')}</div>
-      <JobStatus jobs={jobs} words={words} />
+      <JobStatus jobs={jobs} words={words} open={open} />
     </div>
   );
 }

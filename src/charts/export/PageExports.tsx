@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Letterheads } from '../../domain/letterhead.ts';
 import { endOf } from '../../domain/period.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { defaultLetterhead } from '../../i18n/letterhead/defaults.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import type { ChartChoices, PageContent } from '../kit/exportContext.ts';
+import { ChartChoice, keyFiguresId } from './ChartChoice.tsx';
 import styles from './exports.module.css';
 import { JobStatus } from './JobStatus.tsx';
 import { LetterheadForm } from './LetterheadForm.tsx';
@@ -19,10 +21,14 @@ interface Props {
   readonly report?: (label: string) => ReactNode;
   /** Fetches what has been set of how papers are headed and signed, which lies below the charts. */
   readonly letterheads: () => Promise<Letterheads>;
+  /** Fetches which charts are left out of the files of each page. */
+  readonly choices: () => Promise<ChartChoices>;
+  /** Whether the panel is seen. */
+  readonly open: boolean;
 }
 
 /** Everything that can be taken along of the whole page. */
-export function PageExports({ report, letterheads }: Props) {
+export function PageExports({ report, letterheads, choices, open }: Props) {
   const messages = useMessages();
   const words = fileWords(messages);
   const scene = useScene();
@@ -37,7 +43,12 @@ export function PageExports({ report, letterheads }: Props) {
       const { storedLetterhead } = await letterheads();
       return { ...defaultLetterhead(organisation, day), ...storedLetterhead(organisation.code) };
     };
-    jobs.run(words.items[file], pageJob(file, content, here, letterhead));
+    jobs.run(words.items[file], async (controls) => {
+      const leftOut = (await choices()).leftOutOf(content.slug);
+      const chosen = without(content, leftOut);
+      if (chosen.cards.length === 0 && !chosen.keyFigures) return { text: words.choice.none };
+      return pageJob(file, chosen, here, letterhead)(controls);
+    });
   };
   const meeting = () => {
     const asked = scene?.();
@@ -48,6 +59,19 @@ export function PageExports({ report, letterheads }: Props) {
     );
   };
   const here = scene?.();
+  const slug = open ? here?.page.content().slug : undefined;
+  const [kept, setKept] = useState<ChartChoices>();
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (slug === undefined) return;
+    void choices().then(
+      (found) => {
+        setKept(found);
+        setLeftOut(found.leftOutOf(slug));
+      },
+      () => undefined,
+    );
+  }, [choices, slug]);
   return (
     <div className={styles.exports}>
       <div className={styles.buttons}>
@@ -61,10 +85,29 @@ export function PageExports({ report, letterheads }: Props) {
         </button>
         {report?.(words.items.report)}
       </div>
-      <JobStatus jobs={jobs} words={words} />
+      <JobStatus jobs={jobs} words={words} open={open} />
+      {kept && (
+        <ChartChoice
+          words={words}
+          content={() => scene?.().page.content()}
+          leftOut={leftOut}
+          choices={kept}
+          onChange={setLeftOut}
+        />
+      )}
       {here && <LetterheadForm {...issuer(here)} letterheads={letterheads} />}
     </div>
   );
+}
+
+/** A page without the charts that its reader leaves out. */
+function without(content: PageContent, leftOut: readonly string[]): PageContent {
+  const { keyFigures, ...rest } = content;
+  return {
+    ...rest,
+    ...(keyFigures && !leftOut.includes(keyFiguresId) && { keyFigures }),
+    cards: content.cards.filter(({ id }) => !leftOut.includes(id)),
+  };
 }
 
 /** Who issues the papers of a page, and on which day it is asked what it is called. */

@@ -26,6 +26,8 @@ export interface Jobs {
   readonly state: JobState;
   readonly run: (what: string, job: Job) => void;
   readonly cancel: () => void;
+  /** Says no more of what has ended. */
+  readonly clear: () => void;
 }
 
 /** Runs one job at a time: shows progress, can be stopped, and tells why it failed. The page stays as it was. */
@@ -53,7 +55,7 @@ export function useJob(words: FileWords): Jobs {
       },
     );
   };
-  return { state, run, cancel: () => current.current?.abort() };
+  return { state, run, cancel: () => current.current?.abort(), clear: () => setState({ kind: 'idle' }) };
 }
 
 function reasonOf(error: unknown, words: FileWords): string {

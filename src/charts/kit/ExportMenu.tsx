@@ -19,7 +19,7 @@ export function ExportMenu({ card }: { readonly card: Card }) {
       scriptOnly
       disabled={!useAlive()}
     >
-      {() => <Lazy part={chartExports} of={{ card }} failed={partFailed} />}
+      {(open) => <Lazy part={chartExports} of={{ card, open }} failed={partFailed} />}
     </Popover>
   );
 }

@@ -15,6 +15,13 @@ export interface PageContent {
   readonly briefing?: () => Promise<PageContent>;
 }
 
+/** Which charts of each page are left out of its files, as it is kept below the charts. */
+export interface ChartChoices {
+  readonly leftOutOf: (page: string) => readonly string[];
+  /** False where the browser keeps nothing. */
+  readonly leaveOut: (page: string, ids: readonly string[]) => boolean;
+}
+
 /** The key figures of a page as a card without a drawing, which stands first in its files. */
 export interface KeyFigures {
   readonly card: Card;
