@@ -54,6 +54,7 @@ export const vi = {
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,
   file: (name: string) => `Tệp của cơ quan: ${name}`,
   sources: (list: string) => `Nguồn: ${list}`,
+  kind: (kind: string) => `Loại số liệu: ${kind}`,
   undated: 'không rõ ngày',
   period: (period: string, from: string, to: string) => `${capitalised(period)} (${from} đến ${to})`,
   whole: (name: string, count: number) => `${capitalised(name)} (${count} đơn vị)`,
