@@ -8,8 +8,17 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Drawing } from '../kit/card.ts';
 import { narrowBelow } from '../kit/spec.ts';
 import { withPlainColours } from './lightColours.ts';
-import { fontStyle, pictureFamily } from './pictureFont.ts';
-import { layOut, type Measure, margin, type PictureLayout, type PictureShape, pictureShapes } from './pictureLayout.ts';
+import { fontStyle, pictureFamily, pictureFonts } from './pictureFont.ts';
+import {
+  layOut,
+  type Measure,
+  type Needed,
+  type PictureLayout,
+  type PictureShape,
+  type PictureTexts,
+  pictureShapes,
+} from './pictureLayout.ts';
+import { plainGroup } from './plainSvg.ts';
 
 /**
  * Pictures of charts: drawn by the live drawing at a fixed size with everything a reader of the picture has to know, never
@@ -30,46 +39,52 @@ export async function pictureOf(
   shape: PictureShape,
   messages: Messages,
 ): Promise<Picture> {
-  await chart.load();
-  // Texts are measured in the typeface that they will be set in.
-  await Promise.all([
-    document.fonts.load(`400 13px "${pictureFamily}"`),
-    document.fonts.load(`600 20px "${pictureFamily}"`),
-  ]);
-  const words = fileWords(messages);
-  const { attribution } = out;
-  const inner = pictureShapes[shape].width - 2 * margin;
-  const { heights } = chart;
-  const needed = inner < narrowBelow ? heights.narrow : inner < 900 ? (heights.middle ?? heights.wide) : heights.wide;
-  const layout = layOut(
-    {
-      title: out.title,
-      subtitle: out.subtitle,
-      note: out.note,
-      illustrative: isMarked(attribution) ? (attribution.mark ?? attribution.provenanceWords) : undefined,
-      sources:
-        attribution.sources.length > 0
-          ? words.sources(attribution.sources.join('; '))
-          : `${attribution.provenanceWords}.`,
-      foot: words.pictureFoot(
-        attribution.units,
-        attribution.period,
-        attribution.dataVersion,
-        messages.format.date(attribution.exportedOn),
-      ),
-      organisation: `${attribution.site} · ${attribution.organisation}`,
-    },
-    shape,
-    needed,
-    measureIn(pictureFamily),
-  );
+  await ready(chart);
+  const layout = layOut(textsOf(out, messages), shape, neededBy(chart), measureIn(pictureFamily));
   const drawing = drawn(chart, out.slug, layout);
   return { svg: withPlainColours(compose(out, layout, drawing)), width: layout.width, height: layout.height };
 }
 
+/** The height of the drawing on a card so wide. */
+function neededBy({ heights }: Drawing): Needed {
+  return (width) =>
+    width < narrowBelow ? heights.narrow : width < 900 ? (heights.middle ?? heights.wide) : heights.wide;
+}
+
+/** All that a reader of the picture has to know, who has nothing but the picture. */
+function textsOf({ title, subtitle, note, attribution }: OutChart, messages: Messages): PictureTexts {
+  const words = fileWords(messages);
+  const { sources, caveats, units, period, dataVersion, exportedOn, site, organisation, link } = attribution;
+  return {
+    title,
+    subtitle,
+    kind: isMarked(attribution)
+      ? (attribution.mark ?? attribution.provenanceWords)
+      : words.kind(attribution.provenanceWords),
+    isMarked: isMarked(attribution),
+    below: [
+      ...(note === undefined ? [] : [note]),
+      ...(sources.length > 0 ? [words.sources(sources.join('; '))] : []),
+      ...(attribution.mark === undefined ? [] : [words.kind(attribution.provenanceWords)]),
+      ...caveats,
+      words.pictureFoot(units, period, dataVersion, messages.format.date(exportedOn)),
+      `${site} · ${organisation} · ${link}`,
+    ],
+  };
+}
+
+/** Fetches the drawing and the typeface: its texts are measured in the one that they will be set in. */
+async function ready(chart: Drawing): Promise<void> {
+  await Promise.all([
+    chart.load(),
+    document.fonts.load(`400 13px "${pictureFamily}"`),
+    document.fonts.load(`600 20px "${pictureFamily}"`),
+  ]);
+}
+
 /** The drawing alone, for slides and documents that set its words themselves. */
 export async function bareDrawing(chart: Drawing, out: OutChart): Promise<Picture> {
-  await chart.load();
+  await ready(chart);
   const { width } = pictureShapes.wide;
   const { heights } = chart;
   const height = Math.max(heights.middle ?? heights.wide, 300);
@@ -89,40 +104,41 @@ function measureIn(family: string): Measure {
 
 function drawn(chart: Drawing, slug: string, { drawing }: PictureLayout): string {
   const host = document.createElement('div');
+  // It stands in the document, unseen, while its texts are measured.
+  Object.assign(host.style, { position: 'fixed', visibility: 'hidden', fontFamily: `"${pictureFamily}"` });
+  document.body.append(host);
   const root = createRoot(host);
-  const size = { width: Math.floor(drawing.width), height: Math.floor(drawing.height) };
-  flushSync(() => root.render(chart.element({ ...size, idPrefix: `picture-${slug}`, still: true })));
-  const svg = host.querySelector('svg');
-  if (!svg) throw new FileFailure('emptyDrawing', slug);
-  const { width, height } = drawing;
-  for (const element of [svg, ...svg.querySelectorAll('[class], [style]')]) {
-    element.removeAttribute('class');
-    element.removeAttribute('style');
+  try {
+    const size = { width: Math.floor(drawing.width), height: Math.floor(drawing.height) };
+    flushSync(() => root.render(chart.element({ ...size, idPrefix: `picture-${slug}`, still: true })));
+    const svg = host.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined;
+    if (!svg) throw new FileFailure('emptyDrawing', slug);
+    for (const element of [svg, ...svg.querySelectorAll('[class], [style]')]) {
+      element.removeAttribute('class');
+      element.removeAttribute('style');
+    }
+    host.append(svg);
+    const group = new XMLSerializer().serializeToString(plainGroup(svg, drawing));
+    // The svg around it says the namespace.
+    return xmlCharacters(group.replace(/ xmlns="[^"]*"/, ''));
+  } finally {
+    root.unmount();
+    host.remove();
   }
-  for (const [name, value] of Object.entries({ x: drawing.x, y: drawing.y, width, height, overflow: 'visible' })) {
-    svg.setAttribute(name, String(value));
-  }
-  for (const element of svg.querySelectorAll('title, desc, [tabindex]')) {
-    if (element.hasAttribute('tabindex')) element.removeAttribute('tabindex');
-    else element.remove();
-  }
-  const text = xmlCharacters(new XMLSerializer().serializeToString(svg));
-  root.unmount();
-  return text;
 }
 
 function compose({ title, description }: OutChart, layout: PictureLayout, drawing: string): string {
   const { width, height, lines, tag } = layout;
   const tones = { ink: 'var(--ink)', ink2: 'var(--ink-2)', illustrative: 'var(--illustrative)' };
-  const texts = lines.map(({ text, size, bold, tone, y }) => {
-    const x = tone === 'illustrative' ? margin + 22 : margin;
-    return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${tones[tone]}">${xmlText(text)}</text>`;
-  });
+  const texts = lines.map(
+    ({ text, size, bold, tone, x, y }) =>
+      `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${tones[tone]}">${xmlText(text)}</text>`,
+  );
   const frame = tag
     ? `<rect x="${tag.x + 0.5}" y="${tag.y + 0.5}" width="${tag.width}" height="${tag.height}" rx="4" fill="none" stroke="var(--illustrative)" stroke-dasharray="4 3"/><path d="M${tag.x + 8} ${tag.y + 12}l5-5M${tag.x + 8} ${tag.y + 17}l9-9M${tag.x + 12} ${tag.y + 18}l6-6" stroke="var(--illustrative)" stroke-width="1.4" fill="none"/>`
     : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-desc" font-family="'${pictureFamily}', Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-desc" font-family="${pictureFonts}">`,
     `<title id="picture-title">${xmlText(title)}</title>`,
     `<desc id="picture-desc">${xmlText(description)}</desc>`,
     `<style>${fontStyle}</style>`,

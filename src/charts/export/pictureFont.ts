@@ -7,6 +7,9 @@ import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietn
 
 export const pictureFamily = 'Be Vietnam Pro';
 
+/** What stands in its place where a program takes no embedded typeface, as those of offices do. All have Vietnamese. */
+export const pictureFonts = `'${pictureFamily}', Arial, 'Liberation Sans', sans-serif`;
+
 const vietnamese =
   'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB';
 

@@ -1,3 +1,5 @@
+import { wrap } from './wrap.ts';
+
 /** Sizes of pictures and how their texts are set. Pure; what a text measures is for the caller to know. */
 
 export const pictureShapes = {
@@ -8,6 +10,12 @@ export const pictureShapes = {
 
 export type PictureShape = keyof typeof pictureShapes;
 
+/** Width by height, both whole, of shapes that keep their proportion when they have to grow. */
+const proportions: Readonly<Partial<Record<PictureShape, readonly [width: number, height: number]>>> = {
+  square: [1, 1],
+  slide: [16, 9],
+};
+
 /** Margin around everything, pixels. */
 export const margin = 28;
 
@@ -17,46 +25,28 @@ export interface SetLine {
   readonly size: number;
   readonly bold: boolean;
   readonly tone: 'ink' | 'ink2' | 'illustrative';
+  readonly x: number;
   /** Its baseline. */
   readonly y: number;
 }
 
-/** Lines that a note may take. It says what the words of the picture mean, so none of the notes that there are is cut. */
-const noteLines = 6;
-
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
-/** Breaks a text into lines no wider than `width`; of more than `most` lines the last ends in an ellipsis. */
-export function wrap(text: string, width: number, measure: (text: string) => number, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  // A space that does not break binds a number to its unit, here too.
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || measure(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    lines.push(line);
-    line = word;
-  }
-  if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  let last = `${kept.at(-1)}…`;
-  while (measure(last) > width && last.includes(' ')) last = `${last.slice(0, last.lastIndexOf(' '))}…`;
-  return [...kept.slice(0, -1), last];
-}
+/** By how much a picture that keeps its proportion grows at a time, pixels. */
+const step = 8;
+
+/** Height that a drawing needs where it is so wide, pixels. */
+export type Needed = (width: number) => number;
 
 export interface PictureTexts {
   readonly title: string;
   readonly subtitle: string;
-  readonly note?: string | undefined;
-  /** "Số liệu minh họa", where it is. */
-  readonly illustrative?: string | undefined;
-  readonly sources: string;
-  readonly foot: string;
-  readonly organisation: string;
+  /** What the figures are: "Số liệu minh họa". */
+  readonly kind: string;
+  /** Whether that has to be seen at once. */
+  readonly isMarked: boolean;
+  /** What else has to be known, a paragraph each: how to read it, sources, caveats, units, period, version. */
+  readonly below: readonly string[];
 }
 
 export interface PictureLayout {
@@ -70,40 +60,55 @@ export interface PictureLayout {
 }
 
 /**
- * Sets title, subtitle and tag above the drawing, and note, sources and the rest below it. A drawing that needs more height
- * than the shape leaves makes the picture taller: nothing is squeezed until it cannot be read.
+ * Sets title, subtitle and tag above the drawing, and all else below it. A drawing that needs more height than the shape
+ * leaves (`needed`, by its width) makes the picture taller, and wider in the same proportion if its shape has one: nothing is
+ * squeezed until it cannot be read, and nothing left out.
  */
-export function layOut(texts: PictureTexts, shape: PictureShape, needed: number, measure: Measure): PictureLayout {
-  const { width, height: wished } = pictureShapes[shape];
+export function layOut(texts: PictureTexts, shape: PictureShape, needed: Needed, measure: Measure): PictureLayout {
+  const { width, height } = pictureShapes[shape];
+  const proportion = proportions[shape];
+  let layout = setAt(texts, width, height, needed, measure);
+  if (!proportion) return layout;
+  const [across, down] = proportion;
+  let times = width / across;
+  // A wider picture breaks its texts into fewer lines: the least one that holds all is sought.
+  while (layout.height > times * down) {
+    times += Math.ceil(step / across);
+    layout = setAt(texts, times * across, times * down, needed, measure);
+  }
+  return layout;
+}
+
+function setAt(texts: PictureTexts, width: number, wished: number, needed: Needed, measure: Measure): PictureLayout {
   const inner = width - 2 * margin;
   const above: SetLine[] = [];
+  const below: SetLine[] = [];
   let y = margin;
-  const add = (into: SetLine[], text: string, size: number, bold: boolean, tone: SetLine['tone'], most: number) => {
-    for (const line of wrap(text, inner, (part) => measure(part, size, bold), most)) {
+  const add = (into: SetLine[], text: string, size: number, bold: boolean, tone: SetLine['tone']) => {
+    for (const line of wrap(text, inner, (part) => measure(part, size, bold))) {
       y += Math.round(size * 1.4);
-      into.push({ text: line, size, bold, tone, y: y - Math.round(size * 0.35) });
+      into.push({ text: line, size, bold, tone, x: margin, y: y - Math.round(size * 0.35) });
     }
   };
-  add(above, texts.title, 20, true, 'ink', 3);
-  add(above, texts.subtitle, 13, false, 'ink2', 3);
+  add(above, texts.title, 20, true, 'ink');
+  add(above, texts.subtitle, 13, false, 'ink2');
   let tag: PictureLayout['tag'];
-  if (texts.illustrative !== undefined) {
+  if (texts.isMarked) {
     y += 8;
-    tag = { x: margin, y, width: measure(texts.illustrative, 13, true) + 30, height: 24 };
-    above.push({ text: texts.illustrative, size: 13, bold: true, tone: 'illustrative', y: y + 17 });
-    y += 24;
+    const lines = wrap(texts.kind, inner - 32, (part) => measure(part, 13, true));
+    const widest = Math.max(...lines.map((line) => measure(line, 13, true)));
+    tag = { x: margin, y, width: Math.min(widest + 32, inner), height: 24 + (lines.length - 1) * 18 };
+    for (const [at, text] of lines.entries())
+      above.push({ text, size: 13, bold: true, tone: 'illustrative', x: margin + 22, y: y + 17 + at * 18 });
+    y += tag.height;
   }
   const top = y + 12;
 
   // What stands below is set from zero first, and moved down when the height of the drawing is known.
   y = 0;
-  const below: SetLine[] = [];
-  if (texts.note !== undefined) add(below, texts.note, 12, false, 'ink2', noteLines);
-  add(below, texts.sources, 12, false, 'ink2', 3);
-  add(below, texts.foot, 12, false, 'ink2', 2);
-  add(below, texts.organisation, 12, false, 'ink2', 1);
+  for (const text of [...(texts.isMarked ? [] : [texts.kind]), ...texts.below]) add(below, text, 12, false, 'ink2');
   const foot = y;
-  const drawingHeight = Math.max(needed, wished - top - 12 - foot - margin);
+  const drawingHeight = Math.max(needed(inner), wished - top - 12 - foot - margin);
   const bottom = top + drawingHeight + 12;
   return {
     width,

@@ -1,6 +1,7 @@
 import { FileFailure } from '../../files/fileFailure.ts';
 import type { Picture } from './picture.tsx';
 import { pictureFamily } from './pictureFont.ts';
+import { pixelsAnInch, withDensity } from './pngDensity.ts';
 
 /** Height of the strip below a picture in which the typeface is watched, pixels. It is cut off. */
 const stripHeight = 24;
@@ -15,7 +16,7 @@ const probeWidth = 24;
 /** How long the fonts of a picture may take, milliseconds. */
 const patience = 5000;
 
-/** The picture in pixels, `scale` of them for each of its own. Throws when the browser cannot draw it. */
+/** The picture in pixels, `scale` of them for each of its own; it is as large on paper at every scale. Throws when the browser cannot draw it. */
 export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   const image = new Image();
   // A data address, because an object address of an svg taints the canvas in some browsers.
@@ -29,12 +30,14 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (!context) throw new FileFailure('noCanvas');
   context.drawImage(image, 0, 0, canvas.width, Math.round((height + stripHeight) * scale));
-  return new Promise((resolve, reject) => {
+  const blob = await new Promise<Blob>((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('[export] the canvas gave no picture'))),
+      (made) => (made ? resolve(made) : reject(new Error('[export] the canvas gave no picture'))),
       'image/png',
     );
   });
+  const png = withDensity(new Uint8Array(await blob.arrayBuffer()), scale * pixelsAnInch);
+  return new Blob([png], { type: 'image/png' });
 }
 
 /** The picture with a strip below it that holds a letter of each font file. */

@@ -1,4 +1,5 @@
-import { useEvidenceBook } from '../../evidence/bookContext.ts';
+import { type EvidenceBook, useEvidenceBook } from '../../evidence/bookContext.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { type ExportPage, useExportPage } from '../kit/exportContext.ts';
 import { type ExportScene, todayHere } from './outChart.ts';
@@ -10,10 +11,12 @@ export function useScene(): (() => ExportScene) | undefined {
   const messages = useMessages();
   const page = holder.current;
   if (!page) return undefined;
-  return () => {
-    const now = holder.current ?? page;
-    return { page: now, book, messages, link: lastingLink(window.location, now), today: todayHere(new Date()) };
-  };
+  return () => sceneOf(holder.current ?? page, book, messages);
+}
+
+/** What files of a page are made with at this moment. */
+export function sceneOf(page: ExportPage, book: EvidenceBook, messages: Messages): ExportScene {
+  return { page, book, messages, link: lastingLink(window.location, page), today: todayHere(new Date()) };
 }
 
 /** Where a reader of a file finds its very numbers again: the page, with what is looked at written out. */

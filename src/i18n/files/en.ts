@@ -76,6 +76,7 @@ export const en: typeof vi = {
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,
   file: (name) => `File of the office: ${name}`,
   sources: (list) => `Source: ${list}`,
+  kind: (kind) => `Kind of figures: ${kind}`,
   undated: 'date unknown',
   period: (period, from, to) => `${period.charAt(0).toLocaleUpperCase('en')}${period.slice(1)} (${from} to ${to})`,
   whole: (name, count) => `${capitalised(name.replace(/^the /, ''))} (${count} units)`,
@@ -116,6 +117,7 @@ export const en: typeof vi = {
     base: 'Completed of eligible',
     findings: 'What the numbers show',
     sources: 'Sources and caveats',
-    table: 'Numbers',
+    tables: 'Numbers',
+    table: (number, title) => `Table ${number}. ${title}`,
   },
 };

@@ -75,6 +75,7 @@ export const vi = {
     `[${number}] ${title}, ${publisher}, ${date}${url === null ? '' : `, ${url}`}`,
   file: (name: string) => `Tệp của cơ quan: ${name}`,
   sources: (list: string) => `Nguồn: ${list}`,
+  kind: (kind: string) => `Loại số liệu: ${kind}`,
   undated: 'không rõ ngày',
   period: (period: string, from: string, to: string) => `${capitalised(period)} (${from} đến ${to})`,
   whole: (name: string, count: number) => `${capitalised(name)} (${count} đơn vị)`,
@@ -116,6 +117,7 @@ export const vi = {
     base: 'Số xong trên số có điều kiện',
     findings: 'Những điều số liệu cho thấy',
     sources: 'Nguồn và lưu ý',
-    table: 'Bảng số',
+    tables: 'Bảng số',
+    table: (number: number, title: string) => `Bảng ${number}. ${title}`,
   },
 };

@@ -2,34 +2,35 @@ import { ChartStage } from '../../charts/kit/ChartStage.tsx';
 import type { Card } from '../../charts/kit/card.ts';
 import { useStableCard } from '../../charts/kit/useStableCard.ts';
 import { figuresOf } from '../../domain/table.ts';
-import { evidenceWords } from '../../evidence/words.ts';
-import { useWords } from '../../i18n/useMessages.ts';
 import { ReportKind } from './ReportKind.tsx';
 import styles from './ReportPage.module.css';
-import { ReportTable } from './ReportTable.tsx';
 
-/** A card on paper: drawing and table, with what the screen would open written out. */
+/** Higher than this a drawing and its words are more than a page that lies has room for, pixels. */
+const mostHeight = 400;
+
+/** Whether the drawing needs the width of two on a page that lies. */
+function isTall({ drawing }: Card): boolean {
+  return drawing !== undefined && (drawing.heights.middle ?? drawing.heights.wide) > mostHeight;
+}
+
+/** A card on paper: its drawing, with what the screen would open written out. All tables stand behind the charts. */
 export function ReportChart({ card: latest }: { readonly card: Card }) {
-  const evidence = useWords(evidenceWords);
   const card = useStableCard(latest);
   const table = card.table();
   const id = `report-${card.id}`;
   return (
-    <>
-      <figure className={styles.figure} aria-labelledby={id} id={card.id}>
-        <figcaption>
-          <h2 id={id}>{card.title}</h2>
-          <p>{card.subtitle}</p>
-        </figcaption>
-        {card.drawing ? (
-          <ChartStage card={card} drawing={card.drawing} eager />
-        ) : (
-          <p className={styles.withheld}>{card.withheld}</p>
-        )}
-        <ReportKind figures={figuresOf(table)} />
-        {card.note !== undefined && <p className={styles.note}>{card.note}</p>}
-      </figure>
-      <ReportTable table={table} caption={evidence.tableOf(card.title)} />
-    </>
+    <figure className={styles.figure} aria-labelledby={id} id={card.id} data-tall={isTall(card)}>
+      <figcaption>
+        <h2 id={id}>{card.title}</h2>
+        <p>{card.subtitle}</p>
+      </figcaption>
+      {card.drawing ? (
+        <ChartStage card={card} drawing={card.drawing} eager />
+      ) : (
+        <p className={styles.withheld}>{card.withheld}</p>
+      )}
+      <ReportKind figures={figuresOf(table)} />
+      {card.note !== undefined && <p className={styles.note}>{card.note}</p>}
+    </figure>
   );
 }

@@ -15,10 +15,12 @@ import { leadOf } from '../kit/lead.ts';
 import { scopeOf } from '../kit/scope.ts';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { reportContent } from './content.ts';
+import { ReportAbout } from './ReportAbout.tsx';
 import { ReportChart } from './ReportChart.tsx';
 import styles from './ReportPage.module.css';
 import { ReportResults } from './ReportResults.tsx';
 import { ReportSources } from './ReportSources.tsx';
+import { ReportTable } from './ReportTable.tsx';
 
 interface Props {
   readonly dataset: Loading<Dataset>;
@@ -33,9 +35,6 @@ export function ReportPage({ dataset, state }: Props) {
     </DatasetGate>
   );
 }
-
-/** Columns that fit beside a drawing on a landscape page; a wider table stands below it. */
-const besideAtMost = 7;
 
 type Orientation = 'portrait' | 'landscape';
 
@@ -94,11 +93,18 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
               ))}
             </ul>
           </section>
-          {charts.map(({ card, table }) => (
-            <div key={card.id} className={styles.chart} data-beside={table.columns.length <= besideAtMost}>
-              <ReportChart card={card} />
-            </div>
-          ))}
+          <div className={styles.charts}>
+            {charts.map(({ card }) => (
+              <ReportChart key={card.id} card={card} />
+            ))}
+          </div>
+          <section className={styles.tables}>
+            <h2>{words.tables}</h2>
+            {charts.map(({ card, table }, at) => (
+              <ReportTable key={card.id} table={table} caption={words.table(at + 1, card.title)} />
+            ))}
+          </section>
+          <ReportAbout cards={cards} />
           <ReportSources tables={charts.map(({ table }) => table)} dataset={dataset} />
         </article>
       </section>

@@ -8,13 +8,33 @@ interface Props {
   readonly caption: string;
 }
 
+/** Up to so many rows a table stays on one page. */
+const keptTogether = 16;
+
 /** A chart's rows on paper, as the report in Word has them: units in the heads, so that many columns fit. */
 export function ReportTable({ table, caption }: Props) {
   const messages = useMessages();
-  const { columns, rows } = writtenTable(table, messages);
+  const { columns, rows, totals } = writtenTable(table, messages);
+  const row = (cells: readonly string[], key?: number) => (
+    <tr key={key}>
+      {cells.map((text, at) =>
+        at === 0 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells of a printed table never move
+          <th key={at} scope="row">
+            {text}
+          </th>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <td key={at} data-numeric={columns[at]?.numeric}>
+            {text}
+          </td>
+        ),
+      )}
+    </tr>
+  );
   return (
-    <table className={styles.table}>
-      <caption className="visuallyHidden">{caption}</caption>
+    <table className={styles.table} data-short={rows.length <= keptTogether}>
+      <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ header, numeric }, at) => (
@@ -26,25 +46,9 @@ export function ReportTable({ table, caption }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((cells, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a printed table never move
-          <tr key={row}>
-            {cells.map((text, at) =>
-              at === 0 ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor do its cells
-                <th key={at} scope="row">
-                  {text}
-                </th>
-              ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor do its cells
-                <td key={at} data-numeric={columns[at]?.numeric}>
-                  {text}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+      <tbody data-totals={totals !== undefined}>
+        {rows.map((cells, at) => row(cells, at))}
+        {totals && row(totals)}
       </tbody>
     </table>
   );

@@ -18,6 +18,7 @@ import { keyFiguresOfPlace } from '../kit/keyFiguresOfPlace.ts';
 
 /** The report, in the order in which a leader reads: the province, the year, then unit by unit. Pure. */
 export function reportContent(look: Look, messages: Messages): PageContent {
+  const several = look.units.length > 1;
   return {
     slug: 'tong-hop',
     headline: headline(look, messages),
@@ -26,14 +27,15 @@ export function reportContent(look: Look, messages: Messages): PageContent {
       ...nationComparisonChart.cards(look, messages),
       ...creditShareChart.cards(look, messages),
       ...promptIndexChart.cards(look, messages),
-      ...unitStandingChart.cards(look, messages),
+      // One unit stands in no comparison of units.
+      ...(several ? unitStandingChart.cards(look, messages) : []),
       ...yearPathChart.cards(look, messages),
       ...stockFlowChart.cards(look, messages),
       ...dispositionTimeChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
-      ...unitQuadrantChart.cards(look, messages),
-      ...unitRankingChart.cards(look, messages),
-      ...paceHeatmapChart.cards(look, messages),
+      ...(several ? unitQuadrantChart.cards(look, messages) : []),
+      ...(several ? unitRankingChart.cards(look, messages) : []),
+      ...(several ? paceHeatmapChart.cards(look, messages) : []),
       ...nationalSeriesChart.cards(look, messages),
     ],
   };
