@@ -9,6 +9,7 @@ import { JobStatus } from './JobStatus.tsx';
 import { LetterheadForm } from './LetterheadForm.tsx';
 import type { ExportScene } from './outChart.ts';
 import { type PageFile, pageJob } from './pageFiles.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
@@ -61,6 +62,7 @@ export function PageExports({ report, letterheads }: Props) {
         </button>
         {report?.(words.items.report)}
       </div>
+      <TemplateChoice words={words} />
       <JobStatus jobs={jobs} words={words} />
       {here && <LetterheadForm {...issuer(here)} letterheads={letterheads} />}
     </div>

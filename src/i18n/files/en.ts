@@ -54,11 +54,33 @@ export const en: typeof vi = {
     noCanvas: 'the browser has no room for a picture of this size; choose a coarser one.',
     noTypeface: 'the typeface of pictures could not be loaded.',
     badPackage: 'the file came out in a wrong shape.',
+    templateNoPptx: 'This is no PowerPoint presentation (.pptx, .potx); the template stays as it was.',
+    templateLocked:
+      'This file has a password or is an old .ppt: open it in PowerPoint, remove the password, save it as .pptx and choose it again.',
+    templateTooLarge:
+      'The template is too large: remove slides, pictures and films that are no part of it and choose it again.',
+    templateDamaged: 'The template is damaged and cannot be read: open it in PowerPoint, save it and choose it again.',
+    templateForeign:
+      'The template has embedded objects, films or pictures from elsewhere and cannot be used: remove them from its slide master and choose it again.',
+    templateStrict:
+      'The template is in Strict Open XML: save it as “PowerPoint Presentation (.pptx)” and choose it again.',
+    templateNoLayouts:
+      'No layout of the template has both a title and enough room below it: add the layout “Title Only” and choose it again.',
+    templateNotKept: 'The browser does not keep the template on this machine, so it is not used.',
     unexpected: (detail) => `an unexpected error (${detail}).`,
   },
   stamp: {
     row: 'Stamp to check the file by (do not edit)',
     properties: { version: 'Data version', exportedOn: 'Exported on', link: 'Address of the view' },
+  },
+  template: {
+    none: 'Template of slides: that of this site',
+    chosen: (name) => `Template of slides: ${name}`,
+    choose: "Choose the office's own (.pptx)",
+    change: 'Change template',
+    forget: 'Remove template',
+    taken: (name) => `From now on slides on this machine follow the template ${name}.`,
+    forgotten: 'The template is removed; slides follow that of this site again.',
   },
   nothing: 'There is no chart on this page to export yet.',
   nothingIn: 'There is no number in this table yet, so there is nothing to export.',

@@ -53,11 +53,32 @@ export const vi = {
     noCanvas: 'trình duyệt không đủ bộ nhớ để vẽ hình cỡ này; hãy chọn độ nét thấp hơn.',
     noTypeface: 'chưa tải được phông chữ của hình.',
     badPackage: 'tệp tạo ra không đúng cấu trúc.',
+    templateNoPptx: 'Tệp này không phải là bản trình chiếu PowerPoint (.pptx, .potx); mẫu đang dùng vẫn như cũ.',
+    templateLocked:
+      'Tệp này có mật khẩu hoặc ở dạng .ppt cũ: hãy mở bằng PowerPoint, bỏ mật khẩu và lưu lại dạng .pptx rồi chọn lại.',
+    templateTooLarge: 'Tệp mẫu quá lớn: hãy bỏ các trang, hình và phim không thuộc mẫu rồi chọn lại.',
+    templateDamaged: 'Tệp mẫu bị hỏng, không đọc được: hãy mở bằng PowerPoint, lưu lại rồi chọn lại.',
+    templateForeign:
+      'Mẫu có thành phần nhúng, phim hoặc hình lấy từ nơi khác nên không dùng được: hãy bỏ chúng khỏi trang chủ (Slide Master) rồi chọn lại.',
+    templateStrict: 'Mẫu ở dạng Strict Open XML: hãy lưu lại dạng “PowerPoint Presentation (.pptx)” rồi chọn lại.',
+    templateNoLayouts:
+      'Mẫu không có bố cục nào vừa có tiêu đề vừa đủ chỗ bên dưới: hãy thêm bố cục “Title Only” (Chỉ tiêu đề) rồi chọn lại.',
+    templateNotKept: 'Trình duyệt không cho lưu mẫu trên máy này, nên mẫu chưa được dùng.',
     unexpected: (detail: string) => `lỗi không lường trước (${detail}).`,
   },
   stamp: {
     row: 'Dấu để kiểm tra tệp (không sửa)',
     properties: { version: 'Phiên bản dữ liệu', exportedOn: 'Ngày xuất', link: 'Địa chỉ trang đã xem' },
+  },
+  /** The template of an office's own slides. */
+  template: {
+    none: 'Mẫu trang chiếu: của trang này',
+    chosen: (name: string) => `Mẫu trang chiếu: ${name}`,
+    choose: 'Chọn mẫu của cơ quan (.pptx)',
+    change: 'Đổi mẫu',
+    forget: 'Bỏ mẫu',
+    taken: (name: string) => `Từ nay trang chiếu trên máy này theo mẫu ${name}.`,
+    forgotten: 'Đã bỏ mẫu; trang chiếu lại theo mẫu của trang này.',
   },
   nothing: 'Trang này chưa có biểu đồ nào để xuất.',
   nothingIn: 'Bảng này chưa có con số nào, nên không có gì để xuất.',
