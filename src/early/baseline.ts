@@ -23,6 +23,7 @@ try {
     Intl.PluralRules,
     element.replaceChildren,
     AbortController,
+    BigInt,
     AbortSignal.prototype.throwIfAborted,
     IntersectionObserver,
     MessageChannel,

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Cell as Read, read, type Sheet, type Workbook } from 'hucre';
 import type { Cell, Grid } from '../import/grid.ts';
+import { hiddenInBinary } from './binarySheets.ts';
 import { mostCells, mostRows, mostSheets } from './limits.ts';
 import { Refused } from './refusal.ts';
 
@@ -31,7 +32,8 @@ export async function gridsOf(bytes: Uint8Array, onSheets?: (count: number) => v
   if (sheets.length > mostSheets) {
     throw new Refused({ why: 'tooManySheets', sheets: sheets.length, most: mostSheets });
   }
-  return sheets.map(gridOf);
+  const hidden = hiddenInBinary(bytes);
+  return sheets.map((sheet) => ({ ...gridOf(sheet), ...(hidden.has(sheet.name) && { isHidden: true }) }));
 }
 
 const styles = 'xl/styles.xml';

@@ -192,7 +192,7 @@ describe('the whole page leaves', () => {
     expect(text).toContain('Vượt cả hai chỉ tiêu được giao năm 2021');
     expect(text).not.toContain('<w:drawing>');
     const annex = await saved(page, 'Phụ lục Word (DOCX)');
-    expect(annex.name).toBe('thads_vinh-phuc_phu-luc_2021-12_v2_minh-hoa.docx');
+    expect(annex.name).toBe('thads_vinh-phuc_phu-luc-tong-quan_10-don-vi_viec_chi-tieu_2021-12_v2_vi_minh-hoa.docx');
     const charts = strFromU8(unzipSync(annex.bytes)['word/document.xml'] ?? new Uint8Array());
     expect(charts.match(/<w:drawing>/g)).toHaveLength(8);
   });

@@ -98,7 +98,7 @@ describe('the first visit stays within its budget of bytes (brotli)', () => {
     expect(brotli(...entry, ...preloaded)).toBeLessThanOrEqual(100_000);
   });
 
-  it('all script, once every chart is live: at most 215 kB', async () => {
+  it('all script, once every chart is live: at most 217 kB', async () => {
     const page = await newPage();
     const asked = new Set<string>();
     page.on('request', (request) => {
@@ -108,6 +108,6 @@ describe('the first visit stays within its budget of bytes (brotli)', () => {
     await page.goto(inject('site'));
     await allLive(page);
     expect(asked.size).toBeGreaterThanOrEqual(3);
-    expect(brotli(...asked)).toBeLessThanOrEqual(215_000);
+    expect(brotli(...asked)).toBeLessThanOrEqual(217_000);
   });
 });

@@ -49,6 +49,10 @@ const askedFor = [
   'WeakRef',
   // Without it other tabs are not told of a change, and their own is refused.
   'BroadcastChannel',
+  // Of what packs workbooks, and of what makes digests.
+  'CompressionStream',
+  'fromHex',
+  'toHex',
   // A shape of PowerPoint.
   'roundRect',
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { correctedWorkbook, workbookPath } from '../fixtures/correctedWorkbook.ts';
@@ -13,12 +14,12 @@ const main = async (page: Page) => plain(await page.locator('main').innerText())
 async function importPage(language = 'vi'): Promise<Page> {
   const page = await newPage({ acceptDownloads: true, preferences: { language } });
   await page.goto(`${site}so-lieu/`);
-  await page.locator('input[type=file][multiple]').waitFor({ state: 'attached' });
+  await page.locator('#so-lieu-don-vi input[type=file][multiple]').waitFor({ state: 'attached' });
   return page;
 }
 
 const drop = (page: Page, ...files: readonly (string | { name: string; mimeType: string; buffer: Buffer })[]) =>
-  page.locator('input[type=file][multiple]').setInputFiles(files as string[]);
+  page.locator('#so-lieu-don-vi input[type=file][multiple]').setInputFiles(files as string[]);
 
 const sheetOf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
 
@@ -84,6 +85,22 @@ describe('an office that has nothing yet', () => {
     expect(await main(page)).toContain('Toàn tỉnh thi hành xong 841 việc');
     expect(await main(page)).toContain('Số liệu của đơn vị: nhập từ tệp, chỉ lưu trong trình duyệt này');
     expect(await main(page)).not.toContain('minh họa');
+
+    await page.getByRole('button', { name: 'Xuất' }).first().click();
+    const [slides] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^PowerPoint/ }).click(),
+    ]);
+    expect(slides.suggestedFilename()).toMatch(/^thads_vinh-phuc_tong-quan_.*_so-lieu-don-vi-\d+_vi\.pptx$/);
+    const parts = unzipSync(readFileSync(await slides.path()));
+    const slideTexts = Object.entries(parts)
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([, bytes]) =>
+        plain([...strFromU8(bytes).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join(' ')),
+      );
+    expect(slideTexts.join(' ')).toContain('thi hành xong 841 việc');
+    expect(slideTexts.join(' ')).toContain('Tệp của cơ quan: sua.xlsx');
+    expect(slideTexts.join(' ')).not.toContain('minh họa');
 
     const elsewhere = await importPage();
     expect(await main(elsewhere)).toContain('Chưa giữ số liệu nào.');

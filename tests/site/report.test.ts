@@ -133,12 +133,12 @@ describe('the report', () => {
       page.getByRole('button', { name: 'Báo cáo Word (DOCX)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(
-      'thads_vinh-phuc_bao-cao_song-lo_viec_chi-tieu_2021-12_v2_vi_minh-hoa.docx',
+      'thads_vinh-phuc_bao-cao-tong-hop_song-lo_viec_chi-tieu_2021-12_v2_vi_minh-hoa.docx',
     );
     const parts = unzipSync(readFileSync(await download.path()));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const said = body.replaceAll('\u00a0', ' ');
-    expect(said).toContain('- Sông Lô chưa đạt chỉ tiêu về việc (số liệu minh họa); xem mục 4 của Phụ lục.<');
-    expect(said).toContain('- Phán quyết được thi hành nhanh: từ 76% lên 90%; xem mục 3 của Phụ lục.<');
+    expect(said).toContain('- Sông Lô chưa đạt chỉ tiêu về việc (số liệu minh họa); xem mục 5 của Phụ lục.<');
+    expect(said).toContain('- Phán quyết được thi hành nhanh: từ 76% lên 90%; xem mục 4 của Phụ lục.<');
   });
 });

@@ -75,6 +75,18 @@ describe('a sheet', () => {
   });
 });
 
+describe('a binary workbook', () => {
+  it('says which of its sheets are hidden', async () => {
+    const read = await reading(bytesOf('others/any-sheets.xlsb'));
+    expect(read.kind === 'read' && read.grids.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+      ['Visible', false],
+      ['Hidden', true],
+      ['VeryHidden', true],
+      ['Chart', false],
+    ]);
+  });
+});
+
 describe('a text', () => {
   it('is read as it is written where it says so or can be nothing else', async () => {
     const read = await reading(bytesOf('others/utf16le.csv'));

@@ -19,7 +19,7 @@ import { keyFiguresOfPlace } from '../kit/keyFiguresOfPlace.ts';
 /** The report, in the order in which a leader reads: the province, the year, then unit by unit. Pure. */
 export function reportContent(look: Look, messages: Messages): PageContent {
   return {
-    slug: 'bao-cao',
+    slug: 'tong-hop',
     headline: headline(look, messages),
     keyFigures: () => keyFiguresOfPlace(look, messages, ['index', 'credit', 'facts']),
     cards: [
