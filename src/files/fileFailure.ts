@@ -20,8 +20,7 @@ export type FileFailureKind =
   /** Written in the strict form, in which nothing of ours is. */
   | 'templateStrict'
   /** No layout that has a title and room below it. */
-  | 'templateNoLayouts'
-  | 'templateNotKept';
+  | 'templateNoLayouts';
 
 /** A file that could not be made, for a reason that can be told. */
 export class FileFailure extends Error {

@@ -62,8 +62,14 @@ export function PageExports({ report, letterheads }: Props) {
         </button>
         {report?.(words.items.report)}
       </div>
-      <TemplateChoice words={words} />
       <JobStatus jobs={jobs} words={words} />
+      {here && (
+        <TemplateChoice
+          key={issuer(here).organisation.code}
+          organisation={issuer(here).organisation.code}
+          words={words}
+        />
+      )}
       {here && <LetterheadForm {...issuer(here)} letterheads={letterheads} />}
     </div>
   );

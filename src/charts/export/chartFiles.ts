@@ -115,7 +115,7 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
         import('../../files/pptx.ts'),
         import('./slideDeck.ts'),
       ]);
-      const template = await templateHere();
+      const template = await templateHere(scene);
       const drawn = await pictureForSlide(card, out, messages, template);
       const deck = await pptxOfChart(out, messages, drawn, template);
       signal.throwIfAborted();

@@ -24,7 +24,7 @@ export function meetingJob(briefing: () => Promise<PageContent>, scene: ExportSc
       import('fflate'),
       import('./slideDeck.ts'),
     ]);
-    const template = await templateHere();
+    const template = await templateHere(scene);
     const charts = await pictured(content, scene, controls, (card, chart) =>
       pictureForSlide(card, chart, messages, template),
     );

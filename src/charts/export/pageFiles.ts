@@ -77,7 +77,7 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
         import('../../files/pptx.ts'),
         import('./slideDeck.ts'),
       ]);
-      const template = await templateHere();
+      const template = await templateHere(scene);
       const charts = await pictured(controls, (card, chart) => pictureForSlide(card, chart, messages, template));
       const deck = await pptxOfPage({ headline, charts, attribution }, messages, template);
       controls.signal.throwIfAborted();

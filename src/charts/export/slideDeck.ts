@@ -4,11 +4,12 @@ import { keptTemplate } from '../../files/template/kept.ts';
 import { readTemplate, type Template } from '../../files/template/readTemplate.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Card } from '../kit/card.ts';
+import type { ExportScene } from './outChart.ts';
 import { slidePicture } from './slidePicture.ts';
 
-/** The template that slides are made with on this machine; undefined for the site's own. */
-export async function templateHere(): Promise<Template | undefined> {
-  const kept = await keptTemplate();
+/** The template that an organisation's slides are made with on this machine; undefined for the site's own. */
+export async function templateHere({ page }: ExportScene): Promise<Template | undefined> {
+  const kept = await keptTemplate(page.look.statistics.organisation.code);
   return kept && readTemplate(kept.bytes);
 }
 

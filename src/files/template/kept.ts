@@ -1,42 +1,57 @@
 import { openDB } from 'idb';
-import { FileFailure } from '../fileFailure.ts';
 
-/** The template that was chosen on this machine, kept in the browser's database. It never leaves the machine. */
+/** The template that each organisation's slides are made with, kept in the browser's database. It never leaves the machine. */
 
 const database = 'thads-template';
 const store = 'template';
-const key = 'pptx';
 
 export interface KeptTemplate {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-async function opened() {
-  return openDB(database, 1, { upgrade: (made) => void made.createObjectStore(store) });
-}
+/** What was chosen in this visit and could not be kept: a template, or none. */
+const visit = new Map<string, KeptTemplate | undefined>();
 
-/** The template, or undefined where none is kept or the browser keeps nothing. */
-export async function keptTemplate(): Promise<KeptTemplate | undefined> {
-  let open: Awaited<ReturnType<typeof opened>> | undefined;
+/** The template of an organisation, by its code; undefined where none was chosen. */
+export async function keptTemplate(organisation: string): Promise<KeptTemplate | undefined> {
+  if (visit.has(organisation)) return visit.get(organisation);
   try {
-    open = await opened();
-    return (await open.get(store, key)) as KeptTemplate | undefined;
+    return known(await inStore((open) => open.get(store, organisation)));
   } catch {
     return undefined;
-  } finally {
-    open?.close();
   }
 }
 
-/** Keeps one in the place of any before, or none. Throws a `FileFailure` where the browser does not. */
-export async function keepTemplate(template: KeptTemplate | undefined): Promise<void> {
+/** Keeps one in the place of any before, or none. False where the browser keeps nothing: it then holds for this visit only. */
+export async function keepTemplate(organisation: string, template: KeptTemplate | undefined): Promise<boolean> {
   try {
-    const open = await opened();
-    if (template) await open.put(store, template, key);
-    else await open.delete(store, key);
-    open.close();
-  } catch (error) {
-    throw new FileFailure('templateNotKept', String(error));
+    await inStore<unknown>((open) =>
+      template ? open.put(store, template, organisation) : open.delete(store, organisation),
+    );
+    visit.delete(organisation);
+    return true;
+  } catch {
+    visit.set(organisation, template);
+    return false;
   }
+}
+
+type Opened = Awaited<ReturnType<typeof openDB>>;
+
+/** Opened for a single request, so that no tab stands in the way of another. A browser may refuse in the very call. */
+async function inStore<T>(request: (open: Opened) => Promise<T>): Promise<T> {
+  const open = await openDB(database, 1, { upgrade: (made) => void made.createObjectStore(store) });
+  try {
+    return await request(open);
+  } finally {
+    open.close();
+  }
+}
+
+/** A database may hold anything. */
+function known(found: unknown): KeptTemplate | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const { name, bytes } = found as Record<string, unknown>;
+  return typeof name === 'string' && bytes instanceof Uint8Array ? { name, bytes } : undefined;
 }

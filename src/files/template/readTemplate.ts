@@ -20,6 +20,8 @@ export interface Template {
   readonly coverTitleType: string;
   /** Index of the slide number on the layout of contents, if it has one. */
   readonly numberIndex: string | undefined;
+  /** The file has macros, which are left behind. */
+  readonly hasMacros: boolean;
 }
 
 /** Of the presentation's own relations these are taken; its slides, macros and other things are left behind. */
@@ -61,6 +63,7 @@ export async function readTemplate(bytes: Uint8Array): Promise<Template> {
     kindOf,
     main,
     relations,
+    hasMacros: relationsOf(all, main).some(({ type }) => type === 'vbaProject'),
   };
 }
 

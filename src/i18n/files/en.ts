@@ -66,7 +66,6 @@ export const en: typeof vi = {
       'The template is in Strict Open XML: save it as “PowerPoint Presentation (.pptx)” and choose it again.',
     templateNoLayouts:
       'No layout of the template has both a title and enough room below it: add the layout “Title Only” and choose it again.',
-    templateNotKept: 'The browser does not keep the template on this machine, so it is not used.',
     unexpected: (detail) => `an unexpected error (${detail}).`,
   },
   stamp: {
@@ -74,13 +73,19 @@ export const en: typeof vi = {
     properties: { version: 'Data version', exportedOn: 'Exported on', link: 'Address of the view' },
   },
   template: {
-    none: 'Template of slides: that of this site',
-    chosen: (name) => `Template of slides: ${name}`,
-    choose: "Choose the office's own (.pptx)",
+    title: "The office's own slide template",
+    intro:
+      'Slides take size, background, typefaces and layouts from the template, and none of the slides in it. The file is kept on this machine only.',
+    none: 'No template chosen.',
+    chosen: (name) => `Template in use: ${name}`,
+    choose: 'Choose a template (.pptx, .potx)',
     change: 'Change template',
     forget: 'Remove template',
-    taken: (name) => `From now on slides on this machine follow the template ${name}.`,
-    forgotten: 'The template is removed; slides follow that of this site again.',
+    reading: 'Reading the template…',
+    taken: (name) => `From now on this office’s slides on this machine follow the template ${name}.`,
+    withoutMacros: 'Its macros are not taken along.',
+    forgotten: 'The template is removed.',
+    notKept: 'The browser keeps nothing on this machine; the choice holds until the page is closed.',
   },
   nothing: 'There is no chart on this page to export yet.',
   nothingIn: 'There is no number in this table yet, so there is nothing to export.',

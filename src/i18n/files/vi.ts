@@ -63,7 +63,6 @@ export const vi = {
     templateStrict: 'Mẫu ở dạng Strict Open XML: hãy lưu lại dạng “PowerPoint Presentation (.pptx)” rồi chọn lại.',
     templateNoLayouts:
       'Mẫu không có bố cục nào vừa có tiêu đề vừa đủ chỗ bên dưới: hãy thêm bố cục “Title Only” (Chỉ tiêu đề) rồi chọn lại.',
-    templateNotKept: 'Trình duyệt không cho lưu mẫu trên máy này, nên mẫu chưa được dùng.',
     unexpected: (detail: string) => `lỗi không lường trước (${detail}).`,
   },
   stamp: {
@@ -72,13 +71,19 @@ export const vi = {
   },
   /** The template of an office's own slides. */
   template: {
-    none: 'Mẫu trang chiếu: của trang này',
-    chosen: (name: string) => `Mẫu trang chiếu: ${name}`,
-    choose: 'Chọn mẫu của cơ quan (.pptx)',
+    title: 'Mẫu trình chiếu của cơ quan',
+    intro:
+      'Trang chiếu lấy khổ, nền, phông chữ và bố cục của mẫu; các trang có sẵn trong mẫu không được lấy. Tệp mẫu chỉ lưu trên máy này.',
+    none: 'Chưa chọn mẫu.',
+    chosen: (name: string) => `Mẫu đang dùng: ${name}`,
+    choose: 'Chọn tệp mẫu (.pptx, .potx)',
     change: 'Đổi mẫu',
     forget: 'Bỏ mẫu',
-    taken: (name: string) => `Từ nay trang chiếu trên máy này theo mẫu ${name}.`,
-    forgotten: 'Đã bỏ mẫu; trang chiếu lại theo mẫu của trang này.',
+    reading: 'Đang đọc tệp mẫu…',
+    taken: (name: string) => `Từ nay trang chiếu của cơ quan này trên máy này theo mẫu ${name}.`,
+    withoutMacros: 'Macro trong tệp không được lấy theo.',
+    forgotten: 'Đã bỏ mẫu.',
+    notKept: 'Trình duyệt không cho lưu trên máy này; lựa chọn chỉ giữ đến khi đóng trang.',
   },
   nothing: 'Trang này chưa có biểu đồ nào để xuất.',
   nothingIn: 'Bảng này chưa có con số nào, nên không có gì để xuất.',
