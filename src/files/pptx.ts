@@ -104,7 +104,7 @@ function addCover(deck: Deck, headline: string, attribution: Attribution): void 
 }
 
 /** The same in the two places that a template has for it. */
-function addCoverOf(deck: Deck, headline: string, attribution: Attribution, { coverRest, stage }: Template): void {
+function addCoverOf(deck: Deck, headline: string, attribution: Attribution, { cover, stage }: Template): void {
   const { messages, words } = deck;
   const slide = addSlide(deck, 'cover');
   const { w, h } = stage.coverTitle;
@@ -119,11 +119,14 @@ function addCoverOf(deck: Deck, headline: string, attribution: Attribution, { co
     { text: `${words.dataVersion(attribution.dataVersion)} · ${words.exportedOn(date)}`, bold: false },
   ];
   const needed = (each: number) =>
-    lines.reduce((sum, { text }) => sum + linesOf(text, each, coverRest.w, true) * lineHeight(each) + 0.05, 0);
-  const fontSize = [18, 16, 14, 12].find((each) => needed(each) <= coverRest.h) ?? 11;
+    lines.reduce((sum, { text }) => sum + linesOf(text, each, cover.rest.w, true) * lineHeight(each) + 0.05, 0);
+  const fontSize = [18, 16, 14, 12].find((each) => needed(each) <= cover.rest.h) ?? 11;
   slide.addText(
     lines.map(({ text, bold }) => ({ text, options: { breakLine: true, bold } })),
-    { ...coverRest, margin: 0, fontSize, color: inks.ink, valign: 'top', paraSpaceAfter: 3, fontFace: slideFont },
+    {
+      ...{ ...cover.rest, h: Math.min(cover.rest.h, needed(fontSize) + 0.05), margin: 0, fontSize, color: inks.ink },
+      ...{ valign: 'top', paraSpaceAfter: 3, fontFace: slideFont },
+    },
   );
   slide.addNotes([headline, ...aboutLines(attribution, messages)].join('\n'));
 }

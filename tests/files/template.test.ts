@@ -225,6 +225,113 @@ describe('a template', () => {
 
   it('without a layout for titles alone lends the one for title and contents', async () => {
     const template = await readTemplate(edited('ppt/slideLayouts/slideLayout2.xml', 'type="titleOnly"', 'type="obj"'));
-    expect(template.layouts.content).toBe('ppt/slideLayouts/slideLayout2.xml');
+    expect(template.content.layout).toBe('ppt/slideLayouts/slideLayout2.xml');
+  });
+});
+
+describe('what a template has', () => {
+  const master = 'ppt/slideMasters/slideMaster1.xml';
+  const titleOnly = 'ppt/slideLayouts/slideLayout2.xml';
+  const theme = 'ppt/theme/theme1.xml';
+  const slide = 'ppt/slides/slide2.xml';
+
+  async function deckBy(changes: Readonly<Record<string, readonly [from: string | RegExp, to: string]>>) {
+    const parts = templateParts();
+    for (const [name, [from, to]] of Object.entries(changes)) {
+      const before = parts[name] ?? '';
+      parts[name] = before.replace(from, to);
+      if (parts[name] === before) throw new Error(`nothing changed in ${name}`);
+    }
+    const template = await readTemplate(templateFile(parts));
+    const charts = [{ chart: unitsChart() }];
+    const file = new OfficePackage(await pptxOfPage({ headline, charts, attribution: attribution() }, vi, template));
+    expect(file.faults()).toEqual([]);
+    return file;
+  }
+  const panelOn = (file: OfficePackage, name = slide) =>
+    all(file.xml(name), 'p:sp').find((shape) => all(shape, 'p:cNvPr')[0]?.getAttribute('name') === 'Panel');
+  const drawing = (x: number, y: number, w: number, h: number) =>
+    `<p:pic><p:nvPicPr><p:cNvPr id="40" name=""/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill/><p:spPr><a:xfrm><a:off x="${x * 914_400}" y="${y * 914_400}"/><a:ext cx="${w * 914_400}" cy="${h * 914_400}"/></a:xfrm></p:spPr></p:pic></p:spTree>`;
+
+  it.each<readonly [string, Readonly<Record<string, readonly [from: string | RegExp, to: string]>>]>([
+    ['a dark ground', { [master]: ['<a:schemeClr val="bg1"/></p:bgRef>', '<a:schemeClr val="accent1"/></p:bgRef>'] }],
+    ['a ground of its own kind', { [master]: [/<p:bg>.*<\/p:bg>/, '<p:bg><p:bgPr><a:gradFill/></p:bgPr></p:bg>'] }],
+    ['a picture behind its free space', { [titleOnly]: ['</p:spTree>', drawing(3, 3, 4, 3)] }],
+    ['text too pale for its ground', { [theme]: ['3B0A0A', 'C9B9A0'] }],
+  ])(
+    'as %s does not make words or marks hard to see: they stand on a light panel in our colours',
+    async (_, changes) => {
+      const file = await deckBy(changes);
+      const panel = panelOn(file);
+      expect(panel && all(panel, 'a:srgbClr').map((colour) => colour.getAttribute('val'))).toEqual(['FFFFFF']);
+      // Behind everything: the first shape, from below the title to above the number.
+      expect(all(file.xml(slide), 'p:sp')[0]?.isEqualNode(panel as Element)).toBe(true);
+      const [at, size] = panel ? [all(panel, 'a:off')[0], all(panel, 'a:ext').at(-1)] : [];
+      expect(emu(at, 'y')).toBeCloseTo(1.55, 2);
+      expect(emu(at, 'y') + emu(size, 'cy')).toBeCloseTo(6.9, 2);
+      expect(file.text(slide)).toContain('475A6B');
+      expect(chartOf(file).innerHTML).not.toContain('schemeClr');
+      const ids = all(file.xml(slide), 'p:cNvPr').map((each) => each.getAttribute('id'));
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  it('as a plain light ground, or a drawing at its edge, gets no panel', async () => {
+    expect(panelOn(await deckBy({ [master]: ['</p:spTree>', drawing(0, 0, 10, 0.4)] }))).toBeUndefined();
+    const hidden = { [master]: ['</p:spTree>', drawing(3, 3, 4, 3)] as const };
+    expect(panelOn(await deckBy(hidden))).toBeDefined();
+    expect(
+      panelOn(await deckBy({ ...hidden, [titleOnly]: ['type="titleOnly"', 'type="titleOnly" showMasterSp="0"'] })),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['letters of an old encoding', '.VnTime', true, true],
+    ['letters of an old encoding, by another name', 'VNI-Times', true, true],
+    ['letters wider than those that columns are measured by', 'Verdana', false, true],
+    ['letters of Office', 'Calibri', false, false],
+  ])('as %s is used for what can be read in it', async (_, face, titleOwn, wordsOwn) => {
+    const file = await deckBy({ [theme]: [/Times New Roman/g, face] });
+    const [title, ...rest] = file.text(slide).split('</p:sp>');
+    expect(title?.includes('typeface="Arial"')).toBe(titleOwn);
+    expect(rest.join('').includes('typeface="Arial"')).toBe(wordsOwn);
+    expect(chartOf(file).innerHTML.includes('+mn-lt')).toBe(!wordsOwn);
+  });
+
+  it('as a place below the headline of its cover is filled, in its own colours', async () => {
+    const file = await deckBy({
+      'ppt/slideLayouts/slideLayout1.xml': [
+        /(<p:ph type="subTitle".*?)<a:lstStyle\/>/,
+        '$1<a:lstStyle><a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="accent2"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>',
+      ],
+    });
+    const rest = all(file.xml('ppt/slides/slide1.xml'), 'p:sp').find(
+      (shape) => all(shape, 'p:ph')[0]?.getAttribute('type') === 'subTitle',
+    );
+    expect(rest && all(rest, 'p:ph')[0]?.getAttribute('idx')).toBe('1');
+    expect(rest?.textContent).toContain('Cục Thi hành án dân sự tỉnh Vĩnh Phúc');
+    expect(all(rest as Element, 'a:solidFill')).toEqual([]);
+    expect(all(rest as Element, 'a:xfrm')).toEqual([]);
+  });
+
+  it('as a layout for titles with little room is passed over for one with more', async () => {
+    const parts = templateParts();
+    const name = 'ppt/slideLayouts/slideLayout3.xml';
+    const box = (y: number, h: number) =>
+      `<p:spPr><a:xfrm><a:off x="457200" y="${y * 914_400}"/><a:ext cx="8229600" cy="${h * 914_400}"/></a:xfrm></p:spPr>`;
+    parts[name] = (parts[titleOnly] ?? '')
+      .replace('type="titleOnly"', 'type="obj"')
+      .replace('<p:spPr></p:spPr>', box(0.3, 1));
+    parts[titleOnly] = (parts[titleOnly] ?? '').replace('<p:spPr></p:spPr>', box(2, 2));
+    parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] ?? '').replace(
+      '</Types>',
+      `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml"/></Types>`,
+    );
+    const relations = 'ppt/slideMasters/_rels/slideMaster1.xml.rels';
+    const added = /<Relationship .*\/>/.exec(
+      relationsXml([['rId9', 'slideLayout', '../slideLayouts/slideLayout3.xml']]),
+    );
+    parts[relations] = (parts[relations] ?? '').replace('</Relationships>', `${added?.[0]}</Relationships>`);
+    expect((await readTemplate(templateFile(parts))).content.layout).toBe(name);
   });
 });

@@ -1,6 +1,6 @@
 import type { SlideKind } from '../slides.ts';
 import { xmlHead, xmlText } from '../xml.ts';
-import { inLook } from './look.ts';
+import { chartInLook, slideInLook } from './look.ts';
 import { documentOf, elementsOf, kindsOf, type Parts, relationsName } from './package.ts';
 import type { Template } from './readTemplate.ts';
 
@@ -51,14 +51,13 @@ function renamed(name: string): string {
 function inPlace(name: string, xml: string, kinds: readonly SlideKind[], template: Template): string {
   const slide = /^ppt\/slides\/(_rels\/)?slide(\d+)\.xml/.exec(name);
   if (slide?.[1]) {
-    const { cover, content } = template.layouts;
-    const layout = kinds[Number(slide[2]) - 1] === 'cover' ? cover : content;
+    const { layout } = kinds[Number(slide[2]) - 1] === 'cover' ? template.cover : template.content;
     return xml
       .replace(/Target="[^"]*slideLayouts\/[^"]*"/, `Target="/${xmlText(encodeURI(layout))}"`)
       .replaceAll('../media/', '../media/slide-');
   }
-  if (slide) return inLook(xml, kinds[Number(slide[2]) - 1] ?? 'plain', template);
-  if (/^ppt\/charts\/chart/.test(name)) return inLook(xml, 'plain', template);
+  if (slide) return slideInLook(xml, kinds[Number(slide[2]) - 1] ?? 'plain', template);
+  if (/^ppt\/charts\/chart/.test(name)) return chartInLook(xml, template);
   if (name === 'ppt/notesMasters/_rels/notesMaster1.xml.rels')
     return xml.replace(/Target="[^"]*theme2\.xml"/, `Target="/${notesTheme}"`);
   return xml;

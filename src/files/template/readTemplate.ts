@@ -1,25 +1,16 @@
 import { FileFailure } from '../fileFailure.ts';
-import type { Inches, Stage } from '../slideStage.ts';
 import { documentOf, elementsOf, kindsOf, type Parts, type Relation, relationsOf } from './package.ts';
-import { placesOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 import { unpacked } from './unpack.ts';
 
 /** A presentation of an office, of which the look is taken: masters, layouts and themes, and none of its slides. */
-export interface Template {
-  readonly stage: Stage;
-  /** Where what stands below the headline of a cover goes. */
-  readonly coverRest: Inches;
+export interface Template extends Places {
   /** The parts that are taken, with what kind each is. */
   readonly parts: Parts;
   readonly kindOf: (name: string) => string;
   /** The presentation itself, and its relations that are kept. */
   readonly main: string;
   readonly relations: readonly Relation[];
-  readonly layouts: { readonly cover: string; readonly content: string };
-  /** What titles are on a cover: "ctrTitle" or "title". */
-  readonly coverTitleType: string;
-  /** Index of the slide number on the layout of contents, if it has one. */
-  readonly numberIndex: string | undefined;
   /** The file has macros, which are left behind. */
   readonly hasMacros: boolean;
 }
@@ -48,15 +39,14 @@ export async function readTemplate(bytes: Uint8Array): Promise<Template> {
     all,
     relations.map(({ target }) => target),
   );
-  const [masterId] = elementsOf(presentation, 'sldMasterId');
-  const relationId = [...(masterId?.attributes ?? [])].find(
-    ({ namespaceURI, localName }) => localName === 'id' && namespaceURI !== null,
-  )?.value;
-  const master = relations.find(({ id }) => id === relationId)?.target;
-  if (master === undefined) throw new FileFailure('templateNoLayouts', 'no master');
-  const places = placesOf(all, presentation, master);
+  const masters = elementsOf(presentation, 'sldMasterId').flatMap((listed) => {
+    const id = [...listed.attributes].find(
+      ({ namespaceURI, localName }) => localName === 'id' && namespaceURI !== null,
+    )?.value;
+    return relations.find((relation) => relation.id === id)?.target ?? [];
+  });
   return {
-    ...places,
+    ...placesOf(all, presentation, masters),
     parts: new Map(
       [main, ...taken].flatMap((name) => [name, ...relationPartOf(name)].flatMap((each) => withPart(all, each))),
     ),
