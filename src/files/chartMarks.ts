@@ -40,7 +40,7 @@ function tick({ colour }: Drawn, { least = 0, most }: NativePlan): string {
   const reach = (((most ?? 100) - least) * 0.0005).toFixed(4);
   return (
     `<c:errBars>${val('errBarType', 'both')}${val('errValType', 'fixedVal')}${val('noEndCap', 0)}${val('val', reach)}` +
-    `<c:spPr><a:ln w="31750" cap="flat">${solid(colour)}<a:round/></a:ln></c:spPr></c:errBars>`
+    `<c:spPr><a:ln w="38100" cap="flat">${solid(colour)}<a:round/></a:ln></c:spPr></c:errBars>`
   );
 }
 

@@ -20,10 +20,29 @@ export function documentOf(parts: Parts, name: string): Document {
   if (!part) throw new FileFailure('templateDamaged', `no part ${name}`);
   const text = new TextDecoder().decode(part);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new FileFailure('templateForeign', `a document type in ${name}`);
-  const found = new DOMParser().parseFromString(text, 'application/xml');
+  const found = new DOMParser().parseFromString(forParser(text), 'application/xml');
   if (found.getElementsByTagName('parsererror').length > 0)
     throw new FileFailure('templateDamaged', `${name} is no XML`);
   return found;
+}
+
+interface Policies {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (xml: string) => string },
+  ) => { readonly createHTML: (xml: string) => string };
+}
+
+let policy: ReturnType<Policies['createPolicy']> | undefined;
+
+/**
+ * A page with Trusted Types lets no other text become a document. What comes of this is XML that is read and never shown: no
+ * element of it is one of HTML or runs.
+ */
+function forParser(xml: string): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies };
+  policy ??= trustedTypes?.createPolicy('thads-template', { createHTML: (text) => text });
+  return policy?.createHTML(xml) ?? xml;
 }
 
 /** Elements of this name anywhere below, whatever their prefix. */
