@@ -71,10 +71,26 @@ export interface PictureLayout {
 
 /**
  * Sets title, subtitle and tag above the drawing, and note, sources and the rest below it. A drawing that needs more height
- * than the shape leaves makes the picture taller: nothing is squeezed until it cannot be read.
+ * than the shape leaves makes the picture taller: nothing is squeezed until it cannot be read. A slide is as much wider then,
+ * because it is to fill a screen.
  */
 export function layOut(texts: PictureTexts, shape: PictureShape, needed: number, measure: Measure): PictureLayout {
-  const { width, height: wished } = pictureShapes[shape];
+  const { width, height } = pictureShapes[shape];
+  if (shape !== 'slide') return setIn({ width, height }, texts, needed, measure);
+  // The smallest that holds everything: its letters are the largest on a screen.
+  for (let unit = height / 9; ; unit += 1) {
+    const size = { width: unit * 16, height: unit * 9 };
+    const found = setIn(size, texts, needed, measure);
+    if (found.height <= size.height) return found;
+  }
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function setIn({ width, height: wished }: Size, texts: PictureTexts, needed: number, measure: Measure): PictureLayout {
   const inner = width - 2 * margin;
   const above: SetLine[] = [];
   let y = margin;

@@ -65,6 +65,17 @@ describe('layOut', () => {
     expect(height).toBeGreaterThan(900);
   });
 
+  it('is 16:9 as a slide, whatever its drawing needs', () => {
+    for (const needed of [100, 420, 700, 1300]) {
+      const note = 'Cách đọc: mỗi vạch là khoảng tin cậy của một đơn vị. '.repeat(6);
+      const { width, height, drawing, lines } = layOut({ ...texts, note }, 'slide', needed, measure);
+      expect(width * 9).toBe(height * 16);
+      expect(drawing.height).toBeGreaterThanOrEqual(needed);
+      expect(Math.max(...lines.map(({ y }) => y))).toBeLessThanOrEqual(height - margin);
+    }
+    expect(layOut(texts, 'slide', 900, measure).width).toBeGreaterThan(960);
+  });
+
   it('sets no text over the drawing, and all inside the picture', () => {
     const { lines, drawing, height } = layOut({ ...texts, note: 'Cách đọc: '.repeat(30) }, 'square', 300, measure);
     for (const { y, size } of lines) {
