@@ -3,7 +3,7 @@ import { FileFailure } from './fileFailure.ts';
 import { lineHeight, linesOf } from './letters.ts';
 import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
 import { packed, repairPptx } from './pptxRepair.ts';
-import { headOf, type Inches } from './slideStage.ts';
+import { headOf, type Inches, inset } from './slideStage.ts';
 import { addChartSlides, addSlide, type Deck, newDeck } from './slides.ts';
 import type { Template } from './template/readTemplate.ts';
 import { inks, slideFont } from './xml.ts';
@@ -108,7 +108,10 @@ function addCoverOf(deck: Deck, headline: string, attribution: Attribution, { co
   const { messages, words } = deck;
   const slide = addSlide(deck, 'cover');
   const { w, h } = stage.coverTitle;
-  const size = [40, 34, 28, 24, 20].find((each) => linesOf(headline, each, w, true) * lineHeight(each) <= h) ?? 18;
+  const size =
+    [40, 34, 28, 24, 20].find(
+      (each) => linesOf(headline, each, w - 2 * inset.x, true) * lineHeight(each) <= h - 2 * inset.y,
+    ) ?? 18;
   slide.addText(headline, { placeholder: 'title', margin: 0, fontSize: size, fontFace: slideFont });
   const date = messages.format.date(attribution.exportedOn);
   const lines = [

@@ -86,7 +86,7 @@ describe('a deck by the template of an office', () => {
     expect(all(shape as Element, 'a:latin')).toEqual([]);
     expect(all(shape as Element, 'a:solidFill')).toEqual([]);
     // At 36 points the sentence does not fit its box of nine inches by one.
-    expect(all(shape as Element, 'a:rPr')[0]?.getAttribute('sz')).toBe('2800');
+    expect(all(shape as Element, 'a:rPr')[0]?.getAttribute('sz')).toBe('2400');
   });
 
   it('stays in the free space of the slide: below the title, above the number, between the edges of the body', () => {

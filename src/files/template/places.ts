@@ -93,7 +93,7 @@ export function placesOf(parts: Parts, presentation: Document, masters: readonly
 function sizeOf(presentation: Document): Size {
   const [size] = elementsOf(presentation, 'sldSz');
   const [width = 0, height = 0] = ['cx', 'cy'].map((name) => Number(size?.getAttribute(name)) / emuPerInch);
-  // Powerpoint's own limits.
+  // PowerPoint's own limits.
   if (!(width >= 5 && height >= 3 && width <= 56 && height <= 56))
     throw new FileFailure('templateNoLayouts', 'no size');
   return { width, height };
