@@ -29,7 +29,7 @@ export function contentPolicy({ inlineScripts, apiBase }: Governed): string {
     ['form-action', "'none'"],
     // Text never becomes HTML, script or the address of one, but for the addresses of our two workers.
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'thads-worker', 'thads-workbooks'],
+    ['trusted-types', 'thads-worker', 'thads-workbooks', 'thads-template'],
   ]);
 }
 

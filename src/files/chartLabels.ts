@@ -13,12 +13,13 @@ export function labelledInBars({ look, points }: Pick<NativeSeries, 'look' | 'po
 
 /** Every point where there are few; else one end: targets begin where the others have not got to yet. */
 export function labelledInLines(series: NativeSeries, { kind, series: all }: NativePlan): ReadonlySet<number> {
-  if (kind === 'column') return labelledInBars(series);
   const known = knownPlaces(series.points);
+  // Numbers at many ticks would cover the columns.
+  if (kind === 'column')
+    return series.look === 'mark' && known.length > 3 && !isSame(series) ? new Set() : labelledInBars(series);
   if (series.look === 'mark') {
-    const same = new Set(known.map((at) => series.points[at]?.value)).size === 1;
     // A path to a target is read by where it leads; marks of single years by their numbers.
-    return same || known.length <= 3 || isLonely(series) ? labelledInBars(series) : new Set();
+    return isSame(series) || known.length <= 3 || isLonely(series) ? labelledInBars(series) : new Set();
   }
   const results = all.filter(({ look }) => look !== 'mark');
   const marks = results.reduce((sum, { points }) => sum + knownPlaces(points).length, 0);
@@ -37,6 +38,10 @@ export function linePosition(series: NativeSeries, { kind, series: all }: Native
   }
   const endOf = ({ points }: NativeSeries) => points.findLast(({ value }) => value !== null)?.value ?? 0;
   return results.length > 1 && endOf(series) === Math.min(...results.map(endOf)) ? 'b' : 't';
+}
+
+function isSame({ points }: Pick<NativeSeries, 'points'>): boolean {
+  return new Set(knownPlaces(points).map((at) => points[at]?.value)).size === 1;
 }
 
 /** Whether there are gaps between its points, as in a target that only some years have. */

@@ -65,9 +65,9 @@ function distance(a: number, b: number): number {
 export function intervalBars(plan: NativePlan, nth: number): string {
   const reaches = reachesOf(plan, nth);
   const first = plan.series.length + 1 + nth * intervalColumns;
-  const stroke = nth === 0 && plan.intervals.length > 1 ? 57_150 : 15_875;
+  const stroke = nth === 0 && plan.intervals.length > 1 ? 38_100 : 12_700;
   return (
-    `<c:errBars>${val('errBarType', 'both')}${val('errValType', 'cust')}${val('noEndCap', stroke > 20_000 ? 1 : 0)}` +
+    `<c:errBars>${val('errBarType', 'both')}${val('errValType', 'cust')}${val('noEndCap', nth === 0 && plan.intervals.length > 1 ? 1 : 0)}` +
     `<c:plus>${numbers(
       first + 3,
       reaches.map(([, up]) => up),

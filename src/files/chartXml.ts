@@ -1,6 +1,6 @@
 import { seriesColour } from './chartColours.ts';
 import { dataLabels, labelledInBars, labelledInLines, linePosition } from './chartLabels.ts';
-import { lineMarks, markSeries, marksAxes, overBars } from './chartMarks.ts';
+import { lineMarks, markSeries, type OverBars, overBars } from './chartMarks.ts';
 import { axisTags, type Drawn, intervalBars, seriesData, seriesHead } from './chartSeries.ts';
 import { fill, solid, text, val } from './drawing.ts';
 import type { NativePlan } from './nativeChart.ts';
@@ -31,12 +31,10 @@ export function chartXml(plan: NativePlan, tag: string, workbook = 'rId1'): stri
   return (
     `${xmlHead}<c:chartSpace ${namespaces}>${val('date1904', 0)}${val('lang', tag)}${val('roundedCorners', 0)}` +
     `<c:chart>${val('autoTitleDeleted', 1)}<c:plotArea><c:layout/>` +
-    (bars.length > 0 ? barChart(bars, plan, size, tag) : '') +
-    (ticks.length > 0 ? markSeries(ticks, plan) : '') +
+    (bars.length > 0 ? barChart(bars, ticks, plan, size, tag) : '') +
     (lines.length > 0 ? lineChart(lines, plan, size, tag) : '') +
     categoryAxis(plan, size, tag) +
     valueAxis(plan, size, tag) +
-    (ticks.length > 0 ? marksAxes(plan) : '') +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
     (bars.length + lines.length > 1 ? legend(bars.length, ticks.length, tag) : '') +
     `${val('plotVisOnly', 1)}${val('dispBlanksAs', 'gap')}</c:chart>` +
@@ -45,7 +43,13 @@ export function chartXml(plan: NativePlan, tag: string, workbook = 'rId1'): stri
   );
 }
 
-function barChart(bars: readonly Drawn[], plan: NativePlan, size: number, tag: string): string {
+function barChart(
+  bars: readonly Drawn[],
+  ticks: readonly OverBars[],
+  plan: NativePlan,
+  size: number,
+  tag: string,
+): string {
   const series = bars.map((each, nth) => {
     const { series: of, colour } = each;
     const tones = { calledOut: inks.rust, beside: inks.grey } as const;
@@ -64,10 +68,15 @@ function barChart(bars: readonly Drawn[], plan: NativePlan, size: number, tag: s
       `${points.join('')}${labels}${inner}${seriesData(each, plan)}</c:ser>`
     );
   });
+  // Ticks lie over a single bar, and have a row of their own, with their number, beside several.
+  const over = bars.length === 1;
+  const marks = markSeries(ticks, plan, ({ series: of }) =>
+    over ? '' : dataLabels(of, labelledInBars(of), { position: 'outEnd', size, tag }),
+  );
   return (
     `<c:barChart>${val('barDir', plan.kind === 'bar' ? 'bar' : 'col')}${val('grouping', 'clustered')}` +
-    `${val('varyColors', 0)}${series.join('')}${val('gapWidth', plan.categories.length <= 3 ? 110 : 55)}` +
-    `${val('overlap', 0)}${axisTags(ids)}</c:barChart>`
+    `${val('varyColors', 0)}${series.join('')}${marks}${val('gapWidth', plan.categories.length <= 3 ? 110 : 55)}` +
+    `${val('overlap', over ? 100 : 0)}${axisTags(ids)}</c:barChart>`
   );
 }
 

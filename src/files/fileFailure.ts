@@ -9,7 +9,18 @@ export type FileFailureKind =
   /** The typeface of pictures did not load. */
   | 'noTypeface'
   /** A package came out in another shape than this version of its library makes. */
-  | 'badPackage';
+  | 'badPackage'
+  /** A template of an office that cannot be taken, by why. */
+  | 'templateNoPptx'
+  | 'templateLocked'
+  | 'templateTooLarge'
+  | 'templateDamaged'
+  /** It fetches from elsewhere, or brings along what runs. */
+  | 'templateForeign'
+  /** Written in the strict form, in which nothing of ours is. */
+  | 'templateStrict'
+  /** No layout that has a title and room below it. */
+  | 'templateNoLayouts';
 
 /** A file that could not be made, for a reason that can be told. */
 export class FileFailure extends Error {

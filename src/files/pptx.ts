@@ -2,9 +2,10 @@ import { aboutLines, type ChartPicture, type DocumentMessages, type PicturedChar
 import { FileFailure } from './fileFailure.ts';
 import { lineHeight, linesOf } from './letters.ts';
 import { type Attribution, isMarked, type OutChart } from './outgoing.ts';
-import { repairPptx } from './pptxRepair.ts';
-import { headOf, type Inches } from './slideStage.ts';
+import { packed, repairPptx } from './pptxRepair.ts';
+import { headOf, type Inches, inset } from './slideStage.ts';
 import { addChartSlides, addSlide, type Deck, newDeck } from './slides.ts';
+import type { Template } from './template/readTemplate.ts';
 import { inks, slideFont } from './xml.ts';
 
 /** A slide deck of a page: what its headline says, and its charts in their order. */
@@ -19,38 +20,48 @@ export async function pptxOfChart(
   chart: OutChart,
   messages: DocumentMessages,
   picture?: ChartPicture,
+  template?: Template,
 ): Promise<Uint8Array> {
-  const deck = await newDeck(chart, messages);
+  const deck = await newDeck(chart, messages, template?.stage);
   addChartSlides(deck, { chart, picture });
-  return written(deck);
+  return written(deck, template);
 }
 
 /** A title slide, a slide for each chart, and the sources with the caveats. */
 export async function pptxOfPage(
   { headline, charts, attribution }: PageDeck,
   messages: DocumentMessages,
+  template?: Template,
 ): Promise<Uint8Array> {
-  const deck = await newDeck({ title: headline, attribution }, messages);
-  addCover(deck, headline, attribution);
+  const deck = await newDeck({ title: headline, attribution }, messages, template?.stage);
+  if (template) addCoverOf(deck, headline, attribution, template);
+  else addCover(deck, headline, attribution);
   for (const chart of charts) addChartSlides(deck, chart);
   addSources(deck, attribution);
-  return written(deck);
+  return written(deck, template);
 }
 
 /** The slides of a few charts alone: neither cover nor sources, which stand in the foot of each. */
 export async function pptxOfCharts(
   { headline, charts, attribution }: PageDeck,
   messages: DocumentMessages,
+  template?: Template,
 ): Promise<Uint8Array> {
-  const deck = await newDeck({ title: headline, attribution }, messages);
+  const deck = await newDeck({ title: headline, attribution }, messages, template?.stage);
   for (const chart of charts) addChartSlides(deck, chart);
-  return written(deck);
+  return written(deck, template);
 }
 
-async function written({ file, words, charts, tables }: Deck): Promise<Uint8Array> {
+async function written(
+  { file, words, charts, tables, kinds }: Deck,
+  template: Template | undefined,
+): Promise<Uint8Array> {
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new FileFailure('badPackage', 'the presentation did not come as bytes');
-  return repairPptx(bytes, { tag: words.tag, charts, tables });
+  const parts = await repairPptx(bytes, { tag: words.tag, charts, tables });
+  if (!template) return packed(parts);
+  const { intoTemplate } = await import('./template/intoTemplate.ts');
+  return packed(intoTemplate(parts, kinds, template));
 }
 
 function addCover(deck: Deck, headline: string, attribution: Attribution): void {
@@ -89,6 +100,37 @@ function addCover(deck: Deck, headline: string, attribution: Attribution): void 
   slide.addText(`${attribution.site} · ${words.dataVersion(attribution.dataVersion)} · ${words.exportedOn(date)}`, {
     ...{ x: left, y: 6.7, w: width, h: 0.3, margin: 0, fontSize: 12, color: inks.quiet, fontFace: slideFont },
   });
+  slide.addNotes([headline, ...aboutLines(attribution, messages)].join('\n'));
+}
+
+/** The same in the two places that a template has for it. */
+function addCoverOf(deck: Deck, headline: string, attribution: Attribution, { cover, stage }: Template): void {
+  const { messages, words } = deck;
+  const slide = addSlide(deck, 'cover');
+  const { w, h } = stage.coverTitle;
+  const size =
+    [40, 34, 28, 24, 20].find(
+      (each) => linesOf(headline, each, w - 2 * inset.x, true) * lineHeight(each) <= h - 2 * inset.y,
+    ) ?? 18;
+  slide.addText(headline, { placeholder: 'title', margin: 0, fontSize: size, fontFace: slideFont });
+  const date = messages.format.date(attribution.exportedOn);
+  const lines = [
+    { text: attribution.organisation, bold: true },
+    { text: attribution.period, bold: false },
+    { text: words.units(attribution.units), bold: false },
+    { text: attribution.provenanceWords, bold: isMarked(attribution) },
+    { text: `${words.dataVersion(attribution.dataVersion)} · ${words.exportedOn(date)}`, bold: false },
+  ];
+  const needed = (each: number) =>
+    lines.reduce((sum, { text }) => sum + linesOf(text, each, cover.rest.w, true) * lineHeight(each) + 0.05, 0);
+  const fontSize = [18, 16, 14, 12].find((each) => needed(each) <= cover.rest.h) ?? 11;
+  slide.addText(
+    lines.map(({ text, bold }) => ({ text, options: { breakLine: true, bold } })),
+    {
+      ...{ ...cover.rest, h: Math.min(cover.rest.h, needed(fontSize) + 0.05), margin: 0, fontSize, color: inks.ink },
+      ...{ valign: 'top', paraSpaceAfter: 3, fontFace: slideFont },
+    },
+  );
   slide.addNotes([headline, ...aboutLines(attribution, messages)].join('\n'));
 }
 

@@ -22,8 +22,8 @@ type Parts = Map<string, Uint8Array>;
  * notes master gets a theme of its own, shapes of a slide get numbers of their own, titles are plain titles, the lines of notes
  * paragraphs, and the words have the language that they are in.
  */
-export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { strFromU8, strToU8, unzipSync } = await import('fflate');
   const parts: Parts = new Map(Object.entries(unzipSync(given)).filter(([name]) => !name.endsWith('/')));
   const read = (name: string) => {
     const part = parts.get(name);
@@ -62,12 +62,19 @@ export async function repairPptx(given: Uint8Array, plan: RepairPlan): Promise<U
     xml.replace('</dc:creator>', `</dc:creator><dc:language>${plan.tag}</dc:language>`),
   );
   edit('[Content_Types].xml', (xml) => withoutAbsentParts(xml, parts));
+  return parts;
+}
 
-  // By custom the types come first; pictures are compressed already.
+/** The parts as a file. By custom the types come first; pictures are compressed already. */
+export async function packed(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const { zipSync } = await import('fflate');
   const names = ['[Content_Types].xml', ...[...parts.keys()].filter((name) => name !== '[Content_Types].xml')];
   return zipSync(
     Object.fromEntries(
-      names.map((name) => [name, [parts.get(name) ?? new Uint8Array(), { level: name.endsWith('.png') ? 0 : 6 }]]),
+      names.map((name) => [
+        name,
+        [parts.get(name) ?? new Uint8Array(), { level: /\.(?:png|jpe?g|gif)$/i.test(name) ? 0 : 6 }],
+      ]),
     ),
   );
 }

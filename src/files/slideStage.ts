@@ -49,10 +49,15 @@ export interface Head {
 export const subtitleSize = 14;
 export const mark = { width: 2.5, height: 0.34, size: 13 } as const;
 
+/** What a box of a template keeps free at its edges, unless it says otherwise (ECMA-376 part 1, 21.1.2.1.1). */
+export const inset = { x: 0.1, y: 0.05 } as const;
+
 /** How the head of a slide is set: the size of its title, where its subtitle stands, and where the free space begins. */
 export function headOf({ title, subtitle, mark: marked }: Head, { title: box, titleSizes, boxed, across }: Stage) {
   const fits = (size: number) =>
-    linesOf(title, size, box.w, true) <= (boxed ? Math.max(1, Math.floor(box.h / lineHeight(size))) : 2);
+    boxed
+      ? linesOf(title, size, box.w - 2 * inset.x, true) * lineHeight(size) <= box.h - 2 * inset.y
+      : linesOf(title, size, box.w, true) <= 2;
   const size = titleSizes.find(fits) ?? titleSizes.at(-1) ?? 17;
   const below = boxed ? box.y + box.h + 0.04 : box.y + linesOf(title, size, box.w, true) * lineHeight(size) + 0.1;
   const width = across - (marked === undefined ? 0 : mark.width + 0.4);

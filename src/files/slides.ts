@@ -133,6 +133,12 @@ export function addChartSlides(deck: Deck, { chart, picture }: PicturedChart): v
   }
 }
 
+/** Inches that a picture of a chart has on its slide, for whoever draws it. */
+export function pictureRoom(chart: OutChart, messages: DocumentMessages, stage: Stage = ownStage): Inches {
+  const { height } = footLines(chart, undefined, messages, stage.across - 0.73);
+  return roomOf(headFor(chart), height, stage);
+}
+
 function headFor({ title, subtitle, attribution }: OutChart): Head {
   return {
     title,

@@ -251,8 +251,9 @@ describe('a native chart', () => {
     const names = async (chart: OutChart) => seriesOf(chartOf(await slideOf(chart))).map(({ name }) => name);
     expect(await names(unitsChart())).toEqual(['Tỷ lệ (%)', 'Chỉ tiêu (%)']);
     expect(await names(nationChart())).toEqual(['Vĩnh Phúc (%)', 'Cả nước (%)', 'Chỉ tiêu (%)']);
-    const [, ticks] = all(chartOf(await slideOf(unitsChart())), 'c:barChart');
-    expect(all(ticks as Element, 'a:noFill')).toHaveLength(2);
+    const ticks = all(chartOf(await slideOf(unitsChart())), 'c:ser')[1];
+    expect(named(ticks, 'c:spPr')?.innerHTML).not.toContain('Clr');
+    expect(all(chartOf(await slideOf(unitsChart())), 'c:overlap')[0]?.getAttribute('val')).toBe('100');
     expect(value(all(ticks as Element, 'c:errBars')[0], 'c:errValType')).toBe('fixedVal');
     for (const make of [nationChart, monthsChart]) {
       const target = all(chartOf(await slideOf(make())), 'c:ser').at(-1) as Element;
@@ -269,7 +270,7 @@ describe('a native chart', () => {
         : column,
     );
     const file = await slideOf(unitsChart({ table: { ...table, columns } }));
-    expect(all(chartOf(file), 'c:barChart')).toHaveLength(2);
+    expect(all(chartOf(file), 'c:errBars')).toHaveLength(1);
     expect(wordsOn(file, slide)).toContain('Vạch đen: cùng kỳ');
     expect(chartOf(file).innerHTML).not.toContain('B4532A');
   });

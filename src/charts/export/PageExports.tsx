@@ -11,6 +11,7 @@ import { JobStatus } from './JobStatus.tsx';
 import { LetterheadForm } from './LetterheadForm.tsx';
 import type { ExportScene } from './outChart.ts';
 import { type PageFile, pageJob } from './pageFiles.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
@@ -93,6 +94,13 @@ export function PageExports({ report, letterheads, choices, open }: Props) {
           leftOut={leftOut}
           choices={kept}
           onChange={setLeftOut}
+        />
+      )}
+      {here && (
+        <TemplateChoice
+          key={issuer(here).organisation.code}
+          organisation={issuer(here).organisation.code}
+          words={words}
         />
       )}
       {here && <LetterheadForm {...issuer(here)} letterheads={letterheads} />}

@@ -111,9 +111,13 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
       return saveAs(book, 'xlsx');
     },
     pptx: async ({ signal }) => {
-      const { pptxOfChart } = await import('../../files/pptx.ts');
-      const drawn = out.native ? undefined : await slidePicture(card, out);
-      const deck = await pptxOfChart(out, messages, drawn);
+      const [{ pptxOfChart }, { pictureForSlide, templateHere }] = await Promise.all([
+        import('../../files/pptx.ts'),
+        import('./slideDeck.ts'),
+      ]);
+      const template = await templateHere(scene);
+      const drawn = await pictureForSlide(card, out, messages, template);
+      const deck = await pptxOfChart(out, messages, drawn, template);
       signal.throwIfAborted();
       return saveAs(deck as Uint8Array<ArrayBuffer>, 'pptx');
     },
@@ -142,13 +146,4 @@ async function flat(out: OutChart, { messages }: ExportScene) {
   ]);
   const words = tableWords(messages);
   return flatten(out.table, words, sourceTexts(out.attribution, words));
-}
-
-/** The chart as pixels for a slide or a document, twice as fine as it is large; undefined for one that cannot be drawn. */
-export async function slidePicture(card: Card, out: OutChart) {
-  const [{ bareDrawing }, { pngOf }] = await Promise.all([import('./picture.tsx'), import('./png.ts')]);
-  if (!card.drawing) return undefined;
-  const drawing = await bareDrawing(card.drawing, out);
-  const blob = await pngOf(drawing, 2);
-  return { png: new Uint8Array(await blob.arrayBuffer()), width: drawing.width, height: drawing.height };
 }

@@ -1,7 +1,9 @@
 import { kindsOf } from '../../domain/restsOn.ts';
-import type { PicturedChart } from '../../files/documentText.ts';
+import type { ChartPicture, PicturedChart } from '../../files/documentText.ts';
+import type { OutChart } from '../../files/outgoing.ts';
+import type { Card } from '../kit/card.ts';
 import type { PageContent } from '../kit/exportContext.ts';
-import { nameOf, slidePicture } from './chartFiles.ts';
+import { nameOf } from './chartFiles.ts';
 import { type ExportScene, figuresOfAll, outChartOf, pageAttribution } from './outChart.ts';
 import { save } from './save.ts';
 import { withStamp } from './stamping.ts';
@@ -16,19 +18,23 @@ export function meetingJob(briefing: () => Promise<PageContent>, scene: ExportSc
     const attribution = pageAttribution(outs, undefined, scene);
     const name = (extension: string, what = content.slug) =>
       nameOf(what, { follows: ['comparison'], attribution }, scene, extension);
-    const charts = await pictured(content, scene, controls);
-    const [{ pptxOfCharts }, { docxOfBrief }, { zipSync }] = await Promise.all([
+    const [{ pptxOfCharts }, { docxOfBrief }, { zipSync }, { pictureForSlide, templateHere }] = await Promise.all([
       import('../../files/pptx.ts'),
       import('../../files/docx.ts'),
       import('fflate'),
+      import('./slideDeck.ts'),
     ]);
+    const template = await templateHere(scene);
+    const charts = await pictured(content, scene, controls, (card, chart) =>
+      pictureForSlide(card, chart, messages, template),
+    );
     const { headline } = content;
     const figures = figuresOfAll(outs);
     const bytes = async (content: Uint8Array, extension: string) => {
       const stamped = await withStamp(content as Uint8Array<ArrayBuffer>, extension, outs, scene);
       return stamped instanceof Blob ? new Uint8Array(await stamped.arrayBuffer()) : stamped;
     };
-    const slides = await bytes(await pptxOfCharts({ headline, charts, attribution }, messages), 'pptx');
+    const slides = await bytes(await pptxOfCharts({ headline, charts, attribution }, messages, template), 'pptx');
     const parts = outs.map((chart, at) => ({
       chart,
       told: content.cards[at]?.drawing ? ('words' as const) : ('table' as const),
@@ -42,12 +48,17 @@ export function meetingJob(briefing: () => Promise<PageContent>, scene: ExportSc
   };
 }
 
-async function pictured({ cards }: PageContent, scene: ExportScene, { step }: JobControls): Promise<PicturedChart[]> {
+async function pictured(
+  { cards }: PageContent,
+  scene: ExportScene,
+  { step }: JobControls,
+  draw: (card: Card, chart: OutChart) => Promise<ChartPicture | undefined> | undefined,
+): Promise<PicturedChart[]> {
   const found: PicturedChart[] = [];
   for (const [at, card] of cards.entries()) {
     await step(at, cards.length);
     const chart = outChartOf(card, scene);
-    found.push({ chart, picture: chart.native || !card.drawing ? undefined : await slidePicture(card, chart) });
+    found.push({ chart, picture: await draw(card, chart) });
   }
   await step(cards.length, cards.length);
   return found;

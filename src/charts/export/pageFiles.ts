@@ -1,9 +1,12 @@
 import type { Letterhead } from '../../domain/letterhead.ts';
+import type { ChartPicture } from '../../files/documentText.ts';
 import type { OutChart } from '../../files/outgoing.ts';
+import type { Card } from '../kit/card.ts';
 import type { KeyFigures, PageContent } from '../kit/exportContext.ts';
-import { nameOf, slidePicture } from './chartFiles.ts';
+import { nameOf } from './chartFiles.ts';
 import { type ExportScene, outChartOf, pageAttribution } from './outChart.ts';
 import { save } from './save.ts';
+import { slidePicture } from './slidePicture.ts';
 import { withStamp } from './stamping.ts';
 import type { Job, JobControls } from './useJob.ts';
 
@@ -45,13 +48,15 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
       nameOf(what, { follows, attribution }, scene, extension),
       messages,
     );
-  const pictured = async ({ step }: JobControls, always: boolean) => {
+  const pictured = async (
+    { step }: JobControls,
+    draw: (card: Card, chart: OutChart) => Promise<ChartPicture | undefined> | undefined,
+  ) => {
     const found = [];
     for (const [at, chart] of outs.entries()) {
       await step(at, outs.length);
       const card = cards[at];
-      const wanted = card && (always || !chart.native);
-      found.push({ chart, picture: wanted ? await slidePicture(card, chart) : undefined });
+      found.push({ chart, picture: card && (await draw(card, chart)) });
     }
     await step(outs.length, outs.length);
     return found;
@@ -68,8 +73,13 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
       return saveAs(book, 'xlsx');
     },
     pagePptx: async (controls) => {
-      const { pptxOfPage } = await import('../../files/pptx.ts');
-      const deck = await pptxOfPage({ headline, charts: await pictured(controls, false), attribution }, messages);
+      const [{ pptxOfPage }, { pictureForSlide, templateHere }] = await Promise.all([
+        import('../../files/pptx.ts'),
+        import('./slideDeck.ts'),
+      ]);
+      const template = await templateHere(scene);
+      const charts = await pictured(controls, (card, chart) => pictureForSlide(card, chart, messages, template));
+      const deck = await pptxOfPage({ headline, charts, attribution }, messages, template);
       controls.signal.throwIfAborted();
       return saveAs(deck as Uint8Array<ArrayBuffer>, 'pptx');
     },
@@ -89,7 +99,7 @@ function jobOf(file: PageFile, { slug, headline, cards: charts, key, letterheadO
         import('../../files/docx.ts'),
         letterheadOf(),
       ]);
-      const annex = await docxOfAnnex(annexOf(await pictured(controls, true), scene, letterhead), messages);
+      const annex = await docxOfAnnex(annexOf(await pictured(controls, slidePicture), scene, letterhead), messages);
       controls.signal.throwIfAborted();
       return saveAs(annex as Uint8Array<ArrayBuffer>, 'docx', `phu-luc-${slug}`);
     },

@@ -19,6 +19,7 @@ import {
   pictureShapes,
 } from './pictureLayout.ts';
 import { plainGroup } from './plainSvg.ts';
+import { type SlideRoom, slideSize } from './slideSize.ts';
 
 /**
  * Pictures of charts: drawn by the live drawing at a fixed size with everything a reader of the picture has to know, never
@@ -82,12 +83,12 @@ async function ready(chart: Drawing): Promise<void> {
   ]);
 }
 
-/** The drawing alone, for slides and documents that set its words themselves. */
-export async function bareDrawing(chart: Drawing, out: OutChart): Promise<Picture> {
+/** The drawing alone, for documents that set its words themselves; for a slide, in the shape of its room there (inches). */
+export async function bareDrawing(chart: Drawing, out: OutChart, room?: SlideRoom): Promise<Picture> {
   await ready(chart);
-  const { width } = pictureShapes.wide;
   const { heights } = chart;
-  const height = Math.max(heights.middle ?? heights.wide, 300);
+  const wide = { width: pictureShapes.wide.width, height: Math.max(heights.middle ?? heights.wide, 300) };
+  const { width, height } = room ? slideSize(heights, room) : wide;
   const layout = { width, height, lines: [], drawing: { x: 0, y: 0, width, height } };
   const drawing = drawn(chart, out.slug, layout);
   return { svg: withPlainColours(compose(out, layout, drawing)), width, height };

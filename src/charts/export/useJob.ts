@@ -58,7 +58,8 @@ export function useJob(words: FileWords): Jobs {
   return { state, run, cancel: () => current.current?.abort(), clear: () => setState({ kind: 'idle' }) };
 }
 
-function reasonOf(error: unknown, words: FileWords): string {
+/** Why something with files could not be done, in words. */
+export function reasonOf(error: unknown, words: FileWords): string {
   // A chunk or a font that cannot be fetched: the connection is gone, or the site has been replaced.
   if (error instanceof TypeError && /fetch|import|load/i.test(error.message)) {
     noteMissing();

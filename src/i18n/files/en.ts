@@ -64,11 +64,38 @@ export const en: typeof vi = {
     noCanvas: 'the browser has no room for a picture of this size; choose a coarser one.',
     noTypeface: 'the typeface of pictures could not be loaded.',
     badPackage: 'the file came out in a wrong shape.',
+    templateNoPptx: 'This is no PowerPoint presentation (.pptx, .potx); the template stays as it was.',
+    templateLocked:
+      'This file has a password or is an old .ppt: open it in PowerPoint, remove the password, save it as .pptx and choose it again.',
+    templateTooLarge:
+      'The template is too large: remove slides, pictures and films that are no part of it and choose it again.',
+    templateDamaged: 'The template is damaged and cannot be read: open it in PowerPoint, save it and choose it again.',
+    templateForeign:
+      'The template has embedded objects, films or pictures from elsewhere and cannot be used: remove them from its slide master and choose it again.',
+    templateStrict:
+      'The template is in Strict Open XML: save it as “PowerPoint Presentation (.pptx)” and choose it again.',
+    templateNoLayouts:
+      'No layout of the template has both a title and enough room below it: add the layout “Title Only” and choose it again.',
     unexpected: (detail) => `an unexpected error (${detail}).`,
   },
   stamp: {
     row: 'Stamp to check the file by (do not edit)',
     properties: { version: 'Data version', exportedOn: 'Exported on', link: 'Address of the view' },
+  },
+  template: {
+    title: "The office's own slide template",
+    intro:
+      'Slides take size, background, typefaces and layouts from the template, and none of the slides in it. The file is kept on this machine only.',
+    none: 'No template chosen.',
+    chosen: (name) => `Template in use: ${name}`,
+    choose: 'Choose a template (.pptx, .potx)',
+    change: 'Change template',
+    forget: 'Remove template',
+    reading: 'Reading the template…',
+    taken: (name) => `From now on this office’s slides on this machine follow the template ${name}.`,
+    withoutMacros: 'Its macros are not taken along.',
+    forgotten: 'The template is removed.',
+    notKept: 'The browser keeps nothing on this machine; the choice holds until the page is closed.',
   },
   nothing: 'There is no chart on this page to export yet.',
   nothingIn: 'There is no number in this table yet, so there is nothing to export.',

@@ -63,11 +63,37 @@ export const vi = {
     noCanvas: 'trình duyệt không đủ bộ nhớ để vẽ hình cỡ này; hãy chọn độ nét thấp hơn.',
     noTypeface: 'chưa tải được phông chữ của hình.',
     badPackage: 'tệp tạo ra không đúng cấu trúc.',
+    templateNoPptx: 'Tệp này không phải là bản trình chiếu PowerPoint (.pptx, .potx); mẫu đang dùng vẫn như cũ.',
+    templateLocked:
+      'Tệp này có mật khẩu hoặc ở dạng .ppt cũ: hãy mở bằng PowerPoint, bỏ mật khẩu và lưu lại dạng .pptx rồi chọn lại.',
+    templateTooLarge: 'Tệp mẫu quá lớn: hãy bỏ các trang, hình và phim không thuộc mẫu rồi chọn lại.',
+    templateDamaged: 'Tệp mẫu bị hỏng, không đọc được: hãy mở bằng PowerPoint, lưu lại rồi chọn lại.',
+    templateForeign:
+      'Mẫu có thành phần nhúng, phim hoặc hình lấy từ nơi khác nên không dùng được: hãy bỏ chúng khỏi trang chủ (Slide Master) rồi chọn lại.',
+    templateStrict: 'Mẫu ở dạng Strict Open XML: hãy lưu lại dạng “PowerPoint Presentation (.pptx)” rồi chọn lại.',
+    templateNoLayouts:
+      'Mẫu không có bố cục nào vừa có tiêu đề vừa đủ chỗ bên dưới: hãy thêm bố cục “Title Only” (Chỉ tiêu đề) rồi chọn lại.',
     unexpected: (detail: string) => `lỗi không lường trước (${detail}).`,
   },
   stamp: {
     row: 'Dấu để kiểm tra tệp (không sửa)',
     properties: { version: 'Phiên bản dữ liệu', exportedOn: 'Ngày xuất', link: 'Địa chỉ trang đã xem' },
+  },
+  /** The template of an office's own slides. */
+  template: {
+    title: 'Mẫu trình chiếu của cơ quan',
+    intro:
+      'Trang chiếu lấy khổ, nền, phông chữ và bố cục của mẫu; các trang có sẵn trong mẫu không được lấy. Tệp mẫu chỉ lưu trên máy này.',
+    none: 'Chưa chọn mẫu.',
+    chosen: (name: string) => `Mẫu đang dùng: ${name}`,
+    choose: 'Chọn tệp mẫu (.pptx, .potx)',
+    change: 'Đổi mẫu',
+    forget: 'Bỏ mẫu',
+    reading: 'Đang đọc tệp mẫu…',
+    taken: (name: string) => `Từ nay trang chiếu của cơ quan này trên máy này theo mẫu ${name}.`,
+    withoutMacros: 'Macro trong tệp không được lấy theo.',
+    forgotten: 'Đã bỏ mẫu.',
+    notKept: 'Trình duyệt không cho lưu trên máy này; lựa chọn chỉ giữ đến khi đóng trang.',
   },
   nothing: 'Trang này chưa có biểu đồ nào để xuất.',
   nothingIn: 'Bảng này chưa có con số nào, nên không có gì để xuất.',

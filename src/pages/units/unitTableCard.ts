@@ -58,12 +58,13 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
           cell: ({ unit }) => unit.shortName[messages.language],
         },
         ...columns.map(
-          ({ id, basis, header, reading, quantity }): ColumnOf<UnitStanding> => ({
+          ({ id, basis, header, reading, quantity, options }): ColumnOf<UnitStanding> => ({
             role: 'value',
             key: id.replace('.', '_'),
             header: `${words.fileGroups[basis]}: ${header}`,
             heads: [words.fileGroups[basis], header],
             kind: quantity,
+            ...(options.signed === true && { signed: true }),
             cell: reading,
           }),
         ),
