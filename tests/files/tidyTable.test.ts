@@ -84,8 +84,8 @@ describe('a table for data tools', () => {
     if (!card) throw new Error('no key figures');
     const files = await filesOf(outChartOf(card, sceneOf(look, vi)));
     expect(files['rows.csv']?.split('\r\n').slice(0, 2)).toEqual([
-      'row,row_kind,indicator,place,against,remark',
-      '1,item,Tỷ lệ thi hành xong về việc,Toàn tỉnh,chỉ tiêu,vượt chỉ tiêu',
+      'row,row_kind,indicator,against,remark',
+      '1,item,Tỷ lệ thi hành xong về việc,chỉ tiêu,vượt chỉ tiêu',
     ]);
     const data = recordsOf(files['data.csv']);
     const rank = data.find((one) => one['measure'] === 'promptEnforcementRank');
