@@ -186,6 +186,16 @@ describe('a template', () => {
     ],
     ['has an embedded object', 'templateForeign', () => related('oleObject', '../embeddings/a.bin')],
     ['links to a program', 'templateForeign', () => related('hyperlink', 'file:///c:/windows/calc.exe', true)],
+    [
+      'has its presentation in another place',
+      'templateDamaged',
+      () =>
+        changed((parts) => {
+          parts['ppt/pres.xml'] = parts['ppt/presentation.xml'] ?? '';
+          for (const name of ['_rels/.rels', '[Content_Types].xml'])
+            parts[name] = (parts[name] ?? '').replace('ppt/presentation.xml', 'ppt/pres.xml');
+        }),
+    ],
     ['lacks a part', 'templateDamaged', () => related('image', '../media/lost.png')],
     ['points out of the package', 'templateDamaged', () => related('image', '../../../../etc/passwd')],
     [

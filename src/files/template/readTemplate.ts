@@ -32,6 +32,8 @@ export async function readTemplate(bytes: Uint8Array): Promise<Template> {
   const kindOf = kindsOf(all);
   const main = relationsOf(all, '').find(({ type, external }) => type === 'officeDocument' && !external)?.target;
   if (main === undefined || !/presentationml|ms-powerpoint/.test(kindOf(main))) throw new FileFailure('templateNoPptx');
+  // Every program that people have writes it there, and stamps of ours look for it there.
+  if (main !== 'ppt/presentation.xml') throw new FileFailure('templateDamaged', `the presentation is ${main}`);
   const presentation = documentOf(all, main);
   if (presentation.documentElement.namespaceURI?.includes('purl.oclc.org')) throw new FileFailure('templateStrict');
   const relations = relationsOf(all, main).filter(({ type, external }) => ofPresentation.has(type) && !external);
