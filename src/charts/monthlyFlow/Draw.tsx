@@ -122,6 +122,8 @@ function Marks({ data, divisor, correction }: MarksProps) {
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
   const band = plot.width / 12;
+  // Beside another correction the word has no room a second time: the sign alone stands there.
+  const wordFits = textWidth(correction, textSize.small) < band;
   return (
     <g>
       {data.rows.map((row, at) => {
@@ -148,15 +150,17 @@ function Marks({ data, divisor, correction }: MarksProps) {
                   stroke={palette.accent}
                   strokeWidth={2}
                 />
-                <text
-                  x={left + band / 2}
-                  y={top - 22}
-                  textAnchor="middle"
-                  fontSize={textSize.small}
-                  fill={palette.accent}
-                >
-                  {correction}
-                </text>
+                {(wordFits || !isFigure(data.rows[at - 1]?.correction ?? 'notReported')) && (
+                  <text
+                    x={left + band / 2}
+                    y={top - 22}
+                    textAnchor="middle"
+                    fontSize={textSize.small}
+                    fill={palette.accent}
+                  >
+                    {correction}
+                  </text>
+                )}
               </g>
             )}
           </g>

@@ -116,7 +116,9 @@ interface SeriesMarksProps {
 function SeriesMarks({ data, messages, narrow }: SeriesMarksProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
-  if (!xScale || !yScale) return null;
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const floor = plot.y + plot.height - 4;
   const at = (statYear: number, rate: Rate) => ({ x: xScale(statYear) ?? 0, y: yScale(rate.value) ?? 0 });
   const known = <K extends 'nation' | 'nationTarget' | 'province' | 'provinceTarget'>(key: K) =>
     data.rows.flatMap((row: NationalSeriesRow) => {
@@ -127,15 +129,15 @@ function SeriesMarks({ data, messages, narrow }: SeriesMarksProps) {
   const province = known('province');
   const half = narrow ? 9 : 14;
   const targets = [
-    ...known('nationTarget').map((target) => ({ ...target, colour: palette.ink2 })),
-    ...known('provinceTarget').map((target) => ({ ...target, colour: palette.series })),
+    ...known('nationTarget').map((target) => ({ ...target, of: 'nation', colour: palette.ink2 })),
+    ...known('provinceTarget').map((target) => ({ ...target, of: 'province', colour: palette.series })),
   ];
   const words = nationalSeriesWords(messages);
   return (
     <g fontSize={textSize.small}>
-      {targets.map(({ statYear, x, y, colour, rate }) => (
+      {targets.map(({ statYear, x, y, of, colour }) => (
         <line
-          key={`${statYear}${rate.subject?.whom.kind}`}
+          key={`${of} ${statYear}`}
           x1={x - half}
           x2={x + half}
           y1={y}
@@ -151,15 +153,21 @@ function SeriesMarks({ data, messages, narrow }: SeriesMarksProps) {
           (neighbour) => !neighbour || neighbour.rate.value > rate.value,
         );
         const last = index === nation.length - 1;
+        const own = province.find((other) => other.statYear === statYear);
+        const strikes = (baseline: number) => own !== undefined && Math.abs(own.y - 12 - baseline) < 15;
+        // Not under the axis; where the province has its number there, below or one line higher.
+        const below = y + 20 < floor && (valley || strikes(y - 11));
+        const number = below ? y + 20 : strikes(y - 11) ? y - 27 : y - 11;
+        const name = !below ? number - 15 : strikes(y - 26) ? y + 35 : y - 26;
         // On a phone only the turns are labelled; the table has all.
         if (narrow && !valley && !last && index > 0) return null;
         return (
           <g key={statYear} textAnchor={last ? 'end' : 'middle'} fill={palette.ink2}>
-            <text x={last ? x + 14 : x} y={valley ? y + 20 : y - 11}>
+            <text x={last ? x + 14 : x} y={number}>
               {messages.format.figure(rate, { bare: true })}
             </text>
             {last && (
-              <text x={x + 14} y={y - 26} fontWeight={600}>
+              <text x={x + 14} y={name} fontWeight={600}>
                 {words.nation}
               </text>
             )}

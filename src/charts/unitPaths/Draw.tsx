@@ -1,6 +1,6 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth } from '../kit/plot/labels.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
@@ -76,7 +76,9 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
   const colour = behind ? palette.accent : palette.series;
   const right = width - edge.right;
   // A long name and its rate take the whole width of the panel.
-  const tight = textWidth(name, textSize.label) + textWidth(messages.reading(rate), textSize.label) > right - edge.left;
+  const rateWidth = textWidth(messages.reading(rate), textSize.label);
+  const tight = textWidth(name, textSize.label) + rateWidth > right - edge.left;
+  const [shown] = wrapped(name, width - 8 - rateWidth - 6, textSize.label, 1);
   return (
     <g fontSize={textSize.small}>
       {[0, top / 2, top].map((value) => (
@@ -88,7 +90,8 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
         </g>
       ))}
       <text x={tight ? 4 : edge.left} y={13} fontSize={textSize.label} fill={palette.ink}>
-        {name}
+        {shown !== name && <title>{name}</title>}
+        {shown}
       </text>
       <text
         x={tight ? width - 4 : right}

@@ -11,10 +11,9 @@ import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
 import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { cornersOf, lineNames } from './planeNames.ts';
 import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
 import { unitQuadrantWords } from './words.ts';
-
-type Corner = 'both' | 'cases' | 'amounts' | 'none';
 
 /** A dot a unit by both rates; lines at what they are held against cut the plane into four corners, named in words. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitQuadrantData>) {
@@ -124,13 +123,14 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
   });
   const at = { x: xScale(lines.x), y: yScale(lines.y) };
   const corners = cornersOf(plot, at, data, messages, narrow);
+  const named = lineNames(plot, at, data, messages);
   // Of very many only the furthest out keep their names; the rest is a cloud that shows where units gather.
   const marked = many ? outermost(dots) : dots;
   const order = marked.toSorted((a, b) => Number(b.behind) - Number(a.behind) || b.radius - a.radius);
   const places = placeLabels(
     order.map(({ row, x, y, radius }) => ({ x, y, radius: radius + 1, width: textWidth(row.name, textSize.label) })),
     plot,
-    corners.map(({ box }) => box),
+    [...corners, ...named].map(({ box }) => box),
     [
       { x: at.x - 2, y: plot.y, width: 4, height: plot.height },
       { x: plot.x, y: at.y - 2, width: plot.width, height: 4 },
@@ -182,6 +182,11 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
           ))}
         </text>
       ))}
+      {named.map(({ name, x, y, anchor }) => (
+        <text key={`${x} ${y}`} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2} {...halo}>
+          {name}
+        </text>
+      ))}
       {many && <path d={dotsPath(dots)} fill={palette.series} fillOpacity={0.35} />}
       <UnitMarks marks={marks} onLook={onLook} />
     </g>
@@ -221,48 +226,6 @@ function Label({ box, x, y, radius, name, behind }: LabelProps) {
       </text>
     </>
   );
-}
-
-interface CornerLabel {
-  readonly corner: Corner;
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-  readonly box: Box;
-}
-
-/** The names of the corners, each at the outer edge of its own; one that its corner has no room for is left out. */
-function cornersOf(
-  plot: Box,
-  lines: { readonly x: number; readonly y: number },
-  { yardstick }: UnitQuadrantData,
-  messages: Messages,
-  narrow: boolean,
-): readonly CornerLabel[] {
-  const words = unitQuadrantWords(messages).corners[yardstick];
-  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  const corner = (id: Corner, side: 'start' | 'end', top: boolean): CornerLabel[] => {
-    const room = side === 'start' ? lines.x - plot.x : right - lines.x;
-    const depth = top ? lines.y - plot.y : bottom - lines.y;
-    const widthOf = (text: string) => textWidth(text, textSize.small) * 0.9;
-    const whole = words[id];
-    // A name too long for its corner breaks where its two halves meet.
-    const said = widthOf(whole) + 8 <= room ? [whole] : whole.split(/(?<=,) /);
-    const width = Math.max(...said.map(widthOf));
-    const height = said.length * (textSize.small + 4) + 2;
-    if (width + 8 > room * (narrow ? 1.6 : 1) || depth < height + 4) return [];
-    const x = side === 'start' ? plot.x + 5 : right - 5;
-    const y = top ? plot.y + 14 : bottom - height + textSize.small;
-    const box = { x: side === 'start' ? x : x - width, y: y - textSize.small, width, height };
-    return [{ corner: id, lines: said, x, y, anchor: side, box }];
-  };
-  return [
-    ...corner('amounts', 'start', true),
-    ...corner('both', 'end', true),
-    ...corner('none', 'start', false),
-    ...corner('cases', 'end', false),
-  ];
 }
 
 /** The dots at the edges of the cloud, at most a dozen. */

@@ -15,7 +15,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { spread, textWidth } from '../kit/plot/labels.ts';
 import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
-import { palette, textSize, tick } from '../kit/plot/palette.ts';
+import { halo, palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { legendWords } from './legend/words.ts';
 import { type YearPathData, type YearPathRow, yearPath } from './spec.ts';
@@ -222,7 +222,11 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
   const x = (months: number) => xScale(messages.monthShort(months), { position: 'middle' }) ?? 0;
   const atEnd = last?.months === 12;
   const ys = [rate ? (yScale(rate.value) ?? 0) : 0, before ? (yScale(before.value) ?? 0) : 0];
-  const [rateY = 0, beforeY = 0] = atEnd ? spread(ys, 17) : ys;
+  // Not so low that the months below the axis strike them.
+  const lowest = plot.y + plot.height - 9;
+  const [rateY = 0, beforeY = 0] = (atEnd ? spread(ys, 17) : ys).map((y, at, all) =>
+    Math.min(y, lowest - (atEnd && (all[1 - at] ?? 0) > y ? 17 : 0)),
+  );
   // During the year the label goes to the side where the line of the year before is not.
   const behind = rate !== undefined && last !== undefined && (numberOf(last.yearBefore) ?? 0) > rate.value;
   const [rateLabel, beforeLabel] = endLabels(data, messages, narrow);
@@ -260,6 +264,7 @@ function PathLabels({ data, messages, narrow }: PathLabelsProps) {
             textAnchor={atEnd || behind || !fits ? 'start' : 'end'}
             fontWeight={600}
             fill={palette.ink}
+            {...halo}
           >
             {rateLabel}
           </text>

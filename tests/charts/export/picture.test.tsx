@@ -103,6 +103,44 @@ describe('a picture, whatever the screen shows', () => {
     expect(ink(28, 28, 400, 26)).toBeGreaterThan(300);
   });
 
+  it('is as large on paper at every scale: 8.33 inches for 800 pixels', async () => {
+    const picture = await pictureOf(derived.drawing, outOf(derived), 'wide', vi);
+    for (const [scale, perMetre] of [
+      [1, 3780],
+      [2, 7559],
+      [3, 11339],
+    ] as const) {
+      const view = new DataView(await (await pngOf(picture, scale)).arrayBuffer());
+      // Right behind the header: length, "pHYs", pixels per metre across and down, unit metre, checksum.
+      expect([
+        view.getUint32(33),
+        view.getUint32(37),
+        view.getUint32(41),
+        view.getUint32(45),
+        view.getUint8(49),
+      ]).toEqual([9, 0x70485973, perMetre, perMetre, 1]);
+    }
+  });
+
+  it('keeps names over lines legible without what only browsers know: a copy below each', async () => {
+    const { svg } = await pictureOf(quadrant.drawing, outOf(quadrant), 'slide', vi);
+    expect(svg).not.toMatch(/paint-order|<pattern|<tspan|dominant-baseline/);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const named = [...parsed.querySelectorAll('text')].filter(({ textContent }) => textContent === 'Vĩnh Yên');
+    expect(named.map((text) => text.getAttribute('stroke'))).toEqual(['#ffffff', null]);
+  });
+
+  it('says how made-up figures were made, to the end, and what its lines are', async () => {
+    const { svg } = await pictureOf(quadrant.drawing, outOf(quadrant), 'square', vi);
+    const lines = [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text')]
+      .map(({ textContent }) => textContent)
+      .join(' ');
+    expect(lines).toContain('Cách tạo số liệu minh họa: Không nguồn nào công bố');
+    expect(lines).toContain('gần chỉ tiêu suy ra của toàn tỉnh.');
+    expect(lines).toContain('chỉ tiêu 80,0%');
+    expect(lines).not.toContain('…');
+  });
+
   it('keeps every diacritic of a name', async () => {
     const data = unitStandingChart.rows(look, vi);
     if (!data) throw new Error('no rows');

@@ -1,0 +1,95 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Box } from '../kit/plot/labelPlacement.ts';
+import { centreWithin, textWidth } from '../kit/plot/labels.ts';
+import { textSize } from '../kit/plot/palette.ts';
+import type { UnitQuadrantData } from './spec.ts';
+import { unitQuadrantWords } from './words.ts';
+
+/** What the plane's corners and its two lines are called, and where their names stand. */
+
+type Corner = 'both' | 'cases' | 'amounts' | 'none';
+
+interface CornerLabel {
+  readonly corner: Corner;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly box: Box;
+}
+
+interface LineName {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'middle' | 'end';
+  readonly box: Box;
+}
+
+/** What the two lines are: above the upright one, and over the right end of the level one. */
+export function lineNames(
+  plot: Box,
+  at: { readonly x: number; readonly y: number },
+  { references, yardstick }: UnitQuadrantData,
+  messages: Messages,
+): readonly LineName[] {
+  if (!references) return [];
+  const words = unitQuadrantWords(messages);
+  const [cases, amounts] = [references.cases, references.amounts].map((figure) =>
+    words.reference(yardstick, messages.format.figure(figure)),
+  ) as [string, string];
+  const right = plot.x + plot.width;
+  const width = { cases: textWidth(cases, textSize.small), amounts: textWidth(amounts, textSize.small) };
+  // Right of the name of the level axis.
+  const axisEnd = plot.x + textWidth(words.axes.amounts, textSize.small);
+  const x = centreWithin(at.x, width.cases, axisEnd, right);
+  return [
+    {
+      name: cases,
+      x,
+      y: plot.y - 8,
+      anchor: 'middle',
+      box: { x: x - width.cases / 2, y: plot.y - 20, width: width.cases, height: 16 },
+    },
+    {
+      name: amounts,
+      x: right - 5,
+      y: at.y - 6,
+      anchor: 'end',
+      box: { x: right - 5 - width.amounts, y: at.y - 18, width: width.amounts, height: 16 },
+    },
+  ];
+}
+
+/** The names of the corners, each at the outer edge of its own; one that its corner has no room for is left out. */
+export function cornersOf(
+  plot: Box,
+  lines: { readonly x: number; readonly y: number },
+  { yardstick }: UnitQuadrantData,
+  messages: Messages,
+  narrow: boolean,
+): readonly CornerLabel[] {
+  const words = unitQuadrantWords(messages).corners[yardstick];
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
+  const corner = (id: Corner, side: 'start' | 'end', top: boolean): CornerLabel[] => {
+    const room = side === 'start' ? lines.x - plot.x : right - lines.x;
+    const depth = top ? lines.y - plot.y : bottom - lines.y;
+    const widthOf = (text: string) => textWidth(text, textSize.small) * 0.9;
+    const whole = words[id];
+    // A name too long for its corner breaks where its two halves meet.
+    const said = widthOf(whole) + 8 <= room ? [whole] : whole.split(/(?<=,) /);
+    const width = Math.max(...said.map(widthOf));
+    const height = said.length * (textSize.small + 4) + 2;
+    if (width + 8 > room * (narrow ? 1.6 : 1) || depth < height + 4) return [];
+    const x = side === 'start' ? plot.x + 5 : right - 5;
+    const y = top ? plot.y + 14 : bottom - height + textSize.small;
+    const box = { x: side === 'start' ? x : x - width, y: y - textSize.small, width, height };
+    return [{ corner: id, lines: said, x, y, anchor: side, box }];
+  };
+  return [
+    ...corner('amounts', 'start', true),
+    ...corner('both', 'end', true),
+    ...corner('none', 'start', false),
+    ...corner('cases', 'end', false),
+  ];
+}
