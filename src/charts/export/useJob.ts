@@ -55,7 +55,13 @@ export function useJob(words: FileWords): Jobs {
       },
     );
   };
-  return { state, run, cancel: () => current.current?.abort(), clear: () => setState({ kind: 'idle' }) };
+  const cancel = () => {
+    current.current?.abort();
+    // Said at once; whatever the work still does is no longer listened to.
+    current.current = undefined;
+    setState({ kind: 'done', text: words.cancelled });
+  };
+  return { state, run, cancel, clear: () => setState({ kind: 'idle' }) };
 }
 
 /** Why something with files could not be done, in words. */
