@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Drawing } from '../kit/card.ts';
 import { narrowBelow } from '../kit/spec.ts';
 import { withPlainColours } from './lightColours.ts';
-import { fontStyle, pictureFamily } from './pictureFont.ts';
+import { fontProbes, fontStyle, pictureFamily } from './pictureFont.ts';
 import { layOut, type Measure, margin, type PictureLayout, type PictureShape, pictureShapes } from './pictureLayout.ts';
 
 /**
@@ -32,10 +32,9 @@ export async function pictureOf(
 ): Promise<Picture> {
   await chart.load();
   // Texts are measured in the typeface that they will be set in.
-  await Promise.all([
-    document.fonts.load(`400 13px "${pictureFamily}"`),
-    document.fonts.load(`600 20px "${pictureFamily}"`),
-  ]);
+  await Promise.all(
+    fontProbes.map(({ weight, text }) => document.fonts.load(`${weight} 16px "${pictureFamily}"`, text)),
+  );
   const words = fileWords(messages);
   const { attribution } = out;
   const inner = pictureShapes[shape].width - 2 * margin;
