@@ -73,8 +73,54 @@ describe('the page of the units', () => {
     const { user } = renderSite('/don-vi/');
     await heading(/^Hai đơn vị/);
     await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
-    expect(within(table()).getAllByRole('columnheader').length).toBe(62);
-    expect(within(table()).getByRole('columnheader', { name: 'Miễn, giảm' })).toBeTruthy();
+    expect(within(table()).getAllByRole('columnheader').length).toBe(60);
+    expect(within(table()).getByRole('columnheader', { name: /^Miễn, giảm tiền, triệu.đồng$/ })).toBeTruthy();
+  });
+
+  it('says over each column what it is, and what it counts in', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    const heads = () => [...table().querySelectorAll('thead th')].map(plain);
+    expect(heads()).toEqual([
+      'Đơn vị',
+      'Tổng số phải thi hành số việc',
+      'Có điều kiện thi hành số việc',
+      'Tổng số thi hành xong, gồm đình chỉ số việc',
+      'Chuyển kỳ sau số việc',
+      'Tỷ lệ xong % về việc',
+      'So chỉ tiêu điểm % về việc',
+      'So cùng kỳ điểm % về việc',
+      'Tổng số phải thi hành tiền, triệu đồng',
+      'Có điều kiện thi hành tiền, triệu đồng',
+      'Tổng số thi hành xong, gồm đình chỉ tiền, triệu đồng',
+      'Chuyển kỳ sau tiền, triệu đồng',
+      'Tỷ lệ xong % về tiền',
+      'So chỉ tiêu điểm % về tiền',
+      'So cùng kỳ điểm % về tiền',
+    ]);
+    await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
+    expect(heads().filter((head) => !/(việc|tiền|triệu đồng)$/.test(head))).toEqual(['Đơn vị']);
+    expect(new Set(heads()).size).toBe(60);
+  });
+
+  it('keeps each head over its column when it is scrolled, and the head of the names over the names', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
+    const scroll = table().parentElement as HTMLElement;
+    scroll.style.maxHeight = '20rem';
+    scroll.scrollIntoView();
+    scroll.scrollTo(700, 60);
+    await waitFor(() => expect(scroll.scrollLeft).toBe(700));
+    const lefts = (row: string) =>
+      [...table().querySelectorAll(`${row}:nth-child(1) > *`)].map((cell) => cell.getBoundingClientRect().left);
+    expect(lefts('thead tr')).toEqual(lefts('tbody tr'));
+    const { left, top } = scroll.getBoundingClientRect();
+    const { bottom } = (table().querySelector('thead') as HTMLElement).getBoundingClientRect();
+    const at = (y: number) => plain(document.elementFromPoint(left + 20, y)?.closest('th') ?? null);
+    expect(at(bottom - 8)).toBe('Đơn vị');
+    expect(at(top + 8)).toBe('Đơn vị');
+    expect(at(bottom + 50)).not.toBe('');
   });
 
   it('has its own words for no unit and for one', async () => {
@@ -136,7 +182,7 @@ describe('a nation of 763 units side by side', () => {
     const rows = () => table().querySelectorAll('tbody tr').length;
     await waitFor(() => expect(rows()).toBeGreaterThan(10));
     expect(rows()).toBeLessThan(60);
-    expect(table().getAttribute('aria-rowcount')).toBe('766');
+    expect(table().getAttribute('aria-rowcount')).toBe('765');
     expect(plain(table().querySelector('tfoot'))).toContain('Cộng 763 đơn vị 815.654 652.177 494.505');
     await user.click(screen.getByRole('button', { name: /^Cả nước \(763 đơn vị\)/ }));
     await screen.findByText('Còn 663 đơn vị nữa: gõ tên để tìm.');
