@@ -62,8 +62,18 @@ describe('the page of the units', () => {
     await user.click(within(table()).getByRole('button', { name: 'Đơn vị' }));
     expect(names().slice(0, 3)).toEqual(['Bình Xuyên', 'Cục THADS tỉnh', 'Lập Thạch']);
     await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'vinh');
-    expect(names()).toEqual(['Vĩnh Tường', 'Vĩnh Yên']);
-    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 2 đơn vị 2.710 2.381 2.029');
+    // The department of the province has it in its full name.
+    expect(names()).toEqual(['Cục THADS tỉnh', 'Vĩnh Tường', 'Vĩnh Yên']);
+    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 3 đơn vị 3.230 2.833 2.402');
+    for (const [wanted, found] of [
+      ['yen vinh', 1],
+      ['vinh-yen', 1],
+      ['chi cục', 9],
+    ] as const) {
+      await user.clear(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }));
+      await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), wanted);
+      expect(names()).toHaveLength(found);
+    }
     await user.clear(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }));
     await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'khong co');
     await screen.findByText('Không có đơn vị nào khớp “khong co”.');
