@@ -130,7 +130,7 @@ function withStyleSheet(template: string, rules: StyleRules): string {
   return template.replaceAll(file, named);
 }
 
-/** What the browser can fetch while it still reads the page: the four fonts. */
+/** What the browser can fetch while it still reads the page: the fonts. */
 function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts'> {
   const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
     (file) => file.endsWith('.woff2'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { digitsFile, digitsSource } from './digits.ts';
 
 /** What of other people's work the site ships: the packages whose code or fonts are in its files, by the bundler's word. */
 
@@ -14,12 +15,14 @@ export interface ShippedPackage {
 
 /** Notes which files a build makes its own from. */
 export function noteShipped(root: string, files: Set<string>): Plugin {
+  const digits = join(root, digitsFile);
   return {
     name: 'note-shipped',
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle)) {
         const from = part.type === 'chunk' ? part.moduleIds : part.originalFileNames.map((file) => join(root, file));
-        for (const file of from) files.add(file);
+        // The font of the digits is kept here, but made of a package's.
+        for (const file of from) files.add(file === digits ? digitsSource : file);
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Localised } from '../../src/domain/localised.ts';
-import { foldForSearch } from '../../src/i18n/format.ts';
+import { foldForSearch } from '../../src/i18n/fold.ts';
 
 /** A province's name without what says that it is a city: "Thành phố" stands in the name of one of them already. */
 export const bareName = (province: string) => province.replace(/^Thành phố /, '');

@@ -1,7 +1,8 @@
 import type { Basis } from '../domain/measures.ts';
 import type { Period } from '../domain/period.ts';
 import type { Comparison } from '../domain/standing.ts';
-import { foldForSearch, type Language } from '../i18n/format.ts';
+import { foldForSearch } from '../i18n/fold.ts';
+import type { Language } from '../i18n/format.ts';
 
 /** What the name of a file says about what is in it. Texts may be in any language and of any length. */
 export interface FileNameParts {

@@ -130,8 +130,3 @@ function scaleOf(
   };
   return units[figure.quantity]();
 }
-
-/** Folds a text for searching: no case, no accents, and đ as d, which decomposition leaves alone. */
-export function foldForSearch(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-}

@@ -1,4 +1,5 @@
-import { foldForSearch } from './format.ts';
+import type { Unit } from '../domain/organisation.ts';
+import { foldForSearch } from './fold.ts';
 
 /** A text made ready to be searched: its words, folded, each between spaces. A number with its marks is one word. */
 export function searchable(text: string): string {
@@ -24,11 +25,25 @@ export function holdsAll(ready: string, words: readonly string[]): boolean {
   return words.every((word, at) => ready.includes(at < words.length - 1 ? ` ${word} ` : ` ${word}`));
 }
 
+/** What of a unit is searched. */
+type Named = Pick<Unit, 'code' | 'name' | 'shortName'>;
+
 /**
- * Whether texts hold what is searched for: every word of it, in any order. Case, accents and where they stand (Hoà, Hòa), đ
- * and kinds of white space make no difference. Where nothing is searched for every text does.
+ * Whether units are what is searched for: every word of it, in any order, stands in a full or short name of either language or in
+ * the code. Case, accents and where they stand (Hoà, Hòa), đ and other look-alikes, hyphens and kinds of white space make no
+ * difference; written in one ("vinhyen") the words of a name are found too. Where nothing is searched for every unit is found.
  */
-export function finderOf(wanted: string): (text: string) => boolean {
+export function unitFinder(wanted: string): (unit: Named) => boolean {
   const words = searchWords(wanted);
-  return (text) => words.length === 0 || holdsAll(searchable(text), words);
+  const [alone] = words.length === 1 ? words : [];
+  return ({ code, name, shortName }) => {
+    const ready = searchable([code, name.vi, shortName.vi, name.en, shortName.en].join(' '));
+    return holdsAll(ready, words) || (alone !== undefined && holdsInOne(ready, alone));
+  };
+}
+
+/** Whether words that follow each other are a text written in one, or its beginning. */
+function holdsInOne(ready: string, text: string): boolean {
+  const words = ready.trim().split(' ');
+  return words.some((_, at) => words.slice(at).join('').startsWith(text));
 }

@@ -62,8 +62,18 @@ describe('the page of the units', () => {
     await user.click(within(table()).getByRole('button', { name: 'Đơn vị' }));
     expect(names().slice(0, 3)).toEqual(['Bình Xuyên', 'Cục THADS tỉnh', 'Lập Thạch']);
     await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'vinh');
-    expect(names()).toEqual(['Vĩnh Tường', 'Vĩnh Yên']);
-    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 2 đơn vị 2.710 2.381 2.029');
+    // The department of the province has it in its full name.
+    expect(names()).toEqual(['Cục THADS tỉnh', 'Vĩnh Tường', 'Vĩnh Yên']);
+    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 3 đơn vị 3.230 2.833 2.402');
+    for (const [wanted, found] of [
+      ['yen vinh', 1],
+      ['vinh-yen', 1],
+      ['chi cục', 9],
+    ] as const) {
+      await user.clear(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }));
+      await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), wanted);
+      expect(names()).toHaveLength(found);
+    }
     await user.clear(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }));
     await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'khong co');
     await screen.findByText('Không có đơn vị nào khớp “khong co”.');
@@ -73,8 +83,54 @@ describe('the page of the units', () => {
     const { user } = renderSite('/don-vi/');
     await heading(/^Hai đơn vị/);
     await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
-    expect(within(table()).getAllByRole('columnheader').length).toBe(62);
-    expect(within(table()).getByRole('columnheader', { name: 'Miễn, giảm' })).toBeTruthy();
+    expect(within(table()).getAllByRole('columnheader').length).toBe(60);
+    expect(within(table()).getByRole('columnheader', { name: /^Miễn, giảm tiền, triệu.đồng$/ })).toBeTruthy();
+  });
+
+  it('says over each column what it is, and what it counts in', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    const heads = () => [...table().querySelectorAll('thead th')].map(plain);
+    expect(heads()).toEqual([
+      'Đơn vị',
+      'Tổng số phải thi hành số việc',
+      'Có điều kiện thi hành số việc',
+      'Tổng số thi hành xong, gồm đình chỉ số việc',
+      'Chuyển kỳ sau số việc',
+      'Tỷ lệ xong % về việc',
+      'So chỉ tiêu điểm % về việc',
+      'So cùng kỳ điểm % về việc',
+      'Tổng số phải thi hành tiền, triệu đồng',
+      'Có điều kiện thi hành tiền, triệu đồng',
+      'Tổng số thi hành xong, gồm đình chỉ tiền, triệu đồng',
+      'Chuyển kỳ sau tiền, triệu đồng',
+      'Tỷ lệ xong % về tiền',
+      'So chỉ tiêu điểm % về tiền',
+      'So cùng kỳ điểm % về tiền',
+    ]);
+    await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
+    expect(heads().filter((head) => !/(việc|tiền|triệu đồng)$/.test(head))).toEqual(['Đơn vị']);
+    expect(new Set(heads()).size).toBe(60);
+  });
+
+  it('keeps each head over its column when it is scrolled, and the head of the names over the names', async () => {
+    const { user } = renderSite('/don-vi/');
+    await heading(/^Hai đơn vị/);
+    await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
+    const scroll = table().parentElement as HTMLElement;
+    scroll.style.maxHeight = '20rem';
+    scroll.scrollIntoView();
+    scroll.scrollTo(700, 60);
+    await waitFor(() => expect(scroll.scrollLeft).toBe(700));
+    const lefts = (row: string) =>
+      [...table().querySelectorAll(`${row}:nth-child(1) > *`)].map((cell) => cell.getBoundingClientRect().left);
+    expect(lefts('thead tr')).toEqual(lefts('tbody tr'));
+    const { left, top } = scroll.getBoundingClientRect();
+    const { bottom } = (table().querySelector('thead') as HTMLElement).getBoundingClientRect();
+    const at = (y: number) => plain(document.elementFromPoint(left + 20, y)?.closest('th') ?? null);
+    expect(at(bottom - 8)).toBe('Đơn vị');
+    expect(at(top + 8)).toBe('Đơn vị');
+    expect(at(bottom + 50)).not.toBe('');
   });
 
   it('has its own words for no unit and for one', async () => {
@@ -136,7 +192,7 @@ describe('a nation of 763 units side by side', () => {
     const rows = () => table().querySelectorAll('tbody tr').length;
     await waitFor(() => expect(rows()).toBeGreaterThan(10));
     expect(rows()).toBeLessThan(60);
-    expect(table().getAttribute('aria-rowcount')).toBe('766');
+    expect(table().getAttribute('aria-rowcount')).toBe('765');
     expect(plain(table().querySelector('tfoot'))).toContain('Cộng 763 đơn vị 815.654 652.177 494.505');
     await user.click(screen.getByRole('button', { name: /^Cả nước \(763 đơn vị\)/ }));
     await screen.findByText('Còn 663 đơn vị nữa: gõ tên để tìm.');

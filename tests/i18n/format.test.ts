@@ -4,7 +4,6 @@ import type { Direction, Points } from '../../src/domain/figure.ts';
 import type { Provenance } from '../../src/domain/provenance.ts';
 import type { Quantity } from '../../src/domain/quantities.ts';
 import { gapBetween } from '../../src/domain/targets.ts';
-import { foldForSearch } from '../../src/i18n/format.ts';
 import { amount, cases, figure, illustrative, points, rate, reported } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 
@@ -246,23 +245,5 @@ describe('every figure', () => {
       ),
       { seed: 2021, numRuns: 1000 },
     );
-  });
-});
-
-describe('foldForSearch', () => {
-  it('takes away case, accents and the stroke of đ', () => {
-    expect(foldForSearch('Đồng Tháp')).toBe('dong thap');
-    expect(foldForSearch('VĨNH TƯỜNG')).toBe('vinh tuong');
-    expect(foldForSearch('Sông Lô')).toBe('song lo');
-  });
-
-  it('treats composed and decomposed letters alike', () => {
-    expect(foldForSearch('Tam Đảo'.normalize('NFD'))).toBe('tam dao');
-    expect(foldForSearch('Tam Đảo'.normalize('NFC'))).toBe('tam dao');
-  });
-
-  it('leaves plain text and nothing as they are', () => {
-    expect(foldForSearch('yen lac 2')).toBe('yen lac 2');
-    expect(foldForSearch('')).toBe('');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { finderOf } from '../../src/i18n/search.ts';
+import catalog from '../../src/data/catalog/catalog.json' with { type: 'json' };
+import { holdsAll, searchable, searchWords, unitFinder } from '../../src/i18n/search.ts';
 
-describe('finderOf', () => {
-  const finds = (wanted: string, text: string) => finderOf(wanted)(text);
+describe('holdsAll', () => {
+  const finds = (wanted: string, text: string) => holdsAll(searchable(text), searchWords(wanted));
 
   it('needs no accents, and takes both ways of setting a tone', () => {
     expect(finds('tin dung', 'Số việc tín dụng, ngân hàng thi hành xong')).toBe(true);
@@ -39,5 +40,51 @@ describe('finderOf', () => {
 
   it('finds everything where nothing is searched for', () => {
     expect(finds(' \u00a0', 'Sông Lô')).toBe(true);
+  });
+});
+
+describe('unitFinder', () => {
+  const units = catalog.organisations.flatMap((organisation) => organisation.units);
+  const found = (wanted: string) => units.filter(unitFinder(wanted)).map(({ code }) => code);
+  const subDepartments = units.filter(({ kind }) => kind === 'subDepartment').map(({ code }) => code);
+
+  it.each([
+    ['yen vinh', 'words in any order'],
+    ['vinh-yen', 'the code'],
+    ['vĩnh–yên', 'with a dash'],
+    ['Vĩnh\u00a0Yên', 'with a hard space'],
+    ['  VINH\t YEN ', 'in capitals'],
+    ['vinhyen', 'written in one'],
+    ['vinhy', 'written in one, on its way'],
+    ['tp vinh yen', 'the full name'],
+    ['yen city vinh', 'the full name in English'],
+    ['V\u0131nh Y\u0435n', 'look-alikes'],
+    ['vi\u0303nh yên'.normalize('NFD'), 'accents apart'],
+  ])('finds Vĩnh Yên by "%s": %s', (wanted) => {
+    expect(found(wanted)).toEqual(['vinh-yen']);
+  });
+
+  it('finds all of a kind by what they are called', () => {
+    expect(subDepartments).toHaveLength(9);
+    expect(found('chi cục')).toEqual(subDepartments);
+    expect(found('CHI CUC THADS')).toEqual(subDepartments);
+    expect(found('sub-department')).toEqual(subDepartments);
+    expect(found('huyện')).toHaveLength(7);
+  });
+
+  it.each([
+    ['tam dao', 'tam-dao'],
+    ['đảo', 'tam-dao'],
+    ['Tam Ðảo', 'tam-dao'],
+    ['cuc tinh', 'cuc-tinh'],
+    ['provincial department', 'cuc-tinh'],
+  ])('finds by "%s" only %s', (wanted, code) => {
+    expect(found(wanted)).toEqual([code]);
+  });
+
+  it('finds nothing by what no unit is called, and all of them by nothing', () => {
+    expect(found('khong co')).toEqual([]);
+    expect(found('vinh lac')).toEqual([]);
+    expect(found('- ')).toHaveLength(units.length);
   });
 });

@@ -24,7 +24,8 @@ const required = components.filter(({ scope }) => scope === 'required').map(({ n
 
 describe('licences of what is shipped', () => {
   it('has the text for code and fonts, and for nothing that only builds or tests', () => {
-    for (const name of ['react', 'recharts', 'docx', 'pptxgenjs', 'd3-scale', '@fontsource/be-vietnam-pro'])
+    const fonts = ['@fontsource/be-vietnam-pro', '@fontsource-variable/hanken-grotesk'];
+    for (const name of ['react', 'recharts', 'docx', 'pptxgenjs', 'd3-scale', ...fonts])
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     expect(text).toContain('SIL OPEN FONT LICENSE');
     expect(text).toContain('Meta Platforms');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Unit } from '../../domain/organisation.ts';
 import type { UnitChoice } from '../../domain/selection.ts';
-import { finderOf } from '../../i18n/search.ts';
+import { unitFinder } from '../../i18n/search.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './UnitPicker.module.css';
 import { filterWords } from './words.ts';
@@ -27,8 +27,7 @@ export function UnitList({ units, chosen, onChange }: Props) {
   const filters = useWords(filterWords);
   const [text, setText] = useState('');
   const selected = new Set(chosen.map(({ code }) => code));
-  const finds = finderOf(text);
-  const found = units.filter(({ name }) => finds(name[language]));
+  const found = units.filter(unitFinder(text));
   const choose = (keep: (unit: Unit) => boolean) => {
     const codes = units.filter(keep).map(({ code }) => code);
     onChange(codes.length === units.length ? 'all' : codes);

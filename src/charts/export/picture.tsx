@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Drawing } from '../kit/card.ts';
 import { narrowBelow } from '../kit/spec.ts';
 import { withPlainColours } from './lightColours.ts';
-import { fontStyle, pictureFamily, pictureFonts } from './pictureFont.ts';
+import { fontProbes, fontStyle, pictureFamily, pictureFonts } from './pictureFont.ts';
 import {
   layOut,
   type Measure,
@@ -74,15 +74,11 @@ function textsOf({ title, subtitle, note, attribution }: OutChart, messages: Mes
   };
 }
 
-/** One of each file of the typeface: a file whose letters are not asked for does not come. */
-const letters = 'Hế';
-
 /** Fetches the drawing and the typeface: its texts are measured in the one that they will be set in. */
 async function ready(chart: Drawing): Promise<void> {
   await Promise.all([
     chart.load(),
-    document.fonts.load(`400 13px "${pictureFamily}"`, letters),
-    document.fonts.load(`600 20px "${pictureFamily}"`, letters),
+    ...fontProbes.map(({ weight, text }) => document.fonts.load(`${weight} 16px "${pictureFamily}"`, text)),
   ]);
 }
 

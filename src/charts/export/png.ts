@@ -1,17 +1,10 @@
 import { FileFailure } from '../../files/fileFailure.ts';
 import type { Picture } from './picture.tsx';
-import { pictureFamily } from './pictureFont.ts';
+import { fontProbes, pictureFamily } from './pictureFont.ts';
 import { pixelsAnInch, withDensity } from './pngDensity.ts';
 
 /** Height of the strip below a picture in which the typeface is watched, pixels. It is cut off. */
 const stripHeight = 24;
-/** A letter for each of the four font files. */
-const probes = [
-  { weight: 400, text: 'H' },
-  { weight: 400, text: 'ế' },
-  { weight: 600, text: 'H' },
-  { weight: 600, text: 'ế' },
-] as const;
 const probeWidth = 24;
 /** How long the fonts of a picture may take, milliseconds. */
 const patience = 5000;
@@ -43,7 +36,7 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
 /** The picture with a strip below it that holds a letter of each font file. */
 function withProbes({ svg, width, height }: Picture): string {
   const tall = height + stripHeight;
-  const letters = probes.map(
+  const letters = fontProbes.map(
     ({ weight, text }, at) =>
       `<text x="${at * probeWidth + 4}" y="${height + 18}" font-size="16" font-weight="${weight}" font-family="'${pictureFamily}'" fill="#000">${text}</text>`,
   );
@@ -58,14 +51,14 @@ function withProbes({ svg, width, height }: Picture): string {
  */
 async function untilSet(image: HTMLImageElement, { width, height }: Picture): Promise<void> {
   const canvas = document.createElement('canvas');
-  canvas.width = probes.length * probeWidth;
+  canvas.width = fontProbes.length * probeWidth;
   canvas.height = stripHeight;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   const until = performance.now() + patience;
   while (context && performance.now() < until) {
     context.clearRect(0, 0, canvas.width, stripHeight);
     context.drawImage(image, 0, -height, width, height + stripHeight);
-    const inked = probes.every((_, at) => {
+    const inked = fontProbes.every((_, at) => {
       const { data } = context.getImageData(at * probeWidth, 0, probeWidth, stripHeight);
       return data.some((value, index) => index % 4 === 3 && value > 0);
     });

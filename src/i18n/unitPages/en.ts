@@ -63,7 +63,15 @@ export const en: typeof vi = {
     search: 'Search the table (no accents needed)',
     sets: 'Columns',
     setOptions: { main: 'Main', all: 'All' },
-    groups: { cases: 'Cases', amounts: 'Money (million đồng)' },
+    counts: {
+      cases: { case: 'cases', percent: '%, cases', points: 'points, cases', days: 'days, cases' },
+      amounts: {
+        thousandDong: 'money, million\u00a0đồng',
+        percent: '%, money',
+        points: 'points, money',
+        days: 'days, money',
+      },
+    },
     unit: 'Unit',
     rate: 'Completion rate, %',
     gap: { target: 'From target', pace: 'From required pace', yearBefore: 'On last year' },

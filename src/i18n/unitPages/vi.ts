@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import { kindsInOrder, type ProvenanceKind } from '../../domain/provenance.ts';
+import type { Quantity } from '../../domain/quantities.ts';
 import type { MissesFinding } from '../../domain/unitFindings.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised, units as countUnits, list, numberWord } from '../core/vi.ts';
@@ -67,7 +68,15 @@ export const vi = {
     search: 'Tìm trong bảng (không cần dấu)',
     sets: 'Cột',
     setOptions: { main: 'Chính', all: 'Tất cả' },
-    groups: { cases: 'Việc', amounts: 'Tiền (triệu đồng)' } satisfies Record<Basis, string>,
+    counts: {
+      cases: { case: 'số việc', percent: '% về việc', points: 'điểm\u00a0% về việc', days: 'ngày, về việc' },
+      amounts: {
+        thousandDong: 'tiền, triệu\u00a0đồng',
+        percent: '% về tiền',
+        points: 'điểm\u00a0% về tiền',
+        days: 'ngày, về tiền',
+      },
+    } as Record<Basis, Partial<Record<Quantity, string>>>,
     unit: 'Đơn vị',
     rate: 'Tỷ lệ xong, %',
     gap: { target: 'So chỉ tiêu', pace: 'So tiến độ cần đạt', yearBefore: 'So cùng kỳ' } satisfies Record<

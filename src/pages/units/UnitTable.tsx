@@ -2,7 +2,6 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
 import { isFigure } from '../../domain/figure.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
-import type { Basis } from '../../domain/measures.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -10,11 +9,11 @@ import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
 import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useAlive } from '../../ui/useAlive.ts';
 import { Spacer, useVirtualRows } from '../kit/virtualRows.tsx';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
+import { UnitTableHead } from './UnitTableHead.tsx';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
 import { nameColumn, unitTableCard, unitTableRows } from './unitTableCard.ts';
 
@@ -119,31 +118,13 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
       tabIndex={0}
       aria-label={label}
     >
-      <table className={styles.table} aria-rowcount={rows.length + 3}>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2} aria-sort={sortOf(nameColumn, sorting)}>
-              <SortButton id={nameColumn} header={words.unit} sorting={sorting} onSort={onSort} />
-            </th>
-            {groupsOf(columns).map(({ basis, count }) => (
-              <th key={basis} scope="colgroup" colSpan={count} className={styles.group}>
-                {words.groups[basis]}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {columns.map(({ id, header }) => (
-              <th key={id} scope="col" aria-sort={sortOf(id, sorting)}>
-                <SortButton id={id} header={header} sorting={sorting} onSort={onSort} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table className={styles.table} aria-rowcount={rows.length + 2}>
+        <UnitTableHead columns={columns} sorting={sorting} onSort={onSort} />
         <tbody>
           {above > 0 && <Spacer height={above} columns={columns.length + 1} />}
           {visible.map((of, at) => (
-            <tr key={of.unit.code} aria-rowindex={start + at + 3}>
-              <th scope="row">
+            <tr key={of.unit.code} aria-rowindex={start + at + 2}>
+              <th scope="row" className={styles.name}>
                 <UnitLink unit={of.unit.code} name={of.unit.shortName[language]} />
               </th>
               {columns.map((column) => (
@@ -155,8 +136,8 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
         </tbody>
         {rows.length > 0 && (
           <tfoot>
-            <tr>
-              <th scope="row">
+            <tr aria-rowindex={rows.length + 2}>
+              <th scope="row" className={styles.name}>
                 <strong>{words.total(rows.length)}</strong>
               </th>
               {columns.map((column) => (
@@ -172,48 +153,5 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
         )}
       </table>
     </section>
-  );
-}
-
-/** Neighbouring columns of one basis. */
-function groupsOf(columns: readonly UnitColumn[]): readonly { basis: Basis; count: number }[] {
-  const groups: { basis: Basis; count: number }[] = [];
-  for (const { basis } of columns) {
-    const last = groups.at(-1);
-    if (last?.basis === basis) last.count += 1;
-    else groups.push({ basis, count: 1 });
-  }
-  return groups;
-}
-
-type Sorting = GridProps['sorting'];
-
-function sortOf(id: string, sorting: Sorting): 'ascending' | 'descending' | 'none' {
-  if (sorting.id !== id) return 'none';
-  return sorting.desc ? 'descending' : 'ascending';
-}
-
-interface SortButtonProps extends Pick<GridProps, 'sorting' | 'onSort'> {
-  readonly id: string;
-  readonly header: string;
-}
-
-function SortButton({ id, header, sorting, onSort }: SortButtonProps) {
-  const words = useWords(unitPageWords).table;
-  return (
-    <button type="button" disabled={!useAlive()} onClick={() => onSort(id)} title={words.sortBy(header)}>
-      {header}
-      <svg
-        width="8"
-        height="10"
-        viewBox="0 0 8 10"
-        aria-hidden="true"
-        focusable="false"
-        data-sort={sortOf(id, sorting)}
-      >
-        <path d="M4 0l3.5 4h-7z" />
-        <path d="M4 10l3.5-4h-7z" />
-      </svg>
-    </button>
   );
 }

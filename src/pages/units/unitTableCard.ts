@@ -5,7 +5,7 @@ import { type ColumnOf, figuresOf, tableOf } from '../../domain/table.ts';
 import type { Language } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
-import { finderOf } from '../../i18n/search.ts';
+import { unitFinder } from '../../i18n/search.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { UnitTableState } from '../../state/unitTable.ts';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
@@ -19,9 +19,9 @@ export function unitTableRows(
   { text, sorting }: Pick<UnitTableState, 'text' | 'sorting'>,
   language: Language,
 ): readonly UnitStanding[] {
-  const finds = finderOf(text);
+  const finds = unitFinder(text);
   const name = ({ unit }: UnitStanding) => unit.shortName[language];
-  const found = units.filter((of) => finds(name(of)));
+  const found = units.filter(({ unit }) => finds(unit));
   const sign = sorting.desc ? -1 : 1;
   const column = columns.find(({ id }) => id === sorting.id);
   if (!column) {

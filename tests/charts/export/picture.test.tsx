@@ -66,7 +66,7 @@ describe('a picture, whatever the screen shows', () => {
     const out = outOf(chart);
     const { svg, width, height } = await pictureOf(chart.drawing, out, 'wide', vi);
     expect(/var\(|color-mix|foreignObject|<image|class="/.exec(svg)?.[0]).toBeUndefined();
-    expect(svg.match(/@font-face/g)).toHaveLength(4);
+    expect(svg.match(/@font-face/g)).toHaveLength(6);
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).toBeNull();
     const root = parsed.documentElement;
