@@ -32,6 +32,8 @@ export default mergeConfig(
             include: [
               'react',
               'react-dom/client',
+              'hucre',
+              'hucre/csv',
               'recharts',
               'msw',
               'msw/browser',
