@@ -61,6 +61,12 @@ export function headQuestion(years: ReportYears, asked: Asked): HeadQuestion | n
   return rateQuestion(asked) ?? monthQuestion(years, asked) ?? stockQuestion(years, asked);
 }
 
+/** Whether enough is known of a unit that having no question says anything: what its rate is held against, or the year before. */
+export function canBeAsked({ before }: ReportYears, { period, standing }: Omit<Asked, 'unit'>): boolean {
+  const reference = isWholeYear(period) ? standing.target : standing.expected;
+  return isFigure(standing.rate) && (isFigure(reference) || before !== null);
+}
+
 function rateQuestion({ period, standing }: Asked): HeadQuestion | null {
   const { rate, target, gap, expected, paceGap, leeway, completed, eligible } = standing;
   if (!isFigure(rate)) return null;

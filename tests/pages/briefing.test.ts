@@ -105,6 +105,19 @@ describe('a question for the head of an office', () => {
     expect(parts(lookOf(), en).part('headQuestions').title).toBe('No unit lies beyond chance (illustrative data)');
   });
 
+  it('is not said to be lacking where nothing could be judged', () => {
+    const dataset: Dataset = {
+      organisation: vinhPhuc,
+      book: book(),
+      years: { current: table(2021, [year('tam-dao', 700, 500)]), before: null },
+      dropped: [],
+      doubts: [],
+      mixed: [],
+    };
+    const { title } = parts(lookAt(dataset, lookOf({ units: ['tam-dao'] }).selection)).part('headQuestions');
+    expect(title).toBe('Chưa đủ số liệu để xét: thiếu chỉ tiêu của đơn vị và số liệu năm trước (số liệu minh họa)');
+  });
+
   it('is asked about a target that is missed beyond chance, with how many cases are missing', () => {
     const look = made([year('tam-dao', 700, 500), year('song-lo', 790, 500)], []);
     const { title, rows } = parts(look).part('headQuestions');

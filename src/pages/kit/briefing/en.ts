@@ -30,6 +30,7 @@ export const en: typeof vi = {
           ? 'One question for the head of the unit'
           : `There is something to ask the heads of ${asked} of ${units} units`,
     subtitle: (place, when) => `A question for the head of each unit, with its evidence: ${place}, ${when}`,
+    unknown: 'Too little is known to ask: neither targets of units nor the year before',
     note: 'One question a unit at most, about cases, and only where its numbers lie beyond a limit that one unit in 500 passes by chance. None is asked about money: one large case can move the rate.',
     more: (count) => `${count} more units have a question, with less behind it.`,
     ask: {

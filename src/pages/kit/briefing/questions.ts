@@ -1,7 +1,7 @@
 import type { Card } from '../../../charts/kit/card.ts';
 import { tableCard, wordsColumn } from '../../../charts/kit/tableCard.ts';
 import { type Figure, isFigure } from '../../../domain/figure.ts';
-import { type HeadQuestion, headQuestion } from '../../../domain/headQuestions.ts';
+import { canBeAsked, type HeadQuestion, headQuestion } from '../../../domain/headQuestions.ts';
 import type { Look } from '../../../domain/look.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { placeName } from '../../../i18n/place.ts';
@@ -21,13 +21,16 @@ export function questionsCard(look: Look, messages: Messages, most: number): Car
     const question = headQuestion(statistics.years, { unit: unit.code, period, standing: standings.cases });
     return question ? [{ name: unit.shortName[messages.language], question }] : [];
   });
+  const judged = unitStandings.some(({ standings }) =>
+    canBeAsked(statistics.years, { period, standing: standings.cases }),
+  );
   const rows = all.toSorted((a, b) => weightOf(b.question) - weightOf(a.question)).slice(0, most);
   const left = all.length - rows.length;
   return tableCard(
     {
       id: 'headQuestions',
       slug: 'cau-hoi-cho-don-vi',
-      title: words.title(all.length, unitStandings.length),
+      title: judged ? words.title(all.length, unitStandings.length) : words.unknown,
       subtitle: words.subtitle(placeName(place, messages), messages.period(period)),
       note: left > 0 ? `${words.note} ${words.more(left)}` : words.note,
       // That nobody lies beyond chance is said of all of them.

@@ -38,6 +38,7 @@ export const vi = {
           ? 'Một câu hỏi cho người đứng đầu đơn vị'
           : `${asked} trong ${units} đơn vị có điều cần hỏi người đứng đầu`,
     subtitle: (place: string, when: string) => `Câu hỏi cho người đứng đầu từng đơn vị, kèm căn cứ: ${place}, ${when}`,
+    unknown: 'Chưa đủ số liệu để xét: thiếu chỉ tiêu của đơn vị và số liệu năm trước',
     note: 'Mỗi đơn vị nhiều nhất một câu hỏi, về việc, và chỉ khi số liệu lệch quá giới hạn mà do ngẫu nhiên thì 500 đơn vị mới có một. Về tiền không hỏi: một việc lớn đủ làm đổi tỷ lệ.',
     more: (count: number) => `Còn ${count} đơn vị có câu hỏi nhưng lệch ít hơn.`,
     ask: {
