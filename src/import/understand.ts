@@ -111,6 +111,11 @@ function tableOf(
   });
   const period = periodOf(above, height, answers);
   const money = basis === 'amounts' ? moneyOf(lines, frame, rows, answers) : { thousands: undefined, questions: [] };
+  // As they lie on the sheet.
+  const hidden = {
+    down: named.map(({ row }) => row).filter((row) => grid.hiddenRows.has(row)),
+    across: [...columns.keys()].filter((column) => grid.hiddenColumns.has(column)),
+  };
   return {
     kind: 'table',
     sheet: grid.name,
@@ -143,8 +148,9 @@ function tableOf(
     ],
     problems: problemsIn({ grid, frame, rows: named, columns }, best.separators),
     textNumbers: texts.filter(({ text }) => readNumber(text) !== null).length,
-    hiddenRows: named.map(({ row }) => row).filter((row) => grid.hiddenRows.has(row)),
-    hiddenColumns: [...columns.keys()].filter((column) => grid.hiddenColumns.has(column)),
+    ...(frame.upright
+      ? { hiddenRows: hidden.across, hiddenColumns: hidden.down }
+      : { hiddenRows: hidden.down, hiddenColumns: hidden.across }),
   };
 }
 

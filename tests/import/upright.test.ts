@@ -125,6 +125,12 @@ describe('a table that stands upright', () => {
     expect(tables(noUnit)[1]?.questions).toMatchObject([{ kind: 'moneyUnit', cell: 'A3' }]);
   });
 
+  it('tells hidden rows and columns as they lie on the sheet', () => {
+    const hidden = { ...sheet(acrossUnits), hiddenRows: new Set([4]), hiddenColumns: new Set([3]) };
+    const [found] = understand(hidden, organisation);
+    expect(found).toMatchObject({ hiddenRows: [4], hiddenColumns: [3] });
+  });
+
   it('of two columns that say nothing of an agency is none of ours', () => {
     const two = acrossUnits.map((row, at) => (at === 2 ? ['Chỉ tiêu', 'Trong kỳ', 'Lũy kế'] : row.slice(0, 3)));
     expect(understand(sheet(two), organisation)).toMatchObject([{ kind: 'refused', why: 'noTable' }]);

@@ -83,7 +83,7 @@ describe('what a meeting about a period needs', () => {
 
   it('tells what changed since the period before, and that there is none before the first', () => {
     const { title, rows } = parts(lookOf({ period: { statYear: 2021, months: 6 } })).part('changes');
-    expect(title).toBe('Từ kỳ trước đến kỳ này thi hành xong thêm 436 việc, 9,2 tỷ đồng (số liệu minh họa)');
+    expect(title).toBe('Từ kỳ trước đến kỳ này số thi hành xong tăng 436 việc, tăng 9,2 tỷ đồng (số liệu minh họa)');
     expect(rows.slice(0, 2)).toEqual([
       ['Tỷ lệ thi hành xong về việc', '28,7%', '36,2%', '+7,5 điểm %'],
       ['Tổng số thi hành xong, gồm đình chỉ về việc', '1.049 việc', '1.485 việc', '+436 việc'],
@@ -97,12 +97,51 @@ describe('what a meeting about a period needs', () => {
   });
 });
 
+describe('what changed since the period before', () => {
+  const at = (unit: string, months: number, completedTotal: number): Row => ({
+    unit,
+    months,
+    cases: { completedTotal, eligible: 1000, newlyAccepted: 10 * months, carriedForward: 500 },
+  });
+  const changesOf = (...rows: readonly Row[]) => {
+    const dataset: Dataset = {
+      organisation: vinhPhuc,
+      book: book(),
+      years: { current: table(2021, rows), before: null },
+      dropped: [],
+      doubts: [],
+      mixed: [],
+    };
+    const period = { statYear: 2021, months: 6 };
+    return parts(lookAt(dataset, lookOf({ units: ['tam-dao', 'song-lo'], period }).selection)).part('changes');
+  };
+
+  it('compares like with like: who lacks one of the two reports is in neither, and that is said', () => {
+    const { title, note, rows } = changesOf(at('tam-dao', 5, 100), at('tam-dao', 6, 130), at('song-lo', 5, 400));
+    expect(title).toBe('Từ kỳ trước đến kỳ này số thi hành xong tăng 30 việc (số liệu minh họa)');
+    expect(note).toBe('Không tính 1 đơn vị thiếu báo cáo của một trong hai kỳ.');
+    expect(rows[1]).toEqual(['Tổng số thi hành xong, gồm đình chỉ về việc', '100 việc', '130 việc', '+30 việc']);
+  });
+
+  it('calls a correction by its name: less than before', () => {
+    const { title } = changesOf(
+      at('tam-dao', 5, 130),
+      at('tam-dao', 6, 100),
+      at('song-lo', 5, 40),
+      at('song-lo', 6, 40),
+    );
+    expect(title).toBe('Từ kỳ trước đến kỳ này số thi hành xong giảm 30 việc (số liệu minh họa)');
+  });
+});
+
 describe('a question for the head of an office', () => {
   it('is not asked where the numbers lie within chance: Sông Lô misses its target by one point', () => {
     const { title, rows } = parts(lookOf()).part('headQuestions');
-    expect(title).toBe('Không đơn vị nào lệch quá dao động ngẫu nhiên (số liệu minh họa)');
+    expect(title).toBe('Không đơn vị nào trong 10 đơn vị lệch quá dao động ngẫu nhiên (số liệu minh họa)');
     expect(rows).toEqual([]);
-    expect(parts(lookOf(), en).part('headQuestions').title).toBe('No unit lies beyond chance (illustrative data)');
+    expect(parts(lookOf(), en).part('headQuestions').title).toBe(
+      'None of 10 units lies beyond chance (illustrative data)',
+    );
   });
 
   it('is not said to be lacking where nothing could be judged', () => {
@@ -115,7 +154,14 @@ describe('a question for the head of an office', () => {
       mixed: [],
     };
     const { title } = parts(lookAt(dataset, lookOf({ units: ['tam-dao'] }).selection)).part('headQuestions');
-    expect(title).toBe('Chưa đủ số liệu để xét: thiếu chỉ tiêu của đơn vị và số liệu năm trước (số liệu minh họa)');
+    expect(title).toBe('Chưa đủ số liệu để xét: thiếu chỉ tiêu của đơn vị và số liệu năm trước');
+  });
+
+  it('is counted among those who could be judged', () => {
+    const look = made([year('tam-dao', 700, 500)], []);
+    expect(parts(look).part('headQuestions').title).toBe(
+      '1 trong 1 đơn vị xét được có điều cần hỏi người đứng đầu (số liệu minh họa)',
+    );
   });
 
   it('is asked about a target that is missed beyond chance, with how many cases are missing', () => {

@@ -242,8 +242,10 @@ describe('the panel of files', () => {
     );
     expect(Object.keys(deck ?? {}).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(5);
     const text = plain(strFromU8(brief?.['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' '));
-    expect(text).toContain('Từ kỳ trước đến kỳ này thi hành xong thêm 436 việc, 9,2 tỷ đồng (số liệu minh họa)');
-    expect(text).toContain('Không đơn vị nào lệch quá dao động ngẫu nhiên (số liệu minh họa)');
+    expect(text).toContain(
+      'Từ kỳ trước đến kỳ này số thi hành xong tăng 436 việc, tăng 9,2 tỷ đồng (số liệu minh họa)',
+    );
+    expect(text).toContain('Không đơn vị nào trong 10 đơn vị lệch quá dao động ngẫu nhiên (số liệu minh họa)');
   });
 });
 

@@ -40,7 +40,7 @@ export function briefing(look: Look, messages: Messages): PageContent {
   };
 }
 
-/** What was completed of bank credit; its shares the note of a page tells. */
+/** Of bank credit the counts: its shares stand on the page. */
 const credit: ReadonlySet<FigureName> = new Set(bases.map((basis) => basisTraits[basis].credit));
 
 function resultCard(look: Look, messages: Messages): Card {

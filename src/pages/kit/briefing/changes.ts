@@ -1,51 +1,58 @@
 import type { Card } from '../../../charts/kit/card.ts';
 import { tableCard } from '../../../charts/kit/tableCard.ts';
-import { subtract } from '../../../domain/algebra.ts';
+import { magnitude } from '../../../domain/algebra.ts';
 import { type Figure, isFigure, type Reading } from '../../../domain/figure.ts';
-import { type Look, lookAt } from '../../../domain/look.ts';
-import { type Basis, bases, basisTraits, type Measure } from '../../../domain/measures.ts';
-import type { Counted } from '../../../domain/quantities.ts';
-import { total } from '../../../domain/reportSums.ts';
+import type { Look } from '../../../domain/look.ts';
+import { bases, basisTraits } from '../../../domain/measures.ts';
+import { type PeriodChange, periodChanges } from '../../../domain/periodChange.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { placeName } from '../../../i18n/place.ts';
 import { briefingWords } from './words.ts';
 
-interface Row {
-  readonly name: string;
-  readonly before: Reading;
-  readonly now: Reading;
-  readonly change: Reading;
-}
-
-const counted: readonly Measure[] = ['completedTotal', 'newlyAccepted', 'carriedForward'];
-
 /** What is another number than in the period before, of the same units in the same statistical year. */
-export function changesCard(look: Look, messages: Messages): Card {
-  const { selection, place } = look;
+export function changesCard({ statistics, selection, codes, place }: Look, messages: Messages): Card {
   const { period } = selection;
   const { columns, changes: words } = briefingWords(messages);
-  const before = period.months > 1 ? { ...period, months: period.months - 1 } : null;
-  const rows = before ? bases.flatMap((basis) => rowsOf(look, basis, before.months, messages)) : [];
-  const added = (basis: Basis) =>
-    before
-      ? change(count(look, basis, 'completedTotal', before.months), countNow(look, basis, 'completedTotal'))
-      : null;
-  const written = (reading: Reading | null) =>
-    reading !== null && isFigure(reading) ? messages.format.figure(reading) : undefined;
-  const [cases, amounts] = [added('cases'), added('amounts')];
+  const names = figureNameWords(messages);
+  const found = bases.map((basis) => ({
+    basis,
+    ...periodChanges(statistics.years.current, { basis, units: codes, period }),
+  }));
+  // A measure that nobody reports is not missing from anybody.
+  const told = found.filter(({ rate }) => rate && (isFigure(rate.before) || isFigure(rate.now)));
+  const rows = told.flatMap(({ basis, rate, counts }) => {
+    const of = messages.basisName(basis).toLocaleLowerCase(messages.language);
+    if (!rate) return [];
+    return [
+      { name: names[basisTraits[basis].rate], ...rate },
+      ...counts.map(({ measure, ...change }) => ({ name: `${names[measure]} ${of}`, ...change })),
+    ];
+  });
+  const [cases, amounts] = found.map(
+    ({ counts }) => counts.find(({ measure }) => measure === 'completedTotal')?.change,
+  );
+  const moved = (change: Reading | undefined) =>
+    change !== undefined && isFigure(change)
+      ? words.moved(messages.format.figure(magnitude(change)), Math.sign(change.value))
+      : undefined;
+  const missing = new Set(told.flatMap(({ missingUnits }) => missingUnits)).size;
+  const isFirst = period.months === 1;
+  type Row = PeriodChange & { readonly name: string };
   return tableCard<Row>(
     {
       id: 'changes',
       slug: 'thay-doi-so-voi-ky-truoc',
-      title: words.title(written(cases), written(amounts)),
+      title: words.title(moved(cases), moved(amounts)),
       subtitle: words.subtitle(
         placeName(place, messages),
-        before ? messages.period(before) : '–',
+        isFirst ? '–' : messages.period({ ...period, months: period.months - 1 }),
         messages.period(period),
       ),
-      note: before ? undefined : words.first,
-      speaksOf: [cases, amounts].filter((reading) => reading !== null).filter(isFigure),
+      note: isFirst ? words.first : missing > 0 ? words.missing(missing) : undefined,
+      speaksOf: [cases, amounts].filter(
+        (change): change is Figure<'case' | 'thousandDong'> => change !== undefined && isFigure(change),
+      ),
       rows,
       columns: [
         { key: 'indicator', role: 'name', header: columns.measure, kind: 'text', cell: ({ name }) => name },
@@ -64,42 +71,4 @@ export function changesCard(look: Look, messages: Messages): Card {
     },
     messages,
   );
-}
-
-function rowsOf(look: Look, basis: Basis, monthsBefore: number, messages: Messages): readonly Row[] {
-  const names = figureNameWords(messages);
-  const { statistics, selection, computed } = look;
-  const then = lookAt(statistics, { ...selection, period: { ...selection.period, months: monthsBefore } });
-  const of = messages.basisName(basis).toLocaleLowerCase(messages.language);
-  const [was, is] = [then.computed[basis].rate, computed[basis].rate];
-  return [
-    { name: names[basisTraits[basis].rate], before: was, now: is, change: difference(was, is) },
-    ...counted.map((measure): Row => {
-      const [before, now] = [count(look, basis, measure, monthsBefore), countNow(look, basis, measure)];
-      return { name: `${names[measure]} ${of}`, before, now, change: change(before, now) };
-    }),
-  ];
-}
-
-function count({ statistics, codes }: Look, basis: Basis, measure: Measure, months: number): Reading<Counted> {
-  return total(statistics.years.current, { basis, units: codes, months, measure }).reading;
-}
-
-function countNow(look: Look, basis: Basis, measure: Measure): Reading<Counted> {
-  return count(look, basis, measure, look.selection.period.months);
-}
-
-function change(before: Reading<Counted>, now: Reading<Counted>): Reading<Counted> {
-  if (!isFigure(now)) return now;
-  return isFigure(before) ? placed(subtract('changeOnPeriod', now, before), now) : before;
-}
-
-function difference(before: Reading<'percent'>, now: Reading<'percent'>): Reading<'points'> {
-  if (!isFigure(now)) return now;
-  return isFigure(before) ? placed(subtract('changeOnPeriod', now, before), now) : before;
-}
-
-/** Of two periods the change is about the later one. */
-function placed<F extends Figure>(figure: F, { subject }: Figure): F {
-  return { ...figure, ...(subject && { subject }) };
 }

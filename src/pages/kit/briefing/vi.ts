@@ -1,11 +1,4 @@
-import type { HeadQuestion } from '../../../domain/headQuestions.ts';
 import type { Yardstick } from '../../../domain/yardstick.ts';
-
-type Of<K extends HeadQuestion['kind']> = Extract<HeadQuestion, { readonly kind: K }>;
-/** What a question is told with: its numbers as they are written. */
-export type Written<K extends HeadQuestion['kind']> = {
-  readonly [N in Exclude<keyof Of<K>, 'kind' | 'shortfall'>]: string;
-} & { readonly short?: string };
 
 /** Words of what is prepared for a meeting: five slides and a brief. */
 export const vi = {
@@ -31,43 +24,46 @@ export const vi = {
     unknown: 'chưa tách được',
   },
   questions: {
-    title: (asked: number, units: number) =>
-      asked === 0
-        ? 'Không đơn vị nào lệch quá dao động ngẫu nhiên'
-        : units === 1
-          ? 'Một câu hỏi cho người đứng đầu đơn vị'
-          : `${asked} trong ${units} đơn vị có điều cần hỏi người đứng đầu`,
+    /** `judged` of all units could be judged; `asked` of them have a question. */
+    title: (asked: number, judged: number, all: number) => {
+      const of = judged === all ? `${all} đơn vị` : `${judged} đơn vị xét được`;
+      if (all === 1)
+        return asked === 0 ? 'Đơn vị không lệch quá dao động ngẫu nhiên' : 'Một câu hỏi cho người đứng đầu đơn vị';
+      return asked === 0
+        ? `Không đơn vị nào trong ${of} lệch quá dao động ngẫu nhiên`
+        : `${asked} trong ${of} có điều cần hỏi người đứng đầu`;
+    },
     subtitle: (place: string, when: string) => `Câu hỏi cho người đứng đầu từng đơn vị, kèm căn cứ: ${place}, ${when}`,
     unknown: 'Chưa đủ số liệu để xét: thiếu chỉ tiêu của đơn vị và số liệu năm trước',
     note: 'Mỗi đơn vị nhiều nhất một câu hỏi, về việc, và chỉ khi số liệu lệch quá giới hạn mà do ngẫu nhiên thì 500 đơn vị mới có một. Về tiền không hỏi: một việc lớn đủ làm đổi tỷ lệ.',
     more: (count: number) => `Còn ${count} đơn vị có câu hỏi nhưng lệch ít hơn.`,
-    ask: {
-      target: ({ gap, short }: Written<'target'>) =>
-        short === undefined
-          ? `Vì sao tỷ lệ về việc thấp hơn chỉ tiêu ${gap}?`
-          : `Vì sao tỷ lệ về việc thấp hơn chỉ tiêu ${gap}, thiếu ${short}?`,
-      pace: ({ gap }: Written<'pace'>) => `Vì sao về việc chậm tiến độ ${gap}, và cần gì để kịp chỉ tiêu cả năm?`,
-      month: ({ change }: Written<'month'>) =>
-        `Vì sao tháng cuối kỳ thi hành xong ít hơn cùng tháng năm trước ${change}?`,
-      stock: ({ difference }: Written<'stock'>) =>
-        `Vì sao án tồn nhiều hơn cùng kỳ năm trước ${difference}, và sẽ giải quyết bằng cách nào?`,
-    },
-    evidence: {
-      target: ({ rate, target, high }: Written<'target'>) =>
-        `Đạt ${rate}, chỉ tiêu ${target}; tính cả dao động ngẫu nhiên cũng chỉ tới ${high}`,
-      pace: ({ rate, expected, leeway }: Written<'pace'>) =>
-        `Đạt ${rate}, tiến độ cần đạt ${expected}; ngẫu nhiên chỉ có thể lệch ${leeway}`,
-      month: ({ added, addedBefore, low }: Written<'month'>) =>
-        `Tháng này ${added}, cùng tháng năm trước ${addedBefore}; chênh lệch thấp hơn giới hạn dao động tự nhiên (${low})`,
-      stock: ({ stock, stockBefore }: Written<'stock'>) =>
-        `Chuyển kỳ sau ${stock}, cùng kỳ năm trước ${stockBefore}: nhiều hơn mức mà số thụ lý và thi hành xong trong 12 tháng có thể lệch do ngẫu nhiên`,
+    told: {
+      target: (rate: string, target: string, gap: string, high: string, short: string | undefined) => ({
+        question: `Vì sao tỷ lệ về việc thấp hơn chỉ tiêu ${gap}${short === undefined ? '' : `, thiếu ${short}`}?`,
+        evidence: `Đạt ${rate}, chỉ tiêu ${target}; tính cả dao động ngẫu nhiên cũng chỉ tới ${high}`,
+      }),
+      pace: (rate: string, expected: string, gap: string, leeway: string) => ({
+        question: `Vì sao về việc chậm tiến độ ${gap}, và cần gì để kịp chỉ tiêu cả năm?`,
+        evidence: `Đạt ${rate}, tiến độ cần đạt ${expected}; ngẫu nhiên chỉ có thể lệch ${leeway}`,
+      }),
+      month: (added: string, addedBefore: string, change: string, low: string) => ({
+        question: `Vì sao tháng cuối kỳ thi hành xong ít hơn cùng tháng năm trước ${change}?`,
+        evidence: `Tháng này ${added}, cùng tháng năm trước ${addedBefore}; chênh lệch thấp hơn giới hạn dao động tự nhiên (${low})`,
+      }),
+      stock: (stock: string, stockBefore: string, difference: string) => ({
+        question: `Vì sao án tồn nhiều hơn cùng kỳ năm trước ${difference}, và sẽ giải quyết bằng cách nào?`,
+        evidence: `Chuyển kỳ sau ${stock}, cùng kỳ năm trước ${stockBefore}: nhiều hơn mức mà số thụ lý và thi hành xong trong 12 tháng có thể lệch do ngẫu nhiên`,
+      }),
     },
   },
   changes: {
     title: (cases: string | undefined, money: string | undefined) =>
       cases === undefined
         ? 'Chưa so được với kỳ trước'
-        : `Từ kỳ trước đến kỳ này thi hành xong thêm ${cases}${money === undefined ? '' : `, ${money}`}`,
+        : `Từ kỳ trước đến kỳ này số thi hành xong ${cases}${money === undefined ? '' : `, ${money}`}`,
+    /** More than in the period before, less (a correction), or as much. */
+    moved: (size: string, sign: number) => (sign === 0 ? 'không đổi' : sign < 0 ? `giảm ${size}` : `tăng ${size}`),
+    missing: (count: number) => `Không tính ${count} đơn vị thiếu báo cáo của một trong hai kỳ.`,
     subtitle: (place: string, before: string, now: string) =>
       `Thay đổi giữa hai kỳ lũy kế, ${before} và ${now}: ${place}`,
     first: 'Đây là kỳ đầu của năm thống kê: chưa có kỳ trước trong năm để so.',
