@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../../i18n/useMessages.ts';
 import { DropZone } from '../DropZone.tsx';
-import type { Import } from './importStore.ts';
+import type { Import } from './importState.ts';
 import styles from './Own.module.css';
 import { ownWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { Office } from '../../../data/own/kept.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import type { Refusal } from '../../../workbooks/refusal.ts';
 import { preselected } from './answers.ts';
-import { type FileEntry, type Import, isTable, type SheetEntry } from './importStore.ts';
+import { type FileEntry, type Import, isTable, type SheetEntry } from './importState.ts';
 import styles from './Own.module.css';
 import { SheetCard } from './SheetCard.tsx';
 import { ownWords } from './words.ts';

@@ -3,7 +3,7 @@ import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import type { CheckFinding, Severity } from '../../../import/checks.ts';
 import type { CheckedTable } from '../../../workbooks/protocol.ts';
 import { useFindingText } from './findingText.ts';
-import type { Import, SheetEntry } from './importStore.ts';
+import type { Import, SheetEntry } from './importState.ts';
 import styles from './Own.module.css';
 import { ownWords } from './words.ts';
 

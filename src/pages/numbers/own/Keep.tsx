@@ -11,7 +11,7 @@ import { routes } from '../../../url/routes.ts';
 import { searchOfSource } from '../../../url/view.ts';
 import { nameIn } from './findingText.ts';
 import { doubles, gathered, hindranceOf, type Wanted } from './gather.ts';
-import { type Import, type ImportState, isTable } from './importStore.ts';
+import { type Import, type ImportState, isTable } from './importState.ts';
 import styles from './Own.module.css';
 import { unnamed } from './office.ts';
 import type { Own } from './useOwn.ts';

@@ -1,7 +1,7 @@
 import type { Office } from '../../../data/own/kept.ts';
 import type { Organisation } from '../../../domain/organisation.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
-import { type Import, isTable } from './importStore.ts';
+import { type Import, isTable } from './importState.ts';
 import styles from './Own.module.css';
 import { copyOf, newOffice } from './office.ts';
 import { ownWords } from './words.ts';

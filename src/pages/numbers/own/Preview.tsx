@@ -6,7 +6,7 @@ import { type Cell, cellName } from '../../../import/grid.ts';
 import type { CheckedTable, Rows } from '../../../workbooks/protocol.ts';
 import { Spacer, useVirtualRows } from '../../kit/virtualRows.tsx';
 import { useColumnName } from './columnName.ts';
-import type { Import, SheetEntry } from './importStore.ts';
+import type { Import, SheetEntry } from './importState.ts';
 import styles from './Preview.module.css';
 import { ownWords } from './words.ts';
 

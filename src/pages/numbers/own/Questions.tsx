@@ -8,7 +8,7 @@ import type { Answers, Question } from '../../../import/reading.ts';
 import type { CheckedTable } from '../../../workbooks/protocol.ts';
 import { likely, merged } from './answers.ts';
 import { useColumnName } from './columnName.ts';
-import type { Import, SheetEntry } from './importStore.ts';
+import type { Import, SheetEntry } from './importState.ts';
 import styles from './Own.module.css';
 import { ownWords } from './words.ts';
 

@@ -5,7 +5,7 @@ import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import type { CheckedTable } from '../../../workbooks/protocol.ts';
 import { Findings } from './Findings.tsx';
 import { hindranceOf } from './gather.ts';
-import { type Import, isTable, type SheetEntry } from './importStore.ts';
+import { type Import, isTable, type SheetEntry } from './importState.ts';
 import styles from './Own.module.css';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';

@@ -1,7 +1,7 @@
 import type { Office } from '../../../data/own/kept.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import type { CheckedTable } from '../../../workbooks/protocol.ts';
-import type { Import, SheetEntry } from './importStore.ts';
+import type { Import, SheetEntry } from './importState.ts';
 import styles from './Own.module.css';
 import { ownWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Answers, Question } from '../../../import/reading.ts';
-import { isTable, type SheetEntry } from './importStore.ts';
+import { isTable, type SheetEntry } from './importState.ts';
 
 /** Answers together, the later ones first; units and columns each by its own. */
 export function merged(...answers: readonly Answers[]): Answers {
