@@ -12,7 +12,6 @@ import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { similarUnitsChart } from './similarUnits/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
-import { unitComparisonChart } from './unitComparison/chart.ts';
 import { unitPathsChart } from './unitPaths/chart.ts';
 import { unitQuadrantChart } from './unitQuadrant/chart.ts';
 import { unitRankingChart } from './unitRanking/chart.ts';
@@ -35,7 +34,6 @@ export const charts = [
   unitPathsChart,
   monthlyFlowChart,
   unitChainChart,
-  unitComparisonChart,
   monthlySignalsChart,
   similarUnitsChart,
   changeReasonsChart,

@@ -42,6 +42,8 @@ export const rawSource = v.object({
   /** Language of the title. */
   language: v.picklist(['vi', 'en']),
   url: v.nullable(webAddress),
+  /** How a sentence names it in few words, where publisher and date do not serve. */
+  citation: v.exactOptional(localised),
 });
 
 /** Printed in a source of `figures.json`. */

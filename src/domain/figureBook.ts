@@ -16,6 +16,8 @@ export interface Source {
   readonly language: 'vi' | 'en';
   /** Null where the address is not known. */
   readonly url: string | null;
+  /** How a sentence names it in few words; without it publisher and date do. */
+  readonly citation?: Localised;
 }
 
 /** How illustrative data were made. */

@@ -118,6 +118,8 @@ interface KindTraits {
   /** Place in the order of trust, 0 the strongest: what is computed is as weak as the weakest that went in. */
   readonly weakness: number;
   readonly mark: MarkShape;
+  /** Has its sign beside every number: a number without one was printed in a source or read from a file. */
+  readonly signed: boolean;
   /** Drawn hatched, in files too. */
   readonly hatched: boolean;
   /** Whatever rests on it says so wherever it stands: titles, sentences, names of files. */
@@ -126,10 +128,10 @@ interface KindTraits {
 
 /** Everything that code asks of a kind of figure. A new kind is an entry here, and its words in `i18n/`. */
 export const kindTraits: Readonly<Record<ProvenanceKind, KindTraits>> = {
-  reported: { weakness: 0, mark: 'full', hatched: false, said: false },
-  imported: { weakness: 1, mark: 'dot', hatched: false, said: false },
-  derived: { weakness: 2, mark: 'half', hatched: false, said: false },
-  illustrative: { weakness: 3, mark: 'hatched', hatched: true, said: true },
+  reported: { weakness: 0, mark: 'full', signed: false, hatched: false, said: false },
+  imported: { weakness: 1, mark: 'dot', signed: false, hatched: false, said: false },
+  derived: { weakness: 2, mark: 'half', signed: true, hatched: false, said: false },
+  illustrative: { weakness: 3, mark: 'hatched', signed: true, hatched: true, said: true },
 };
 
 /** All kinds, the strongest first. */

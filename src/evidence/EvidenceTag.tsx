@@ -6,6 +6,7 @@ import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { useEvidenceBook } from './bookContext.ts';
+import { citationOf } from './citation.ts';
 import styles from './EvidenceTag.module.css';
 import { groundsOf } from './groundsOf.ts';
 import { partFailed } from './PartFailed.tsx';
@@ -13,23 +14,24 @@ import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
 import { evidenceWords } from './words.ts';
 
-/** The tag that says what a card's figures are, and opens the evidence of each kind among them. */
+/** Of many sources so many are named; the list of evidence has them all. */
+const named = 2;
+
+/** Says in words what a card's figures are and where they come from, and opens the evidence of each kind among them. */
 export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }) {
-  const { provenanceKinds } = useMessages();
+  const messages = useMessages();
   const evidence = useWords(evidenceWords);
   const { sources } = useEvidenceBook();
-  const { kind, numbers } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
+  const { kind, cited } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
-  const words = [
-    provenanceKinds[kind],
-    ...(numbers.length > 0 ? [evidence.sourceNumbers(numbers)] : []),
-    ...(figures.some(isDoubtful) ? [evidence.doubtful] : []),
-  ];
+  const names = cited.slice(0, named).map((source) => citationOf(source, messages));
+  const text = evidence.grounds[kind](evidence.sources(names, cited.length - names.length));
   return (
     <Popover
       button={
         <>
-          <ProvenanceMark kind={kind} /> {words.join(' · ')}
+          {kindTraits[kind].said && <ProvenanceMark kind={kind} />}
+          <span>{text + (figures.some(isDoubtful) ? ` · ${evidence.doubtful}` : '')}</span>
         </>
       }
       buttonClassName={`${styles.tag} ${kindTraits[kind].said ? styles.illustrative : ''}`}

@@ -10,14 +10,12 @@ export function collectSources(figures: readonly Figure[]): ReadonlySet<string> 
   return new Set([...roots].flatMap((root) => (root.kind === 'reported' ? [root.source] : [])));
 }
 
-/** What figures rest on taken together: the weakest kind among them, and the numbers of their sources, rising. */
+/** What figures rest on taken together: the weakest kind among them, and their sources with their numbers, rising. */
 export function groundsOf(
   figures: readonly Figure[],
   sources: readonly Source[],
-): { readonly kind: ProvenanceKind; readonly numbers: readonly number[] } {
-  const numbers = [...collectSources(figures)].map((id) => sourceNumber(sources, id)).filter((number) => number > 0);
-  return {
-    kind: restsOn(figures),
-    numbers: numbers.sort((a, b) => a - b),
-  };
+): { readonly kind: ProvenanceKind; readonly numbers: readonly number[]; readonly cited: readonly Source[] } {
+  const ids = collectSources(figures);
+  const cited = sources.filter(({ id }) => ids.has(id));
+  return { kind: restsOn(figures), numbers: cited.map(({ id }) => sourceNumber(sources, id)), cited };
 }

@@ -1,10 +1,29 @@
+import type { ProvenanceKind } from '../domain/provenance.ts';
+
 /** Words of the evidence beside each figure and under each chart. */
 export const vi = {
-  open: (figure: string, kind: string) => `Nguồn gốc của ${figure}: ${kind}`,
+  open: (figure: string, kind: string) => `${figure}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}: xem nguồn gốc`,
   doubtful: 'không cộng khớp',
   title: 'Nguồn gốc con số',
   chartTitle: 'Nguồn gốc các số trong biểu đồ',
   sourceNumbers: (numbers: readonly number[]) => `nguồn ${numbers.join(', ')}`,
+  /** Sources in words, "" for none. */
+  sources: (names: readonly string[], more: number) => names.join('; ') + (more > 0 ? ` và ${more} nguồn khác` : ''),
+  /** What figures are and where they come from. */
+  grounds: {
+    reported: (from) => `Nguồn: ${from}`,
+    imported: (from) => (from ? `Đọc từ tệp của cơ quan; ${from}` : 'Đọc từ tệp của cơ quan'),
+    derived: (from) => (from ? `Nguồn: ${from}; có số suy ra` : 'Suy ra từ tệp của cơ quan'),
+    illustrative: (from) => (from ? `Số liệu minh họa; số công bố của ${from}` : 'Số liệu minh họa'),
+  } satisfies Record<ProvenanceKind, (from: string) => string>,
+  key: {
+    dotted: 'Số gạch chân chấm: bấm để xem nguồn, công thức',
+    keys: '(bàn phím: mũi tên qua từng số)',
+    kinds: {
+      derived: 'suy ra bằng công thức',
+      illustrative: 'số liệu minh họa, không phải số thật',
+    } satisfies Partial<Record<ProvenanceKind, string>>,
+  },
   table: 'Bảng số',
   tableOf: (title: string) => `Bảng số: ${title}`,
 };

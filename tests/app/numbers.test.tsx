@@ -61,7 +61,7 @@ describe('the page of all numbers', () => {
   it('opens the evidence of a figure', async () => {
     const { user } = renderSite('/so-lieu/');
     await heading(/^Toàn bộ số liệu/);
-    const [mark] = within(region('Con số')).getAllByRole('button', { name: /^Nguồn gốc của hơn/ });
+    const [mark] = within(region('Con số')).getAllByRole('button', { name: /^hơn.*xem nguồn gốc$/ });
     if (!mark) throw new Error('the figure has no mark');
     await user.click(mark);
     expect(await screen.findByText('Toàn tỉnh thi hành xong hơn 5.750 việc.')).toBeDefined();

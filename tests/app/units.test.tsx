@@ -150,7 +150,10 @@ describe('the page of one unit', () => {
     renderSite('/don-vi/song-lo/');
     await heading('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021 (số liệu minh họa)');
     const main = plain(screen.getByRole('main'));
-    expect(main).toContain('Thấp hơn mức chung của tỉnh 5,0 điểm % về việc');
+    expect(main).toContain('chỉ tiêu 80,0%');
+    expect(main).toContain('cả nước 75,82%');
+    expect(main).toContain('toàn tỉnh hơn 84%');
+    expect(main).toContain('cùng kỳ 67,0%');
     expect(main).toContain('Thụ lý 282 việc, thi hành xong 188 việc, chuyển kỳ sau 89 việc');
     expect(main).toContain('Không có án tín dụng, ngân hàng nào xong trong kỳ');
   });

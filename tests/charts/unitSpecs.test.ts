@@ -5,8 +5,6 @@ import { rows as paceHeatmapRows } from '../../src/charts/paceHeatmap/rows.ts';
 import { greatestGap, isOutside, paceHeatmap } from '../../src/charts/paceHeatmap/spec.ts';
 import { rows as unitChainRows } from '../../src/charts/unitChain/rows.ts';
 import { barsOf, unitChain } from '../../src/charts/unitChain/spec.ts';
-import { rows as unitComparisonRows } from '../../src/charts/unitComparison/rows.ts';
-import { unitComparison } from '../../src/charts/unitComparison/spec.ts';
 import { rows as unitPathsRows } from '../../src/charts/unitPaths/rows.ts';
 import { panelGrid, unitPaths } from '../../src/charts/unitPaths/spec.ts';
 import { rows as unitQuadrantRows } from '../../src/charts/unitQuadrant/rows.ts';
@@ -380,21 +378,6 @@ describe('panelGrid', () => {
 
 describe('the page of one unit', () => {
   const look = lookOf({ units: ['tam-dao'] });
-
-  it('stands beside its target, the province, the nation and the year before', () => {
-    const words = wordsOf(unitComparison, unitComparisonRows(look, vi));
-    expect(words.title).toBe('Thấp hơn mức chung của tỉnh 3,3 điểm % về việc, 6,7 điểm % về tiền');
-    expect(words.cells).toEqual([
-      ['Về việc', '80,7%', '80,0%', '84,0%', '75,82%', '69,9%'],
-      ['Về tiền', '38,8%', '40,7%', '45,5%', '31,21%', '34,7%'],
-    ]);
-  });
-
-  it('has no nation to stand beside within a year', () => {
-    const part = lookOf({ units: ['tam-dao'], period: { statYear: 2021, months: 6 } });
-    const words = wordsOf(unitComparison, unitComparisonRows(part, vi));
-    expect(words.cells.map((cells) => cells[4])).toEqual(['không áp dụng', 'không áp dụng']);
-  });
 
   it('follows its work from docketed to carried forward', () => {
     const data = unitChainRows(look, vi);

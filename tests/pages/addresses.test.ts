@@ -7,7 +7,7 @@ import { bases } from '../../src/domain/measures.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { plainText } from '../../src/i18n/plainText.ts';
 import { leadOf } from '../../src/pages/kit/lead.ts';
-import { overviewContent } from '../../src/pages/overview/rest/content.ts';
+import { reportContent } from '../../src/pages/report/content.ts';
 import { unitContent } from '../../src/pages/unit/content.ts';
 import { unitsContent } from '../../src/pages/units/content.ts';
 import { useUnitTable } from '../../src/state/unitTable.ts';
@@ -30,7 +30,7 @@ function at(address: string, messages: Messages = vi) {
       ? route.unit === undefined
         ? unitsContent(look, messages, useUnitTable.getInitialState())
         : unitContent(look, messages)
-      : overviewContent(look, messages);
+      : reportContent(look, messages);
   const card = (id: string) => {
     const found = content.cards.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`no card ${id} at ${address}`);

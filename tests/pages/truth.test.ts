@@ -133,7 +133,7 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
     : overviewWords(messages).lead('Toàn tỉnh', standings, yardstick);
   const ofPage = isUnits ? kindsOfUnits(unitStandings) : kindsOf(cards.flatMap((card) => figuresOf(card.table())));
   const isScope = path === '/' || path === '/bao-cao/';
-  const scope = scopeOf(look, cards, messages);
+  const scope = scopeOf(look, messages);
   return [
     {
       what: 'headline',

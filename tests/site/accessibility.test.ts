@@ -54,10 +54,11 @@ describe('accessibility of the overview', () => {
     const page = await newPage();
     await page.goto(site);
     await untilLive(page);
+    // A number in a sentence is as wide as it is.
     const small = await page.locator('button:visible, summary:visible, select:visible').evaluateAll((targets) =>
       targets
         .map((target) => ({ box: target.getBoundingClientRect(), html: target.outerHTML.slice(0, 100) }))
-        .filter(({ box, html }) => (box.width < 24 || box.height < 24) && !html.includes('class="mark-'))
+        .filter(({ box, html }) => box.height < 24 || (box.width < 24 && !html.includes('xem nguồn gốc')))
         .map(({ html }) => html),
     );
     expect(small).toEqual([]);
@@ -66,6 +67,6 @@ describe('accessibility of the overview', () => {
   it('shows the period in words a reader of another calendar understands', async () => {
     const page = await newPage();
     await page.goto(site);
-    expect(await shown(page, 'main header')).toContain('Năm thống kê 2021, số liệu từ 01/10/2020 đến 30/09/2021.');
+    expect(await shown(page, 'main')).toContain('Năm thống kê 2021, số liệu từ 01/10/2020 đến 30/09/2021.');
   });
 });

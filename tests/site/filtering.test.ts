@@ -46,7 +46,7 @@ describe('choosing on the built site', () => {
   it('paints the words first and then the charts, one after the other', async () => {
     const page = await newPage({ viewport: { width: 1440, height: 2400 } });
     await page.goto(site);
-    for (const id of ['unitStanding', 'yearPath', 'nationalSeries', 'creditShare']) {
+    for (const id of ['unitStanding', 'yearPath', 'nationalSeries', 'stockFlow']) {
       await page.locator(`#${id} [data-chart="live"] svg`).first().waitFor();
     }
     const order = await page.evaluate(
@@ -118,7 +118,7 @@ describe('in a folder of another host', () => {
 });
 
 describe('when an office has replaced a data file since the build', () => {
-  it('shows the new figures, in words, panels and charts', async () => {
+  it('shows the new figures, in words and panels', async () => {
     const page = await newPage({ expected: /drawn anew/ });
     await page.route('**/vinh-phuc/figures.json', async (route) => {
       const response = await route.fetch();
@@ -128,13 +128,11 @@ describe('when an office has replaced a data file since the build', () => {
     await page.goto(site);
     await page.getByText('hơn 5.760 việc').first().waitFor();
     expect(await shown(page, 'main')).not.toContain('5.750');
-    await page.locator('#creditShare').scrollIntoViewIfNeeded();
     await page
-      .locator('#creditShare [data-chart="live"]')
-      .getByText('37 việc trong hơn 5.760 việc', { exact: true })
-      .waitFor();
-    await page.locator('#creditShare summary').click();
-    expect(await shown(page, '#creditShare table')).toContain('hơn 5.760 việc');
+      .getByRole('button', { name: /^hơn 5\.760 việc/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('hơn 5.760 việc').first().waitFor();
   });
 });
 
@@ -145,7 +143,7 @@ describe('when the lower part of the overview cannot be had', () => {
     await page.goto(site);
     await page.getByText('Chưa tải được phần này').waitFor();
     expect(await shown(page, 'h1')).toMatch(/^Vượt cả hai/);
-    await page.locator('#nationComparison [data-chart="live"] svg').first().waitFor();
+    await page.locator('#stockFlow [data-chart="live"] svg').first().waitFor();
     await page.getByRole('radio', { name: 'Tiền' }).click();
     expect(await shown(page, 'main')).toContain('hơn 157 tỷ đồng');
     await page.unroute('**/assets/rest-*.js');

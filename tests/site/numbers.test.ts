@@ -44,7 +44,7 @@ describe('the page of all numbers', () => {
   it('opens the evidence of a number, and of a row of the reports', async () => {
     const page = await opened();
     await page
-      .getByRole('button', { name: /^Nguồn gốc của hơn 5\.750/ })
+      .getByRole('button', { name: /^hơn 5\.750/ })
       .first()
       .click();
     expect(await shown(page, '[popover]:popover-open')).toContain('Toàn tỉnh thi hành xong hơn 5.750 việc.');

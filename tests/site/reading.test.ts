@@ -22,7 +22,7 @@ describe('without JavaScript', () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(site);
     await page
-      .getByRole('button', { name: /Nguồn gốc của gần/ })
+      .getByRole('button', { name: /^gần.*xem nguồn gốc$/ })
       .first()
       .click();
     const evidence = page.locator('[popover]:popover-open');

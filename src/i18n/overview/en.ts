@@ -199,9 +199,9 @@ export const en: typeof vi = {
     title: (count: number) =>
       count === 0 ? 'No unit needs attention' : `${units(count)} ${plural(count, 'needs', 'need')} attention`,
     subtitle: {
-      target: 'Below target',
+      target: 'Below target by cases or money, then a growing stock of cases; the worst first',
       pace: 'Behind the required pace by cases, beyond random variation',
-      yearBefore: 'Below the same period last year',
+      yearBefore: 'Below the same period last year; the worst first',
     } satisfies Record<Yardstick, string>,
     none: {
       target: 'Every unit with a target has met it by both cases and money.',
@@ -215,6 +215,41 @@ export const en: typeof vi = {
       pace: 'Pace cannot be assessed: unit targets or reports for the year before are missing.',
       yearBefore: 'There are no reports for the year before to compare with yet.',
     },
+    brief: ({ gap, shortfall }, yardstick) =>
+      shortfall
+        ? [{ figure: shortfall.short }, ' short']
+        : [
+            { figure: magnitude(gap) },
+            ` ${yardstick === 'pace' ? 'below the required pace' : verdictWords[yardstick].below}`,
+          ],
+    detail: ({ basis, gap, standing, shortfall, byChance: explained }, yardstick) => [
+      `${capitalised(byBasis(basis))}: `,
+      quote(standing.rate, absent),
+      ` against ${against[yardstick]} `,
+      quote(referenceOf(standing, yardstick), absent),
+      ...(shortfall
+        ? [
+            ', ',
+            { figure: magnitude(gap) },
+            ' below; ',
+            { figure: shortfall.needed, options: { bare: true } },
+            ' of ',
+            { figure: shortfall.eligible, options: { bare: true } },
+            ' cases needed, ',
+            { figure: shortfall.completed, options: { bare: true } },
+            ' completed',
+          ]
+        : []),
+      ...(explained === undefined ? [] : [`; ${explained ? 'within' : 'beyond'} random variation`]),
+      '.',
+    ],
+    stockBrief: (change) => ['stock grew by ', quote(change, absent)],
+    stockDetail: ({ change, clearance }, alone) => [
+      ...(alone ? [] : ['The stock of cases grew by ', { figure: change }, '; ']),
+      `${alone ? 'C' : 'c'}ompleted cases equal `,
+      quote(clearance, absent),
+      ' of newly accepted.',
+    ],
     item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
       `${name}: `,
       ...distance(basis, standing, yardstick, verdictWords),
@@ -226,6 +261,32 @@ export const en: typeof vi = {
     ],
   },
   facts: {
+    names: {
+      credit: 'Credit-institution cases',
+      index: 'Judgments enforced promptly',
+      rest: 'Difficult cases, themed campaign',
+    },
+    credit: (cases, amounts, mayDiffer) => [
+      quote(cases.part, absent),
+      ...(isFigure(cases.share) ? [' (', { figure: cases.share }, ' of those completed)'] : []),
+      ', ',
+      quote(amounts.part, absent),
+      ...(isFigure(amounts.share) ? [' (', { figure: amounts.share }, ' of the money completed)'] : []),
+      mayDiffer ? '; the two may be of different periods' : '',
+    ],
+    noCredit: 'None completed in the period',
+    index: (value, change, before) => {
+      const fallen = isFigure(change) && change.value < 0;
+      return [
+        quote(value, absent),
+        ` of firms agree, ${fallen ? 'down' : 'up'} `,
+        quote(isFigure(change) ? magnitude(change) : change, absent),
+        ' from ',
+        quote(before, absent),
+        ' in the survey before',
+      ];
+    },
+    survey: 'PCI survey, not by statistical years',
     title: (statYear: number | undefined) => `Highlights${statYear === undefined ? '' : ` of ${statYear}`}`,
     subtitle: (whole: string, date: string) => `${capitalised(whole)}, from the article of ${date}`,
     hardCases: (count: Reading): Rich => [

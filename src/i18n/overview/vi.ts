@@ -10,6 +10,7 @@ import type { Shortfall } from '../../domain/shortfall.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { StockCaveat } from '../../domain/stockCaveat.ts';
 import type { Verdict } from '../../domain/targets.ts';
+import type { Grown, Miss } from '../../domain/unitConcerns.ts';
 import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, format, missing, period, units } from '../core/vi.ts';
 import { against, byChance, chance, sideOf, type VerdictWords, verdictWords } from '../phrases/vi.ts';
@@ -59,6 +60,12 @@ function distances({ cases, amounts }: ByBasis<Judged>, yardstick: Yardstick): R
   const [first, second] = [distance('cases', cases, yardstick), distance('amounts', amounts, yardstick)];
   const alike = first.length > 1 && first[0] === second[0];
   return [...first, ...(alike ? [' và ', ...second.slice(1)] : [', ', ...second])];
+}
+
+/** Bank credit by one measure: how much, and its share of what was completed. */
+export interface CreditPart {
+  readonly part: Reading;
+  readonly share: Reading;
 }
 
 export const vi = {
@@ -168,9 +175,9 @@ export const vi = {
   attention: {
     title: (count: number) => (count === 0 ? 'Không có đơn vị nào cần lưu ý' : `${units(count)} cần lưu ý`),
     subtitle: {
-      target: 'Thấp hơn chỉ tiêu',
+      target: 'Thấp hơn chỉ tiêu về việc hoặc tiền, rồi án tồn về việc tăng; nặng nhất trước',
       pace: 'Chậm tiến độ cần đạt về việc ngoài phạm vi dao động ngẫu nhiên',
-      yearBefore: 'Thấp hơn cùng kỳ năm trước',
+      yearBefore: 'Thấp hơn cùng kỳ năm trước; nặng nhất trước',
     } satisfies Record<Yardstick, string>,
     none: {
       target: 'Mọi đơn vị có chỉ tiêu đều đạt cả về việc lẫn về tiền.',
@@ -184,6 +191,39 @@ export const vi = {
       pace: 'Chưa xét được tiến độ: năm này thiếu chỉ tiêu của từng đơn vị hoặc số liệu năm trước.',
       yearBefore: 'Không có số liệu năm trước để so cùng kỳ.',
     } satisfies Record<Yardstick, string>,
+    /** What lies on a unit, in few words: "thiếu 3 việc", "thấp hơn 1,9 điểm %". */
+    brief: ({ gap, shortfall }: Miss, yardstick: Yardstick): Rich =>
+      shortfall
+        ? ['thiếu ', { figure: shortfall.short }]
+        : [`${sideOf(gap, yardstick)} ${against[yardstick]} `, { figure: magnitude(gap) }],
+    /** The numbers behind it, as a sentence. */
+    detail: ({ basis, gap, standing, shortfall, byChance: explained }: Miss, yardstick: Yardstick): Rich => [
+      `${capitalised(byBasis(basis))}: `,
+      quote(standing.rate, absent),
+      ` so với ${against[yardstick]} `,
+      quote(referenceOf(standing, yardstick), absent),
+      ...(shortfall
+        ? [
+            ', thấp hơn ',
+            { figure: magnitude(gap) },
+            '; cần ',
+            { figure: shortfall.needed, options: { bare: true } },
+            ' của ',
+            { figure: shortfall.eligible, options: { bare: true } },
+            ' việc, đã xong ',
+            { figure: shortfall.completed, options: { bare: true } },
+          ]
+        : []),
+      ...(explained === undefined ? [] : [`; ${explained ? 'trong' : 'ngoài'} phạm vi dao động ngẫu nhiên`]),
+      '.',
+    ],
+    stockBrief: (change: Reading): Rich => ['án tồn tăng ', quote(change, absent)],
+    stockDetail: ({ change, clearance }: Grown, alone: boolean): Rich => [
+      ...(alone ? [] : ['Án tồn về việc tăng ', { figure: change }, '; ']),
+      `${alone ? 'S' : 's'}ố việc xong bằng `,
+      quote(clearance, absent),
+      ' số mới thụ lý.',
+    ],
     item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
       `${name}: `,
       ...distance(basis, standing, yardstick),
@@ -195,6 +235,33 @@ export const vi = {
     ],
   },
   facts: {
+    /** Names of the lines. */
+    names: {
+      credit: 'Án tín dụng, ngân hàng',
+      index: 'Phán quyết được thi hành nhanh chóng',
+      rest: 'Việc khó, phong trào chuyên đề',
+    },
+    credit: (cases: CreditPart, amounts: CreditPart, mayDiffer: boolean): Rich => [
+      quote(cases.part, absent),
+      ...(isFigure(cases.share) ? [' (', { figure: cases.share }, ' số việc xong)'] : []),
+      ', ',
+      quote(amounts.part, absent),
+      ...(isFigure(amounts.share) ? [' (', { figure: amounts.share }, ' số tiền đã thi hành xong)'] : []),
+      mayDiffer ? '; hai số có thể khác kỳ' : '',
+    ],
+    noCredit: 'Không có việc nào xong trong kỳ',
+    index: (value: Reading, change: Reading, before: Reading): Rich => {
+      const fallen = isFigure(change) && change.value < 0;
+      return [
+        quote(value, absent),
+        ` doanh nghiệp đồng ý, ${fallen ? 'giảm' : 'tăng'} `,
+        quote(isFigure(change) ? magnitude(change) : change, absent),
+        ' từ ',
+        quote(before, absent),
+        ' kỳ trước',
+      ];
+    },
+    survey: 'khảo sát của PCI, không theo năm thống kê',
     title: (statYear: number | undefined) => `Kết quả nổi bật${statYear === undefined ? '' : ` năm ${statYear}`}`,
     subtitle: (whole: string, date: string) => `${capitalised(whole)}, theo bài báo ngày ${date}`,
     hardCases: (count: Reading): Rich => [

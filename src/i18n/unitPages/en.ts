@@ -88,7 +88,6 @@ export const en: typeof vi = {
     previous: 'Previous unit',
     next: 'Next unit',
     choose: 'Unit',
-    rates: 'The unit’s main results',
     noReport: (name, at) => `${name} has not reported for ${period(at)} yet`,
     broken: (name, at) => `The report of ${name} for ${period(at)} is broken in the file`,
     noReportAdvice: 'Choose another period in the filter bar above, or look at another unit.',

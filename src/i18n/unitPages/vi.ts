@@ -96,7 +96,6 @@ export const vi = {
     previous: 'Đơn vị trước',
     next: 'Đơn vị sau',
     choose: 'Đơn vị',
-    rates: 'Các kết quả chính của đơn vị',
     noReport: (name: string, at: Period) => `${name} chưa có báo cáo ${when(at)}`,
     broken: (name: string, at: Period) => `Báo cáo ${when(at)} của ${name} trong tệp bị hỏng`,
     noReportAdvice: 'Hãy chọn kỳ khác ở thanh lọc phía trên, hoặc xem đơn vị khác.',

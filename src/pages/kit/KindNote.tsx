@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { endOf, type Period, startOf } from '../../domain/period.ts';
 import { kindTraits, type ProvenanceKind, weakest } from '../../domain/provenance.ts';
+import { FigureKey } from '../../evidence/FigureKey.tsx';
 import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
@@ -23,12 +24,15 @@ export function KindNote({ kinds, period, children }: Props) {
   const kind = weakest(kinds);
   const { said } = kindTraits[kind];
   return (
-    <div className={styles.note} data-illustrative={said}>
-      {said && <ProvenanceMark kind={kind} />}
-      <p>
-        {overview.scope.dates(period.statYear, format.date(startOf(period)), format.date(endOf(period)))}{' '}
-        {words.kinds(kinds)} {children}
-      </p>
-    </div>
+    <>
+      <div className={styles.note} data-illustrative={said}>
+        {said && <ProvenanceMark kind={kind} />}
+        <p>
+          {overview.scope.dates(period.statYear, format.date(startOf(period)), format.date(endOf(period)))}{' '}
+          {words.kinds(kinds)} {children}
+        </p>
+      </div>
+      <FigureKey kinds={kinds} />
+    </>
   );
 }

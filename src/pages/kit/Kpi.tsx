@@ -1,26 +1,26 @@
-import { Children, type ReactNode } from 'react';
-import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import type { ReactNode } from 'react';
+import { benchmarksOf } from '../../domain/benchmarks.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
-import type { Basis } from '../../domain/measures.ts';
+import { type Basis, bases } from '../../domain/measures.ts';
 import { eligibilityRate, shortfallOf } from '../../domain/shortfall.ts';
-import type { Verdict } from '../../domain/targets.ts';
 import { referenceOf, verdictOn } from '../../domain/yardstick.ts';
-import { EvidenceMark, RichText } from '../../evidence/FigureText.tsx';
+import { FigureButton } from '../../evidence/FigureButton.tsx';
+import { RichText } from '../../evidence/FigureText.tsx';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
-import { BulletBar } from './BulletBar.tsx';
+import { RovingGroup } from '../../ui/RovingGroup.tsx';
+import { Bullet } from './bullet/Bullet.tsx';
 import styles from './Kpi.module.css';
 
-interface StripProps {
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-/** The numbers that a reader of a page looks for first, side by side. */
-export function KpiStrip({ label, children }: StripProps) {
+/** The two completion rates, side by side. */
+export function RateKpis({ look }: { readonly look: Look }) {
+  const { kpi } = useWords(overviewWords);
   return (
-    <section className={styles.strip} data-count={Children.toArray(children).length} aria-label={label}>
-      {children}
+    <section className={styles.rates} aria-label={kpi.strip} id="key-figures">
+      {bases.map((basis) => (
+        <RateKpi key={basis} basis={basis} look={look} />
+      ))}
     </section>
   );
 }
@@ -30,93 +30,57 @@ interface RateProps {
   readonly look: Look;
 }
 
-/** A completion rate beside what it is held against, and the two counts it is made of. */
-export function RateKpi({ basis, look }: RateProps) {
-  const overview = useWords(overviewWords);
-  const { kpi } = overview;
-  const { yardstick } = look;
+/** A completion rate with its distance from the yardstick, beside all it can be held against, and the counts it is made of. */
+function RateKpi({ basis, look }: RateProps) {
+  const { kpi } = useWords(overviewWords);
+  const { yardstick, statistics, codes: units } = look;
   const { months } = look.selection.period;
   const standing = look.standings[basis];
-  const reference = referenceOf(standing, yardstick);
+  const verdict = verdictOn(standing, yardstick);
   // How many cases a pace or another year asks for nobody was ever told.
-  const short = yardstick === 'target' ? shortfallOf(standing, reference) : undefined;
+  const short = yardstick === 'target' ? shortfallOf(standing, referenceOf(standing, yardstick)) : undefined;
   return (
-    <Kpi label={kpi.rate[basis]} main={standing.rate}>
-      <BulletBar reading={standing.rate} mark={numberOf(reference)} />
-      <KpiLine sense={verdictOn(standing, yardstick)}>
-        <RichText text={kpi.gap(standing, yardstick)} />
-      </KpiLine>
-      {isFigure(reference) && (
-        <KpiLine>
-          <RichText text={kpi.reference(reference, yardstick)} />
-        </KpiLine>
-      )}
-      <KpiLine>
+    <RovingGroup className={styles.rate}>
+      <h2>{kpi.rate[basis]}</h2>
+      <div className={styles.line}>
+        <KeyNumber reading={standing.rate} />
+        <div className={styles.gap} data-sense={verdict ?? undefined}>
+          <RichText text={kpi.gap(standing, yardstick)} />
+        </div>
+      </div>
+      <Bullet
+        rate={standing.rate}
+        benchmarks={benchmarksOf(look, basis)}
+        verdict={verdict}
+        whole={statistics.organisation.kind}
+      />
+      <div className={styles.base}>
         <RichText text={kpi.base(standing.completed, standing.eligible)} />
-      </KpiLine>
-      {short && (
-        <KpiLine>
-          <RichText text={kpi.short(short)} />
-        </KpiLine>
-      )}
-      <KpiLine>
-        <RichText
-          text={kpi.eligibility(eligibilityRate(look.statistics.years.current, { basis, units: look.codes, months }))}
-        />
-      </KpiLine>
-    </Kpi>
-  );
-}
-
-interface KpiProps {
-  readonly label: string;
-  readonly main: Reading;
-  readonly children: ReactNode;
-}
-
-/** One number with its name above it and what belongs to it below. */
-export function Kpi({ label, main, children }: KpiProps) {
-  const { format, missing } = useMessages();
-  const parts = isFigure(main) ? format.parts(main) : undefined;
-  return (
-    <div className={styles.kpi}>
-      <h2>{label}</h2>
-      <div className={styles.value}>
-        {parts && isFigure(main) ? (
+        {'; '}
+        <RichText text={kpi.eligibility(eligibilityRate(statistics.years.current, { basis, units, months }))} />
+        {short && (
           <>
-            {parts.qualifier && <span>{parts.qualifier} </span>}
-            <strong>{parts.number}</strong>
-            <span className={parts.unit === '%' ? styles.percent : undefined}>
-              {parts.unit === '%' ? '' : ' '}
-              {parts.unit}
-            </span>
-            <EvidenceMark figure={main} />
+            {'; '}
+            <RichText text={kpi.short(short)} />
           </>
-        ) : (
-          <span className={styles.missing}>{typeof main === 'string' ? missing[main] : ''}</span>
         )}
       </div>
-      {children}
-    </div>
+    </RovingGroup>
   );
 }
 
-/** A line below a number; with a verdict it says by shape whether that is good. */
-export function KpiLine({ sense, children }: { readonly sense?: Verdict | null; readonly children: ReactNode }) {
+/** A number in the size of what a page is about, or the words for its absence. */
+function KeyNumber({ reading }: { readonly reading: Reading }): ReactNode {
+  const { format, missing } = useMessages();
+  if (!isFigure(reading)) return <p className={styles.missing}>{missing[reading]}</p>;
+  const { qualifier, number, unit } = format.parts(reading);
   return (
-    <div className={styles.line} data-sense={sense ?? undefined}>
-      {sense && <SenseMark sense={sense} />}
-      {children}
-    </div>
-  );
-}
-
-/** Above, below or neither by shape; the words beside it say the same. */
-function SenseMark({ sense }: { readonly sense: Verdict }) {
-  const paths: Partial<Record<Verdict, string>> = { above: 'M5 1l5 8H0z', below: 'M5 9L0 1h10z' };
-  return (
-    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <path d={paths[sense] ?? 'M0 4h10v2H0z'} fill="currentColor" />
-    </svg>
+    <span className={styles.number} data-kind={reading.provenance.kind}>
+      <FigureButton figure={reading}>
+        {qualifier && <small>{qualifier} </small>}
+        <strong>{number}</strong>
+        <small>{unit === '%' ? '%' : ` ${unit}`}</small>
+      </FigureButton>
+    </span>
   );
 }

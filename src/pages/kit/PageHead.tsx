@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { RichText } from '../../evidence/FigureText.tsx';
 import type { Rich } from '../../i18n/rich.ts';
+import { RovingGroup } from '../../ui/RovingGroup.tsx';
 import styles from './PageHead.module.css';
 
 interface Props {
@@ -23,9 +24,9 @@ export function PageHead({ headline, lead, announcement, above, children }: Prop
       </p>
       {above}
       <h1>{headline}</h1>
-      <div className={styles.lead}>
+      <RovingGroup className={styles.lead}>
         <RichText text={lead} />
-      </div>
+      </RovingGroup>
       {children}
     </header>
   );

@@ -1,4 +1,4 @@
-import type { Card } from '../../charts/kit/card.ts';
+import { figureOf } from '../../domain/figureBook.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
 import { kindTraits, type ProvenanceKind } from '../../domain/provenance.ts';
@@ -19,15 +19,15 @@ interface Scope {
  * What the numbers of a page are: those of the place that is looked at, then those of its units and their months. Made of
  * the kinds of the very figures, whatever files they came from. Pure.
  */
-export function scopeOf(look: Look, cards: readonly Card[], messages: Messages): Scope {
+export function scopeOf(look: Look, messages: Messages): Scope {
   const { scope } = overviewWords(messages);
   const { standings, whole, statistics, selection } = look;
   const kind = restsOn(bases.map((basis) => standings[basis].rate));
   const place = whole ? wholeName(statistics.organisation, messages) : namesOf(look.units, messages);
   const rates = scope.rates[kind](place, messages.period(selection.period));
   if (kindTraits[kind].said) {
-    // What no filter changes is named where it is on the page.
-    const fixed = cards.some(({ id }) => id === 'promptIndex') ? ` ${scope.unfiltered}` : '';
+    // What no filter changes is named where there is any of it.
+    const fixed = figureOf(statistics.book, 'promptEnforcementIndexAfter', 'percent') ? ` ${scope.unfiltered}` : '';
     return { kind, text: rates + fixed };
   }
   const parts = kindsOfUnits(look.unitStandings);

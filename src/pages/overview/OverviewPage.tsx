@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
-import { rows as creditRows } from '../../charts/creditShare/rows.ts';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
-import type { Card } from '../../charts/kit/card.ts';
-import { rows as indexRows } from '../../charts/promptIndex/rows.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { type Look, lookAt } from '../../domain/look.ts';
 import { restsOn } from '../../domain/restsOn.ts';
@@ -15,16 +12,20 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { RestOfPage } from '../../ui/lazyPart.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
+import { Facts } from '../kit/Facts.tsx';
 import { headline } from '../kit/headline.ts';
+import { RateKpis } from '../kit/Kpi.tsx';
 import { joined, leadOf } from '../kit/lead.ts';
 import { PageHead } from '../kit/PageHead.tsx';
+import summary from '../kit/Summary.module.css';
+import { SummaryFoot } from '../kit/SummaryFoot.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { firstCards } from './content.ts';
-import { OverviewKpis } from './OverviewKpis.tsx';
+import { factsOf } from './facts.ts';
 import styles from './OverviewPage.module.css';
 import { OverviewSkeleton, SkeletonRest } from './OverviewSkeleton.tsx';
 import { overviewRest } from './overviewRest.ts';
-import { ScopeNote } from './ScopeNote.tsx';
+import { ScopeFoot, ScopeNote } from './ScopeNote.tsx';
 
 interface Props {
   readonly dataset: Loading<Dataset>;
@@ -45,49 +46,44 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
   const { view } = state;
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
   const cards = useMemo(() => firstCards(look, messages), [look, messages]);
-  const sentence = useMemo(() => headline(look, messages), [look, messages]);
+  const facts = useMemo(() => factsOf(look, messages), [look, messages]);
   return (
-    <>
-      <OverviewHead look={look} state={state} headline={sentence} cards={cards} />
-      <OverviewKpis look={look} index={indexRows(look)} credit={creditRows(look, messages)} />
-      <div className={styles.grid}>
-        <div className={styles.trio}>
-          {cards.map((card) => (
-            <ChartFrame key={card.id} card={card} />
-          ))}
-        </div>
-        <ErrorBoundary fallback={(_, retry) => restFailed(retry)}>
-          <RestOfPage
-            part={overviewRest}
-            of={{ look, search: state.search }}
-            waiting={<SkeletonRest />}
-            failed={restFailed}
-          />
-        </ErrorBoundary>
-      </div>
-    </>
+    <div className={styles.grid}>
+      <section className={`${summary.card} ${styles.summary}`}>
+        <OverviewHead look={look} state={state} />
+        <RateKpis look={look} />
+        <Facts facts={facts} />
+        <SummaryFoot look={look} facts={facts}>
+          <ScopeFoot look={look} />
+        </SummaryFoot>
+      </section>
+      {cards.map((card) => (
+        <ChartFrame key={card.id} card={card} className={styles.aside} />
+      ))}
+      <ErrorBoundary fallback={(_, retry) => restFailed(retry)}>
+        <RestOfPage
+          part={overviewRest}
+          of={{ look, search: state.search }}
+          waiting={<SkeletonRest />}
+          failed={restFailed}
+        />
+      </ErrorBoundary>
+    </div>
   );
 }
 
 /** Without the rest the answer, the key figures and the first charts still stand. */
 const restFailed = (retry: () => void) => <section className={styles.failed}>{partFailed(retry)}</section>;
 
-interface HeadProps {
-  readonly look: Look;
-  readonly state: ViewState;
-  readonly headline: string;
-  readonly cards: readonly Card[];
-}
-
-function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
+function OverviewHead({ look, state: { view } }: { readonly look: Look; readonly state: ViewState }) {
   const messages = useMessages();
   const overview = overviewWords(messages);
   const { standings, whole } = look;
-  const place = placeName(look.place, messages);
+  const sentence = useMemo(() => headline(look, messages), [look, messages]);
   const announcement = useAnnouncement(
     said(
       overview.announce(
-        whole ? wholeName(look.statistics.organisation, messages) : place,
+        whole ? wholeName(look.statistics.organisation, messages) : placeName(look.place, messages),
         messages.period(view.period),
         view.basis,
         standings[view.basis].rate,
@@ -98,8 +94,8 @@ function OverviewHead({ look, state: { view }, headline, cards }: HeadProps) {
     view,
   );
   return (
-    <PageHead headline={headline} lead={joined(leadOf(look, messages), messages)} announcement={announcement}>
-      <ScopeNote look={look} cards={cards} />
+    <PageHead headline={sentence} lead={joined(leadOf(look, messages), messages)} announcement={announcement}>
+      <ScopeNote look={look} />
     </PageHead>
   );
 }

@@ -7,9 +7,9 @@ export function OverviewSkeleton() {
   return (
     <div className={styles.skeleton}>
       <Loading />
-      {[styles.title, styles.lead, styles.strip].map(box)}
       <div className={page.grid}>
-        <div className={page.trio}>{[1, 2, 3].map((nth) => box(styles.short, nth))}</div>
+        {box(`${page.summary} ${styles.first}`, 0)}
+        {box(`${page.aside} ${styles.first}`, 1)}
         <SkeletonRest />
       </div>
     </div>
@@ -18,9 +18,7 @@ export function OverviewSkeleton() {
 
 /** The boxes below the first screen. */
 export function SkeletonRest() {
-  return [page.half, page.half, page.half, page.half, page.wide, page.side].map((place, nth) =>
-    box(`${place} ${styles.tall}`, nth),
-  );
+  return [page.wide, page.attention, page.half, page.half].map((place, nth) => box(`${place} ${styles.tall}`, nth));
 }
 
 const box = (className: string | undefined, nth: number) => <div key={nth} className={className} />;

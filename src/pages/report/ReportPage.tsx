@@ -48,7 +48,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
   const { headline, cards } = useMemo(() => reportContent(look, messages), [look, messages]);
   const charts = useMemo(() => cards.map((card) => ({ card, table: card.table() })), [cards]);
-  const { text: scope } = useMemo(() => scopeOf(look, cards, messages), [look, cards, messages]);
+  const { text: scope } = useMemo(() => scopeOf(look, messages), [look, messages]);
   const announcement = useAnnouncement(headline, view);
   const lead = leadOf(look, messages);
   return (

@@ -11,18 +11,19 @@ import { kindsOf, restsOn } from '../../domain/restsOn.ts';
 import { figuresOf } from '../../domain/table.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { said } from '../../i18n/said.ts';
-import { unitPageWords } from '../../i18n/unitPages/words.ts';
-import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
 import type { ViewState } from '../../url/useView.ts';
 import type { View } from '../../url/view.ts';
 import { ChartsSkeleton } from '../kit/ChartsSkeleton.tsx';
-import { CreditKpi } from '../kit/CreditKpi.tsx';
 import { DatasetGate } from '../kit/DatasetGate.tsx';
+import { creditFact, Facts } from '../kit/Facts.tsx';
 import { KindNote } from '../kit/KindNote.tsx';
-import { KpiStrip, RateKpi } from '../kit/Kpi.tsx';
+import { RateKpis } from '../kit/Kpi.tsx';
 import { joined, leadOf } from '../kit/lead.ts';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
+import summary from '../kit/Summary.module.css';
+import { SummaryFoot } from '../kit/SummaryFoot.tsx';
 import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { unitContent } from './content.ts';
@@ -30,7 +31,6 @@ import { FateNote } from './FateNote.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Parts } from './Parts.tsx';
 import { NoSuchUnit, UnitWithoutReport } from './UnitAbsent.tsx';
-import styles from './UnitPage.module.css';
 import { viewOfUnit } from './viewOfUnit.ts';
 
 interface Props {
@@ -71,9 +71,10 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
   );
 }
 
-/** Cards stand two in a row; the last of an odd number is as wide as the page. */
+/** The first card stands beside the answer, the others two in a row; the last of an odd number is as wide as the page. */
 function placeOf(at: number, cards: readonly Card[]): string | undefined {
-  return at === cards.length - 1 && at % 2 === 0 ? grid.full : grid.half;
+  if (at === 0) return grid.aside;
+  return at === cards.length - 1 && at % 2 === 1 ? grid.full : grid.half;
 }
 
 interface UnitProps {
@@ -90,13 +91,15 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
   const messages = useMessages();
   const { language } = messages;
   const overview = overviewWords(messages);
-  const words = useWords(unitPageWords);
   const { unit } = fate;
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
   const { headline, cards } = useMemo(() => unitContent(look, messages), [look, messages]);
   const kinds = useMemo(() => kindsOf(cards.flatMap((card) => figuresOf(card.table()))), [cards]);
   const { standings } = look;
-  const credit = creditRows(look, messages);
+  const facts = useMemo(() => {
+    const credit = creditRows(look, messages);
+    return credit ? creditFact(credit, messages) : [];
+  }, [look, messages]);
   const announcement = useAnnouncement(
     said(
       overview.announce(unit.shortName[language], messages.period(view.period), view.basis, standings[view.basis].rate),
@@ -112,26 +115,27 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
   }
   return (
     <>
-      <PageHead
-        above={neighbours}
-        headline={headline}
-        lead={joined(leadOf(look, messages), messages)}
-        announcement={announcement}
-      >
-        <KindNote kinds={kinds} period={view.period} />
-        <FateNote fate={fate} source={dataset.organisation.structureSource} period={view.period} search={search} />
-      </PageHead>
-      <KpiStrip label={words.unit.rates}>
-        <RateKpi basis="cases" look={look} />
-        <RateKpi basis="amounts" look={look} />
-        {credit && <CreditKpi credit={credit} />}
-      </KpiStrip>
-      <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
+      {neighbours}
       <UnitLinksProvider search={search}>
-        <div className={`${grid.grid} ${styles.charts}`}>
+        <div className={grid.grid}>
+          <section className={`${summary.card} ${grid.main}`}>
+            <PageHead headline={headline} lead={joined(leadOf(look, messages), messages)} announcement={announcement}>
+              <KindNote kinds={kinds} period={view.period} />
+              <FateNote
+                fate={fate}
+                source={dataset.organisation.structureSource}
+                period={view.period}
+                search={search}
+              />
+            </PageHead>
+            <RateKpis look={look} />
+            <Facts facts={facts} />
+            <SummaryFoot look={look} facts={facts} />
+          </section>
           {cards.map((card, at) => (
             <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
           ))}
+          <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
         </div>
       </UnitLinksProvider>
     </>

@@ -7,7 +7,6 @@ import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
 import { similarUnitsChart } from '../../charts/similarUnits/chart.ts';
 import { stockFlowChart } from '../../charts/stockFlow/chart.ts';
 import { unitChainChart } from '../../charts/unitChain/chart.ts';
-import { unitComparisonChart } from '../../charts/unitComparison/chart.ts';
 import { yearPathChart } from '../../charts/yearPath/chart.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -23,12 +22,11 @@ export function unitContent(look: Look, messages: Messages): PageContent {
     keyFigures: () => keyFiguresOfPlace(look, messages, ['credit']),
     briefing: () => briefingOf(look, messages),
     cards: [
-      ...unitComparisonChart.cards(look, messages),
+      ...stockFlowChart.cards(look, messages),
       ...yearPathChart.cards(look, messages),
       ...changeReasonsChart.cards(look, messages),
       ...rateAdjustedChart.cards(look, messages),
       ...unitChainChart.cards(look, messages),
-      ...stockFlowChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
       ...monthlySignalsChart.cards(look, messages),
       ...similarUnitsChart.cards(look, messages),

@@ -4,7 +4,7 @@ import { outChartOf, pageAttribution } from '../../../src/charts/export/outChart
 import type { PageContent } from '../../../src/charts/kit/exportContext.ts';
 import { figureScope } from '../../../src/domain/figureScope.ts';
 import { isMarked } from '../../../src/files/outgoing.ts';
-import { overviewContent } from '../../../src/pages/overview/rest/content.ts';
+import { reportContent } from '../../../src/pages/report/content.ts';
 import { unitContent } from '../../../src/pages/unit/content.ts';
 import { unitsContent } from '../../../src/pages/units/content.ts';
 import { unitTableCard } from '../../../src/pages/units/unitTableCard.ts';
@@ -18,7 +18,7 @@ import { lookOf } from '../../fixtures/vinhPhuc.ts';
 /** A chart of the overview as files take it, at a view. */
 function outOf(id: string, given: Partial<View>, messages = vi) {
   const look = lookOf(given);
-  const card = overviewContent(look, messages).cards.find((each) => each.id === id);
+  const card = reportContent(look, messages).cards.find((each) => each.id === id);
   if (!card) throw new Error(`no card ${id}`);
   return outChartOf(card, sceneOf(look, messages));
 }
@@ -47,7 +47,7 @@ describe('a file states whom and when its own figures are about', () => {
   });
 
   it('what follows the filter is of the filter, with the nation beside it where it is', () => {
-    expect(outOf('unitStanding', ofSongLo).attribution).toMatchObject({
+    expect(outOf('creditShare', ofSongLo).attribution).toMatchObject({
       units: 'Sông Lô',
       period: 'Năm 2021 (01/10/2020 đến 30/09/2021)',
     });
@@ -79,7 +79,7 @@ describe('what a file says its figures are', () => {
   it('of several kinds it counts how many are what, and of a page it names the kind of the headline', async () => {
     const look = lookOf();
     const scene = sceneOf(look, vi);
-    const { cards, keyFigures } = overviewContent(look, vi);
+    const { cards, keyFigures } = reportContent(look, vi);
     const outs = cards.map((card) => outChartOf(card, scene));
     const whole = pageAttribution(outs, (await keyFigures?.())?.headlineKind, scene);
     expect(whole.provenanceWords).toMatch(
@@ -128,7 +128,7 @@ describe('a table that was searched says so', () => {
 describe('names of files', () => {
   it('no two of the files of five views share one', async () => {
     const pages: readonly ((look: ReturnType<typeof lookOf>) => PageContent)[] = [
-      (look) => overviewContent(look, vi),
+      (look) => reportContent(look, vi),
       (look) => unitsContent(look, vi, useUnitTable.getInitialState()),
     ];
     const views: readonly Partial<View>[] = [

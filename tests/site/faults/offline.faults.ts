@@ -122,7 +122,7 @@ export const list: FaultList = {
       sees: ['đoạn 13'],
       act: (page) =>
         page
-          .getByRole('button', { name: /Nguồn gốc của gần/ })
+          .getByRole('button', { name: /^gần.*xem nguồn gốc$/ })
           .first()
           .click(),
     }),

@@ -124,7 +124,7 @@ export const list: FaultList = {
       open: press('Nguồn số liệu'),
     }),
     translated('a page with the evidence of a figure open is translated', 'Theo công bố', {
-      open: press(/^Nguồn gốc/),
+      open: press(/xem nguồn gốc$/),
     }),
     translated('a page with the choice of units open is translated, and a unit left out', 'Sông Lô', {
       open: press(/Toàn tỉnh/),
@@ -133,7 +133,7 @@ export const list: FaultList = {
       open: press('Xuất'),
     }),
     translated('a page with the table of a chart open is translated, then the measure changes', 'về tiền', {
-      open: (page) => page.locator('#nationComparison summary').click(),
+      open: (page) => page.locator('#stockFlow summary').click(),
       steps: [money],
     }),
     translated('a link with a choice is translated, then its period changes', 'sau 9 tháng đầu năm thống kê 2021', {

@@ -23,6 +23,7 @@ export const en: typeof vi = {
   'versions[].date': 'Day of the version.',
   language: 'Language of the title.',
   url: 'Address, left empty where unknown.',
+  citation: 'How a sentence names it in few words, where publisher and date do not serve.',
   units: 'Units in official order.',
   parent: 'Code of the unit it is a part of, left empty right below the organisation.',
   validFrom: 'First day, left empty where unknown.',

@@ -21,6 +21,7 @@ export const vi = {
   'versions[].date': 'Ngày của phiên bản.',
   language: 'Ngôn ngữ của nhan đề.',
   url: 'Địa chỉ, bỏ trống nếu không rõ.',
+  citation: 'Cách gọi ngắn trong câu, khi tên nơi đăng và ngày không đủ.',
   units: 'Đơn vị theo thứ tự chính thức.',
   parent: 'Mã đơn vị chứa nó, bỏ trống nếu ở ngay dưới cơ quan.',
   validFrom: 'Ngày đầu có hiệu lực, bỏ trống nếu không rõ.',

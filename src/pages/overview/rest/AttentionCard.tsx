@@ -1,59 +1,100 @@
-import { type Concern, concernsOf } from '../../../domain/concerns.ts';
 import type { Look } from '../../../domain/look.ts';
 import { bases } from '../../../domain/measures.ts';
 import { restsOn } from '../../../domain/restsOn.ts';
+import { type UnitConcern, unitConcernsOf } from '../../../domain/unitConcerns.ts';
 import { gapTo, verdictOn } from '../../../domain/yardstick.ts';
 import { RichText } from '../../../evidence/FigureText.tsx';
 import { overviewWords } from '../../../i18n/overview/words.ts';
 import { said } from '../../../i18n/said.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
+import { RovingGroup } from '../../../ui/RovingGroup.tsx';
 import { AppLink } from '../../../url/AppLink.tsx';
-import { routes } from '../../../url/routes.ts';
-import styles from './ListCard.module.css';
+import { routes, unitPath } from '../../../url/routes.ts';
+import styles from './AttentionCard.module.css';
 
 /** Of a long list the worst are shown; the page of the units has them all. */
-const shownAtOnce = 6;
+const shownAtOnce = 5;
 
 interface Props {
   readonly look: Look;
   /** Query part that links keep. */
   readonly search: string;
+  readonly className?: string | undefined;
 }
 
-/** Units below target, behind the required pace or below the year before: by both measures together, the worst first. */
-export function AttentionCard({ look: { unitStandings, yardstick }, search }: Props) {
+/**
+ * Units below target, behind the required pace or below the year before, by both measures together, and those whose stock
+ * grew: each once, the worst first.
+ */
+export function AttentionCard({ look, search, className }: Props) {
   const messages = useMessages();
   const { language } = messages;
   const { attention } = useWords(overviewWords);
-  const concerns = concernsOf(unitStandings, yardstick);
+  const { unitStandings, yardstick } = look;
+  const concerns = unitConcernsOf(look);
   const judged = unitStandings.flatMap(({ standings: of }) =>
     bases.flatMap((basis) => (verdictOn(of[basis], yardstick) ? gapTo(of[basis], yardstick) : [])),
   );
+  const spoken = [...judged, ...concerns.map(({ stock }) => stock?.change)];
   const names = new Map(unitStandings.map(({ unit: { code, shortName } }) => [code, shortName[language]]));
-  const units = new Set(concerns.map(({ unit }) => unit));
-  const item = (concern: Concern) => (
-    <li key={concern.unit + concern.basis}>
-      <RichText text={attention.item(concern, names.get(concern.unit) ?? concern.unit, yardstick)} />
-    </li>
-  );
+  const isKnown = judged.length > 0 || concerns.length > 0;
   return (
-    <section className={styles.card} aria-labelledby="attention" data-alert={concerns.length > 0}>
-      <h2 id="attention">
-        {judged.length > 0 ? said(attention.title(units.size), restsOn(judged), messages) : attention.notJudged}
+    <section className={`${styles.card} ${className ?? ''}`} aria-labelledby="attention-title" id="attention">
+      <h2 id="attention-title">
+        {isKnown ? said(attention.title(concerns.length), restsOn(spoken), messages) : attention.notJudged}
       </h2>
       <p>{attention.subtitle[yardstick]}</p>
-      {concerns.length > 0 ? (
-        <>
-          <ul>{concerns.slice(0, shownAtOnce).map(item)}</ul>
-          {concerns.length > shownAtOnce && (
-            <AppLink to={routes.units} search={search} className={styles.more}>
-              {attention.more(concerns.length - shownAtOnce)}
-            </AppLink>
-          )}
-        </>
-      ) : (
-        <p className={styles.calm}>{judged.length > 0 ? attention.none[yardstick] : attention.unknown[yardstick]}</p>
+      {judged.length === 0 && <p className={styles.calm}>{attention.unknown[yardstick]}</p>}
+      {judged.length > 0 && concerns.length === 0 && <p className={styles.calm}>{attention.none[yardstick]}</p>}
+      {concerns.length > 0 && (
+        <RovingGroup>
+          <ul>
+            {concerns.slice(0, shownAtOnce).map((concern) => (
+              <li key={concern.unit}>
+                <AppLink to={unitPath(concern.unit)} search={search} className={styles.unit}>
+                  {names.get(concern.unit) ?? concern.unit}
+                </AppLink>
+                <Concerned concern={concern} yardstick={yardstick} />
+              </li>
+            ))}
+          </ul>
+        </RovingGroup>
+      )}
+      {concerns.length > shownAtOnce && (
+        <AppLink to={routes.units} search={search} className={styles.more}>
+          {attention.more(concerns.length - shownAtOnce)}
+        </AppLink>
       )}
     </section>
+  );
+}
+
+interface ConcernedProps {
+  readonly concern: UnitConcern;
+  readonly yardstick: Look['yardstick'];
+}
+
+/** By how much, in few words, and the numbers behind it. */
+function Concerned({ concern: { misses, stock }, yardstick }: ConcernedProps) {
+  const { attention } = useWords(overviewWords);
+  const [worst] = misses;
+  return (
+    <>
+      <div className={styles.brief}>
+        {worst ? (
+          <RichText text={attention.brief(worst, yardstick)} />
+        ) : (
+          stock && <RichText text={attention.stockBrief(stock.change)} />
+        )}
+      </div>
+      <div className={styles.detail}>
+        {misses.map((miss) => (
+          <span key={miss.basis}>
+            <RichText text={attention.detail(miss, yardstick)} />{' '}
+          </span>
+        ))}
+        {stock && <RichText text={attention.stockDetail(stock, misses.length === 0)} />}
+      </div>
+    </>
   );
 }

@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../../../charts/kit/ChartFrame.tsx';
+import { unitStanding } from '../../../charts/unitStanding/spec.ts';
 import type { Look } from '../../../domain/look.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import styles from '../OverviewPage.module.css';
 import { AttentionCard } from './AttentionCard.tsx';
 import { restCards } from './content.ts';
-import { FactsCard } from './FactsCard.tsx';
-
-/** Where cards stand. */
-const places: Readonly<Record<string, string | undefined>> = { nationalSeries: styles.wide };
 
 interface Props {
   readonly look: Look;
@@ -16,20 +13,20 @@ interface Props {
   readonly search: string;
 }
 
-/** The overview below its first screen. */
+/** The overview below its first screen: who, what needs attention, the way there, the nation. */
 export function Rest({ look, search }: Props) {
   const messages = useMessages();
   const cards = useMemo(() => restCards(look, messages), [look, messages]);
-  const { book, organisation } = look.statistics;
+  const units = cards.filter(({ id }) => id === unitStanding.id);
   return (
     <>
-      {cards.map((card) => (
-        <ChartFrame key={card.id} card={card} className={places[card.id] ?? styles.half} />
+      {units.map((card) => (
+        <ChartFrame key={card.id} card={card} className={styles.wide} />
       ))}
-      <div className={styles.side}>
-        <AttentionCard look={look} search={search} />
-        <FactsCard book={book} organisation={organisation} />
-      </div>
+      <AttentionCard look={look} search={search} className={styles.attention} />
+      {cards.map((card) =>
+        units.includes(card) ? null : <ChartFrame key={card.id} card={card} className={styles.half} />,
+      )}
     </>
   );
 }
