@@ -12,6 +12,7 @@ import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { Failure } from '../pages/kit/Failure.tsx';
+import { UnitLinksProvider } from '../pages/kit/UnitLinksProvider.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -97,7 +98,9 @@ function Pages({ catalog, route, path }: PagesProps) {
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-            <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
+            <UnitLinksProvider organisation={organisation} here={route?.unit} search={state.search}>
+              <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
+            </UnitLinksProvider>
           </ErrorBoundary>
         </Shell>
       </ExportPageContext>

@@ -1,17 +1,22 @@
 import { type ReactNode, useMemo } from 'react';
-import { type UnitLinks, UnitLinksContext } from '../../charts/kit/unitLinks.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { NamedUnitsContext, type UnitLinks, UnitLinksContext } from '../../evidence/unitLinks.ts';
 import { followLink } from '../../url/AppLink.tsx';
 import { useLocation } from '../../url/location.ts';
 import { relativeHref, unitPath } from '../../url/routes.ts';
 
 interface Props {
+  /** As it was in the period. */
+  readonly organisation: Pick<Organisation, 'units'>;
+  /** Code of the unit whose page this is: it does not lead to itself. */
+  readonly here: string | undefined;
   /** Query part that links to units keep. */
   readonly search: string;
   readonly children: ReactNode;
 }
 
 /** Tells the marks and names of units on a page where the units' own pages are. */
-export function UnitLinksProvider({ search, children }: Props) {
+export function UnitLinksProvider({ organisation: { units }, here, search, children }: Props) {
   const [path, navigate] = useLocation();
   const links = useMemo(
     (): UnitLinks => ({
@@ -20,5 +25,10 @@ export function UnitLinksProvider({ search, children }: Props) {
     }),
     [path, navigate, search],
   );
-  return <UnitLinksContext value={links}>{children}</UnitLinksContext>;
+  const named = useMemo(() => units.filter(({ code }) => code !== here), [units, here]);
+  return (
+    <NamedUnitsContext value={named}>
+      <UnitLinksContext value={links}>{children}</UnitLinksContext>
+    </NamedUnitsContext>
+  );
 }
