@@ -17,7 +17,7 @@ import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
-import { useLocation } from '../url/location.ts';
+import { useLocation, useSearch } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
 import { serialiseView } from '../url/view.ts';
@@ -30,12 +30,14 @@ import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
 import { OwnOffer } from './shell/OwnOffer.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { useArrival } from './useArrival.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
   const catalog = useCatalog();
   const [path] = useLocation();
   const route = routeAt(path);
+  useArrival(path, useSearch());
   if (catalog.status === 'ready') return <Pages catalog={catalog.value} route={route} path={path} />;
   return (
     <Shell route={route} organisation="" search="">
@@ -98,7 +100,7 @@ function Pages({ catalog, route, path }: PagesProps) {
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-            <UnitLinksProvider organisation={organisation} here={route?.unit} search={state.search}>
+            <UnitLinksProvider organisation={organisation} look={look} here={route?.unit} search={state.search}>
               <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
             </UnitLinksProvider>
           </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type FocusEvent, type PointerEvent, useContext } from 'react';
 import type { Language } from '../i18n/format.ts';
 import { type TextWithUnits, unitNamesIn } from '../i18n/unitNames.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -22,6 +22,14 @@ export function UnitLink({ unit, name, tabIndex }: LinkProps) {
       className={styles.link}
       tabIndex={tabIndex}
       onClick={(event) => links.follow(event, unit)}
+      {...(tabIndex === undefined && {
+        onPointerEnter: ({ pointerType, currentTarget }: PointerEvent<Element>) =>
+          pointerType !== 'touch' && links.look?.(currentTarget, unit, 'pointer'),
+        onPointerLeave: () => links.leave?.(),
+        onFocus: ({ currentTarget }: FocusEvent<Element>) =>
+          currentTarget.matches(':focus-visible') && links.look?.(currentTarget, unit, 'keyboard'),
+        onBlur: () => links.leave?.(),
+      })}
     >
       {name}
     </a>

@@ -6,6 +6,9 @@ export interface UnitLinks {
   readonly hrefOf: (unit: string) => string;
   /** Follows the link without reloading, unless the reader asked for a new tab. */
   readonly follow: (event: MouseEvent, unit: string) => void;
+  /** Shows the numbers of a unit beside a link in a text, which marks of drawings do themselves. */
+  readonly look?: (link: Element, unit: string, by: 'pointer' | 'keyboard') => void;
+  readonly leave?: () => void;
 }
 
 export const UnitLinksContext = createContext<UnitLinks | null>(null);
