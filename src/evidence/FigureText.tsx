@@ -4,6 +4,7 @@ import type { Rich } from '../i18n/rich.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { FigureButton } from './FigureButton.tsx';
 import styles from './FigureText.module.css';
+import { UnitText } from './UnitText.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -22,14 +23,15 @@ export function FigureText({ figure, options }: Props) {
   );
 }
 
-/** A sentence with figures, each with its evidence. Not for a paragraph element: evidence is a block. */
+/** A sentence with figures, each with its evidence; units lead to their pages. Not for a paragraph element: evidence is a block. */
 export function RichText({ text }: { readonly text: Rich }) {
   return text.map((part, index) =>
     typeof part === 'string' ? (
-      part
-    ) : (
       // A sentence has no other key than the place of its parts.
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move within a sentence
+      <UnitText key={index} text={part} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <FigureText key={index} figure={part.figure} options={part.options} />
     ),
   );

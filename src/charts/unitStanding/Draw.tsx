@@ -6,6 +6,7 @@ import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
+import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow, unitStanding } from './spec.ts';
@@ -13,7 +14,7 @@ import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow
 const head = 24;
 
 /** One row a unit: its rate as a dot, what it is held against as a tick, the gap between them as a line. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
+export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
   const anyLeft = drawn.some(isLeft);
@@ -39,19 +40,29 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       height={height}
       title={unitStanding.subtitle(data, messages)}
       description={unitStanding.describe(data, messages)}
-      role="img"
+      role={still ? 'img' : 'group'}
     >
       <HatchPatterns idPrefix={idPrefix} />
       <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
-      {drawn.map((row, at) => {
-        const y = plot.y + (at + 0.5) * step;
-        return (
-          <g key={row.unit}>
-            <RowName name={row.name} x={namesWidth - 8} y={y} room={namesWidth - 8} />
-            <Lollipop row={row} scale={x} start={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
-          </g>
-        );
-      })}
+      <UnitMarks table={() => unitStanding.table(data, messages)} messages={messages} width={width} height={height}>
+        {drawn.map((row, at) => {
+          const y = plot.y + (at + 0.5) * step;
+          return (
+            <UnitMark
+              key={row.unit}
+              unit={row.unit}
+              index={data.rows.indexOf(row)}
+              label={`${row.name} ${messages.reading(row.rate)}`}
+              x={isFigure(row.rate) ? x(row.rate.value) : plot.x}
+              y={y}
+              area={{ x: 0, y: y - step / 2, width, height: step }}
+            >
+              <RowName name={row.name} x={namesWidth - 8} y={y} room={namesWidth - 8} />
+              <Lollipop row={row} scale={x} start={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
+            </UnitMark>
+          );
+        })}
+      </UnitMarks>
       {common && <CommonReference data={data} x={x(common.value)} height={height} messages={messages} />}
     </Plot>
   );

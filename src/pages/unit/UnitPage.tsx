@@ -24,7 +24,6 @@ import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
 import summary from '../kit/Summary.module.css';
 import { SummaryFoot } from '../kit/SummaryFoot.tsx';
-import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { unitContent } from './content.ts';
 import { FateNote } from './FateNote.tsx';
@@ -116,28 +115,21 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
   return (
     <>
       {neighbours}
-      <UnitLinksProvider search={search}>
-        <div className={grid.grid}>
-          <section className={`${summary.card} ${grid.main}`}>
-            <PageHead headline={headline} lead={joined(leadOf(look, messages), messages)} announcement={announcement}>
-              <KindNote kinds={kinds} period={view.period} />
-              <FateNote
-                fate={fate}
-                source={dataset.organisation.structureSource}
-                period={view.period}
-                search={search}
-              />
-            </PageHead>
-            <RateKpis look={look} />
-            <Facts facts={facts} />
-            <SummaryFoot look={look} facts={facts} />
-          </section>
-          {cards.map((card, at) => (
-            <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
-          ))}
-          <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
-        </div>
-      </UnitLinksProvider>
+      <div className={grid.grid}>
+        <section className={`${summary.card} ${grid.main}`}>
+          <PageHead headline={headline} lead={joined(leadOf(look, messages), messages)} announcement={announcement}>
+            <KindNote kinds={kinds} period={view.period} />
+            <FateNote fate={fate} source={dataset.organisation.structureSource} period={view.period} search={search} />
+          </PageHead>
+          <RateKpis look={look} />
+          <Facts facts={facts} />
+          <SummaryFoot look={look} facts={facts} />
+        </section>
+        {cards.map((card, at) => (
+          <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
+        ))}
+        <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
+      </div>
     </>
   );
 }

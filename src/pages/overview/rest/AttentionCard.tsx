@@ -4,12 +4,13 @@ import { restsOn } from '../../../domain/restsOn.ts';
 import { type UnitConcern, unitConcernsOf } from '../../../domain/unitConcerns.ts';
 import { gapTo, verdictOn } from '../../../domain/yardstick.ts';
 import { RichText } from '../../../evidence/FigureText.tsx';
+import { UnitLink } from '../../../evidence/UnitText.tsx';
 import { overviewWords } from '../../../i18n/overview/words.ts';
 import { said } from '../../../i18n/said.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import { RovingGroup } from '../../../ui/RovingGroup.tsx';
 import { AppLink } from '../../../url/AppLink.tsx';
-import { routes, unitPath } from '../../../url/routes.ts';
+import { routes } from '../../../url/routes.ts';
 import styles from './AttentionCard.module.css';
 
 /** Of a long list the worst are shown; the page of the units has them all. */
@@ -51,9 +52,9 @@ export function AttentionCard({ look, search, className }: Props) {
           <ul>
             {concerns.slice(0, shownAtOnce).map((concern) => (
               <li key={concern.unit}>
-                <AppLink to={unitPath(concern.unit)} search={search} className={styles.unit}>
-                  {names.get(concern.unit) ?? concern.unit}
-                </AppLink>
+                <b className={styles.unit}>
+                  <UnitLink unit={concern.unit} name={names.get(concern.unit) ?? concern.unit} />
+                </b>
                 <Concerned concern={concern} yardstick={yardstick} />
               </li>
             ))}
