@@ -114,22 +114,22 @@ describe('the default view', () => {
   it('follows the year from October to September', () => {
     expect(page.yearPath).toEqual({
       title: 'Đạt chỉ tiêu cả năm trong tháng 9',
-      subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc',
-      description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm hơn 80%.',
-      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm'],
+      subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc; tiến độ theo nhịp năm 2020',
+      description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm hơn 80%; so với chỉ tiêu khoảng 4,0 điểm %.',
+      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm', 'So với tiến độ cần đạt'],
       cells: [
-        ['Tháng 10', '5,3%', '4,6%', 'khoảng 4,6%', 'hơn 80%'],
-        ['Tháng 11', '11,4%', '10,4%', 'khoảng 10,6%', 'hơn 80%'],
-        ['Tháng 12', '17,2%', '16,9%', 'khoảng 17,1%', 'hơn 80%'],
-        ['Tháng 1', '24,4%', '23,4%', 'khoảng 23,6%', 'hơn 80%'],
-        ['Tháng 2', '28,7%', '27,9%', 'khoảng 28,2%', 'hơn 80%'],
-        ['Tháng 3', '36,2%', '33,9%', 'khoảng 34,3%', 'hơn 80%'],
-        ['Tháng 4', '43,2%', '41,3%', 'khoảng 41,8%', 'hơn 80%'],
-        ['Tháng 5', '50,1%', '48,5%', 'khoảng 49,0%', 'hơn 80%'],
-        ['Tháng 6', '56,9%', '54,6%', 'khoảng 55,2%', 'hơn 80%'],
-        ['Tháng 7', '65,2%', '62,4%', 'khoảng 63,1%', 'hơn 80%'],
-        ['Tháng 8', '74,3%', '70,4%', 'khoảng 71,2%', 'hơn 80%'],
-        ['Tháng 9', '84,0%', '79,1%', 'hơn 80%', 'hơn 80%'],
+        ['Tháng 10', '5,3%', '4,6%', 'khoảng 4,6%', 'hơn 80%', 'khoảng 0,7 điểm %'],
+        ['Tháng 11', '11,4%', '10,4%', 'khoảng 10,6%', 'hơn 80%', 'khoảng 0,9 điểm %'],
+        ['Tháng 12', '17,2%', '16,9%', 'khoảng 17,1%', 'hơn 80%', 'khoảng 0,1 điểm %'],
+        ['Tháng 1', '24,4%', '23,4%', 'khoảng 23,6%', 'hơn 80%', 'khoảng 0,7 điểm %'],
+        ['Tháng 2', '28,7%', '27,9%', 'khoảng 28,2%', 'hơn 80%', 'khoảng 0,6 điểm %'],
+        ['Tháng 3', '36,2%', '33,9%', 'khoảng 34,3%', 'hơn 80%', 'khoảng 1,9 điểm %'],
+        ['Tháng 4', '43,2%', '41,3%', 'khoảng 41,8%', 'hơn 80%', 'khoảng 1,4 điểm %'],
+        ['Tháng 5', '50,1%', '48,5%', 'khoảng 49,0%', 'hơn 80%', 'khoảng 1,0 điểm %'],
+        ['Tháng 6', '56,9%', '54,6%', 'khoảng 55,2%', 'hơn 80%', 'khoảng 1,7 điểm %'],
+        ['Tháng 7', '65,2%', '62,4%', 'khoảng 63,1%', 'hơn 80%', 'khoảng 2,0 điểm %'],
+        ['Tháng 8', '74,3%', '70,4%', 'khoảng 71,2%', 'hơn 80%', 'khoảng 3,1 điểm %'],
+        ['Tháng 9', '84,0%', '79,1%', 'hơn 80%', 'hơn 80%', 'dưới 4,0 điểm %'],
       ],
     });
   });
@@ -188,7 +188,7 @@ describe('the view by money', () => {
 
   it('reaches the target of money a month earlier', () => {
     expect(page.yearPath.title).toBe('Đạt chỉ tiêu cả năm trong tháng 8');
-    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', 'khoảng 35,0%', 'dưới 40,7%']);
+    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', 'khoảng 35,0%', 'dưới 40,7%', 'khoảng 6,2 điểm %']);
   });
 
   it('has the series of money, with 2022 as a gap', () => {
@@ -255,10 +255,10 @@ describe('the view of three units after eight months', () => {
     expect(page.yearPath.title).toBe(
       'Hết tháng 5 đạt 49,6%, cao hơn tiến độ cần đạt 2,6 điểm % (trong phạm vi dao động ngẫu nhiên)',
     );
-    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%']);
-    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,6%', '80,0%']);
+    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%', '+2,6 điểm %']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,6%', '80,0%', 'không áp dụng']);
     expect(page.yearPath.description).toBe(
-      'Lũy kế 8 tháng đầu năm thống kê 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
+      'Lũy kế 8 tháng đầu năm thống kê 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%; so với tiến độ cần đạt +2,6 điểm %.',
     );
   });
 
@@ -295,10 +295,12 @@ describe('the view of 2020, a year without targets', () => {
       'Năm 2019',
       'Tiến độ cần đạt',
       'Chỉ tiêu cả năm',
+      'So với tiến độ cần đạt',
     ]);
     expect(page.yearPath.cells[11]).toEqual([
       'Tháng 9',
       '79,1%',
+      'chưa có số liệu',
       'chưa có số liệu',
       'chưa có số liệu',
       'chưa có số liệu',
@@ -320,6 +322,21 @@ describe('the view against the year before', () => {
       'Chín trong mười đơn vị bằng hoặc cao hơn cùng kỳ về việc; Tam Dương thấp hơn',
     );
     expect(page.unitStanding.cells[5]).toEqual(['Tam Dương', '83,2%', '83,8%', '−0,6 điểm %', '426 việc', '512 việc']);
+  });
+});
+
+describe('the path against the year before', () => {
+  it('says how far it is from the same month, and has the gaps in its table', () => {
+    const { yearPath: path } = overview({ comparison: 'yearBefore' });
+    expect(path.title).toBe('Hết tháng 9 đạt 84,0%, cao hơn cùng kỳ 4,9 điểm %');
+    expect(path.head.at(-1)).toBe('So với cùng kỳ');
+    expect(path.cells[11]?.at(-1)).toBe('+4,9 điểm %');
+    expect(path.description).toContain('so với cùng kỳ +4,9 điểm %');
+  });
+
+  it('speaks of a fall as one', () => {
+    const fallen = overview({ comparison: 'yearBefore', units: ['tam-duong', 'lap-thach'], basis: 'amounts' });
+    expect(fallen.yearPath.title).toContain('cùng kỳ');
   });
 });
 

@@ -71,7 +71,7 @@ function nextStop(key: string, at: number, count: number): number | null {
 }
 
 /** Where the tip of a mark stands: beside it, on the side with more room, so that it never covers the mark. */
-export function tipStyle({ x, y }: UnitMark, width: number, height: number): CSSProperties {
+export function tipStyle({ x, y }: Pick<UnitMark, 'x' | 'y'>, width: number, height: number): CSSProperties {
   return {
     position: 'absolute',
     pointerEvents: 'none',
