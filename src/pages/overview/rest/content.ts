@@ -1,8 +1,7 @@
-import { dispositionTimeChart } from '../../../charts/dispositionTime/chart.ts';
 import type { Card } from '../../../charts/kit/card.ts';
 import type { PageContent } from '../../../charts/kit/exportContext.ts';
 import { nationalSeriesChart } from '../../../charts/nationalSeries/chart.ts';
-import { stockFlowChart } from '../../../charts/stockFlow/chart.ts';
+import { stockTimeChart } from '../../../charts/stockTime/chart.ts';
 import { unitStandingChart } from '../../../charts/unitStanding/chart.ts';
 import { yearPathChart } from '../../../charts/yearPath/chart.ts';
 import type { Look } from '../../../domain/look.ts';
@@ -26,10 +25,9 @@ export function overviewContent(look: Look, messages: Messages): PageContent {
 /** The cards below the first screen. */
 export function restCards(look: Look, messages: Messages): readonly Card[] {
   return [
+    ...stockTimeChart.cards(look, messages),
     ...unitStandingChart.cards(look, messages),
     ...yearPathChart.cards(look, messages),
-    ...stockFlowChart.cards(look, messages),
-    ...dispositionTimeChart.cards(look, messages),
     ...nationalSeriesChart.cards(look, messages),
   ];
 }
