@@ -12,11 +12,12 @@ import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { Failure } from '../pages/kit/Failure.tsx';
+import { UnitLinksProvider } from '../pages/kit/UnitLinksProvider.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
-import { useLocation } from '../url/location.ts';
+import { useLocation, useSearch } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
 import { serialiseView } from '../url/view.ts';
@@ -29,12 +30,14 @@ import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
 import { OwnOffer } from './shell/OwnOffer.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { useArrival } from './useArrival.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
   const catalog = useCatalog();
   const [path] = useLocation();
   const route = routeAt(path);
+  useArrival(path, useSearch());
   if (catalog.status === 'ready') return <Pages catalog={catalog.value} route={route} path={path} />;
   return (
     <Shell route={route} organisation="" search="">
@@ -97,7 +100,9 @@ function Pages({ catalog, route, path }: PagesProps) {
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
-            <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
+            <UnitLinksProvider organisation={organisation} look={look} here={route?.unit} search={state.search}>
+              <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
+            </UnitLinksProvider>
           </ErrorBoundary>
         </Shell>
       </ExportPageContext>

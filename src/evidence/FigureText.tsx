@@ -9,6 +9,7 @@ import styles from './FigureText.module.css';
 import { partFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidencePanel } from './panels.ts';
+import { UnitText } from './UnitText.tsx';
 import { evidenceWords } from './words.ts';
 
 interface MarkProps {
@@ -51,14 +52,15 @@ export function FigureText({ figure, options }: MarkProps) {
   );
 }
 
-/** A sentence with figures, each with its evidence. Not for a paragraph element: evidence is a block. */
+/** A sentence with figures, each with its evidence; units lead to their pages. Not for a paragraph element: evidence is a block. */
 export function RichText({ text }: { readonly text: Rich }) {
   return text.map((part, index) =>
     typeof part === 'string' ? (
-      part
-    ) : (
       // A sentence has no other key than the place of its parts.
       // biome-ignore lint/suspicious/noArrayIndexKey: parts never move within a sentence
+      <UnitText key={index} text={part} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <FigureText key={index} figure={part.figure} options={part.options} />
     ),
   );

@@ -1,5 +1,6 @@
 import type { Unit } from '../domain/organisation.ts';
 import { foldForSearch } from './fold.ts';
+import type { Language } from './format.ts';
 
 /** A text made ready to be searched: its words, folded, each between spaces. A number with its marks is one word. */
 export function searchable(text: string): string {
@@ -40,6 +41,12 @@ export function unitFinder(wanted: string): (unit: Named) => boolean {
     const ready = searchable([code, name.vi, shortName.vi, name.en, shortName.en].join(' '));
     return holdsAll(ready, words) || (alone !== undefined && holdsInOne(ready, alone));
   };
+}
+
+/** Of units found, the one most likely meant: whose short name begins with what was typed, or else the first. */
+export function likeliest<U extends Named>(found: readonly U[], wanted: string, language: Language): U | undefined {
+  const typed = searchable(wanted).trimEnd();
+  return found.find(({ shortName }) => searchable(shortName[language]).startsWith(typed)) ?? found[0];
 }
 
 /** Whether words that follow each other are a text written in one, or its beginning. */

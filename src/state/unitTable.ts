@@ -10,9 +10,12 @@ export interface UnitTableState {
   readonly sorting: { readonly id: string; readonly desc: boolean };
 }
 
+/** The order that the table begins in. */
+export const firstSorting: UnitTableState['sorting'] = { id: 'cases.rate', desc: true };
+
 /** How the reader has set the table of units: shared by the table and by the files of its page, and forgotten with them. */
 export const useUnitTable = create<UnitTableState>()(() => ({
   set: 'main',
   text: '',
-  sorting: { id: 'cases.rate', desc: true },
+  sorting: firstSorting,
 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import catalog from '../../src/data/catalog/catalog.json' with { type: 'json' };
-import { holdsAll, searchable, searchWords, unitFinder } from '../../src/i18n/search.ts';
+import { holdsAll, likeliest, searchable, searchWords, unitFinder } from '../../src/i18n/search.ts';
 
 describe('holdsAll', () => {
   const finds = (wanted: string, text: string) => holdsAll(searchable(text), searchWords(wanted));
@@ -86,5 +86,31 @@ describe('unitFinder', () => {
     expect(found('khong co')).toEqual([]);
     expect(found('vinh lac')).toEqual([]);
     expect(found('- ')).toHaveLength(units.length);
+  });
+});
+
+describe('likeliest', () => {
+  const named = (code: string, vi: string, whole = vi) => ({
+    code,
+    name: { vi: whole, en: whole },
+    shortName: { vi, en: vi },
+  });
+  const units = [
+    named('cuc-tinh', 'Cục THADS tỉnh', 'Cục THADS tỉnh Vĩnh Phúc'),
+    named('vinh-yen', 'Vĩnh Yên'),
+    named('vinh-tuong', 'Vĩnh Tường'),
+  ];
+  const meant = (wanted: string) => likeliest(units.filter(unitFinder(wanted)), wanted, 'vi')?.code;
+
+  it('is the one whose short name begins so, before one that only holds the words', () => {
+    expect(meant('vi')).toBe('vinh-yen');
+    expect(meant('vinh t')).toBe('vinh-tuong');
+    expect(meant('Cục')).toBe('cuc-tinh');
+  });
+
+  it('is the first found where none begins so, and none where none is found', () => {
+    expect(meant('phuc')).toBe('cuc-tinh');
+    expect(meant('yen')).toBe('vinh-yen');
+    expect(meant('khong co')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Unit } from '../../domain/organisation.ts';
 import type { UnitChoice } from '../../domain/selection.ts';
-import { unitFinder } from '../../i18n/search.ts';
+import { likeliest, unitFinder } from '../../i18n/search.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import styles from './UnitPicker.module.css';
 import { filterWords } from './words.ts';
@@ -22,16 +22,19 @@ interface Props {
   readonly onChange: (choice: UnitChoice) => void;
 }
 
+/** Searched and ticked; Enter in the search takes the unit most likely meant, alone. */
 export function UnitList({ units, chosen, onChange }: Props) {
   const { language } = useMessages();
   const filters = useWords(filterWords);
   const [text, setText] = useState('');
+  const hint = useId();
   const selected = new Set(chosen.map(({ code }) => code));
   const found = units.filter(unitFinder(text));
   const choose = (keep: (unit: Unit) => boolean) => {
     const codes = units.filter(keep).map(({ code }) => code);
     onChange(codes.length === units.length ? 'all' : codes);
   };
+  const meant = text.trim() === '' ? undefined : likeliest(found, text, language);
   const shown = found.slice(0, listed);
   const isFound = new Set(found);
   const onlyFound = [filters.onlyFound(found.length), (unit: Unit) => isFound.has(unit)] as const;
@@ -55,8 +58,19 @@ export function UnitList({ units, chosen, onChange }: Props) {
         placeholder={filters.search}
         aria-label={filters.search}
         value={text}
+        aria-describedby={hint}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          // What is still being composed of several keys is not sent off yet.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !meant) return;
+          event.preventDefault();
+          onChange([meant.code]);
+          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        }}
       />
+      <p id={hint} role="status" className={meant ? styles.meant : undefined}>
+        {meant && filters.onEnter(meant.shortName[language])}
+      </p>
       <div className={styles.bulk}>
         {bulk.map(([label, keep]) => (
           <button key={label} type="button" onClick={() => choose(keep)}>

@@ -13,6 +13,7 @@ export const en: typeof vi = {
     return `${count} ${what[count === 1 ? 0 : 1]}${within === null ? '' : ` of ${within}`}`;
   },
   search: 'Find a unit (accents not needed)',
+  onEnter: (name: string) => `Enter: only ${name}`,
   noMatch: (text: string) => `No unit matches “${text}”.`,
   selectAll: 'Select all',
   selectNone: 'Clear selection',

@@ -8,6 +8,7 @@ export const vi = {
     return `${count} ${what}${within === null ? '' : ` của ${within}`}`;
   },
   search: 'Tìm đơn vị (không cần dấu)',
+  onEnter: (name: string) => `Enter: chỉ xem ${name}`,
   noMatch: (text: string) => `Không có đơn vị nào khớp “${text}”.`,
   selectAll: 'Chọn tất cả',
   selectNone: 'Bỏ chọn',

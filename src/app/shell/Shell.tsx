@@ -20,6 +20,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What readers of a page go to first, by its address on the page: the keyboard need not pass all that stands before it. */
+const ahead: Readonly<Partial<Record<PageId, string>>> = { overview: 'attention', units: 'unitTable' };
+
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
 export function Shell({ route, organisation, search, filterBar, children }: Props) {
   const app = useWords(siteWords);
@@ -28,6 +31,11 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
       <a className={styles.skip} href="#main">
         {app.skip}
       </a>
+      {route && route.unit === undefined && route.page in ahead && (
+        <a className={styles.skip} href={`#${ahead[route.page]}`}>
+          {app.skips[route.page as keyof typeof app.skips]}
+        </a>
+      )}
       <header className={styles.header}>
         <div className={styles.row}>
           <AppLink to={routes.overview} search={search} className={styles.brand}>

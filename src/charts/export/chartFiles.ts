@@ -130,8 +130,11 @@ export function chartJob(file: ChartFile, card: Card, scene: ExportScene, choice
       await saveAs(csvForVietnameseExcel(rows, out, messages), 'csv');
       return { text: words.notCopied.table(name('csv')) };
     },
-    copyLink: async () =>
-      (await copyText(scene.link)) ? { text: words.copied.link } : { text: words.notCopied.link, address: scene.link },
+    copyLink: async () => {
+      // To the card itself.
+      const address = `${scene.link}#${card.id}`;
+      return (await copyText(address)) ? { text: words.copied.link } : { text: words.notCopied.link, address };
+    },
   };
   // A file of nothing would still be called something, and be passed on.
   if (file !== 'copyLink' && !hasFigure(out.table)) return async () => ({ text: words.nothingIn });

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { figuresOf, type Table } from '../../domain/table.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
 import { partFailed } from '../../evidence/PartFailed.tsx';
+import { UnitText } from '../../evidence/UnitText.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
@@ -30,7 +31,9 @@ export function ChartFrame({ card: latest, className }: Props) {
   return (
     <figure className={`${styles.card} ${className ?? ''}`} aria-labelledby={id} id={card.id}>
       <figcaption className={styles.head}>
-        <h2 id={id}>{card.title}</h2>
+        <h2 id={id}>
+          <UnitText text={card.title} />
+        </h2>
         <p>{card.subtitle}</p>
       </figcaption>
       {card.drawing ? (

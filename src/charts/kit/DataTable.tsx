@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Cell, Column, Row, Table } from '../../domain/table.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { UnitText } from '../../evidence/UnitText.tsx';
 import { cellText } from '../../i18n/cellText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './DataTable.module.css';
@@ -67,7 +68,7 @@ function Cells({ columns, row }: { readonly columns: readonly Column[]; readonly
     const text = cellText(cell, column, messages);
     return at === 0 ? (
       <th key={column.key} scope="row" className={styles.text}>
-        {text}
+        <UnitText text={text} />
       </th>
     ) : (
       <td key={column.key} className={cellClass(column, cell)}>

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, type TouchEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PartFailed } from '../../evidence/PartFailed.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
@@ -67,11 +67,16 @@ interface LiveProps {
 /** Drawn again only for other data, words or size: a step elsewhere on the page costs it nothing. */
 const Live = memo(function Live({ shown: { card, drawing }, size }: LiveProps) {
   return (
-    <div className={styles.live} data-chart="live">
+    // A finger that swipes asks for nothing; a tap comes as a pointer's click after it.
+    <div className={styles.live} data-chart="live" onTouchStartCapture={passBy} onTouchMoveCapture={passBy}>
       {drawing.element({ ...size, idPrefix: card.id })}
     </div>
   );
 });
+
+function passBy(event: TouchEvent): void {
+  event.stopPropagation();
+}
 
 /** Whether the box is near the window; how large it is, and the size to draw at, which `resize` brings up to it. */
 function useBox(box: RefObject<HTMLDivElement | null>) {

@@ -6,7 +6,7 @@ import { textWidth } from '../kit/plot/labels.ts';
 import { linearScale, Plot, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle } from '../kit/plot/UnitMarks.tsx';
+import { tipStyle } from '../kit/plot/tipStyle.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { axisOf } from './axis.ts';
 import { type Label, labelsOf, lineHeight, pointsOf } from './layout.ts';

@@ -6,15 +6,24 @@ import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
+import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { drawnRows, greatestGap, isOutside, type PaceHeatmapData, type PaceMonth, paceHeatmap } from './spec.ts';
+import {
+  drawnRows,
+  greatestGap,
+  isOutside,
+  type PaceHeatmapData,
+  type PaceHeatmapRow,
+  type PaceMonth,
+  paceHeatmap,
+} from './spec.ts';
 
 const headHeight = 26;
 /** Of a colour at its fullest: more would leave no contrast for the number on it in either theme. */
 const fullest = 62;
 
 /** A cell a month with its number; only what chance does not explain has a colour, and is set bold. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<PaceHeatmapData>) {
+export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<PaceHeatmapData>) {
   const narrow = width < narrowBelow;
   const rows = drawnRows(data);
   const longest = Math.max(40, ...rows.map(({ name }) => textWidth(name, textSize.label)));
@@ -30,7 +39,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
       height={height}
       title={paceHeatmap.subtitle(data, messages)}
       description={paceHeatmap.describe(data, messages)}
-      role="img"
+      role={still ? 'img' : 'group'}
     >
       <defs>
         <pattern
@@ -55,31 +64,48 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
           {narrow && months % 3 !== 1 ? '' : messages.monthShort(months)}
         </text>
       ))}
-      {rows.map(({ unit, name, months: cells }, at) => {
-        const y = headHeight + at * cellHeight;
-        return (
-          <g key={unit}>
-            <RowName name={name} x={names - 8} y={y + cellHeight / 2} room={names - 10} />
-            {cells.map((cell, index) => (
-              <Cell
-                // Months stand in their order.
-                key={monthsOfYear[index]}
-                cell={cell}
-                x={names + index * cellWidth}
-                y={y}
-                width={cellWidth}
-                height={cellHeight}
-                greatest={greatest}
-                roomy={roomy}
-                weave={`url(#${idPrefix}-weave)`}
-                messages={messages}
-              />
-            ))}
-          </g>
-        );
-      })}
+      <UnitMarks table={() => paceHeatmap.table(data, messages)} messages={messages} width={width} height={height}>
+        {rows.map((row, at) => {
+          const { unit, name, months: cells } = row;
+          const y = headHeight + at * cellHeight;
+          return (
+            <UnitMark
+              key={unit}
+              unit={unit}
+              index={data.rows.indexOf(row)}
+              label={labelOf(row, data, messages)}
+              x={names + (data.period.months - 0.5) * cellWidth}
+              y={y + cellHeight / 2}
+              area={{ x: 0, y, width, height: cellHeight }}
+            >
+              <RowName name={name} x={names - 8} y={y + cellHeight / 2} room={names - 10} />
+              {cells.map((cell, index) => (
+                <Cell
+                  // Months stand in their order.
+                  key={monthsOfYear[index]}
+                  cell={cell}
+                  x={names + index * cellWidth}
+                  y={y}
+                  width={cellWidth}
+                  height={cellHeight}
+                  greatest={greatest}
+                  roomy={roomy}
+                  weave={`url(#${idPrefix}-weave)`}
+                  messages={messages}
+                />
+              ))}
+            </UnitMark>
+          );
+        })}
+      </UnitMarks>
     </Plot>
   );
+}
+
+/** A unit's distance in the month looked at. */
+function labelOf({ name, months }: PaceHeatmapRow, { period }: PaceHeatmapData, messages: Messages): string {
+  const gap = months[period.months - 1]?.gap ?? 'notReported';
+  return `${name} ${messages.reading(gap, { signed: true })}`;
 }
 
 interface CellProps {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
@@ -8,15 +7,13 @@ import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
-import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
+import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type SimilarUnitsData, type SimilarUnitsRow, similarUnits } from './spec.ts';
 import { similarUnitsWords } from './words.ts';
 
 /** A row a unit, the unit itself first; a dot on the interval that chance leaves its rate. Names lead to the units. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<SimilarUnitsData>) {
-  const [looked, look] = useState<UnitMark | null>(null);
   const narrow = width < narrowBelow;
   const values = data.rows.flatMap(({ rate, low, high }) =>
     [rate, low, high].filter(isFigure).map(({ value }) => value),
@@ -46,7 +43,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const plot = { x: left, y: 24, width: width - left - rates - 8 - apart, height: height - 24 - 8 };
   const x = linearScale(axis.domain, [plot.x, plot.x + plot.width]);
   const step = plot.height / Math.max(1, data.rows.length);
-  const layout = { width, plot, step, apart, narrow };
+  const layout = { width, plot, apart, narrow };
   const rows = data.rows.map((row, index) => {
     const y = plot.y + (index + 0.5) * step + (narrow ? 14 : 0);
     const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, messages, idPrefix }} />;
@@ -56,47 +53,39 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const spans = narrow
     ? rows.map(({ y }) => ({ from: y - 11, to: y + 11 }))
     : [{ from: plot.y, to: plot.y + plot.height }];
-  const marks = others.map(
-    ({ row, index, y, shape }): UnitMark => ({
-      unit: row.unit,
-      index,
-      x: isFigure(row.rate) ? x(row.rate.value) : plot.x,
-      y,
-      // What is called by voice is what is read: the very texts of the row, in their order.
-      label: (narrow
-        ? [nameAbove(row, false, messages), rateText(row.rate, messages)]
-        : [row.name, rateText(row.rate, messages), apartText(row, messages)]
-      ).join(' '),
-      shape,
-    }),
-  );
-  // Following a link shows another unit's rows in this very drawing.
-  const tip = looked && marks.find(({ unit }) => unit === looked.unit);
   return (
-    <>
-      <Plot
-        width={width}
-        height={height}
-        title={similarUnits.subtitle(data, messages)}
-        description={similarUnits.describe(data, messages)}
-        role={still ? 'img' : 'group'}
-      >
-        <HatchPatterns idPrefix={idPrefix} />
-        <OwnBand row={own?.row} spans={spans} x={x} />
-        <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
-        <OwnLine row={own?.row} spans={spans} x={x} />
-        {own?.shape}
-        <UnitMarks marks={marks} onLook={look} />
-      </Plot>
-      {tip && (
-        <RowTip
-          table={similarUnits.table(data, messages)}
-          index={tip.index}
-          messages={messages}
-          style={tipStyle(tip, width, height)}
-        />
-      )}
-    </>
+    <Plot
+      width={width}
+      height={height}
+      title={similarUnits.subtitle(data, messages)}
+      description={similarUnits.describe(data, messages)}
+      role={still ? 'img' : 'group'}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <OwnBand row={own?.row} spans={spans} x={x} />
+      <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
+      <OwnLine row={own?.row} spans={spans} x={x} />
+      {own?.shape}
+      <UnitMarks table={() => similarUnits.table(data, messages)} messages={messages} width={width} height={height}>
+        {others.map(({ row, index, y, shape }) => (
+          <UnitMark
+            key={row.unit}
+            unit={row.unit}
+            index={index}
+            // What is called by voice is what is read: the very texts of the row, in their order.
+            label={(narrow
+              ? [nameAbove(row, false, messages), rateText(row.rate, messages)]
+              : [row.name, rateText(row.rate, messages), apartText(row, messages)]
+            ).join(' ')}
+            x={isFigure(row.rate) ? x(row.rate.value) : plot.x}
+            y={y}
+            area={{ x: 0, y: plot.y + index * step, width, height: step }}
+          >
+            {shape}
+          </UnitMark>
+        ))}
+      </UnitMarks>
+    </Plot>
   );
 }
 
@@ -150,7 +139,6 @@ interface RowProps {
   readonly layout: {
     readonly width: number;
     readonly plot: Box;
-    readonly step: number;
     /** Room to the right for how far apart a unit is; none where that stands above the marks. */
     readonly apart: number;
     readonly narrow: boolean;
@@ -160,15 +148,12 @@ interface RowProps {
 }
 
 function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps) {
-  const { width, plot, step, apart, narrow } = layout;
+  const { width, plot, apart, narrow } = layout;
   const { rate, low, high, name } = row;
   const colour = own ? 'series' : 'muted';
   const stroke = own ? palette.series : palette.ink3;
-  const top = plot.y + Math.floor((y - plot.y) / step) * step;
   return (
     <g>
-      {/* The whole row can be pressed. */}
-      <rect x={0} y={top} width={width} height={step} fill="none" pointerEvents="all" />
       {narrow ? (
         <NameAbove text={nameAbove(row, own, messages)} y={y - 15} room={width} strong={own} />
       ) : (

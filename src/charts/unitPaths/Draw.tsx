@@ -1,28 +1,30 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
+import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { drawnRows, panelGrid, type UnitPathsData, type UnitPathsRow, unitPaths } from './spec.ts';
 
 /** A panel a unit: the year's path, the year before as a thin line, the target as a dashed one. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitPathsData>) {
+export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitPathsData>) {
   const rows = drawnRows(data);
   const { columns, rows: lines } = panelGrid(width, rows.length);
   const size = { width: width / columns, height: height / lines };
   const values = rows.flatMap(({ path, pathBefore, target }) =>
     [...path, ...pathBefore, target].map((value) => numberOf(value) ?? 0),
   );
-  const top = Math.min(100, Math.ceil(Math.max(20, ...values) / 20) * 20);
+  const scaleEnd = Math.min(100, Math.ceil(Math.max(20, ...values) / 20) * 20);
   return (
     <Plot
       width={width}
       height={height}
       title={unitPaths.subtitle(data, messages)}
       description={unitPaths.describe(data, messages)}
-      role="img"
+      role={still ? 'img' : 'group'}
     >
       <defs>
         <pattern
@@ -35,24 +37,41 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
           <rect width="1" height="4" fill={palette.series} />
         </pattern>
       </defs>
-      {rows.map((row, at) => (
-        <g
-          key={row.unit}
-          transform={`translate(${(at % columns) * size.width} ${Math.floor(at / columns) * size.height})`}
-        >
-          <Panel
-            row={row}
-            months={data.period.months}
-            width={size.width}
-            height={size.height}
-            top={top}
-            hatch={`url(#${idPrefix}-hatch)`}
-            messages={messages}
-          />
-        </g>
-      ))}
+      <UnitMarks table={() => unitPaths.table(data, messages)} messages={messages} width={width} height={height}>
+        {rows.map((row, at) => {
+          const left = (at % columns) * size.width;
+          const top = Math.floor(at / columns) * size.height;
+          return (
+            <UnitMark
+              key={row.unit}
+              unit={row.unit}
+              index={indexOf(row, data)}
+              label={`${row.name} ${messages.reading(row.path[data.period.months - 1] ?? 'notReported')}`}
+              x={left + size.width / 2}
+              y={top + size.height / 2}
+              transform={`translate(${left} ${top})`}
+              area={{ x: 0, y: 0, ...size }}
+            >
+              <Panel
+                row={row}
+                months={data.period.months}
+                width={size.width}
+                height={size.height}
+                top={scaleEnd}
+                hatch={`url(#${idPrefix}-hatch)`}
+                messages={messages}
+              />
+            </UnitMark>
+          );
+        })}
+      </UnitMarks>
     </Plot>
   );
+}
+
+/** Of the row of the month looked at, in a table of all months of each unit. */
+function indexOf(row: UnitPathsRow, { rows, period }: UnitPathsData): number {
+  return rows.indexOf(row) * monthsOfYear.length + period.months - 1;
 }
 
 interface PanelProps {

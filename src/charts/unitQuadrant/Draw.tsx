@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { numberOf } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -8,8 +7,7 @@ import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
-import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
+import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { cornersOf, lineNames } from './planeNames.ts';
 import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
@@ -17,7 +15,6 @@ import { unitQuadrantWords } from './words.ts';
 
 /** A dot a unit by both rates; lines at what they are held against cut the plane into four corners, named in words. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitQuadrantData>) {
-  const [looked, look] = useState<UnitMark | null>(null);
   const narrow = width < narrowBelow;
   const positions = data.rows.flatMap((row) => positionOf(row, data) ?? []);
   const lines = linesOf(data);
@@ -31,47 +28,30 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
     data.references ? `${messages.format.number(value)}%` : messages.format.signed(value);
   const { axes } = unitQuadrantWords(messages);
   return (
-    <>
-      <Plot
-        width={width}
-        height={height}
-        title={unitQuadrant.subtitle(data, messages)}
-        description={unitQuadrant.describe(data, messages)}
-        role={still ? 'img' : 'group'}
-      >
-        <HatchPatterns idPrefix={idPrefix} />
-        <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={write} />
-        <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={write} />
-        <g stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
-          <line x1={x(lines.x)} x2={x(lines.x)} y1={plot.y} y2={plot.y + plot.height} />
-          <line x1={plot.x} x2={plot.x + plot.width} y1={y(lines.y)} y2={y(lines.y)} />
-        </g>
-        <Dots
-          data={data}
-          plot={plot}
-          x={x}
-          y={y}
-          messages={messages}
-          idPrefix={idPrefix}
-          narrow={narrow}
-          onLook={look}
-        />
-        <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
-          ↑ {axes.amounts}
-        </text>
-        <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
-          {axes.cases} →
-        </text>
-      </Plot>
-      {looked && (
-        <RowTip
-          table={unitQuadrant.table(data, messages)}
-          index={looked.index}
-          messages={messages}
-          style={tipStyle(looked, width, height)}
-        />
-      )}
-    </>
+    <Plot
+      width={width}
+      height={height}
+      title={unitQuadrant.subtitle(data, messages)}
+      description={unitQuadrant.describe(data, messages)}
+      role={still ? 'img' : 'group'}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={write} />
+      <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={write} />
+      <g stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
+        <line x1={x(lines.x)} x2={x(lines.x)} y1={plot.y} y2={plot.y + plot.height} />
+        <line x1={plot.x} x2={plot.x + plot.width} y1={y(lines.y)} y2={y(lines.y)} />
+      </g>
+      <UnitMarks table={() => unitQuadrant.table(data, messages)} messages={messages} width={width} height={height}>
+        <Dots data={data} plot={plot} x={x} y={y} messages={messages} idPrefix={idPrefix} narrow={narrow} />
+      </UnitMarks>
+      <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
+        ↑ {axes.amounts}
+      </text>
+      <text x={width - 16} y={height - 4} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+        {axes.cases} →
+      </text>
+    </Plot>
   );
 }
 
@@ -88,7 +68,6 @@ interface DotsProps {
   readonly messages: Messages;
   readonly idPrefix: string;
   readonly narrow: boolean;
-  readonly onLook: (mark: UnitMark | null) => void;
 }
 
 interface Dot {
@@ -100,7 +79,7 @@ interface Dot {
   readonly behind: boolean;
 }
 
-function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, onLook }: DotsProps) {
+function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow }: DotsProps) {
   const lines = linesOf(data);
   const most = Math.max(1, ...data.rows.map(({ eligible }) => numberOf(eligible) ?? 0));
   const largest = narrow ? 9 : 13;
@@ -138,39 +117,6 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
   );
   const labels = new Map(order.map(({ row }, index) => [row.unit, places[index] ?? null]));
   const quadrant = unitQuadrantWords(messages);
-  const marks = marked.map(({ row, index, x, y, radius, behind }): UnitMark => {
-    const colour = behind ? 'accent' : 'series';
-    const label = labels.get(row.unit);
-    return {
-      unit: row.unit,
-      index,
-      x,
-      y,
-      label: quadrant.describeRow(row.name, messages.reading(row.rates.cases), messages.reading(row.rates.amounts)),
-      shape: (
-        <g>
-          {behind ? (
-            <path
-              d={`M${x - radius} ${y - radius * 0.8}h${2 * radius}L${x} ${y + radius}z`}
-              fill={fillOf(row.rates.cases, colour, idPrefix)}
-              stroke={palette.accent}
-              strokeWidth={1.5}
-            />
-          ) : (
-            <circle
-              cx={x}
-              cy={y}
-              r={radius}
-              fill={fillOf(row.rates.cases, colour, idPrefix)}
-              stroke={palette.series}
-              strokeWidth={1.5}
-            />
-          )}
-          {label && <Label box={label} x={x} y={y} radius={radius} name={row.name} behind={behind} />}
-        </g>
-      ),
-    };
-  });
   return (
     <g>
       {corners.map(({ corner, lines, x, y, anchor }) => (
@@ -188,7 +134,39 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
         </text>
       ))}
       {many && <path d={dotsPath(dots)} fill={palette.series} fillOpacity={0.35} />}
-      <UnitMarks marks={marks} onLook={onLook} />
+      {marked.map(({ row, index, x, y, radius, behind }) => {
+        const colour = behind ? 'accent' : 'series';
+        const label = labels.get(row.unit);
+        const says = quadrant.describeRow(
+          row.name,
+          messages.reading(row.rates.cases),
+          messages.reading(row.rates.amounts),
+        );
+        return (
+          <UnitMark key={row.unit} unit={row.unit} index={index} label={says} x={x} y={y}>
+            <g>
+              {behind ? (
+                <path
+                  d={`M${x - radius} ${y - radius * 0.8}h${2 * radius}L${x} ${y + radius}z`}
+                  fill={fillOf(row.rates.cases, colour, idPrefix)}
+                  stroke={palette.accent}
+                  strokeWidth={1.5}
+                />
+              ) : (
+                <circle
+                  cx={x}
+                  cy={y}
+                  r={radius}
+                  fill={fillOf(row.rates.cases, colour, idPrefix)}
+                  stroke={palette.series}
+                  strokeWidth={1.5}
+                />
+              )}
+              {label && <Label box={label} x={x} y={y} radius={radius} name={row.name} behind={behind} />}
+            </g>
+          </UnitMark>
+        );
+      })}
     </g>
   );
 }

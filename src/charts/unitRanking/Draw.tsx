@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { Box } from '../kit/plot/labelPlacement.ts';
 import { HatchPatterns } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
-import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle, type UnitMark } from '../kit/plot/UnitMarks.tsx';
+import { UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { Funnel } from './Funnel.tsx';
 import { Intervals } from './Intervals.tsx';
@@ -11,30 +9,21 @@ import { formOf, partHeights, type UnitRankingData, unitRanking } from './spec.t
 
 /** The units as a list of intervals, as a funnel, or as both where there is room for both. */
 export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitRankingData>) {
-  const [looked, look] = useState<UnitMark | null>(null);
   const { list, funnel } = partsOf(data, width, height);
   return (
-    <>
-      <Plot
-        width={width}
-        height={height}
-        title={unitRanking.subtitle(data, messages)}
-        description={unitRanking.describe(data, messages)}
-        role={still || !funnel ? 'img' : 'group'}
-      >
-        <HatchPatterns idPrefix={idPrefix} />
+    <Plot
+      width={width}
+      height={height}
+      title={unitRanking.subtitle(data, messages)}
+      description={unitRanking.describe(data, messages)}
+      role={still ? 'img' : 'group'}
+    >
+      <HatchPatterns idPrefix={idPrefix} />
+      <UnitMarks table={() => unitRanking.table(data, messages)} messages={messages} width={width} height={height}>
         {list && <Intervals data={data} {...list} messages={messages} idPrefix={idPrefix} />}
-        {funnel && <Funnel data={data} box={funnel} messages={messages} idPrefix={idPrefix} onLook={look} />}
-      </Plot>
-      {looked && (
-        <RowTip
-          table={unitRanking.table(data, messages)}
-          index={looked.index}
-          messages={messages}
-          style={tipStyle(looked, width, height)}
-        />
-      )}
-    </>
+        {funnel && <Funnel data={data} box={funnel} messages={messages} idPrefix={idPrefix} />}
+      </UnitMarks>
+    </Plot>
   );
 }
 

@@ -7,7 +7,7 @@ import { textWidth } from '../kit/plot/labels.ts';
 import { fillOf } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
-import { type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
+import { UnitMark } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { UnitDot } from './Intervals.tsx';
@@ -25,11 +25,10 @@ interface Point {
 
 interface Props extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages' | 'idPrefix'> {
   readonly box: Box;
-  readonly onLook: (mark: UnitMark | null) => void;
 }
 
 /** Rate over number of cases, and the funnel of both limits in which chance alone would keep the units. */
-export function Funnel({ data, box, messages, idPrefix, onLook }: Props) {
+export function Funnel({ data, box, messages, idPrefix }: Props) {
   const points = data.rows.flatMap((row, index): Point[] =>
     isFigure(row.rate) && isFigure(row.eligible) && row.eligible.value > 0
       ? [{ row, index, n: row.eligible.value, rate: row.rate.value }]
@@ -49,16 +48,7 @@ export function Funnel({ data, box, messages, idPrefix, onLook }: Props) {
       <Limits data={data} points={points} plot={plot} x={x} y={y} />
       <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={(value) => messages.format.number(value)} />
       <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
-      <Points
-        data={data}
-        points={points}
-        plot={plot}
-        x={x}
-        y={y}
-        messages={messages}
-        idPrefix={idPrefix}
-        onLook={onLook}
-      />
+      <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} idPrefix={idPrefix} />
       <text x={box.x + 4} y={box.y + 13} fontSize={textSize.small} fill={palette.ink2}>
         ↑ {ranking.rateAxis}
       </text>
@@ -178,8 +168,7 @@ function Points({
   y: yScale,
   messages,
   idPrefix,
-  onLook,
-}: LimitsProps & Pick<Props, 'messages' | 'idPrefix' | 'onLook'>) {
+}: LimitsProps & Pick<Props, 'messages' | 'idPrefix'>) {
   const place = ({ n, rate }: Point) => ({ x: xScale(n), y: yScale(rate) });
   const { common } = data;
   const few = points.length <= mostDrawn;
@@ -199,55 +188,50 @@ function Points({
   );
   const ranking = unitRankingWords(messages);
   const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
-  const marks = marked.map((point, at): UnitMark => {
-    const { x, y } = place(point);
-    const { row, index } = point;
-    const box = labels[at];
-    const below = row.chance === 'below';
-    return {
-      unit: row.unit,
-      index,
-      x,
-      y,
-      label: ranking.describeRow(
-        row.name,
-        messages.reading(row.rate),
-        messages.reading(row.eligible),
-        chanceVerdicts[row.chance],
-      ),
-      shape: (
-        <g>
-          {few ? (
-            <UnitDot
-              x={x}
-              y={y}
-              radius={5}
-              fill={fillOf(row.rate, below ? 'accent' : 'series', idPrefix)}
-              below={below}
-            />
-          ) : (
-            <UnitDot x={x} y={y} radius={4.5} fill={palette.card} below={below} />
-          )}
-          {box && <Leader x={x} y={y} to={box} />}
-          {box && (
-            <text
-              x={box.x}
-              y={box.y + 12}
-              fontSize={textSize.small}
-              fill={below ? palette.accent : few ? palette.ink : palette.series}
-              {...halo}
-            >
-              {row.name}
-            </text>
-          )}
-        </g>
-      ),
-    };
-  });
   return (
     <g>
       {!few && <Cloud points={points} place={place} />}
-      <UnitMarks marks={marks} onLook={onLook} />
+      {marked.map((point, at) => {
+        const { x, y } = place(point);
+        const { row, index } = point;
+        const box = labels[at];
+        const below = row.chance === 'below';
+        const label = ranking.describeRow(
+          row.name,
+          messages.reading(row.rate),
+          messages.reading(row.eligible),
+          chanceVerdicts[row.chance],
+        );
+        return (
+          <UnitMark key={row.unit} unit={row.unit} index={index} label={label} x={x} y={y}>
+            <g>
+              {few ? (
+                <UnitDot
+                  x={x}
+                  y={y}
+                  radius={5}
+                  fill={fillOf(row.rate, below ? 'accent' : 'series', idPrefix)}
+                  below={below}
+                />
+              ) : (
+                <UnitDot x={x} y={y} radius={4.5} fill={palette.card} below={below} />
+              )}
+              {box && <Leader x={x} y={y} to={box} />}
+              {box && (
+                <text
+                  x={box.x}
+                  y={box.y + 12}
+                  fontSize={textSize.small}
+                  fill={below ? palette.accent : few ? palette.ink : palette.series}
+                  {...halo}
+                >
+                  {row.name}
+                </text>
+              )}
+            </g>
+          </UnitMark>
+        );
+      })}
     </g>
   );
 }

@@ -6,6 +6,7 @@ import { fillOf, type HatchColour } from '../kit/plot/marks.tsx';
 import { linearScale, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
+import { UnitMark } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type Bounds, drawnRows, type UnitRankingData, type UnitRankingRow } from './spec.ts';
 import { unitRankingWords } from './words.ts';
@@ -39,7 +40,15 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
         const y = plot.y + (index + 0.5) * step;
         const calledOut = row.chance === 'above' || row.chance === 'below';
         return (
-          <g key={row.unit}>
+          <UnitMark
+            key={row.unit}
+            unit={row.unit}
+            index={data.rows.indexOf(row)}
+            label={[row.name, narrow && count(row), rate(row), !narrow && count(row)].filter(Boolean).join(' ')}
+            x={isFigure(row.rate) ? x(row.rate.value) : plot.x}
+            y={y}
+            area={{ x: 0, y: y - step / 2, width, height: step }}
+          >
             <RowName
               name={row.name}
               x={namesWidth - 8}
@@ -67,7 +76,7 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
             >
               {count(row)}
             </text>
-          </g>
+          </UnitMark>
         );
       })}
     </g>

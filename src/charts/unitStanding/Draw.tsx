@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
-import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle, type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
+import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { headWords } from './heads/words.ts';
 import { headLines, Measure, MeasureHead } from './Measure.tsx';
@@ -37,7 +35,6 @@ export interface Column {
 
 /** One row a unit, by both measures: a dot on its stem from what it is held against, and the numbers in columns. */
 export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitStandingData>) {
-  const [looked, look] = useState<UnitMark | null>(null);
   const drawn = drawnRows(data);
   const all: readonly BothStandings[] = [...drawn, ...(data.together ? [data.together] : [])];
   const { columns, names, narrow } = layoutOf(data, all, width, messages);
@@ -50,58 +47,50 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const middle = (at: number) => head + (at + 0.5) * step + (narrow ? 9 : 0);
   const rowOf = (row: BothStandings, at: number, strong = false) => (
     <g key={row.name}>
-      <rect x={0} y={head + at * step} width={width} height={step} fill="none" pointerEvents="all" />
       <Name name={strong ? capital(row.name) : row.name} {...{ names, narrow, strong }} y={middle(at)} />
       {columns.map((column) => (
         <Measure key={column.basis} {...{ column, messages, strong }} standing={column.of(row)} y={middle(at)} />
       ))}
     </g>
   );
-  const marks = drawn.map((row, index): UnitMark => {
-    const texts = columns.flatMap(({ of }) => texted(of(row), messages));
-    return {
-      unit: row.unit,
-      index: data.rows.indexOf(row),
-      label: [row.name, ...texts].join(' '),
-      x: columns[0]?.plot[0] ?? 0,
-      y: middle(index),
-      shape: rowOf(row, index),
-    };
-  });
   return (
-    <>
-      <Plot
-        width={width}
-        height={height}
-        title={unitStanding.subtitle(data, messages)}
-        description={unitStanding.describe(data, messages)}
-        role={still ? 'img' : 'group'}
-      >
-        {heads.map((each) => (
-          <MeasureHead key={each.column.basis} {...each} head={head} foot={height - 4} messages={messages} />
-        ))}
-        {all.map(({ name }, at) => (
-          <line
-            key={name}
-            x1={0}
-            x2={width}
-            y1={head + at * step}
-            y2={head + at * step}
-            stroke={data.together && at === all.length - 1 ? palette.ink3 : palette.rule}
-          />
-        ))}
-        <UnitMarks marks={marks} onLook={look} />
-        {data.together && rowOf(data.together, all.length - 1, true)}
-      </Plot>
-      {looked && (
-        <RowTip
-          table={unitStanding.table(data, messages)}
-          index={looked.index}
-          messages={messages}
-          style={tipStyle(looked, width, height)}
+    <Plot
+      width={width}
+      height={height}
+      title={unitStanding.subtitle(data, messages)}
+      description={unitStanding.describe(data, messages)}
+      role={still ? 'img' : 'group'}
+    >
+      {heads.map((each) => (
+        <MeasureHead key={each.column.basis} {...each} head={head} foot={height - 4} messages={messages} />
+      ))}
+      {all.map(({ name }, at) => (
+        <line
+          key={name}
+          x1={0}
+          x2={width}
+          y1={head + at * step}
+          y2={head + at * step}
+          stroke={data.together && at === all.length - 1 ? palette.ink3 : palette.rule}
         />
-      )}
-    </>
+      ))}
+      <UnitMarks table={() => unitStanding.table(data, messages)} messages={messages} width={width} height={height}>
+        {drawn.map((row, at) => (
+          <UnitMark
+            key={row.unit}
+            unit={row.unit}
+            index={data.rows.indexOf(row)}
+            label={[row.name, ...columns.flatMap(({ of }) => texted(of(row), messages))].join(' ')}
+            x={columns[0]?.plot[0] ?? 0}
+            y={middle(at)}
+            area={{ x: 0, y: head + at * step, width, height: step }}
+          >
+            {rowOf(row, at)}
+          </UnitMark>
+        ))}
+      </UnitMarks>
+      {data.together && rowOf(data.together, all.length - 1, true)}
+    </Plot>
   );
 }
 

@@ -7,7 +7,7 @@ import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
-import { tipStyle } from '../kit/plot/UnitMarks.tsx';
+import { tipStyle } from '../kit/plot/tipStyle.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { GapStrip, stripHeight } from './GapStrip.tsx';
 import { legendWords } from './legend/words.ts';

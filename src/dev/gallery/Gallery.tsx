@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { english } from '../../app/english.ts';
-import { type UnitLinks, UnitLinksContext } from '../../charts/kit/unitLinks.ts';
 import { statesOfCharts } from '../../charts/states.ts';
 import { EvidenceBookContext } from '../../evidence/bookContext.ts';
+import { type UnitLinks, UnitLinksContext } from '../../evidence/unitLinks.ts';
 import { vi } from '../../i18n/messages.ts';
 import { MessagesContext } from '../../i18n/useMessages.ts';
 import { ChartInStates } from './ChartInStates.tsx';

@@ -9,6 +9,7 @@ export const en: typeof vi = {
   description: (answer, organisation) =>
     `${answer}. ${organisation}: civil judgment enforcement results against targets, the same period last year and the nation; every figure comes with its origin.`,
   skip: 'Skip to main content',
+  skips: { overview: 'Skip to units that need attention', units: 'Skip to the table of units' },
   pages: {
     overview: 'Overview',
     units: 'Units',

@@ -6,6 +6,8 @@ export const vi = {
   description: (answer: string, organisation: string) =>
     `${answer}. Kết quả thi hành án dân sự của ${organisation} so với chỉ tiêu, cùng kỳ và cả nước; mọi con số đều kèm nguồn gốc.`,
   skip: 'Đến nội dung chính',
+  /** To what readers of a page go to first. */
+  skips: { overview: 'Đến các đơn vị cần lưu ý', units: 'Đến bảng các đơn vị' },
   pages: {
     overview: 'Tổng quan',
     units: 'Đơn vị',

@@ -80,6 +80,10 @@ export const en: typeof vi = {
     noMatch: (text) => `No unit matches “${text}”.`,
     shown: (count, of) => `${count}/${of} units`,
     sortBy: (column) => `Sort by ${column}`,
+    sorted: {
+      byName: (desc) => `Table sorted by name, ${desc ? 'Z to A' : 'A to Z'}.`,
+      byNumber: (column, desc) => `Table sorted by ${column}, ${desc ? 'highest first' : 'lowest first'}.`,
+    },
   },
   unit: {
     all: 'All units',

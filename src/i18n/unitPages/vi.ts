@@ -88,6 +88,11 @@ export const vi = {
     noMatch: (text: string) => `Không có đơn vị nào khớp “${text}”.`,
     shown: (count: number, of: number) => `${count}/${of} đơn vị`,
     sortBy: (column: string) => `Sắp xếp theo ${column}`,
+    sorted: {
+      byName: (desc: boolean) => `Bảng xếp theo tên đơn vị, từ ${desc ? 'Y đến A' : 'A đến Y'}.`,
+      byNumber: (column: string, desc: boolean) =>
+        `Bảng xếp theo ${column}, từ ${desc ? 'cao xuống thấp' : 'thấp lên cao'}.`,
+    },
   },
   unit: {
     all: 'Tất cả đơn vị',

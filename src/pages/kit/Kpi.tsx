@@ -19,7 +19,12 @@ interface StripProps {
 /** The numbers that a reader of a page looks for first, side by side. */
 export function KpiStrip({ label, children }: StripProps) {
   return (
-    <section className={styles.strip} data-count={Children.toArray(children).length} aria-label={label}>
+    <section
+      id="key-figures"
+      className={styles.strip}
+      data-count={Children.toArray(children).length}
+      aria-label={label}
+    >
       {children}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { RichText } from '../../evidence/FigureText.tsx';
+import { UnitText } from '../../evidence/UnitText.tsx';
 import type { Rich } from '../../i18n/rich.ts';
 import styles from './PageHead.module.css';
 
@@ -22,7 +23,9 @@ export function PageHead({ headline, lead, announcement, above, children }: Prop
         {announcement}
       </p>
       {above}
-      <h1>{headline}</h1>
+      <h1>
+        <UnitText text={headline} />
+      </h1>
       <div className={styles.lead}>
         <RichText text={lead} />
       </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type Dataset, type Loading, useCatalog } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import type { Organisation } from '../../domain/organisation.ts';
@@ -79,7 +79,6 @@ function Numbers({ dataset, everything, state }: Omit<Props, 'dataset'> & { read
   const wanted = useDeferredValue(text);
   const view = useNumbersView(dataset, everything, state, wanted);
   const { found } = view;
-  useAnchor();
   return (
     <>
       <div className={styles.finder}>
@@ -142,31 +141,3 @@ function useNumbersView(dataset: Dataset, everything: Organisation, state: ViewS
 }
 
 const none: readonly never[] = [];
-
-/**
- * An address with an anchor leads to it also where the page was not there yet when the browser looked for it, and stays there while
- * what is kept comes in above it: until the reader moves, or a moment has passed.
- */
-function useAnchor(): void {
-  useEffect(() => {
-    const target = document.getElementById(window.location.hash.slice(1) || ' ');
-    // Whoever comes back to a page finds it where he left it.
-    const [visit] = performance.getEntriesByType('navigation');
-    const returns = visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate';
-    if (!target || (returns && window.scrollY > 0)) return;
-    const stays = new ResizeObserver(() => target.scrollIntoView());
-    const stop = () => stays.disconnect();
-    stays.observe(document.body);
-    const events = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-    for (const event of events) addEventListener(event, stop, { once: true, passive: true });
-    const timer = setTimeout(stop, settling);
-    return () => {
-      stop();
-      clearTimeout(timer);
-      for (const event of events) removeEventListener(event, stop);
-    };
-  }, []);
-}
-
-/** By then what is kept has been read, milliseconds. */
-const settling = 2000;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import { endOf, startOf } from '../../domain/period.ts';
+import { UnitLinksContext } from '../../evidence/unitLinks.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import { plainText } from '../../i18n/plainText.ts';
@@ -31,7 +32,12 @@ interface Props {
 export function ReportPage({ dataset, state }: Props) {
   return (
     <DatasetGate dataset={dataset} state={state} skeleton={<ChartsSkeleton />}>
-      {(ready) => <Report dataset={ready} state={state} />}
+      {(ready) => (
+        // Nothing on paper can be followed.
+        <UnitLinksContext value={null}>
+          <Report dataset={ready} state={state} />
+        </UnitLinksContext>
+      )}
     </DatasetGate>
   );
 }

@@ -23,7 +23,6 @@ import { KpiStrip, RateKpi } from '../kit/Kpi.tsx';
 import { joined, leadOf } from '../kit/lead.ts';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
-import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { unitContent } from './content.ts';
 import { FateNote } from './FateNote.tsx';
@@ -127,13 +126,11 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
         {credit && <CreditKpi credit={credit} />}
       </KpiStrip>
       <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
-      <UnitLinksProvider search={search}>
-        <div className={`${grid.grid} ${styles.charts}`}>
-          {cards.map((card, at) => (
-            <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
-          ))}
-        </div>
-      </UnitLinksProvider>
+      <div className={`${grid.grid} ${styles.charts}`}>
+        {cards.map((card, at) => (
+          <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
+        ))}
+      </div>
     </>
   );
 }

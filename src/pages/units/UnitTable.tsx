@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
 import { isFigure } from '../../domain/figure.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
+import { UnitLink } from '../../evidence/UnitText.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
@@ -11,11 +12,10 @@ import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Spacer, useVirtualRows } from '../kit/virtualRows.tsx';
 import { TableCell } from './TableCell.tsx';
-import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
 import { UnitTableHead } from './UnitTableHead.tsx';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
-import { nameColumn, unitTableCard, unitTableRows } from './unitTableCard.ts';
+import { nameColumn, sortingShown, unitTableCard, unitTableRows } from './unitTableCard.ts';
 
 const rowHeight = 37;
 
@@ -37,6 +37,8 @@ export const UnitTable = memo(
       () => unitTableRows(units, columns, { text, sorting }, messages.language),
       [units, columns, text, sorting, messages.language],
     );
+    const shownSorting = sortingShown(sorting, columns);
+    const sorted = useSortingSaid(shownSorting, columns);
     const card = useMemo(() => unitTableCard(look, state, messages), [look, state, messages]);
     // One unit's row stands for all: what the cells of one column are, those of the others are too.
     const [example] = units;
@@ -71,10 +73,10 @@ export const UnitTable = memo(
           label={evidenceWords(messages).tableOf(words.title(units.length))}
           columns={columns}
           rows={rows}
-          sorting={sorting}
+          sorting={shownSorting}
           onSort={(id) => {
             // Numbers are first wanted from the greatest down, names from A on.
-            const desc = sorting.id === id ? !sorting.desc : id !== nameColumn;
+            const desc = shownSorting.id === id ? !shownSorting.desc : id !== nameColumn;
             useUnitTable.setState({ sorting: { id, desc } });
           }}
         />
@@ -82,6 +84,9 @@ export const UnitTable = memo(
           <EvidenceTag figures={examples} />
           <ExportMenu card={card} />
         </div>
+        <p role="status" className="visuallyHidden">
+          {sorted}
+        </p>
         <p role="status" className={text === '' ? 'visuallyHidden' : styles.found}>
           {text === '' ? '' : rows.length === 0 ? words.noMatch(text) : words.shown(rows.length, units.length)}
         </p>
@@ -92,6 +97,22 @@ export const UnitTable = memo(
   ({ look: a }, { look: b }) =>
     a.statistics === b.statistics && a.unitStandings === b.unitStandings && a.yardstick === b.yardstick,
 );
+
+/** What a screen reader is told once the table is in another order; nothing on arrival. */
+function useSortingSaid({ id, desc }: UnitTableState['sorting'], columns: readonly UnitColumn[]): string {
+  const messages = useMessages();
+  const words = unitPageWords(messages).table;
+  const [first] = useState(`${id} ${desc}`);
+  const [hasChanged, setChanged] = useState(false);
+  const isOther = `${id} ${desc}` !== first;
+  if (isOther && !hasChanged) setChanged(true);
+  if (!hasChanged) return '';
+  const column = columns.find((each) => each.id === id);
+  if (!column) return words.sorted.byName(desc);
+  // As over the column.
+  const header = column.header.replace(/, %$/, '');
+  return words.sorted.byNumber(`${header} (${words.counts[column.basis][column.quantity] ?? ''})`, desc);
+}
 
 interface GridProps {
   /** Name of the table's region. */

@@ -13,7 +13,6 @@ import { DatasetGate } from '../kit/DatasetGate.tsx';
 import { KindNote } from '../kit/KindNote.tsx';
 import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
-import { UnitLinksProvider } from '../kit/UnitLinksProvider.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { headline as headlineOf, lead as leadOf, unitsCards } from './content.ts';
 import { UnitTable } from './UnitTable.tsx';
@@ -30,11 +29,7 @@ const acrossPage: ReadonlySet<string> = new Set(['unitPaths', 'gapReasons']);
 export function UnitsPage({ dataset, state }: Props) {
   return (
     <DatasetGate dataset={dataset} state={state} skeleton={<ChartsSkeleton />}>
-      {(ready) => (
-        <UnitLinksProvider search={state.search}>
-          <Units dataset={ready} state={state} />
-        </UnitLinksProvider>
-      )}
+      {(ready) => <Units dataset={ready} state={state} />}
     </DatasetGate>
   );
 }

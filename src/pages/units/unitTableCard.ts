@@ -7,10 +7,21 @@ import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
 import { unitFinder } from '../../i18n/search.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
-import type { UnitTableState } from '../../state/unitTable.ts';
+import { firstSorting, type UnitTableState } from '../../state/unitTable.ts';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
 
 export const nameColumn = 'unit';
+
+type Sorting = UnitTableState['sorting'];
+
+/**
+ * The order that the table is in: the one chosen, or where its column is not among those shown the one it begins with. The choice is
+ * kept for when its column is shown again.
+ */
+export function sortingShown(chosen: Sorting, columns: readonly Pick<UnitColumn, 'id'>[]): Sorting {
+  const isShown = ({ id }: Sorting) => id === nameColumn || columns.some((column) => column.id === id);
+  return [chosen, firstSorting].find(isShown) ?? { id: nameColumn, desc: false };
+}
 
 /** The units that a search leaves, in the order of a column; what is missing stands last whichever way it goes. Pure. */
 export function unitTableRows(
@@ -22,8 +33,9 @@ export function unitTableRows(
   const finds = unitFinder(text);
   const name = ({ unit }: UnitStanding) => unit.shortName[language];
   const found = units.filter(({ unit }) => finds(unit));
-  const sign = sorting.desc ? -1 : 1;
-  const column = columns.find(({ id }) => id === sorting.id);
+  const { id: sorted, desc } = sortingShown(sorting, columns);
+  const sign = desc ? -1 : 1;
+  const column = columns.find(({ id }) => id === sorted);
   if (!column) {
     const collator = new Intl.Collator(language);
     return found.toSorted((a, b) => sign * collator.compare(name(a), name(b)));

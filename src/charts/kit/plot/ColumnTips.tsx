@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
 import type { Box } from './labelPlacement.ts';
+import { useOneTip } from './oneTip.ts';
 import { palette } from './palette.ts';
 
 interface Props {
@@ -18,6 +19,12 @@ interface Props {
  * key; Home and End lead to the ends, Esc puts the tip away. A swipe opens nothing.
  */
 export function ColumnTips({ plot, columns, label, looked, onLook }: Props) {
+  const group = useRef<SVGGElement>(null);
+  const latest = useRef(onLook);
+  latest.current = onLook;
+  const close = useCallback(() => latest.current(null), []);
+  const holds = useCallback((node: Node) => group.current?.closest('[data-chart]')?.contains(node) === true, []);
+  useOneTip({ open: looked !== null, close, holds });
   const last = columns.length - 1;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextColumn(event.key, looked, last);
@@ -29,6 +36,7 @@ export function ColumnTips({ plot, columns, label, looked, onLook }: Props) {
   const at = looked === null ? undefined : columns[looked];
   return (
     <g
+      ref={group}
       role="slider"
       aria-label={label}
       aria-valuemin={1}

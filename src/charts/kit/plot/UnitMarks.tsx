@@ -1,66 +1,143 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { useUnitLinks } from '../unitLinks.ts';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import type { Table } from '../../../domain/table.ts';
+import { useUnitLinks } from '../../../evidence/unitLinks.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { Box } from './labelPlacement.ts';
+import { useOneTip } from './oneTip.ts';
+import { RowTip } from './RowTip.tsx';
+import { tipStyle } from './tipStyle.ts';
+import styles from './UnitMarks.module.css';
 
-/** A mark of a unit: where it stands, what it is called, and its drawing. */
-export interface UnitMark {
-  readonly unit: string;
-  /** Index of its row in the chart's table. */
+/** What is looked at, and where its tip stands. */
+interface Looked {
+  readonly mark: Element;
   readonly index: number;
-  /** Everything the mark says, for those who cannot see it. */
-  readonly label: string;
   readonly x: number;
   readonly y: number;
-  readonly shape: ReactNode;
+  readonly by: 'pointer' | 'keyboard' | 'touch';
 }
 
-interface Props {
-  /** In the order in which a reader would go through them. */
-  readonly marks: readonly UnitMark[];
-  /** Told which mark is looked at, by pointer or keyboard; null for none. */
-  readonly onLook: (mark: UnitMark | null) => void;
+interface Marks {
+  readonly look: (looked: Looked) => void;
+  /** Puts the tip away; a pointer has a moment to get into it first. */
+  readonly leave: (now?: boolean) => void;
+  readonly isOpen: (mark: Element) => boolean;
+}
+
+const MarksContext = createContext<Marks | null>(null);
+
+/** How long a pointer may be on its way from a mark to its tip, milliseconds. */
+const wayToTip = 150;
+
+interface GroupProps {
+  /** The table that tips show a row of. */
+  readonly table: () => Table;
+  readonly messages: Messages;
+  /** Of the drawing. */
+  readonly width: number;
+  readonly height: number;
+  /** Holds a `UnitMark` for each unit, in the order in which a reader would go through them. */
+  readonly children: ReactNode;
 }
 
 /**
  * Marks that lead to their units' pages. Together they are one stop of the Tab key: arrow keys go from mark to mark, Home
- * and End to the first and the last, Enter follows, Esc puts the tip away. Without pages to lead to they are a picture.
+ * and End to the first and the last, Enter follows, Esc puts the tip away. Pointer, keyboard or a tap opens the tip of a mark; the
+ * pointer can go into it, and of a tapped mark the second tap follows. Without pages to lead to they are a picture.
  */
-export function UnitMarks({ marks, onLook }: Props) {
-  const links = useUnitLinks();
-  const [current, setCurrent] = useState(0);
+export function UnitMarks(props: GroupProps) {
+  return useUnitLinks() ? <LeadingMarks {...props} /> : props.children;
+}
+
+function LeadingMarks({ table, messages, width, height, children }: GroupProps) {
   const group = useRef<SVGGElement>(null);
-  if (!links) return marks.map(({ unit, shape }) => <g key={unit}>{shape}</g>);
-  const stop = Math.min(current, marks.length - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = nextStop(event.key, stop, marks.length);
-    if (event.key === 'Escape') onLook(null);
-    if (to === null) return;
-    event.preventDefault();
-    setCurrent(to);
-    group.current?.querySelectorAll('a')[to]?.focus();
-  };
+  const tip = useRef<HTMLDivElement>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const shown = useRef<Element>(undefined);
+  useEffect(() => {
+    shown.current = looked?.mark;
+  }, [looked]);
+  useEffect(() => () => clearTimeout(leaving.current), []);
+  const put = useCallback((next: Looked | null) => {
+    clearTimeout(leaving.current);
+    setLooked(next);
+  }, []);
+  const close = useCallback(() => put(null), [put]);
+  const [marks] = useState(
+    (): Marks => ({
+      look: put,
+      leave: (now = false) => {
+        clearTimeout(leaving.current);
+        if (now) setLooked(null);
+        else leaving.current = setTimeout(() => setLooked(null), wayToTip);
+      },
+      isOpen: (mark) => shown.current === mark,
+    }),
+  );
+  const isHere = useCallback((node: Node) => tip.current?.contains(node) || shown.current?.contains(node) === true, []);
+  useOneTip({ open: looked !== null, close, holds: isHere });
+  useOneStop(group);
+  const host = looked && group.current?.ownerSVGElement?.parentElement;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside
-    <g ref={group} onKeyDown={onKeyDown}>
-      {marks.map((mark, at) => (
-        <a
-          key={mark.unit}
-          href={links.hrefOf(mark.unit)}
-          tabIndex={at === stop ? 0 : -1}
-          aria-label={mark.label}
-          onClick={(event) => links.follow(event, mark.unit)}
-          onFocus={() => {
-            setCurrent(at);
-            onLook(mark);
-          }}
-          onBlur={() => onLook(null)}
-          onPointerEnter={() => onLook(mark)}
-          onPointerLeave={() => onLook(null)}
-        >
-          {mark.shape}
-        </a>
-      ))}
+    <g ref={group} onKeyDown={(event) => goOn(event, group.current)}>
+      <MarksContext value={marks}>{children}</MarksContext>
+      {host &&
+        createPortal(
+          <RowTip
+            ref={tip}
+            table={table()}
+            index={looked.index}
+            messages={messages}
+            style={tipStyle(looked, width, height)}
+            onPointerEnter={() => clearTimeout(leaving.current)}
+            onPointerLeave={() => looked.by === 'pointer' && marks.leave()}
+          />,
+          host,
+        )}
     </g>
   );
+}
+
+/** Keeps one of the links in the order of the Tab key: the one looked at last, or the first. */
+function useOneStop(group: { readonly current: SVGGElement | null }): void {
+  useLayoutEffect(() => {
+    const links = linksIn(group.current);
+    const stop = links.find(({ tabIndex, dataset }) => tabIndex === 0 && dataset['stop'] !== undefined) ?? links[0];
+    if (stop) makeStop(stop, links);
+  });
+}
+
+function linksIn(group: Element | null | undefined): readonly SVGAElement[] {
+  return [...(group?.querySelectorAll('a') ?? [])].filter((link) => link instanceof SVGAElement);
+}
+
+function makeStop(stop: Element, links: readonly SVGAElement[]): void {
+  for (const link of links) {
+    link.setAttribute('tabindex', link === stop ? '0' : '-1');
+    link.toggleAttribute('data-stop', link === stop);
+  }
+}
+
+function goOn(event: KeyboardEvent, group: Element | null): void {
+  const links = linksIn(group);
+  const at = links.indexOf(document.activeElement as SVGAElement);
+  const to = at < 0 ? undefined : links[nextStop(event.key, at, links.length) ?? -1];
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
 }
 
 function nextStop(key: string, at: number, count: number): number | null {
@@ -70,12 +147,62 @@ function nextStop(key: string, at: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-/** Where the tip of a mark stands: beside it, on the side with more room, so that it never covers the mark. */
-export function tipStyle({ x, y }: Pick<UnitMark, 'x' | 'y'>, width: number, height: number): CSSProperties {
-  return {
-    position: 'absolute',
-    pointerEvents: 'none',
-    ...(x < width / 2 ? { left: x + 14 } : { right: width - x + 14 }),
-    ...(y < height / 2 ? { top: y + 10 } : { bottom: height - y + 10 }),
-  };
+interface MarkProps {
+  readonly unit: string;
+  /** Index of its row in the chart's table. */
+  readonly index: number;
+  /** Everything the mark says, for those who cannot see it. */
+  readonly label: string;
+  /** Where its tip stands for the keyboard. */
+  readonly x: number;
+  readonly y: number;
+  readonly transform?: string;
+  /** What can be pressed around the drawing of the mark: of a row the whole. */
+  readonly area?: Box;
+  readonly children: ReactNode;
+}
+
+/** A mark of a unit, or its whole row, inside of `UnitMarks`. */
+export function UnitMark({ unit, index, label, x, y, transform, area, children }: MarkProps) {
+  const links = useUnitLinks();
+  const marks = useContext(MarksContext);
+  const touched = useRef(false);
+  if (!links || !marks) return <g transform={transform}>{children}</g>;
+  return (
+    <a
+      href={links.hrefOf(unit)}
+      aria-label={label}
+      className={styles.mark}
+      {...(transform !== undefined && { transform })}
+      onPointerDown={({ pointerType }) => {
+        touched.current = pointerType === 'touch';
+      }}
+      onPointerEnter={({ pointerType, clientX, currentTarget: mark }) => {
+        // A finger that swipes over a mark only passes by.
+        if (pointerType === 'touch') return;
+        const left = mark.closest('svg')?.getBoundingClientRect().left ?? 0;
+        marks.look({ mark, index, x: area ? clientX - left : x, y, by: 'pointer' });
+      }}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && marks.leave()}
+      onFocus={({ currentTarget: mark }) => {
+        makeStop(mark, linksIn(mark.closest('svg')));
+        if (mark.matches(':focus-visible')) marks.look({ mark, index, x, y, by: 'keyboard' });
+      }}
+      onBlur={() => marks.leave(true)}
+      onClick={(event) => {
+        const mark = event.currentTarget;
+        // A key that presses a link counts no presses.
+        if (touched.current && event.detail > 0 && !marks.isOpen(mark)) {
+          event.preventDefault();
+          marks.look({ mark, index, x, y, by: 'touch' });
+          return;
+        }
+        marks.leave(true);
+        links.follow(event, unit);
+      }}
+    >
+      {area && <rect {...area} fill="none" pointerEvents="all" />}
+      {children}
+    </a>
+  );
 }

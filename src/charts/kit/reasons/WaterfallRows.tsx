@@ -1,10 +1,13 @@
 import { isFigure, type Reading } from '../../../domain/figure.ts';
+import type { Table } from '../../../domain/table.ts';
+import { useUnitNames } from '../../../evidence/UnitText.tsx';
 import type { Messages } from '../../../i18n/messages.ts';
 import { textWidth } from '../plot/labels.ts';
 import { fillOf, HatchPatterns } from '../plot/marks.tsx';
 import { linearScale, Plot, XRules } from '../plot/Plot.tsx';
 import { palette, textSize } from '../plot/palette.ts';
 import { RowName } from '../plot/RowName.tsx';
+import { UnitMark, UnitMarks } from '../plot/UnitMarks.tsx';
 import { closeAxis } from './closeAxis.ts';
 import { type EndNames, headHeight, reasonName, stepsOf, type Waterfall } from './steps.ts';
 
@@ -31,13 +34,28 @@ interface Props {
   readonly description: string;
   readonly messages: Messages;
   readonly idPrefix: string;
+  readonly still?: boolean | undefined;
+  /** Where the two ends are units that lead to their pages: the table, the rates in its last row. */
+  readonly unitTable?: () => Table;
 }
 
 /**
  * From one rate down to the other, a line a step. The axis does not start at zero, where a step of a point could not be seen: so
  * the two rates are dots and no bars.
  */
-export function WaterfallRows({ data, ends, width, height, title, description, messages, idPrefix }: Props) {
+export function WaterfallRows({
+  data,
+  ends,
+  width,
+  height,
+  title,
+  description,
+  messages,
+  idPrefix,
+  still = false,
+  unitTable,
+}: Props) {
+  const unitsIn = useUnitNames(messages.language);
   const lines = linesOf(data, ends, messages);
   const text = ({ reading, end }: Line) =>
     isFigure(reading) ? messages.format.figure(reading, { bare: !end, signed: !end }) : messages.reading(reading);
@@ -50,8 +68,30 @@ export function WaterfallRows({ data, ends, width, height, title, description, m
   const x = linearScale(axis.domain, [plot.x + 6, plot.x + plot.width - 6]);
   const step = plot.height / Math.max(1, lines.length);
   const middle = (index: number) => plot.y + step * (index + 0.5);
+  const drawn = (line: Line, index: number) => (
+    <g key={line.key}>
+      <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} strong={line.end} />
+      <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} idPrefix={idPrefix} />
+      <text
+        x={width}
+        y={middle(index) + 4.5}
+        textAnchor="end"
+        fontSize={textSize.label}
+        fontWeight={line.end ? 600 : 400}
+        fill={palette.ink}
+      >
+        {text(line)}
+      </text>
+    </g>
+  );
   return (
-    <Plot width={width} height={height} title={title} description={description} role="img">
+    <Plot
+      width={width}
+      height={height}
+      title={title}
+      description={description}
+      role={unitTable && !still ? 'group' : 'img'}
+    >
       <HatchPatterns idPrefix={idPrefix} />
       <XRules
         plot={plot}
@@ -71,22 +111,30 @@ export function WaterfallRows({ data, ends, width, height, title, description, m
           strokeDasharray="2 2"
         />
       ))}
-      {lines.map((line, index) => (
-        <g key={line.key}>
-          <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} strong={line.end} />
-          <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} idPrefix={idPrefix} />
-          <text
-            x={width}
-            y={middle(index) + 4.5}
-            textAnchor="end"
-            fontSize={textSize.label}
-            fontWeight={line.end ? 600 : 400}
-            fill={palette.ink}
-          >
-            {text(line)}
-          </text>
-        </g>
-      ))}
+      {unitTable ? (
+        <UnitMarks table={unitTable} messages={messages} width={width} height={height}>
+          {lines.map((line, index) => {
+            const [named] = line.end ? unitsIn(line.name) : [];
+            const row = drawn(line, index);
+            if (typeof named !== 'object') return row;
+            return (
+              <UnitMark
+                key={line.key}
+                unit={named.unit}
+                index={lines.length - 2}
+                label={`${line.name} ${text(line)}`}
+                x={x(line.to)}
+                y={middle(index)}
+                area={{ x: 0, y: middle(index) - step / 2, width, height: step }}
+              >
+                {row}
+              </UnitMark>
+            );
+          })}
+        </UnitMarks>
+      ) : (
+        lines.map(drawn)
+      )}
     </Plot>
   );
 }
