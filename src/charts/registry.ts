@@ -11,6 +11,7 @@ import { promptIndexChart } from './promptIndex/chart.ts';
 import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { similarUnitsChart } from './similarUnits/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
+import { stockTimeChart } from './stockTime/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitPathsChart } from './unitPaths/chart.ts';
 import { unitQuadrantChart } from './unitQuadrant/chart.ts';
@@ -25,6 +26,7 @@ export const charts = [
   promptIndexChart,
   unitStandingChart,
   yearPathChart,
+  stockTimeChart,
   stockFlowChart,
   dispositionTimeChart,
   nationalSeriesChart,

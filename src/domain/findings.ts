@@ -73,6 +73,14 @@ export type PathFinding =
       readonly gap: Points;
       readonly verdict: Verdict | null;
     }
+  | {
+      /** Against the year before. */
+      readonly kind: 'change';
+      readonly months: number;
+      readonly rate: Reading<'percent'>;
+      readonly gap: Points;
+      readonly verdict: Verdict | null;
+    }
   | { readonly kind: 'noTarget'; readonly months: number; readonly rate: Reading<'percent'> }
   | { readonly kind: 'nothing' };
 

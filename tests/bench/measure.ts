@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { type Clicked, type Loaded, record } from './record.ts';
 
 /** Charts of the overview that follow a choice of units. */
-const followers = ['unitStanding', 'yearPath', 'nationComparison', 'creditShare'];
+const followers = ['unitStanding', 'yearPath', 'creditShare'];
 
 /** One of the two pages, and what a reader does before a unit can be clicked. */
 export interface Subject {

@@ -3,10 +3,12 @@ import { rows as creditShareRows } from '../../src/charts/creditShare/rows.ts';
 import { rows as nationalSeriesRows } from '../../src/charts/nationalSeries/rows.ts';
 import { rows as nationComparisonRows } from '../../src/charts/nationComparison/rows.ts';
 import { rows as promptIndexRows } from '../../src/charts/promptIndex/rows.ts';
+import { rows as stockTimeRows } from '../../src/charts/stockTime/rows.ts';
+import { timeBeside } from '../../src/charts/stockTime/spec.ts';
 import { rows as unitStandingRows } from '../../src/charts/unitStanding/rows.ts';
 import { rows as yearPathRows } from '../../src/charts/yearPath/rows.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { type Figure, numberOf } from '../../src/domain/figure.ts';
+import { type Figure, isFigure, numberOf } from '../../src/domain/figure.ts';
 import { placeName } from '../../src/i18n/place.ts';
 import type { View } from '../../src/url/view.ts';
 import { book, rate, target } from '../fixtures/figures.ts';
@@ -140,8 +142,14 @@ describe('the rows of promptIndex', () => {
 });
 
 describe('the rows of unitStanding', () => {
+  const standingRows = (...of: Parameters<typeof unitStandingRows>) => {
+    const found = unitStandingRows(...of);
+    if (!found) throw new Error('no rows');
+    return found;
+  };
+
   it('has the highest rate first', () => {
-    const { rows } = unitStandingRows(...page());
+    const { rows } = standingRows(...page());
     expect(rows.map(({ unit }) => unit)).toEqual([
       'vinh-yen',
       'phuc-yen',
@@ -159,7 +167,7 @@ describe('the rows of unitStanding', () => {
   it('has units without a rate last', () => {
     const current = table(2021, [row('tam-dao', 12, 10, 20), row('yen-lac', 12, 0, 0), row('song-lo', 12, 15, 20)]);
     const dataset = made({ years: { current, before: null } });
-    const { rows } = unitStandingRows(...page({ units: ['tam-dao', 'yen-lac', 'song-lo'] }, dataset));
+    const { rows } = standingRows(...page({ units: ['tam-dao', 'yen-lac', 'song-lo'] }, dataset));
     expect(rows.map(({ unit, rate: own }) => [unit, typeof own === 'string' ? own : own.value])).toEqual([
       ['song-lo', 75],
       ['tam-dao', 50],
@@ -169,20 +177,44 @@ describe('the rows of unitStanding', () => {
 
   it('keeps official order between equal rates', () => {
     const current = table(2021, [row('song-lo', 12, 1, 2), row('tam-dao', 12, 2, 4)]);
-    const { rows } = unitStandingRows(
+    const { rows } = standingRows(
       ...page({ units: ['song-lo', 'tam-dao'] }, made({ years: { current, before: null } })),
     );
     expect(rows.map(({ unit }) => unit)).toEqual(['tam-dao', 'song-lo']);
   });
 
   it('holds units against what the view asks for', () => {
-    expect(unitStandingRows(...page()).yardstick).toBe('target');
-    expect(unitStandingRows(...page({ period: { statYear: 2021, months: 8 } })).yardstick).toBe('pace');
-    expect(unitStandingRows(...page({ comparison: 'yearBefore' })).yardstick).toBe('yearBefore');
+    expect(standingRows(...page()).yardstick).toBe('target');
+    expect(standingRows(...page({ period: { statYear: 2021, months: 8 } })).yardstick).toBe('pace');
+    expect(standingRows(...page({ comparison: 'yearBefore' })).yardstick).toBe('yearBefore');
+  });
+
+  it('has the other measure beside the chosen one, and all together', () => {
+    const cases = standingRows(...page());
+    const amounts = standingRows(...page({ basis: 'amounts' }));
+    const [, second] = cases.rows;
+    const same = amounts.rows.find(({ unit }) => unit === second?.unit);
+    expect(second?.other).toEqual({
+      rate: same?.rate,
+      reference: same?.reference,
+      gap: same?.gap,
+      verdict: same?.verdict,
+    });
+    expect(cases.together).toMatchObject({ name: 'toàn tỉnh', rate: { value: 84, direction: 'moreThan' } });
+    expect(cases.together?.other).toEqual(expect.objectContaining({ rate: amounts.together?.rate }));
+  });
+
+  it('names a choice of units by how many they are', () => {
+    const { together } = standingRows(...page({ units: ['song-lo', 'tam-dao'] }));
+    expect(together).toMatchObject({ name: '2 đơn vị', verdict: 'below' });
+  });
+
+  it('is not there for one unit, which stands in no comparison', () => {
+    expect(unitStandingRows(...page({ units: ['song-lo'] }))).toBeUndefined();
   });
 
   it('is empty for no unit', () => {
-    expect(unitStandingRows(...page({ units: [] })).rows).toEqual([]);
+    expect(standingRows(...page({ units: [] }))).toMatchObject({ rows: [], together: null });
   });
 });
 
@@ -228,7 +260,51 @@ describe('the rows of yearPath', () => {
   });
 });
 
+describe('the rows of stockTime', () => {
+  it('takes the time of the whole year from what is printed, beside the nation’s', () => {
+    const { time, isPrinted, beside } = stockTimeRows(...page());
+    expect(isPrinted).toBe(true);
+    expect(beside).toBe('nation');
+    // 365 × (3,700 − 1,630) ÷ 5,750, and 365 × (843,917 − 494,505) ÷ 494,505.
+    expect(Math.round(numberOf(time.now) ?? 0)).toBe(131);
+    expect(Math.round(numberOf(time.nation) ?? 0)).toBe(258);
+  });
+
+  it('takes that of units and of a part of a year from the reports, with no nation beside eight months', () => {
+    const { time, isPrinted } = stockTimeRows(...page({ period: { statYear: 2021, months: 8 } }));
+    expect(isPrinted).toBe(false);
+    expect(isFigure(time.now)).toBe(true);
+    expect(time.nation).toBe('notApplicable');
+    const unit = stockTimeRows(...page({ units: ['song-lo'] }));
+    expect(unit.isPrinted).toBe(false);
+    expect(Math.round(numberOf(unit.time.nation) ?? 0)).toBe(258);
+  });
+
+  it('is beside the year before where that is asked for', () => {
+    const data = stockTimeRows(...page({ comparison: 'yearBefore' }));
+    expect(data.beside).toBe('yearBefore');
+    expect(isFigure(timeBeside(data))).toBe(true);
+  });
+
+  it('says what is missing where nobody has reported', () => {
+    const { time, clearance, change } = stockTimeRows(...page({}, made({})));
+    expect([time.now, clearance.now, change.now]).toEqual(['notReported', 'notReported', 'notReported']);
+  });
+});
+
 describe('the rows of nationalSeries', () => {
+  it('finds the newest year in which both are known, and the lead from counts', () => {
+    const { beside } = nationalSeriesRows(lookOf(), vi);
+    expect(beside).toMatchObject({
+      statYear: 2021,
+      nation: { value: 75.82 },
+      province: { value: 84, direction: 'moreThan' },
+      before: { value: 81.41 },
+      lead: { name: 'caseLead', direction: 'moreThan' },
+    });
+    expect(beside?.lead.value).toBeCloseTo(84 - (494505 / 652177) * 100, 6);
+  });
+
   it('has every year from the first to the last that is known, and gaps between', () => {
     const { rows } = nationalSeriesRows(lookOf(), vi);
     expect(rows.map(({ statYear, nation }) => [statYear, numberOf(nation)])).toEqual([

@@ -9,9 +9,10 @@ import { hasNation, nationComparison } from '../../src/charts/nationComparison/s
 import { rows as promptIndexRows } from '../../src/charts/promptIndex/rows.ts';
 import { promptIndex } from '../../src/charts/promptIndex/spec.ts';
 import { rows as unitStandingRows } from '../../src/charts/unitStanding/rows.ts';
-import { commonReference, type UnitStandingData, unitStanding } from '../../src/charts/unitStanding/spec.ts';
+import { commonReference, unitStanding } from '../../src/charts/unitStanding/spec.ts';
 import { rows as yearPathRows } from '../../src/charts/yearPath/rows.ts';
 import { yearPath } from '../../src/charts/yearPath/spec.ts';
+import type { Reading } from '../../src/domain/figure.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { headline } from '../../src/pages/kit/headline.ts';
 import type { View } from '../../src/url/view.ts';
@@ -19,6 +20,9 @@ import { wordsOf } from '../fixtures/charts.ts';
 import { rate } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
+
+/** What one unit has none of: a comparison of units. */
+const noUnits = { basis: 'cases', yardstick: 'target', period: '', rows: [], together: null } as const;
 
 /** The words of every chart of the overview for a view of the data that the site ships with. */
 function overview(given: Partial<View> = {}, messages: Messages = vi) {
@@ -32,7 +36,7 @@ function overview(given: Partial<View> = {}, messages: Messages = vi) {
     nationComparison: wordsOf(nationComparison, besideNation, messages),
     creditShare: wordsOf(creditShare, credit, messages),
     promptIndex: wordsOf(promptIndex, index, messages),
-    unitStanding: wordsOf(unitStanding, unitStandingRows(look, messages), messages),
+    unitStanding: wordsOf(unitStanding, unitStandingRows(look, messages) ?? noUnits, messages),
     yearPath: wordsOf(yearPath, yearPathRows(look, messages), messages),
     nationalSeries: wordsOf(nationalSeries, nationalSeriesRows(look, messages), messages),
   };
@@ -87,16 +91,21 @@ describe('the default view', () => {
 
   it('ranks the ten units and names the one below target', () => {
     expect(page.unitStanding.title).toBe('Chín trong mười đơn vị đạt chỉ tiêu về việc; Sông Lô chưa đạt');
-    expect(page.unitStanding.subtitle).toBe('Tỷ lệ thi hành xong về việc so với chỉ tiêu, %, năm 2021');
+    expect(page.unitStanding.subtitle).toBe(
+      'Tỷ lệ thi hành xong, % số có điều kiện, năm 2021; “chênh” là điểm % so với chỉ tiêu; xếp theo tỷ lệ về việc',
+    );
     expect(page.unitStanding.head).toEqual([
       'Đơn vị',
-      'Tỷ lệ',
-      'Chỉ tiêu',
-      'Chênh lệch',
+      'Tỷ lệ về việc',
+      'Chỉ tiêu về việc',
+      'Chênh lệch về việc',
       'Thi hành xong',
       'Có điều kiện',
+      'Tỷ lệ về tiền',
+      'Chỉ tiêu về tiền',
+      'Chênh lệch về tiền',
     ]);
-    expect(page.unitStanding.cells).toEqual([
+    expect(page.unitStanding.cells.map((cells) => cells.slice(0, 6))).toEqual([
       ['Vĩnh Yên', '85,8%', '80,0%', '+5,8 điểm %', '1.266 việc', '1.476 việc'],
       ['Phúc Yên', '85,1%', '80,0%', '+5,1 điểm %', '820 việc', '964 việc'],
       ['Bình Xuyên', '84,7%', '80,0%', '+4,7 điểm %', '696 việc', '822 việc'],
@@ -108,38 +117,42 @@ describe('the default view', () => {
       ['Tam Đảo', '80,7%', '80,0%', '+0,7 điểm %', '221 việc', '274 việc'],
       ['Sông Lô', '79,0%', '80,0%', '−1,0 điểm %', '188 việc', '238 việc'],
     ]);
-    expect(page.unitStanding.description).toContain('Vĩnh Yên 85,8%, chỉ tiêu 80,0%.');
+    expect(page.unitStanding.cells[0]?.slice(6)).toEqual(['48,3%', '40,7%', '+7,6 điểm %']);
+    expect(page.unitStanding.description).toContain(
+      'Vĩnh Yên về việc 85,8%, chỉ tiêu 80,0%; về tiền 48,3%, chỉ tiêu 40,7%.',
+    );
+    expect(page.unitStanding.description).toContain('Toàn tỉnh về việc hơn 84%, chỉ tiêu hơn 80%; về tiền 45,5%');
   });
 
   it('follows the year from October to September', () => {
     expect(page.yearPath).toEqual({
       title: 'Đạt chỉ tiêu cả năm trong tháng 9',
-      subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc',
-      description: 'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm hơn 80%.',
-      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm'],
+      subtitle: 'Tỷ lệ thi hành xong về việc, lũy kế từ 01/10, Vĩnh Phúc; tiến độ theo nhịp năm 2020',
+      description:
+        'Lũy kế năm 2021: 84,0%; cùng kỳ năm trước 79,1%; chỉ tiêu cả năm hơn 80%; so với chỉ tiêu khoảng 4,0 điểm %.',
+      head: ['Lũy kế đến hết', 'Năm 2021', 'Năm 2020', 'Tiến độ cần đạt', 'Chỉ tiêu cả năm', 'So với tiến độ cần đạt'],
       cells: [
-        ['Tháng 10', '5,3%', '4,6%', 'khoảng 4,6%', 'hơn 80%'],
-        ['Tháng 11', '11,4%', '10,4%', 'khoảng 10,6%', 'hơn 80%'],
-        ['Tháng 12', '17,2%', '16,9%', 'khoảng 17,1%', 'hơn 80%'],
-        ['Tháng 1', '24,4%', '23,4%', 'khoảng 23,6%', 'hơn 80%'],
-        ['Tháng 2', '28,7%', '27,9%', 'khoảng 28,2%', 'hơn 80%'],
-        ['Tháng 3', '36,2%', '33,9%', 'khoảng 34,3%', 'hơn 80%'],
-        ['Tháng 4', '43,2%', '41,3%', 'khoảng 41,8%', 'hơn 80%'],
-        ['Tháng 5', '50,1%', '48,5%', 'khoảng 49,0%', 'hơn 80%'],
-        ['Tháng 6', '56,9%', '54,6%', 'khoảng 55,2%', 'hơn 80%'],
-        ['Tháng 7', '65,2%', '62,4%', 'khoảng 63,1%', 'hơn 80%'],
-        ['Tháng 8', '74,3%', '70,4%', 'khoảng 71,2%', 'hơn 80%'],
-        ['Tháng 9', '84,0%', '79,1%', 'hơn 80%', 'hơn 80%'],
+        ['Tháng 10', '5,3%', '4,6%', 'khoảng 4,6%', 'hơn 80%', 'khoảng 0,7 điểm %'],
+        ['Tháng 11', '11,4%', '10,4%', 'khoảng 10,6%', 'hơn 80%', 'khoảng 0,9 điểm %'],
+        ['Tháng 12', '17,2%', '16,9%', 'khoảng 17,1%', 'hơn 80%', 'khoảng 0,1 điểm %'],
+        ['Tháng 1', '24,4%', '23,4%', 'khoảng 23,6%', 'hơn 80%', 'khoảng 0,7 điểm %'],
+        ['Tháng 2', '28,7%', '27,9%', 'khoảng 28,2%', 'hơn 80%', 'khoảng 0,6 điểm %'],
+        ['Tháng 3', '36,2%', '33,9%', 'khoảng 34,3%', 'hơn 80%', 'khoảng 1,9 điểm %'],
+        ['Tháng 4', '43,2%', '41,3%', 'khoảng 41,8%', 'hơn 80%', 'khoảng 1,4 điểm %'],
+        ['Tháng 5', '50,1%', '48,5%', 'khoảng 49,0%', 'hơn 80%', 'khoảng 1,0 điểm %'],
+        ['Tháng 6', '56,9%', '54,6%', 'khoảng 55,2%', 'hơn 80%', 'khoảng 1,7 điểm %'],
+        ['Tháng 7', '65,2%', '62,4%', 'khoảng 63,1%', 'hơn 80%', 'khoảng 2,0 điểm %'],
+        ['Tháng 8', '74,3%', '70,4%', 'khoảng 71,2%', 'hơn 80%', 'khoảng 3,1 điểm %'],
+        ['Tháng 9', '84,0%', '79,1%', 'hơn 80%', 'hơn 80%', 'dưới 4,0 điểm %'],
       ],
     });
   });
 
   it('shows the national series with its gaps', () => {
     const gap = 'chưa có số liệu';
-    expect(page.nationalSeries.title).toBe(
-      'Tỷ lệ cả nước từ 81,41% năm 2020 xuống 75,82% năm 2021, lên 84,27% năm 2025',
-    );
-    expect(page.nationalSeries.subtitle).toBe('Tỷ lệ thi hành xong về việc cả năm, %; các điểm đã biết của Vĩnh Phúc');
+    expect(page.nationalSeries.title).toBe('Năm 2021 cả nước giảm còn 75,82%, Vĩnh Phúc đạt hơn 84%');
+    expect(page.nationalSeries.subtitle).toBe('Tỷ lệ thi hành xong về việc, % số có điều kiện; trục bắt đầu từ 72%');
+    expect(page.nationalSeries.description).toContain('2021: cao hơn cả nước hơn 8,17 điểm %.');
     expect(page.nationalSeries.head).toEqual([
       'Năm thống kê',
       'Cả nước',
@@ -168,7 +181,7 @@ describe('the view by money', () => {
 
   it('ranks units by money and counts in đồng', () => {
     expect(page.unitStanding.title).toBe('Chín trong mười đơn vị đạt chỉ tiêu về tiền; Tam Đảo chưa đạt');
-    expect(page.unitStanding.cells[0]).toEqual([
+    expect(page.unitStanding.cells[0]?.slice(0, 6)).toEqual([
       'Vĩnh Yên',
       '48,3%',
       '40,7%',
@@ -176,7 +189,7 @@ describe('the view by money', () => {
       '33,4 tỷ đồng',
       '69,2 tỷ đồng',
     ]);
-    expect(page.unitStanding.cells.at(-1)).toEqual([
+    expect(page.unitStanding.cells.at(-1)?.slice(0, 6)).toEqual([
       'Tam Đảo',
       '38,8%',
       '40,7%',
@@ -188,13 +201,18 @@ describe('the view by money', () => {
 
   it('reaches the target of money a month earlier', () => {
     expect(page.yearPath.title).toBe('Đạt chỉ tiêu cả năm trong tháng 8');
-    expect(page.yearPath.cells[10]).toEqual(['Tháng 8', '41,3%', '35,3%', 'khoảng 35,0%', 'dưới 40,7%']);
+    expect(page.yearPath.cells[10]).toEqual([
+      'Tháng 8',
+      '41,3%',
+      '35,3%',
+      'khoảng 35,0%',
+      'dưới 40,7%',
+      'khoảng 6,2 điểm %',
+    ]);
   });
 
   it('has the series of money, with 2022 as a gap', () => {
-    expect(page.nationalSeries.title).toBe(
-      'Tỷ lệ cả nước từ 40,09% năm 2020 xuống 31,21% năm 2021, lên 56,62% năm 2025',
-    );
+    expect(page.nationalSeries.title).toBe('Năm 2021 cả nước giảm còn 31,21%, Vĩnh Phúc đạt 45,5%');
     expect(page.nationalSeries.cells[5]).toEqual(['2022', 'chưa có số liệu', '40,1%', 'chưa có số liệu', 'hơn 40%']);
     expect(page.nationalSeries.cells[4]?.[4]).toBe('dưới 40,7%');
   });
@@ -205,8 +223,6 @@ describe('the view of one unit', () => {
 
   it('speaks of that unit', () => {
     expect(page.headline).toBe('Sông Lô: chưa đạt chỉ tiêu về việc, vượt chỉ tiêu về tiền năm 2021 (số liệu minh họa)');
-    expect(page.unitStanding.title).toBe('Sông Lô chưa đạt chỉ tiêu về việc');
-    expect(page.unitStanding.cells).toEqual([['Sông Lô', '79,0%', '80,0%', '−1,0 điểm %', '188 việc', '238 việc']]);
     expect(page.yearPath.title).toBe('Hết tháng 9 đạt 79,0%, còn thiếu 1,0 điểm % so với chỉ tiêu');
   });
 
@@ -237,9 +253,9 @@ describe('the view of three units after eight months', () => {
     expect(page.headline).toMatch(/^3 đơn vị: .+ sau 8 tháng đầu năm thống kê 2021 \(số liệu minh họa\)$/);
     expect(page.unitStanding.title).toBe('Cả ba đơn vị không chậm rõ rệt so với tiến độ cần đạt về việc');
     expect(page.unitStanding.subtitle).toBe(
-      'Tỷ lệ thi hành xong về việc so với tiến độ cần đạt, %, 8 tháng đầu năm thống kê 2021',
+      'Tỷ lệ thi hành xong, % số có điều kiện, 8 tháng đầu năm thống kê 2021; “chênh” là điểm % so với tiến độ cần đạt; xếp theo tỷ lệ về việc',
     );
-    expect(page.unitStanding.cells).toEqual([
+    expect(page.unitStanding.cells.map((cells) => cells.slice(0, 6))).toEqual([
       ['Vĩnh Yên', '51,3%', '45,4%', '+6,0 điểm %', '548 việc', '1.068 việc'],
       ['Tam Đảo', '48,4%', '45,8%', '+2,6 điểm %', '106 việc', '219 việc'],
       ['Sông Lô', '41,5%', '56,5%', '−15,1 điểm %', '80 việc', '193 việc'],
@@ -255,10 +271,10 @@ describe('the view of three units after eight months', () => {
     expect(page.yearPath.title).toBe(
       'Hết tháng 5 đạt 49,6%, cao hơn tiến độ cần đạt 2,6 điểm % (trong phạm vi dao động ngẫu nhiên)',
     );
-    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%']);
-    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,6%', '80,0%']);
+    expect(page.yearPath.cells[7]).toEqual(['Tháng 5', '49,6%', '45,8%', '47,0%', '80,0%', '+2,6 điểm %']);
+    expect(page.yearPath.cells[8]).toEqual(['Tháng 6', 'không áp dụng', '51,3%', '52,6%', '80,0%', 'không áp dụng']);
     expect(page.yearPath.description).toBe(
-      'Lũy kế 8 tháng đầu năm thống kê 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%.',
+      'Lũy kế 8 tháng đầu năm thống kê 2021: 49,6%; cùng kỳ năm trước 45,8%; chỉ tiêu cả năm 80,0%; so với tiến độ cần đạt +2,6 điểm %.',
     );
   });
 
@@ -277,7 +293,7 @@ describe('the view of 2020, a year without targets', () => {
   it('says that there is nothing to hold against', () => {
     expect(page.headline).toBe('Chưa có chỉ tiêu để so sánh năm 2020');
     expect(page.unitStanding.title).toBe('Chưa so được các đơn vị về việc');
-    expect(page.unitStanding.cells[0]).toEqual([
+    expect(page.unitStanding.cells[0]?.slice(0, 6)).toEqual([
       'Tam Dương',
       '83,8%',
       'chưa có số liệu',
@@ -295,10 +311,12 @@ describe('the view of 2020, a year without targets', () => {
       'Năm 2019',
       'Tiến độ cần đạt',
       'Chỉ tiêu cả năm',
+      'So với tiến độ cần đạt',
     ]);
     expect(page.yearPath.cells[11]).toEqual([
       'Tháng 9',
       '79,1%',
+      'chưa có số liệu',
       'chưa có số liệu',
       'chưa có số liệu',
       'chưa có số liệu',
@@ -319,7 +337,29 @@ describe('the view against the year before', () => {
     expect(page.unitStanding.title).toBe(
       'Chín trong mười đơn vị bằng hoặc cao hơn cùng kỳ về việc; Tam Dương thấp hơn',
     );
-    expect(page.unitStanding.cells[5]).toEqual(['Tam Dương', '83,2%', '83,8%', '−0,6 điểm %', '426 việc', '512 việc']);
+    expect(page.unitStanding.cells[5]?.slice(0, 6)).toEqual([
+      'Tam Dương',
+      '83,2%',
+      '83,8%',
+      '−0,6 điểm %',
+      '426 việc',
+      '512 việc',
+    ]);
+  });
+});
+
+describe('the path against the year before', () => {
+  it('says how far it is from the same month, and has the gaps in its table', () => {
+    const { yearPath: path } = overview({ comparison: 'yearBefore' });
+    expect(path.title).toBe('Hết tháng 9 đạt 84,0%, cao hơn cùng kỳ 4,9 điểm %');
+    expect(path.head.at(-1)).toBe('So với cùng kỳ');
+    expect(path.cells[11]?.at(-1)).toBe('+4,9 điểm %');
+    expect(path.description).toContain('so với cùng kỳ +4,9 điểm %');
+  });
+
+  it('speaks of a fall as one', () => {
+    const fallen = overview({ comparison: 'yearBefore', units: ['tam-duong', 'lap-thach'], basis: 'amounts' });
+    expect(fallen.yearPath.title).toContain('cùng kỳ');
   });
 });
 
@@ -378,25 +418,15 @@ describe('hasNation', () => {
 });
 
 describe('commonReference', () => {
-  const row = (reference: UnitStandingData['rows'][number]['reference']): UnitStandingData['rows'][number] => ({
-    unit: 'a',
-    name: 'A',
-    rate: rate(84),
-    reference,
-    gap: 'notReported',
-    verdict: null,
-    completed: 'notReported',
-    eligible: 'notReported',
-  });
-  const common = (...references: Parameters<typeof row>[0][]) =>
-    commonReference({ basis: 'cases', yardstick: 'target', period: 'năm 2021', rows: references.map(row) });
+  const common = (...references: Reading<'percent'>[]) =>
+    commonReference(references.map((reference) => ({ rate: rate(84), reference, gap: 'notReported', verdict: null })));
 
   it('is the one value that all units are held against', () => {
-    expect(common(rate(80), rate(80))).toEqual({ value: 80 });
+    expect(common(rate(80), rate(80))).toMatchObject({ value: 80 });
   });
 
   it('may be zero', () => {
-    expect(common(rate(0), rate(0))).toEqual({ value: 0 });
+    expect(common(rate(0), rate(0))).toMatchObject({ value: 0 });
   });
 
   it('is nothing where values differ or one is missing', () => {
@@ -414,16 +444,16 @@ describe('commonReference', () => {
 describe('height of the units', () => {
   const height = (count: number) => {
     const units = vinhPhuc.units.slice(0, count).map(({ code }) => code);
-    return unitStanding.height(unitStandingRows(lookOf({ units }), vi));
+    return unitStanding.height(unitStandingRows(lookOf({ units }), vi) ?? noUnits);
   };
 
   it('grows with the rows', () => {
-    expect(height(10)).toEqual({ wide: 336, narrow: 336 });
-    expect(height(5)).toEqual({ wide: 336, narrow: 196 });
+    expect(height(10)).toEqual({ wide: 342, middle: 386, narrow: 518 });
+    expect(height(5)).toEqual({ wide: 212, middle: 236, narrow: 308 });
   });
 
   it('keeps room for three rows', () => {
-    expect(height(1)).toEqual({ wide: 336, narrow: 140 });
-    expect(height(0)).toEqual({ wide: 336, narrow: 140 });
+    expect(height(2)).toEqual({ wide: 160, middle: 176, narrow: 224 });
+    expect(height(0)).toEqual({ wide: 134, middle: 146, narrow: 182 });
   });
 });

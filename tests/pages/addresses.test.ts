@@ -7,6 +7,7 @@ import { bases } from '../../src/domain/measures.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { plainText } from '../../src/i18n/plainText.ts';
 import { leadOf } from '../../src/pages/kit/lead.ts';
+import { overviewContent } from '../../src/pages/overview/rest/content.ts';
 import { reportContent } from '../../src/pages/report/content.ts';
 import { unitContent } from '../../src/pages/unit/content.ts';
 import { unitsContent } from '../../src/pages/units/content.ts';
@@ -30,7 +31,9 @@ function at(address: string, messages: Messages = vi) {
       ? route.unit === undefined
         ? unitsContent(look, messages, useUnitTable.getInitialState())
         : unitContent(look, messages)
-      : reportContent(look, messages);
+      : route?.page === 'report'
+        ? reportContent(look, messages)
+        : overviewContent(look, messages);
   const card = (id: string) => {
     const found = content.cards.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`no card ${id} at ${address}`);
@@ -54,7 +57,7 @@ describe('nothing illustrative passes for fact', () => {
     expect(lead[0]).toContain('(số liệu minh họa)');
   });
 
-  it.each(['/?ky=2020-12&v=1', '/?don-vi=song-lo&ky=2021-12&v=1'])(
+  it.each(['/bao-cao/?ky=2020-12&v=1', '/bao-cao/?don-vi=song-lo&ky=2021-12&v=1'])(
     'made-up rates beside the real nation are marked in the title: %s',
     (address) => {
       expect(at(address).title('nationComparison')).toMatch(/\(số liệu minh họa\)$/);

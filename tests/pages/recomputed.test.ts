@@ -110,6 +110,9 @@ function check(basis: Basis, months: number, units: readonly string[], chosen: V
       rate: rate(2021, basis, unit, months),
       reference: pace(basis, unit, months),
       gap: gap(basis, unit, months),
+      otherRate: rate(2021, basis === 'cases' ? 'amounts' : 'cases', unit, months),
+      otherReference: pace(basis === 'cases' ? 'amounts' : 'cases', unit, months),
+      otherGap: gap(basis === 'cases' ? 'amounts' : 'cases', unit, months),
       completed: count(2021, basis, 'completedTotal', unit, months),
       eligible: count(2021, basis, 'eligible', unit, months),
     }[key];

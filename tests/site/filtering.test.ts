@@ -46,7 +46,7 @@ describe('choosing on the built site', () => {
   it('paints the words first and then the charts, one after the other', async () => {
     const page = await newPage({ viewport: { width: 1440, height: 2400 } });
     await page.goto(site);
-    for (const id of ['unitStanding', 'yearPath', 'nationalSeries', 'stockFlow']) {
+    for (const id of ['unitStanding', 'yearPath', 'nationalSeries', 'stockTime']) {
       await page.locator(`#${id} [data-chart="live"] svg`).first().waitFor();
     }
     const order = await page.evaluate(
@@ -81,15 +81,9 @@ describe('choosing on the built site', () => {
     );
     expect(order[0]?.what).toBe('words');
     const charts = order.filter(({ what }) => what !== 'words');
-    expect(charts.map(({ what }) => what)).toEqual([
-      'unitStanding',
-      'yearPath',
-      'stockFlow',
-      'dispositionTime',
-      'nationalSeries',
-    ]);
+    expect(charts.map(({ what }) => what)).toEqual(['stockTime', 'unitStanding', 'yearPath', 'nationalSeries']);
     expect(charts[0]?.frame).toBeGreaterThan(order[0]?.frame ?? 0);
-    expect(new Set(charts.map(({ frame }) => frame)).size).toBe(5);
+    expect(new Set(charts.map(({ frame }) => frame)).size).toBe(4);
   });
 
   it('a unit that is not there is dropped with a notice', async () => {
@@ -143,7 +137,7 @@ describe('when the lower part of the overview cannot be had', () => {
     await page.goto(site);
     await page.getByText('Chưa tải được phần này').waitFor();
     expect(await shown(page, 'h1')).toMatch(/^Vượt cả hai/);
-    await page.locator('#stockFlow [data-chart="live"] svg').first().waitFor();
+    await page.locator('#stockTime [data-chart="live"] svg').first().waitFor();
     await page.getByRole('radio', { name: 'Tiền' }).click();
     expect(await shown(page, 'main')).toContain('hơn 157 tỷ đồng');
     await page.unroute('**/assets/rest-*.js');

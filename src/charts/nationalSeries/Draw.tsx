@@ -1,218 +1,209 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { isFigure, numberOf, type Rate, type Reading } from '../../domain/figure.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { percentAxis } from '../kit/plot/axis.ts';
-import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
+import { useState } from 'react';
+import { isFigure, numberOf } from '../../domain/figure.ts';
+import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
+import { EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
-import { palette, textSize, tick } from '../kit/plot/palette.ts';
+import { linearScale, Plot, YRules } from '../kit/plot/Plot.tsx';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
+import { RowTip } from '../kit/plot/RowTip.tsx';
+import { tipStyle } from '../kit/plot/tipStyle.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
-import { breaksWithin, type NationalSeriesData, type NationalSeriesRow, nationalSeries } from './spec.ts';
+import { axisOf } from './axis.ts';
+import { type Label, labelsOf, lineHeight, pointsOf } from './layout.ts';
+import { legendWords } from './legend/words.ts';
+import {
+  Breaks,
+  breakRows,
+  EmptyYears,
+  emptyBoxes,
+  Key,
+  keyHeight,
+  keyRows,
+  ProvinceMark,
+  Target,
+  Years,
+} from './marks.tsx';
+import { breaksWithin, type NationalSeriesData, nationalSeries } from './spec.ts';
 import { nationalSeriesWords } from './words.ts';
 
-/** The nation as a line, the province as labelled dots, targets as short bars. Years without a figure stay empty. */
+/**
+ * The nation as a line, the province as its known points with the distance between them, targets as short dashes. Years of
+ * which nothing is known are shaded, changes of forms named at their line.
+ */
 export function Draw({ data, width, height, messages, still = false }: DrawProps<NationalSeriesData>) {
-  const narrow = width < narrowBelow;
-  const rows = data.rows.map((row) => ({
-    statYear: row.statYear,
-    nation: numberOf(row.nation),
-    province: numberOf(row.province),
-  }));
-  const values = data.rows.flatMap((row) =>
-    [row.nation, row.nationTarget, row.province, row.provinceTarget].filter(isFigure).map(({ value }) => value),
+  const [looked, look] = useState<number | null>(null);
+  const words = legendWords(messages);
+  const { rows, beside } = data;
+  const axis = axisOf(rows);
+  const write = (value: number) => `${messages.format.number(value)}%`;
+  const left = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(write(tick), textSize.small)))) + 9;
+  const lastOfNation = rows.findLast(({ nation }) => isFigure(nation));
+  const end =
+    lastOfNation && isFigure(lastOfNation.nation)
+      ? {
+          key: 'nation',
+          name: nationalSeriesWords(messages).nation,
+          value: messages.format.figure(lastOfNation.nation),
+          fill: palette.ink2,
+        }
+      : null;
+  const right = gutterOf(end ? [end] : [], width);
+  const first = rows[0]?.statYear ?? 0;
+  const half = width < narrowBelow ? 8 : 14;
+  const step = Math.max(1, width - left - right) / Math.max(1, rows.length);
+  const x = (statYear: number) => left + (statYear - first + 0.5) * step;
+  const breaks = breakRows(breaksWithin(rows), (year) => x(year) - step / 2, { width, words: words.breaks });
+  const top = Math.max(12, breaks.height + 14);
+  const box = { x: left, y: top, width: Math.max(1, width - left - right) };
+  // Whether years have room for their words is a matter of width alone; where these stand, of the height that keys leave.
+  const flat = linearScale([axis.from, axis.to], [1, 0]);
+  const keys = keyRows(
+    data,
+    emptyBoxes(data, { ...box, height: 1 }, step, x, flat, words.noFigures),
+    width - left,
+    messages,
   );
-  const axis = percentAxis(values, 5);
-  const years = data.rows.map(({ statYear }) => statYear);
-  const from = (years[0] ?? 0) - 0.4;
-  const to = (years.at(-1) ?? 0) + 0.4;
+  const keysHeight = keys.reduce((sum, key) => sum + keyHeight(key), 0);
+  const plot = { ...box, height: Math.max(60, height - top - 26 - keysHeight) };
+  const y = linearScale([axis.from, axis.to], [plot.y + plot.height, plot.y]);
+  const points = (key: 'nation' | 'nationTarget' | 'province' | 'provinceTarget') => pointsOf(rows, key, x, y);
+  const nation = points('nation');
+  const empty = emptyBoxes(data, plot, step, x, y, words.noFigures);
+  const lead = beside ? nationalSeriesWords(messages).lead(beside.lead) : null;
+  const labels = labelsOf({
+    data,
+    plot,
+    width,
+    x,
+    y,
+    messages,
+    half,
+    uprights: breaks.labels.map((label) => label.x),
+    shaded: empty.map(({ box }) => box),
+    lead,
+  });
+  const last = nation.at(-1);
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={{ top: 20, right: 16, bottom: 0, left: 0 }}
-      accessibilityLayer={!still}
-      {...(still && { role: 'img' })}
-      title={nationalSeries.subtitle(data, messages)}
-      desc={nationalSeries.describe(data, messages)}
-    >
-      <CartesianGrid vertical={false} stroke={palette.rule} />
-      <XAxis
-        dataKey="statYear"
-        type="number"
-        domain={[from, to]}
-        ticks={narrow ? years.filter((year) => year % 2 === 1) : years}
-        interval={0}
-        allowDecimals={false}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        height={28}
-        tickFormatter={String}
-      />
-      <YAxis
-        domain={axis.domain}
-        ticks={axis.ticks}
-        interval={0}
-        width={40}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        tickFormatter={(value: number) => `${value}%`}
-      />
-      {breaksWithin(data.rows).map((year, at) => (
-        <ReferenceLine
-          key={year}
-          x={year - 0.5}
+    <>
+      <Plot
+        width={width}
+        height={height}
+        title={nationalSeries.subtitle(data, messages)}
+        description={nationalSeries.describe(data, messages)}
+        role={still ? 'img' : 'group'}
+      >
+        <EmptyYears empty={empty} plot={plot} />
+        <YRules plot={plot} ticks={axis.ticks} scale={y} write={write} />
+        <Breaks breaks={breaks} bottom={plot.y + plot.height} />
+        <path
+          d={nation
+            .map((point, at) => `${nation[at - 1]?.statYear === point.statYear - 1 ? 'L' : 'M'}${point.x} ${point.y}`)
+            .join('')}
+          fill="none"
           stroke={palette.ink3}
-          strokeDasharray="2 4"
-          {...(at === 0 && {
-            label: {
-              value: nationalSeriesWords(messages).formsChanged,
-              position: 'insideBottomLeft',
-              fontSize: textSize.small,
-              fill: palette.ink2,
-            } as const,
-          })}
-        />
-      ))}
-      <Line
-        dataKey="nation"
-        stroke={palette.ink2}
-        strokeWidth={2}
-        dot={{ r: 4, fill: palette.card, stroke: palette.ink2, strokeWidth: 2 }}
-        connectNulls={false}
-        isAnimationActive={false}
-      />
-      <Line dataKey="province" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <SeriesMarks data={data} messages={messages} narrow={narrow} />
-      {!still && (
-        <Tooltip
-          isAnimationActive={false}
-          content={<ChartTooltip spec={nationalSeries} data={data} messages={messages} />}
-          cursor={{ stroke: palette.ink3 }}
-        />
-      )}
-    </LineChart>
-  );
-}
-
-interface SeriesMarksProps {
-  readonly data: NationalSeriesData;
-  readonly messages: Messages;
-  readonly narrow: boolean;
-}
-
-function SeriesMarks({ data, messages, narrow }: SeriesMarksProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
-  const floor = plot.y + plot.height - 4;
-  const at = (statYear: number, rate: Rate) => ({ x: xScale(statYear) ?? 0, y: yScale(rate.value) ?? 0 });
-  const known = <K extends 'nation' | 'nationTarget' | 'province' | 'provinceTarget'>(key: K) =>
-    data.rows.flatMap((row: NationalSeriesRow) => {
-      const rate: Reading<'percent'> = row[key];
-      return isFigure(rate) ? [{ statYear: row.statYear, rate, ...at(row.statYear, rate) }] : [];
-    });
-  const nation = known('nation');
-  const province = known('province');
-  const half = narrow ? 9 : 14;
-  const targets = [
-    ...known('nationTarget').map((target) => ({ ...target, of: 'nation', colour: palette.ink2 })),
-    ...known('provinceTarget').map((target) => ({ ...target, of: 'province', colour: palette.series })),
-  ];
-  const words = nationalSeriesWords(messages);
-  return (
-    <g fontSize={textSize.small}>
-      {targets.map(({ statYear, x, y, of, colour }) => (
-        <line
-          key={`${of} ${statYear}`}
-          x1={x - half}
-          x2={x + half}
-          y1={y}
-          y2={y}
-          stroke={colour}
           strokeWidth={2}
-          strokeDasharray="4 2"
         />
-      ))}
-      {nation.map(({ statYear, rate, x, y }, index) => {
-        // In a valley of the line the label stands below it, elsewhere above.
-        const valley = [nation[index - 1], nation[index + 1]].every(
-          (neighbour) => !neighbour || neighbour.rate.value > rate.value,
-        );
-        const last = index === nation.length - 1;
-        const own = province.find((other) => other.statYear === statYear);
-        const strikes = (baseline: number) => own !== undefined && Math.abs(own.y - 12 - baseline) < 15;
-        // Not under the axis; where the province has its number there, below or one line higher.
-        const below = y + 20 < floor && (valley || strikes(y - 11));
-        const number = below ? y + 20 : strikes(y - 11) ? y - 27 : y - 11;
-        const name = !below ? number - 15 : strikes(y - 26) ? y + 35 : y - 26;
-        // On a phone only the turns are labelled; the table has all.
-        if (narrow && !valley && !last && index > 0) return null;
-        return (
-          <g key={statYear} textAnchor={last ? 'end' : 'middle'} fill={palette.ink2}>
-            <text x={last ? x + 14 : x} y={number}>
-              {messages.format.figure(rate, { bare: true })}
-            </text>
-            {last && (
-              <text x={x + 14} y={name} fontWeight={600}>
-                {words.nation}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {province.map(({ statYear, rate, x, y }) => (
-        <g key={statYear}>
-          <circle cx={x} cy={y} r={6} fill={palette.series} />
-          <text x={x} y={y - 12} textAnchor="middle" fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
-            {messages.format.figure(rate, { bare: true })}
-          </text>
-        </g>
-      ))}
-      {province[0] && (
-        <text x={province[0].x + 12} y={province[0].y + 5} fill={palette.ink} fontWeight={600}>
-          {data.provinceName}
-        </text>
+        {beside && (
+          <path
+            d={`M${x(beside.statYear)} ${y(beside.nation.value)}V${y(beside.province.value)}`}
+            stroke={palette.series}
+            strokeWidth={1.5}
+          />
+        )}
+        {points('nationTarget').map((point) => (
+          <Target key={point.statYear} {...point} half={half} colour={palette.ink2} />
+        ))}
+        {points('provinceTarget').map((point) => (
+          <Target key={point.statYear} {...point} half={half} colour={palette.series} />
+        ))}
+        {nation.map((point) => (
+          <circle
+            key={point.statYear}
+            cx={point.x}
+            cy={point.y}
+            r={4.5}
+            fill={palette.card}
+            stroke={palette.ink3}
+            strokeWidth={2}
+          />
+        ))}
+        {points('province').map((point) => (
+          <ProvinceMark
+            key={point.statYear}
+            point={point}
+            target={numberOf(rows.find(({ statYear }) => statYear === point.statYear)?.provinceTarget ?? 'notReported')}
+          />
+        ))}
+        {beside && <Leader label={labels.get('lead')} x={x(beside.statYear)} />}
+        {[...labels.values()].map((label) => (
+          <Placed key={label.key} label={label} />
+        ))}
+        {end && last && (
+          <EndLabels
+            labels={[{ ...end, x: last.x, y: last.y, strong: true }]}
+            x={Math.max(last.x + 8, plot.x + plot.width)}
+            width={width}
+            within={[top - 6, plot.y + plot.height + 8]}
+          />
+        )}
+        <Years years={rows.map(({ statYear }) => statYear)} x={x} step={step} y={plot.y + plot.height + 17} />
+        {keys.map((key, at) => (
+          <Key
+            key={key.lines.join(' ')}
+            {...key}
+            x={left}
+            y={plot.y + plot.height + 38 + keys.slice(0, at).reduce((sum, above) => sum + keyHeight(above), 0)}
+          />
+        ))}
+        {!still && nation.length > 0 && (
+          <ColumnTips
+            plot={plot}
+            columns={rows.map(({ statYear }) => ({ middle: x(statYear), name: String(statYear) }))}
+            label={nationalSeries.subtitle(data, messages)}
+            looked={looked}
+            onLook={look}
+          />
+        )}
+      </Plot>
+      {looked !== null && (
+        <RowTip
+          table={nationalSeries.table(data, messages)}
+          index={looked}
+          messages={messages}
+          style={tipStyle({ x: x(first + looked), y: plot.y }, width, height)}
+        />
       )}
-      {targets.length > 0 && <TargetKey label={words.target} />}
-    </g>
+    </>
   );
 }
 
-/** What the short dashes are, said once in a corner. */
-function TargetKey({ label }: { readonly label: string }) {
-  const plot = usePlotArea();
-  if (!plot) return null;
-  const right = plot.x + plot.width;
-  const start = right - textWidth(label, textSize.small) - 24;
-  const y = plot.y + plot.height - 10;
+/** From the stem of the lead to its words, where they do not stand beside it. */
+function Leader({ label, x }: { readonly label: Label | undefined; readonly x: number }) {
+  if (!label || label.box.x < x + 14) return null;
+  const y = label.box.y + 8;
+  return <line x1={x} x2={label.box.x - 3} y1={y} y2={y} stroke={palette.series} />;
+}
+
+/** A label where it has found its place: what is the province's in its colour. */
+function Placed({ label: { key, lines, box } }: { readonly label: Label }) {
+  const own = key !== 'lead' && key.startsWith('province');
+  const fill = own || key === 'lead' ? palette.series : palette.ink2;
+  // Beside its stem the lead begins at one edge; what belongs to a dot is centred on it.
+  const centred = key !== 'lead';
   return (
-    <g>
-      <line
-        x1={start}
-        x2={start + 18}
-        y1={y - 4}
-        y2={y - 4}
-        stroke={palette.ink2}
-        strokeWidth={2}
-        strokeDasharray="4 2"
-      />
-      <text x={start + 24} y={y} fill={palette.ink2}>
-        {label}
-      </text>
-    </g>
+    <text
+      y={box.y + 11.5}
+      fontSize={textSize.small}
+      fontWeight={own ? 600 : 400}
+      fill={fill}
+      textAnchor={centred ? 'middle' : 'start'}
+      {...halo}
+    >
+      {lines.map((line, at) => (
+        <tspan key={line} x={centred ? box.x + box.width / 2 : box.x} dy={at === 0 ? 0 : lineHeight}>
+          {at === lines.length - 1 ? line : `${line} `}
+        </tspan>
+      ))}
+    </text>
   );
 }

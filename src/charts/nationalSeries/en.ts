@@ -1,5 +1,7 @@
+import { magnitude } from '../../domain/algebra.ts';
 import type { SeriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
+import { printed } from '../../domain/rounding.ts';
 import { byBasis, format } from '../../i18n/core/en.ts';
 import type { vi } from './vi.ts';
 
@@ -15,15 +17,26 @@ export const en: typeof vi = {
     const verb = to.rate.value >= from.rate.value ? 'rose' : 'fell';
     return `The national rate ${verb} from ${format.figure(from.rate)} in ${from.statYear} to ${format.figure(to.rate)} in ${to.statYear}`;
   },
-  subtitle: (basis: Basis, province: string | null) =>
-    `Full-year completion rate ${byBasis(basis)}, %${province === null ? '' : `; with the known values for ${province}`}`,
+  beside: ({ statYear, nation, province, before }, name) => {
+    const way =
+      before === null || before.value === nation.value
+        ? 'stood at'
+        : before.value > nation.value
+          ? 'fell to'
+          : 'rose to';
+    return `In ${statYear} the national rate ${way} ${format.figure(nation)}; ${name} reached ${format.figure(province)}`;
+  },
+  lead: (lead) => {
+    if (!printed(lead)) return 'level with the nation';
+    return `${format.figure(magnitude(lead))} ${lead.value > 0 ? 'above' : 'below'} the nation`;
+  },
+  subtitle: (basis: Basis, from: string | null) =>
+    `Completion rate ${byBasis(basis)}, % of eligible${from === null ? '' : `; the axis begins at ${from}%`}`,
   describeRow: (statYear: number, nation: string, province: string | null, own: string) =>
     `${statYear}: nation ${nation}${province === null ? '' : `, ${province} ${own}`}.`,
   nationTarget: 'National target',
   provinceTarget: (province: string) => `${province} target`,
   nation: 'nation',
-  target: 'target',
-  formsChanged: 'forms changed',
   breaks: {
     2020: 'From the reports of 2020 on, Circular 06/2019/TT-BTP: cases otherwise postponed or suspended are told apart from those eligible and not yet eligible.',
     2024: 'From 26/07/2024 on, Circular 05/2024/TT-BTP: new forms and deadlines.',

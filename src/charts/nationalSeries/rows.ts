@@ -1,10 +1,12 @@
-import { type Reading, type Whom, whomKey } from '../../domain/figure.ts';
-import { annualFigure, targetOf } from '../../domain/figureBook.ts';
+import { isFigure, type Reading, type Whom, whomKey } from '../../domain/figure.ts';
+import { annualFigure, type FigureBook, targetOf } from '../../domain/figureBook.ts';
 import type { Look } from '../../domain/look.ts';
-import { basisTraits } from '../../domain/measures.ts';
+import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { whomOf } from '../../domain/organisation.ts';
+import { printedRate } from '../../domain/printedRate.ts';
+import { gapBetween } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { NationalSeriesData } from './spec.ts';
+import type { BesideNation, NationalSeriesData, NationalSeriesRow } from './spec.ts';
 
 const nation: Whom = { kind: 'nation' };
 
@@ -42,5 +44,24 @@ export function rows(
       provinceTarget: isNation ? 'notApplicable' : target(own),
     };
   });
-  return { basis, provinceName: isNation ? null : organisation.shortName[messages.language], rows: years };
+  return {
+    basis,
+    provinceName: isNation ? null : organisation.shortName[messages.language],
+    beside: besideNation(book, basis, years),
+    rows: years,
+  };
+}
+
+/** The lead is taken from counts where they are printed: from a rounded rate it could be tighter than the truth. */
+function besideNation(book: FigureBook, basis: Basis, rows: readonly NationalSeriesRow[]): BesideNation | undefined {
+  const at = rows.findLastIndex((row) => isFigure(row.nation) && isFigure(row.province));
+  const row = rows[at];
+  if (!row || !isFigure(row.nation) || !isFigure(row.province)) return undefined;
+  const { statYear, nation: whole, province } = row;
+  const precise = printedRate(book, { whom: nation, statYear, basis })?.precise ?? whole;
+  const lead = gapBetween(basisTraits[basis].lead, province, precise);
+  const before = rows.slice(0, at).findLast((earlier) => isFigure(earlier.nation))?.nation;
+  return isFigure(lead)
+    ? { statYear, nation: whole, province, before: isFigure(before) ? before : null, lead }
+    : undefined;
 }

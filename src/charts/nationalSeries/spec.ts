@@ -1,9 +1,10 @@
-import type { Reading } from '../../domain/figure.ts';
+import { isFigure, type Points, type Rate, type Reading } from '../../domain/figure.ts';
 import { seriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ColumnOf, tableOf } from '../../domain/table.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
+import { axisOf } from './axis.ts';
 import { nationalSeriesWords } from './words.ts';
 
 export interface NationalSeriesRow {
@@ -18,8 +19,21 @@ export interface NationalSeriesData {
   readonly basis: Basis;
   /** Null where the organisation is the nation itself. */
   readonly provinceName: string | null;
+  /** Undefined where the two are known together in no year. */
+  readonly beside?: BesideNation | undefined;
   /** Every year from the first known to the last; years nobody reported are there and empty. */
   readonly rows: readonly NationalSeriesRow[];
+}
+
+/** The newest year in which both are known: what the province's rate is beside the nation's. */
+export interface BesideNation {
+  readonly statYear: number;
+  readonly nation: Rate;
+  readonly province: Rate;
+  /** The nation's rate before, where one is known. */
+  readonly before: Rate | null;
+  /** Province − nation, points. */
+  readonly lead: Points;
 }
 
 /** The first years on other forms, which count otherwise: Circulars 06/2019 and 05/2024. */
@@ -34,30 +48,32 @@ export function breaksWithin(rows: readonly NationalSeriesRow[]): readonly (type
 /** The nation's rates over the years with the province's known points. */
 export const nationalSeries: ChartSpec<NationalSeriesData> = {
   id: 'nationalSeries',
-  speaksOf: ({ rows }) => rows.map(({ nation }) => nation),
-  title: ({ rows, basis }, messages) =>
-    nationalSeriesWords(messages).title(
-      seriesFinding(rows.map(({ statYear, nation }) => ({ statYear, rate: nation }))),
-      basis,
-    ),
-  subtitle: ({ basis, provinceName }, messages) => nationalSeriesWords(messages).subtitle(basis, provinceName),
+  speaksOf: ({ rows, beside }) =>
+    beside ? [beside.nation, beside.province, beside.before ?? 'notReported'] : rows.map(({ nation }) => nation),
+  title: ({ rows, basis, beside, provinceName }, messages) => {
+    const words = nationalSeriesWords(messages);
+    if (beside && provinceName !== null) return words.beside(beside, provinceName);
+    return words.title(seriesFinding(rows.map(({ statYear, nation }) => ({ statYear, rate: nation }))), basis);
+  },
+  subtitle: ({ basis, rows }, messages) => {
+    const { from } = axisOf(rows);
+    return nationalSeriesWords(messages).subtitle(basis, from > 0 ? messages.format.number(from) : null);
+  },
   note: ({ rows }, messages) => {
     const { breaks, acrossBreaks } = nationalSeriesWords(messages);
     const crossed = breaksWithin(rows).map((year) => breaks[year]);
     return crossed.length > 0 ? [...crossed, acrossBreaks].join(' ') : undefined;
   },
-  describe: ({ rows, provinceName }, messages) =>
-    rows
-      .filter(({ nation, province }) => typeof nation === 'object' || typeof province === 'object')
-      .map(({ statYear, nation, province }) =>
-        nationalSeriesWords(messages).describeRow(
-          statYear,
-          messages.reading(nation),
-          provinceName,
-          messages.reading(province),
-        ),
-      )
-      .join(' '),
+  describe: ({ rows, provinceName, beside }, messages) => {
+    const words = nationalSeriesWords(messages);
+    const years = rows.filter(({ nation, province }) => isFigure(nation) || isFigure(province));
+    return [
+      ...years.map(({ statYear, nation, province }) =>
+        words.describeRow(statYear, messages.reading(nation), provinceName, messages.reading(province)),
+      ),
+      ...(beside ? [`${beside.statYear}: ${words.lead(beside.lead)}.`] : []),
+    ].join(' ');
+  },
   table: ({ rows, provinceName }, messages) =>
     tableOf<NationalSeriesRow>(
       [
@@ -107,5 +123,5 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
       ],
       rows,
     ),
-  height: () => ({ wide: 300, narrow: 260 }),
+  height: () => ({ wide: 376, narrow: 376 }),
 };

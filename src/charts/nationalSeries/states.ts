@@ -1,5 +1,6 @@
-import type { Reading } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
 import { provenanceKinds } from '../../domain/provenance.ts';
+import { gapBetween } from '../../domain/targets.ts';
 import { chartStates } from '../kit/states/chartStates.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { longNamedUnits } from '../kit/states/units.ts';
@@ -21,11 +22,19 @@ function year(known: Partial<Year>): Year {
 
 const of =
   (first: number, years: readonly Year[], provinceName = 'Vĩnh Phúc') =>
-  (): NationalSeriesData => ({
-    basis: 'cases',
-    provinceName,
-    rows: years.map((known, at) => ({ statYear: first + at, ...known })),
-  });
+  (): NationalSeriesData => {
+    const rows = years.map((known, at) => ({ statYear: first + at, ...known }));
+    return { basis: 'cases', provinceName, beside: besideOf(rows), rows };
+  };
+
+function besideOf(rows: readonly NationalSeriesRow[]): NationalSeriesData['beside'] {
+  const row = rows.findLast(({ nation, province }) => isFigure(nation) && isFigure(province));
+  if (!row || !isFigure(row.nation) || !isFigure(row.province)) return undefined;
+  const { statYear, nation, province } = row;
+  const before = rows.findLast((earlier) => earlier.statYear < statYear && isFigure(earlier.nation))?.nation;
+  const lead = gapBetween('caseLead', province, nation);
+  return isFigure(lead) ? { statYear, nation, province, before: isFigure(before) ? before : null, lead } : undefined;
+}
 
 const usual = ({ rate }: Figures): readonly Year[] => [
   year({ nation: rate(78.4), province: rate(88.7) }),

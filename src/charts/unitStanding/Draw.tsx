@@ -1,39 +1,58 @@
-import { isFigure } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import type { Basis } from '../../domain/measures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { percentAxis } from '../kit/plot/axis.ts';
-import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
-import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
-import { RowName } from '../kit/plot/RowName.tsx';
 import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
-import { sharedWords } from '../kit/words/words.ts';
-import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow, unitStanding } from './spec.ts';
+import { headWords } from './heads/words.ts';
+import { headLines, Measure, MeasureHead } from './Measure.tsx';
+import {
+  type BothStandings,
+  commonReference,
+  drawnRows,
+  otherBasis,
+  type StandingBy,
+  type UnitStandingData,
+  unitStanding,
+} from './spec.ts';
 
-const head = 24;
+const air = 12;
+/** With plots narrower than this the names stand above them. */
+const leastPlot = 70;
 
-/** One row a unit: its rate as a dot, what it is held against as a tick, the gap between them as a line. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitStandingData>) {
+/** Where one measure stands in the drawing. */
+export interface Column {
+  readonly basis: Basis;
+  readonly of: (row: BothStandings) => StandingBy;
+  /** Edges of the marks, and the right edges of the two columns of numbers; no gaps where there is no room for them. */
+  readonly plot: readonly [number, number];
+  readonly value: number;
+  readonly gap: number | null;
+  readonly scale: Scale;
+}
+
+/** One row a unit, by both measures: a dot on its stem from what it is held against, and the numbers in columns. */
+export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
-  const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
-  const anyLeft = drawn.some(isLeft);
-  const common = commonReference(data);
-  const names = Math.max(...drawn.map(({ name }) => textWidth(name, textSize.label)), 40);
-  const namesWidth = Math.min(names + 14, width * 0.46);
-  const numbers = drawn.flatMap(({ rate }) => (isFigure(rate) ? [messages.format.figure(rate, { bare: true })] : []));
-  // Beside a mark: to its left where it stands below its reference.
-  const labelRoom = Math.ceil(Math.max(0, ...numbers.map((number) => textWidth(number, textSize.label)))) + 16;
-  const axis = percentAxis(values, Math.max(2, Math.min(5, Math.floor((width - namesWidth - 2 * labelRoom) / 44))));
-  const bottom = common ? 22 : 4;
-  const plot = {
-    x: namesWidth,
-    y: head,
-    width: Math.max(1, width - namesWidth - labelRoom),
-    height: height - head - bottom,
-  };
-  const x = linearScale(axis.domain, [plot.x + (anyLeft ? labelRoom : 0), plot.x + plot.width]);
-  const step = plot.height / Math.max(1, drawn.length);
+  const all: readonly BothStandings[] = [...drawn, ...(data.together ? [data.together] : [])];
+  const { columns, names, narrow } = layoutOf(data, all, width, messages);
+  const heads = columns.map((column) => {
+    const reference = commonReference(data.rows.map(column.of));
+    return { column, reference, lines: headLines(column, data.yardstick, reference, messages) };
+  });
+  const head = 31 + 15 * Math.max(1, ...heads.map(({ lines }) => lines.length));
+  const step = (height - head - 6) / Math.max(1, all.length);
+  const middle = (at: number) => head + (at + 0.5) * step + (narrow ? 9 : 0);
+  const rowOf = (row: BothStandings, at: number, strong = false) => (
+    <g key={row.name}>
+      <Name name={strong ? capital(row.name) : row.name} {...{ names, narrow, strong }} y={middle(at)} />
+      {columns.map((column) => (
+        <Measure key={column.basis} {...{ column, messages, strong }} standing={column.of(row)} y={middle(at)} />
+      ))}
+    </g>
+  );
   return (
     <Plot
       width={width}
@@ -42,107 +61,118 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       description={unitStanding.describe(data, messages)}
       role={still ? 'img' : 'group'}
     >
-      <HatchPatterns idPrefix={idPrefix} />
-      <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
+      {heads.map((each) => (
+        <MeasureHead key={each.column.basis} {...each} head={head} foot={height - 4} messages={messages} />
+      ))}
+      {all.map(({ name }, at) => (
+        <line
+          key={name}
+          x1={0}
+          x2={width}
+          y1={head + at * step}
+          y2={head + at * step}
+          stroke={data.together && at === all.length - 1 ? palette.ink3 : palette.rule}
+        />
+      ))}
       <UnitMarks table={() => unitStanding.table(data, messages)} messages={messages} width={width} height={height}>
-        {drawn.map((row, at) => {
-          const y = plot.y + (at + 0.5) * step;
-          return (
-            <UnitMark
-              key={row.unit}
-              unit={row.unit}
-              index={data.rows.indexOf(row)}
-              label={`${row.name} ${messages.reading(row.rate)}`}
-              x={isFigure(row.rate) ? x(row.rate.value) : plot.x}
-              y={y}
-              area={{ x: 0, y: y - step / 2, width, height: step }}
-            >
-              <RowName name={row.name} x={namesWidth - 8} y={y} room={namesWidth - 8} />
-              <Lollipop row={row} scale={x} start={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
-            </UnitMark>
-          );
-        })}
+        {drawn.map((row, at) => (
+          <UnitMark
+            key={row.unit}
+            unit={row.unit}
+            index={data.rows.indexOf(row)}
+            label={[row.name, ...columns.flatMap(({ of }) => texted(of(row), messages))].join(' ')}
+            x={columns[0]?.plot[0] ?? 0}
+            y={middle(at)}
+            area={{ x: 0, y: head + at * step, width, height: step }}
+          >
+            {rowOf(row, at)}
+          </UnitMark>
+        ))}
       </UnitMarks>
-      {common && <CommonReference data={data} x={x(common.value)} height={height} messages={messages} />}
+      {data.together && rowOf(data.together, all.length - 1, true)}
     </Plot>
   );
 }
 
-/** Whether a mark stands to the left of its reference, and its number there too, out of the line's way. */
-function isLeft({ rate, reference }: UnitStandingRow): boolean {
-  return isFigure(rate) && isFigure(reference) && rate.value < reference.value;
+/** What a row says of one measure. */
+function texted({ rate, gap }: StandingBy, { reading, format }: Messages): readonly string[] {
+  if (!isFigure(rate)) return [reading(rate)];
+  return [
+    format.figure(rate, { bare: true }),
+    ...(isFigure(gap) ? [format.figure(gap, { bare: true, signed: true })] : []),
+  ];
 }
 
-interface LollipopProps {
-  readonly row: UnitStandingRow;
-  readonly scale: Scale;
-  /** Left edge of the plot. */
-  readonly start: number;
+function layoutOf(data: UnitStandingData, all: readonly BothStandings[], width: number, messages: Messages) {
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, textSize.label))) * 1.06;
+  const written = (of: (row: BothStandings) => Reading, signed: boolean) =>
+    all.flatMap((row) => {
+      const reading = of(row);
+      return isFigure(reading) ? [messages.format.figure(reading, { bare: true, signed })] : [];
+    });
+  const measures = [
+    { basis: data.basis, of: (row: BothStandings): StandingBy => row },
+    { basis: otherBasis(data), of: (row: BothStandings): StandingBy => row.other },
+    // Cases on the left whatever is chosen: what changes is the order of the rows.
+  ].sort((a, b) => (a.basis === 'cases' ? 0 : 1) - (b.basis === 'cases' ? 0 : 1));
+  const numbers = measures.map(({ of }) => ({
+    value: Math.max(20, widest(written((row) => of(row).rate, false))) + 8,
+    gap: Math.max(widest([headWords(messages).gap]), widest(written((row) => of(row).gap, true))) + 10,
+  }));
+  const names = Math.min(widest(all.map(({ name }) => capital(name))) + 17, Math.max(110, width * 0.24));
+  const taken = numbers.reduce((sum, { value, gap }) => sum + value + gap, 0);
+  const between = 22;
+  const wide = (width - names - taken - between) / 2;
+  const narrow = wide < leastPlot;
+  let from = narrow ? 0 : names;
+  const columns = measures.map(({ basis, of }, at): Column => {
+    const { value, gap } = numbers[at] ?? { value: 0, gap: 0 };
+    const plot = narrow ? (width - between) / 2 - value : wide;
+    const known = all.flatMap((row) => [of(row).rate, of(row).reference].filter(isFigure).map((each) => each.value));
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const end = from + plot;
+    const column: Column = {
+      basis,
+      of,
+      plot: [from, end],
+      value: end + value,
+      gap: narrow ? null : end + value + gap,
+      // Where nothing differs there is no scale to be had: all in the middle.
+      scale: high > low ? linearScale([low, high], [from + air, end - air]) : () => (from + end) / 2,
+    };
+    from = (column.gap ?? column.value) + between;
+    return column;
+  });
+  return { columns, names, narrow };
+}
+
+const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+
+interface NameProps {
+  readonly name: string;
+  readonly names: number;
+  readonly narrow: boolean;
+  readonly strong: boolean;
   readonly y: number;
-  readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function Lollipop({ row, scale, start, y, messages, idPrefix }: LollipopProps) {
-  const { rate, reference } = row;
-  if (!isFigure(rate)) {
-    return (
-      <text x={start + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
-        {messages.reading(rate)}
-      </text>
-    );
-  }
-  const x = scale(rate.value);
-  const from = isFigure(reference) ? scale(reference.value) : x;
-  const below = row.verdict === 'below';
-  const left = isLeft(row);
-  const colour = below ? 'accent' : 'series';
+/** Above the marks where the drawing is narrow, else to their left, on two lines if it is long. */
+function Name({ name, names, narrow, strong, y }: NameProps) {
+  const lines = narrow ? [name] : wrapped(name, names - 10, textSize.small, 2);
+  const size = lines.length > 1 ? textSize.small : textSize.label;
   return (
-    <g>
-      <line x1={from} x2={x} y1={y} y2={y} stroke={palette[colour]} strokeWidth={3} strokeOpacity={0.4} />
-      {isFigure(reference) && <line x1={from} x2={from} y1={y - 8} y2={y + 8} stroke={palette.ink} strokeWidth={1.5} />}
-      {below ? (
-        <path
-          d={`M${x - 7} ${y - 6}h14l-7 12z`}
-          fill={fillOf(rate, colour, idPrefix)}
-          stroke={palette[colour]}
-          strokeWidth={1.5}
-        />
-      ) : (
-        <circle cx={x} cy={y} r={6} fill={fillOf(rate, colour, idPrefix)} stroke={palette[colour]} strokeWidth={1.5} />
-      )}
-      <text
-        x={left ? x - 13 : x + 13}
-        y={y + 4.5}
-        textAnchor={left ? 'end' : 'start'}
-        fontSize={textSize.label}
-        fontWeight={below ? 600 : 400}
-        fill={below ? palette.accent : palette.ink}
-      >
-        {messages.format.figure(rate, { bare: true })}
-      </text>
-    </g>
-  );
-}
-
-interface CommonReferenceProps {
-  readonly data: UnitStandingData;
-  readonly x: number;
-  readonly height: number;
-  readonly messages: Messages;
-}
-
-/** A single line through all rows where every unit is held against the same value. */
-function CommonReference({ data, x, height, messages }: CommonReferenceProps) {
-  const reference = data.rows.find((row) => isFigure(row.reference))?.reference;
-  if (reference === undefined) return null;
-  const label = `${sharedWords(messages).yardsticks[data.yardstick]} ${messages.reading(reference)}`;
-  return (
-    <g>
-      <line x1={x} x2={x} y1={24} y2={height - 20} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="4 3" />
-      <text x={x} y={height - 6} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
-        {label}
-      </text>
-    </g>
+    <text
+      y={narrow ? y - 14 : y + 4.5 - (lines.length - 1) * 6.5}
+      fontSize={size}
+      fontWeight={strong ? 600 : 400}
+      fill={palette.ink}
+    >
+      {lines.map((line, at) => (
+        <tspan key={line} x={0} dy={at === 0 ? 0 : 13}>
+          {at === lines.length - 1 ? line : `${line} `}
+        </tspan>
+      ))}
+    </text>
   );
 }

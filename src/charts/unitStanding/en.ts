@@ -24,8 +24,12 @@ export const en: typeof vi = {
     return behind.length <= 2 ? `${some}; ${list(behind)} ${be(behind.length)} ${failShort[yardstick]}` : some;
   },
   subtitle: (basis: Basis, yardstick: Yardstick, when: string) =>
-    `Completion rate ${byBasis(basis)} against ${againstYardstick[yardstick]}, %, ${when}`,
+    `Completion rate, % of eligible, ${when}; “gap” is points against ${againstYardstick[yardstick]}; sorted ${byBasis(basis)}`,
   ends: (each: number, of: number) => `the ${each} highest and ${each} lowest of ${of}`,
-  describeRow: (name: string, rate: string, yardstick: string, reference: string) =>
-    `${name} ${rate}, ${yardstick.toLocaleLowerCase('en')} ${reference}.`,
+  describeRow: (name, one, other, yardstick) => {
+    const by = ({ basis, rate, reference }: typeof one) =>
+      `${byBasis(basis)} ${rate}, ${yardstick.toLocaleLowerCase('en')} ${reference}`;
+    return `${capitalised(name)} ${by(one)}; ${by(other)}.`;
+  },
+  by: (header, basis) => `${header} ${byBasis(basis)}`,
 };

@@ -1,4 +1,4 @@
-import { numberOf, type Reading } from '../../domain/figure.ts';
+import { type Figure, isFigure, type Reading } from '../../domain/figure.ts';
 import { unitsFinding } from '../../domain/findings.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { drawnAtEachEnd, readableRows } from '../../domain/readable.ts';
@@ -9,9 +9,8 @@ import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { unitStandingWords } from './words.ts';
 
-export interface UnitStandingRow {
-  readonly unit: string;
-  readonly name: string;
+/** How somebody stands by one measure. */
+export interface StandingBy {
   readonly rate: Reading<'percent'>;
   /** What the rate is held against: the target, the required pace, or the year before; percent. */
   readonly reference: Reading<'percent'>;
@@ -19,16 +18,34 @@ export interface UnitStandingRow {
   readonly gap: Reading<'points'>;
   /** What the gap says; null where there is none. */
   readonly verdict: Verdict | null;
+}
+
+/** By the measure chosen, and by the other one. */
+export interface BothStandings extends StandingBy {
+  readonly name: string;
+  readonly other: StandingBy;
+}
+
+export interface UnitStandingRow extends BothStandings {
+  readonly unit: string;
   readonly completed: Reading<'case' | 'thousandDong'>;
   readonly eligible: Reading<'case' | 'thousandDong'>;
 }
 
 export interface UnitStandingData {
+  /** The measure chosen: it sorts the rows, and the title speaks of it. */
   readonly basis: Basis;
   readonly yardstick: Yardstick;
   readonly period: string;
   /** Highest rate first; units without a rate last. */
   readonly rows: readonly UnitStandingRow[];
+  /** All of them together; null where there are none. */
+  readonly together: BothStandings | null;
+}
+
+/** The other measure than the one chosen. */
+export function otherBasis({ basis }: Pick<UnitStandingData, 'basis'>): Basis {
+  return basis === 'cases' ? 'amounts' : 'cases';
 }
 
 /** The rows that are drawn: all of them, or of very many the highest and the lowest. The table has all. */
@@ -36,7 +53,7 @@ export function drawnRows({ rows }: UnitStandingData): readonly UnitStandingRow[
   return readableRows(rows);
 }
 
-/** Units against their targets, or against the year before. */
+/** Units against their targets, or against the year before, by both measures. */
 export const unitStanding: ChartSpec<UnitStandingData> = {
   id: 'unitStanding',
   speaksOf: ({ rows }) => rows.flatMap(({ rate, reference, gap }) => [rate, reference, gap]),
@@ -48,33 +65,34 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
     return `${subtitle}; ${unitStandingWords(messages).ends(drawnAtEachEnd, data.rows.length)}`;
   },
   note: ({ yardstick }, messages) => (yardstick === 'pace' ? sharedWords(messages).paceNote : undefined),
-  describe: (data, messages) =>
-    drawnRows(data)
-      .map(({ name, rate, reference }) =>
-        unitStandingWords(messages).describeRow(
+  describe: (data, messages) => {
+    const { describeRow } = unitStandingWords(messages);
+    const yardstick = sharedWords(messages).yardsticks[data.yardstick];
+    return [...drawnRows(data), ...(data.together ? [data.together] : [])]
+      .map(({ name, rate, reference, other }) =>
+        describeRow(
           name,
-          messages.reading(rate),
-          sharedWords(messages).yardsticks[data.yardstick],
-          messages.reading(reference),
+          { basis: data.basis, rate: messages.reading(rate), reference: messages.reading(reference) },
+          { basis: otherBasis(data), rate: messages.reading(other.rate), reference: messages.reading(other.reference) },
+          yardstick,
         ),
       )
-      .join(' '),
-  table: ({ rows, yardstick, basis }, messages) => {
+      .join(' ');
+  },
+  table: (data, messages) => {
+    const { rows, yardstick, basis } = data;
     const counted = basisTraits[basis].quantity;
+    const other = otherBasis(data);
+    const { columns, yardsticks } = sharedWords(messages);
+    const { by } = unitStandingWords(messages);
     return tableOf<UnitStandingRow>(
       [
-        {
-          key: 'unit',
-          role: 'name',
-          header: sharedWords(messages).columns.unit,
-          kind: 'text',
-          cell: ({ name }) => name,
-        },
+        { key: 'unit', role: 'name', header: columns.unit, kind: 'text', cell: ({ name }) => name },
         {
           key: 'rate',
           role: 'value',
           series: true,
-          header: sharedWords(messages).columns.rate,
+          header: by(columns.rate, basis),
           kind: 'percent',
           cell: ({ rate }) => rate,
         },
@@ -82,14 +100,14 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
           key: 'reference',
           role: 'target',
           series: true,
-          header: sharedWords(messages).yardsticks[yardstick],
+          header: by(yardsticks[yardstick], basis),
           kind: 'percent',
           cell: ({ reference }) => reference,
         },
         {
           key: 'gap',
           role: 'value',
-          header: sharedWords(messages).columns.gap,
+          header: by(columns.gap, basis),
           kind: 'points',
           cell: ({ gap }) => gap,
           signed: true,
@@ -97,32 +115,48 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
         {
           key: 'completed',
           role: 'value',
-          header: sharedWords(messages).columns.completed,
+          header: columns.completed,
           kind: counted,
           cell: ({ completed }) => completed,
         },
+        { key: 'eligible', role: 'value', header: columns.eligible, kind: counted, cell: ({ eligible }) => eligible },
         {
-          key: 'eligible',
+          key: 'otherRate',
           role: 'value',
-          header: sharedWords(messages).columns.eligible,
-          kind: counted,
-          cell: ({ eligible }) => eligible,
+          header: by(columns.rate, other),
+          kind: 'percent',
+          cell: (row) => row.other.rate,
+        },
+        {
+          key: 'otherReference',
+          role: 'target',
+          header: by(yardsticks[yardstick], other),
+          kind: 'percent',
+          cell: (row) => row.other.reference,
+        },
+        {
+          key: 'otherGap',
+          role: 'value',
+          header: by(columns.gap, other),
+          kind: 'points',
+          cell: (row) => row.other.gap,
+          signed: true,
         },
       ],
       rows,
     );
   },
   height: (data) => {
-    // Beside another chart a few rows spread out; on a phone they stay close.
-    const height = Math.max(3, drawnRows(data).length) * 28 + 56;
-    return { wide: Math.max(height, 336), narrow: height };
+    const count = Math.max(3, drawnRows(data).length) + (data.together ? 1 : 0);
+    return { wide: count * 26 + 56, middle: count * 30 + 56, narrow: count * 42 + 56 };
   },
 };
 
-/** The one value all units are held against, if it is one for all and they are several. */
-export function commonReference({ rows }: UnitStandingData): { readonly value: number } | null {
-  const values = rows.map(({ reference }) => numberOf(reference));
-  const [first] = values;
-  if (first === undefined || first === null || values.length < 2) return null;
-  return values.every((value) => value === first) ? { value: first } : null;
+/** The one value all units are held against by a measure, if it is one for all and they are several. */
+export function commonReference(standings: readonly StandingBy[]): Figure<'percent'> | null {
+  const [first] = standings;
+  if (first === undefined || standings.length < 2 || !isFigure(first.reference)) return null;
+  const { value } = first.reference;
+  const same = standings.every(({ reference }) => isFigure(reference) && reference.value === value);
+  return same ? first.reference : null;
 }

@@ -1,275 +1,246 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
+import { useState } from 'react';
+import { isFigure, numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
-import { spread, textWidth } from '../kit/plot/labels.ts';
-import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
-import { halo, palette, textSize, tick } from '../kit/plot/palette.ts';
-import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
+import { type EndLabel, EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { linearScale, Plot, type Scale, YRules } from '../kit/plot/Plot.tsx';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
+import { RowTip } from '../kit/plot/RowTip.tsx';
+import { tipStyle } from '../kit/plot/tipStyle.ts';
+import type { DrawProps } from '../kit/spec.ts';
+import { GapStrip, stripHeight } from './GapStrip.tsx';
 import { legendWords } from './legend/words.ts';
-import { type YearPathData, type YearPathRow, yearPath } from './spec.ts';
-import { yearPathWords } from './words.ts';
+import { bandOf, lineOf, surfaceOf } from './paths.ts';
+import { hasPace, isBehind, type YearPathData, yearPath } from './spec.ts';
 
-const paceStroke = { stroke: palette.ink, strokeWidth: 1.5, strokeDasharray: '1 4', strokeLinecap: 'round' } as const;
-const bandOpacity = 0.22;
+const dashes = { stroke: palette.ink, strokeWidth: 1.5, strokeDasharray: '4 3' } as const;
+const headLine = 15;
 
 /**
- * The year's path, the year before as a thin line, the target as a dashed one, labelled at their ends; the required pace as
- * dots, with the band that chance may take the rate to.
+ * The year's path, the one of the year before and the way to the target, named at their ends; below them how far the year is
+ * from its yardstick in each month, since lines alone hide a few points.
  */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<YearPathData>) {
-  const narrow = width < narrowBelow;
-  const rows = data.rows.map((row) => ({
-    label: messages.monthShort(row.months),
-    rate: numberOf(row.rate),
-    yearBefore: numberOf(row.yearBefore),
-    expected: hasPace(data.rows) ? numberOf(row.expected) : null,
-    row,
-  }));
+export function Draw({ data, width, height, messages, still = false }: DrawProps<YearPathData>) {
+  const [looked, look] = useState<number | null>(null);
+  const { rows } = data;
+  const words = legendWords(messages);
+  const rated = rows.filter(({ rate }) => isFigure(rate));
+  const pace = hasPace(rows);
+  const band = data.yardstick === 'pace' && rows.some((row) => bandOf(row) !== null);
+  const gaps = rows.some(({ gap }) => isFigure(gap));
   const highest = Math.max(
     numberOf(data.target) ?? 0,
-    ...rows.flatMap(({ rate, yearBefore, row }) => [rate ?? 0, yearBefore ?? 0, bandOf(row)?.[1] ?? 0]),
+    ...rows.flatMap((row) => [numberOf(row.rate) ?? 0, numberOf(row.yearBefore) ?? 0, bandOf(row)?.[1] ?? 0]),
   );
-  const step = highest > 56 ? 20 : 10;
-  const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
-  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  const hatched = data.rows.some(({ rate }) => isHatched(rate));
+  const tick = highest > 56 ? 20 : 10;
+  const top = Math.min(100, Math.ceil((highest + 2) / tick) * tick);
+  const ticks = Array.from({ length: Math.floor(top / tick) + 1 }, (_, index) => index * tick);
+  const write = (value: number) => `${value}%`;
+
+  const ends = endsOf(data, messages);
+  const left = Math.ceil(textWidth(write(top), textSize.small)) + 9;
+  const right = gutterOf(ends, width);
+  const bandHead = band ? wrapped(words.band, width - left - 34, textSize.small, 2) : [];
+  const within = data.yardstick === 'pace' && rows.some(({ verdict }) => verdict === 'within');
+  const stripHead = gaps ? wrapped(words.strip(data.yardstick, within), width - left - 4, textSize.small, 4) : [];
+  const above = 10 + bandHead.length * headLine + (band ? 6 : 0);
+  const below = 26 + (gaps ? stripHead.length * headLine + 10 + stripHeight : 0);
+  const plot = {
+    x: left,
+    y: above,
+    width: Math.max(60, width - left - right),
+    height: Math.max(60, height - above - below),
+  };
+  const step = plot.width / 12;
+  const x = (months: number) => plot.x + (months - 0.5) * step;
+  const y = linearScale([0, top], [plot.y + plot.height, plot.y]);
+  const colour = isBehind(data.finding) ? palette.accent : palette.series;
+  const bottom = plot.y + plot.height;
+  const placed = ends.map((end) => ({ ...end, x: x(end.months), y: y(end.rate) }));
+  const strip = { x: plot.x, y: bottom + 26 + stripHead.length * headLine + 4, width: plot.width, height: stripHeight };
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={{ top: 12, right: labelRoom(data, messages, narrow), bottom: 0, left: 0 }}
-      accessibilityLayer={!still}
-      {...(still && { role: 'img' })}
-      title={yearPath.subtitle(data, messages)}
-      desc={yearPath.describe(data, messages)}
-    >
-      <HatchPatterns idPrefix={idPrefix} />
-      <CartesianGrid vertical={false} stroke={palette.rule} />
-      <XAxis
-        dataKey="label"
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        interval={narrow ? 2 : 0}
-        height={28}
-        padding={{ left: 8, right: 0 }}
-      />
-      <YAxis
-        domain={[0, top]}
-        ticks={ticks}
-        interval={0}
-        width={40}
-        axisLine={false}
-        tickLine={false}
-        tick={tick}
-        tickFormatter={(value: number) => `${value}%`}
-      />
-      {isFigure(data.target) && (
-        <ReferenceLine y={data.target.value} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
-      )}
-      <Surfaces data={data} messages={messages} hatch={hatched ? `url(#${idPrefix}-series)` : undefined} />
-      <Line
-        dataKey="yearBefore"
-        stroke={palette.ink3}
-        strokeWidth={1.5}
-        dot={false}
-        activeDot={!still}
-        isAnimationActive={false}
-      />
-      <Line dataKey="expected" {...paceStroke} dot={false} activeDot={false} isAnimationActive={false} />
-      <Line
-        dataKey="rate"
-        stroke={palette.series}
-        strokeWidth={3}
-        dot={false}
-        activeDot={!still}
-        isAnimationActive={false}
-      />
-      <PathLabels data={data} messages={messages} narrow={narrow} />
-      {!still && (
-        <Tooltip
-          isAnimationActive={false}
-          content={<ChartTooltip spec={yearPath} data={data} messages={messages} />}
-          cursor={{ stroke: palette.ink3 }}
+    <>
+      <Plot
+        width={width}
+        height={height}
+        title={yearPath.subtitle(data, messages)}
+        description={yearPath.describe(data, messages)}
+        role={still ? 'img' : 'group'}
+      >
+        <YRules plot={plot} ticks={ticks} scale={y} write={write} />
+        {band && (
+          <g>
+            <path d={surfaceOf(rows, bandOf, x, y)} fill={palette.ink3} fillOpacity={0.2} />
+            <rect x={plot.x} y={5} width={22} height={10} fill={palette.ink3} fillOpacity={0.2} />
+            <Lines texts={bandHead} x={plot.x + 30} y={14} />
+          </g>
+        )}
+        <path
+          d={lineOf(rows, ({ yearBefore }) => yearBefore, x, y)}
+          fill="none"
+          stroke={palette.ink3}
+          strokeWidth={1.5}
+        />
+        <path d={lineOf(rows, ({ expected, target }) => (pace ? expected : target), x, y)} fill="none" {...dashes} />
+        <path d={lineOf(rows, ({ rate }) => rate, x, y)} fill="none" stroke={colour} strokeWidth={2.5} />
+        <EndDot data={data} x={x} y={y} colour={colour} />
+        <EndLabels labels={placed} x={plot.x + plot.width} width={width} within={[band ? plot.y - 6 : 0, bottom + 8]} />
+        <PartYear {...{ data, messages, x, y, colour }} left={plot.x} ceiling={plot.y} />
+        <MonthNames messages={messages} x={x} step={step} y={bottom + 17} />
+        {gaps && (
+          <>
+            <Lines texts={stripHead} x={plot.x} y={bottom + 38} />
+            <GapStrip rows={rows} box={strip} x={x} step={step} messages={messages} />
+          </>
+        )}
+        {!still && rated.length > 0 && (
+          <ColumnTips
+            plot={{ ...plot, height: (gaps ? strip.y + strip.height : bottom) - plot.y }}
+            columns={rows.map(({ months }) => ({ middle: x(months), name: messages.monthName(months) }))}
+            label={yearPath.subtitle(data, messages)}
+            looked={looked}
+            onLook={look}
+          />
+        )}
+      </Plot>
+      {looked !== null && (
+        <RowTip
+          table={yearPath.table(data, messages)}
+          index={looked}
+          messages={messages}
+          style={tipStyle({ x: x(looked + 1), y: plot.y }, width, height)}
         />
       )}
-    </LineChart>
+    </>
   );
 }
 
-interface SurfacesProps {
-  readonly data: YearPathData;
-  readonly messages: Messages;
-  /** Fill below the year's line, where that has to be hatched. */
-  readonly hatch: string | undefined;
+interface End extends Omit<EndLabel, 'x' | 'y'> {
+  readonly months: number;
+  readonly rate: number;
 }
 
-/** The band around the pace and the surface below the year's line: plain shapes, below all lines. */
-function Surfaces({ data, messages, hatch }: SurfacesProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  if (!xScale || !yScale) return null;
-  const point = (months: number, value: number) =>
-    `${xScale(messages.monthShort(months), { position: 'middle' }) ?? 0},${yScale(value) ?? 0}`;
-  const surface = (ends: (row: YearPathRow) => readonly [number, number] | null) => {
-    // A month that nothing is known of leaves a gap, as it does in the lines.
-    const runs: { upper: string[]; lower: string[] }[] = [];
-    let open = false;
-    for (const row of data.rows) {
-      const found = ends(row);
-      if (found && !open) runs.push({ upper: [], lower: [] });
-      open = found !== null;
-      const run = runs.at(-1);
-      if (!found || !run) continue;
-      run.upper.push(point(row.months, found[1]));
-      run.lower.unshift(point(row.months, found[0]));
-    }
-    return runs.map(({ upper, lower }) => `M${[...upper, ...lower].join('L')}Z`).join('');
-  };
-  return (
-    <g>
-      <path d={surface(bandOf)} fill={palette.ink3} fillOpacity={bandOpacity} />
-      {hatch && (
-        <path d={surface(({ rate }) => (isFigure(rate) ? [0, rate.value] : null))} fill={hatch} fillOpacity={0.16} />
-      )}
-    </g>
-  );
-}
-
-/** From where to where chance may take the rate around its pace, percent; null where there is no telling. */
-function bandOf({ expected, leeway }: YearPathRow): readonly [number, number] | null {
-  if (!isFigure(expected) || typeof leeway !== 'number' || !Number.isFinite(leeway)) return null;
-  return [Math.max(0, expected.value - leeway), Math.min(100, expected.value + leeway)];
-}
-
-/** Whether the way to the target is known: at its end it is the target itself. */
-function hasPace(rows: readonly YearPathRow[]): boolean {
-  return rows.some(({ months, expected }) => months < 12 && isFigure(expected));
-}
-
-/** Room to the right of the lines for the labels at their ends, pixels. */
-function labelRoom(data: YearPathData, messages: Messages, narrow: boolean): number {
-  const [rate, before] = endLabels(data, messages, narrow);
-  return Math.max(textWidth(rate ?? '', textSize.label), textWidth(before ?? '', textSize.label)) + 14;
-}
-
-/** What is written at the ends of the year's line and of the line of the year before; shorter where room is scarce. */
-function endLabels({ rows, statYear }: YearPathData, messages: Messages, narrow: boolean) {
-  const words = yearPathWords(messages);
-  const rate = rows.findLast((row) => isFigure(row.rate))?.rate;
-  const before = rows.at(-1)?.yearBefore;
-  const label = (reading: Reading | undefined, words: (text: string) => string) => {
-    if (!isFigure(reading)) return undefined;
-    const text = messages.format.figure(reading);
-    return narrow ? text : words(text);
-  };
-  return [label(rate, (text) => words.end(text, statYear)), label(before, words.before)] as const;
-}
-
-interface PaceLegendProps {
-  readonly data: YearPathData;
-  readonly x: number;
-  /** Its middle. */
-  readonly y: number;
-  readonly messages: Messages;
-  readonly narrow: boolean;
-}
-
-/** Names the dots and the band below the line of the target, where the lines of a year have not come yet. */
-function PaceLegend({ data, x, y, messages, narrow }: PaceLegendProps) {
+/** What is named in the gutter: the year's own line where it goes to the end of the year, the others always. */
+function endsOf(data: YearPathData, messages: Messages): readonly End[] {
   const words = legendWords(messages);
-  const band = data.rows.some((row) => bandOf(row) !== null);
+  const { rows, target, statYear } = data;
+  const whole = rows.at(-1);
+  const ends: End[] = [];
+  if (whole && isFigure(whole.rate)) {
+    const fill = isBehind(data.finding) ? palette.accent : palette.series;
+    const value = messages.format.figure(whole.rate);
+    ends.push({
+      key: 'rate',
+      name: words.year(statYear),
+      value,
+      months: 12,
+      rate: whole.rate.value,
+      fill,
+      strong: true,
+    });
+  }
+  if (isFigure(target)) {
+    const name = hasPace(rows) ? words.pace : words.target;
+    const value = messages.reading(target);
+    ends.push({ key: 'pace', name, value, months: 12, rate: target.value, fill: palette.ink });
+  }
+  const before = rows.findLast(({ yearBefore }) => isFigure(yearBefore));
+  if (before && isFigure(before.yearBefore)) {
+    const { yearBefore, months } = before;
+    const value = messages.format.figure(yearBefore);
+    const name = words.year(statYear - 1);
+    ends.push({ key: 'before', name, value, months, rate: yearBefore.value, fill: palette.ink2 });
+  }
+  return ends;
+}
+
+interface LinesProps {
+  readonly texts: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+function Lines({ texts, x, y }: LinesProps) {
+  return (
+    <text y={y} fontSize={textSize.small} fill={palette.ink2}>
+      {texts.map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? 0 : headLine}>
+          {at === texts.length - 1 ? line : `${line} `}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+interface EndProps {
+  readonly data: YearPathData;
+  readonly x: (months: number) => number;
+  readonly y: Scale;
+  readonly colour: string;
+}
+
+/** Where the year has got to: a filled dot, an open one where it is behind. */
+function EndDot({ data, x, y, colour }: EndProps) {
+  const last = data.rows.findLast(({ rate }) => isFigure(rate));
+  if (!last || !isFigure(last.rate)) return null;
+  const fill = isBehind(data.finding) ? palette.card : colour;
+  return <circle cx={x(last.months)} cy={y(last.rate.value)} r={5} fill={fill} stroke={colour} strokeWidth={2} />;
+}
+
+interface PartYearProps extends EndProps {
+  readonly messages: Messages;
+  readonly left: number;
+  /** No label stands higher. */
+  readonly ceiling: number;
+}
+
+/** During the year its name and value stand above all lines, led down to the dot. */
+function PartYear({ data, messages, x, y, colour, left, ceiling }: PartYearProps) {
+  const { rows, statYear } = data;
+  const last = rows.findLast(({ rate }) => isFigure(rate));
+  if (!last || !isFigure(last.rate) || last.months === 12) return null;
+  const text = `${legendWords(messages).year(statYear)} ${messages.format.figure(last.rate)}`;
+  const wide = textWidth(text, textSize.small) * 1.06;
+  const end = x(last.months);
+  const start = Math.max(left + 4, end - wide);
+  const under = rows.filter(({ months }) => x(months) - 8 <= start + wide);
+  const next = rows[under.length];
+  const reach = [...under, ...(next ? [next] : [])].flatMap((row) => [
+    numberOf(row.rate) ?? 0,
+    numberOf(row.yearBefore) ?? 0,
+    numberOf(row.expected) ?? 0,
+    bandOf(row)?.[1] ?? 0,
+  ]);
+  const base = Math.max(ceiling + 12, Math.min(y(Math.max(0, ...reach)), y(last.rate.value)) - 12);
   return (
     <g>
-      {band && <rect x={x} y={y - 6} width={22} height={12} fill={palette.ink3} fillOpacity={bandOpacity} />}
-      <line x1={x + 1} x2={x + 21} y1={y} y2={y} {...paceStroke} />
-      <text x={x + 28} y={y + 4} fontSize={textSize.small} fill={palette.ink2}>
-        {band && !narrow ? words.band : words.pace}
+      <path d={`M${end} ${base + 4}V${y(last.rate.value) - 7}`} stroke={palette.ink3} />
+      <text x={start} y={base} fontSize={textSize.small} fontWeight={600} fill={colour} {...halo}>
+        {text}
       </text>
     </g>
   );
 }
 
-interface PathLabelsProps {
-  readonly data: YearPathData;
+interface MonthNamesProps {
   readonly messages: Messages;
-  readonly narrow: boolean;
+  readonly x: (months: number) => number;
+  readonly step: number;
+  readonly y: number;
 }
 
-function PathLabels({ data, messages, narrow }: PathLabelsProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
-  const words = yearPathWords(messages);
-  const last = data.rows.findLast(({ rate }) => isFigure(rate));
-  const whole = data.rows.at(-1);
-  const rate = last && isFigure(last.rate) ? last.rate : undefined;
-  const before = whole && isFigure(whole.yearBefore) ? whole.yearBefore : undefined;
-  const x = (months: number) => xScale(messages.monthShort(months), { position: 'middle' }) ?? 0;
-  const atEnd = last?.months === 12;
-  const ys = [rate ? (yScale(rate.value) ?? 0) : 0, before ? (yScale(before.value) ?? 0) : 0];
-  // Not so low that the months below the axis strike them.
-  const lowest = plot.y + plot.height - 9;
-  const [rateY = 0, beforeY = 0] = (atEnd ? spread(ys, 17) : ys).map((y, at, all) =>
-    Math.min(y, lowest - (atEnd && (all[1 - at] ?? 0) > y ? 17 : 0)),
-  );
-  // During the year the label goes to the side where the line of the year before is not.
-  const behind = rate !== undefined && last !== undefined && (numberOf(last.yearBefore) ?? 0) > rate.value;
-  const [rateLabel, beforeLabel] = endLabels(data, messages, narrow);
-  // In the first months there is no room on the left: then it stands above the point, from the axis on.
-  const end = last ? x(last.months) - 8 : 0;
-  const fits = end - plot.x > textWidth(rateLabel ?? '', textSize.label) * 1.1;
-  const side = atEnd ? x(12) + 10 : behind ? end + 16 : fits ? end : plot.x + 6;
-  return (
-    <g fontSize={textSize.label}>
-      {isFigure(data.target) && (
-        <text x={plot.x + 6} y={(yScale(data.target.value) ?? 0) - 7} fontSize={textSize.small} fill={palette.ink2}>
-          {words.target(messages.reading(data.target))}
+/** All months, every second or the ends of quarters, as they have room; September always. */
+function MonthNames({ messages, x, step, y }: MonthNamesProps) {
+  const names = Array.from({ length: 12 }, (_, at) => messages.monthShort(at + 1));
+  const widest = Math.max(...names.map((name) => textWidth(name, textSize.small))) + 5;
+  const every = [1, 2, 3].find((count) => count * step >= widest) ?? 6;
+  return names.map(
+    (name, at) =>
+      (at + 1) % every === 0 && (
+        <text key={name} x={x(at + 1)} y={y} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
+          {name}
         </text>
-      )}
-      {isFigure(data.target) && hasPace(data.rows) && (
-        <PaceLegend
-          data={data}
-          x={plot.x + 6}
-          y={(yScale(data.target.value) ?? 0) + 16}
-          messages={messages}
-          narrow={narrow}
-        />
-      )}
-      {before && (
-        <text x={x(12) + 10} y={beforeY + 5} fill={palette.ink2}>
-          {beforeLabel}
-        </text>
-      )}
-      {rate && last && (
-        <>
-          <circle cx={x(last.months)} cy={ys[0]} r={5.5} fill={palette.series} />
-          <text
-            x={side}
-            y={atEnd ? rateY + 5 : rateY + (behind ? 18 : -10)}
-            textAnchor={atEnd || behind || !fits ? 'start' : 'end'}
-            fontWeight={600}
-            fill={palette.ink}
-            {...halo}
-          >
-            {rateLabel}
-          </text>
-        </>
-      )}
-    </g>
+      ),
   );
 }

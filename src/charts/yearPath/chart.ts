@@ -6,7 +6,7 @@ import { yearPath } from './spec.ts';
 export const yearPathChart = defineChart({
   spec: yearPath,
   rows,
-  follows: ['basis'],
+  follows: ['basis', 'comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'duong-di-trong-nam',
   native: 'line',

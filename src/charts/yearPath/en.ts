@@ -3,8 +3,9 @@ import { isFigure } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { printed } from '../../domain/rounding.ts';
-import { byBasis, monthName, period, reading } from '../../i18n/core/en.ts';
+import { byBasis, format, monthName, period, reading } from '../../i18n/core/en.ts';
 import { chance, verdictWords } from '../../i18n/phrases/en.ts';
+import { againstYardstick } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words of the chart. */
@@ -19,16 +20,20 @@ export const en: typeof vi = {
       const side = gap.value < 0 ? 'below' : 'above';
       return `${so}, ${reading(magnitude(gap))} ${side} the required pace${chance(verdict)}`;
     }
+    if (finding.kind === 'change') {
+      const { gap, verdict } = finding;
+      if (verdict === 'met' || !printed(gap)) return `${so}, ${verdictWords.yearBefore.met}`;
+      const side = gap.value < 0 ? 'below' : 'above';
+      return `${so}, ${reading(magnitude(gap))} ${side} ${againstYardstick.yearBefore}`;
+    }
     if (finding.kind === 'noTarget' || !isFigure(finding.gap)) return so;
     return `${so}, ${reading(finding.gap)} short of the full-year target`;
   },
-  subtitle: (basis: Basis, place: string) => `Completion rate ${byBasis(basis)}, cumulative from 01/10, ${place}`,
-  describe: (statYear: number, months: number, rate: string, yearBefore: string, target: string) =>
-    `Cumulative for ${period({ statYear, months })}: ${rate}; same period last year ${yearBefore}; full-year target ${target}.`,
+  subtitle: (basis: Basis, place: string, course: number | null) =>
+    `Completion rate ${byBasis(basis)}, cumulative from 01/10, ${place}${course === null ? '' : `; pace follows the course of ${course}`}`,
+  describe: (statYear, months, rate, yearBefore, target, apart) =>
+    `Cumulative for ${period({ statYear, months })}: ${rate}; same period last year ${yearBefore}; full-year target ${target}${apart === null ? '' : `; against ${months === 12 && apart.yardstick === 'pace' ? againstYardstick.target : againstYardstick[apart.yardstick]} ${format.figure(apart.gap, { signed: true })}`}.`,
   year: (statYear: number) => String(statYear),
   wholeYearTarget: 'Full-year target',
-  target: (target: string) => `full-year target ${target}`,
-  end: (rate: string, statYear: number) => `${rate} in ${statYear}`,
-  /** Stands at the end of the line of the year before, where the room is short. */
-  before: (rate: string) => `${rate} a year earlier`,
+  gap: (yardstick) => `Against ${againstYardstick[yardstick]}`,
 };

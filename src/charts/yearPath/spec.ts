@@ -3,6 +3,8 @@ import { isFigure } from '../../domain/figure.ts';
 import type { PathFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
+import type { Verdict } from '../../domain/targets.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { yearPathWords } from './words.ts';
@@ -18,6 +20,10 @@ export interface YearPathRow {
   readonly expected: Reading<'percent'>;
   /** How far chance may take the rate from there, points; null or left out where there is no telling. */
   readonly leeway?: number | null | undefined;
+  /** Rate − pace, at the year's end rate − target; or rate − year before, where that is the yardstick. Points. */
+  readonly gap: Reading<'points'>;
+  /** What the gap says; null where there is none, and where nobody is judged by it. */
+  readonly verdict: Verdict | null;
 }
 
 export interface YearPathData {
@@ -25,6 +31,8 @@ export interface YearPathData {
   readonly statYear: number;
   readonly place: string;
   readonly target: Reading<'percent'>;
+  /** What the gaps are taken from. */
+  readonly yardstick: Extract<Yardstick, 'pace' | 'yearBefore'>;
   readonly rows: readonly YearPathRow[];
   readonly finding: PathFinding;
 }
@@ -32,14 +40,16 @@ export interface YearPathData {
 /** The year's cumulative path against the target and the same months of the year before. */
 export const yearPath: ChartSpec<YearPathData> = {
   id: 'yearPath',
-  speaksOf: ({ rows, finding }) => [
-    ...rows.flatMap(({ rate, target }) => [rate, target]),
+  speaksOf: ({ rows, target, finding }) => [
+    ...rows.map(({ rate }) => rate),
+    ...(finding.kind === 'change' ? [] : [target]),
     'gap' in finding ? finding.gap : 'notReported',
   ],
   title: ({ finding }, messages) => yearPathWords(messages).title(finding),
-  subtitle: ({ basis, place }, messages) => yearPathWords(messages).subtitle(basis, place),
+  subtitle: ({ basis, place, statYear, rows }, messages) =>
+    yearPathWords(messages).subtitle(basis, place, hasPace(rows) ? statYear - 1 : null),
   note: ({ rows }, messages) => (isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined),
-  describe: ({ rows, target, statYear }, messages) => {
+  describe: ({ rows, target, statYear, yardstick }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
     if (!last) return sharedWords(messages).nothing;
     return yearPathWords(messages).describe(
@@ -48,9 +58,10 @@ export const yearPath: ChartSpec<YearPathData> = {
       messages.reading(last.rate),
       messages.reading(last.yearBefore),
       messages.reading(target),
+      isFigure(last.gap) ? { gap: last.gap, yardstick } : null,
     );
   },
-  table: ({ rows, statYear }, messages) =>
+  table: ({ rows, statYear, yardstick }, messages) =>
     tableOf<YearPathRow>(
       [
         {
@@ -92,8 +103,27 @@ export const yearPath: ChartSpec<YearPathData> = {
           kind: 'percent',
           cell: ({ target }) => target,
         },
+        {
+          key: 'gap',
+          role: 'value',
+          header: yearPathWords(messages).gap(yardstick),
+          kind: 'points',
+          cell: ({ gap }) => gap,
+          signed: true,
+        },
       ],
       rows,
     ),
-  height: () => ({ wide: 336, narrow: 280 }),
+  height: () => ({ wide: 376, narrow: 376 }),
 };
+
+/** Whether the way to the target is known: at its end it is the target itself. */
+export function hasPace(rows: readonly YearPathRow[]): boolean {
+  return rows.some(({ months, expected }) => months < 12 && isFigure(expected));
+}
+
+/** Whether the year has got less far than it should: its line is in the colour of what is missed then. */
+export function isBehind(finding: PathFinding): boolean {
+  if (finding.kind === 'short') return isFigure(finding.gap) && finding.gap.value > 0;
+  return 'verdict' in finding && finding.verdict === 'below';
+}

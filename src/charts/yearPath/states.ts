@@ -23,12 +23,15 @@ const of =
     statYear: 2021,
     place: 'Vĩnh Phúc',
     target,
+    yardstick: 'pace',
     rows: rates.map((rate, at) => {
       const yearBefore = before[at] ?? 'notReported';
       const expected = at < 11 ? expectedRate(target, before[at], before[11]) : target;
       // Chance takes a rate furthest in the middle of the year; of what has not come yet there is no telling.
       const room = at < 11 && isFigure(rate) ? leeway * (1 + 2 * Math.sin((Math.PI * at) / 11)) : null;
-      return { months: at + 1, rate, yearBefore, target, expected, leeway: room };
+      const gap = gapBetween(at < 11 ? 'paceGap' : 'gapToTarget', rate, expected);
+      const judged = isFigure(gap) ? verdict(gap, { leeway: at < 11 ? room : undefined }) : null;
+      return { months: at + 1, rate, yearBefore, target, expected, leeway: room, gap, verdict: judged };
     }),
     finding: findingOf(rates, target, before),
   });

@@ -4,6 +4,7 @@ import { outChartOf, pageAttribution } from '../../../src/charts/export/outChart
 import type { PageContent } from '../../../src/charts/kit/exportContext.ts';
 import { figureScope } from '../../../src/domain/figureScope.ts';
 import { isMarked } from '../../../src/files/outgoing.ts';
+import { overviewContent } from '../../../src/pages/overview/rest/content.ts';
 import { reportContent } from '../../../src/pages/report/content.ts';
 import { unitContent } from '../../../src/pages/unit/content.ts';
 import { unitsContent } from '../../../src/pages/units/content.ts';
@@ -18,7 +19,8 @@ import { lookOf } from '../../fixtures/vinhPhuc.ts';
 /** A chart of the overview as files take it, at a view. */
 function outOf(id: string, given: Partial<View>, messages = vi) {
   const look = lookOf(given);
-  const card = reportContent(look, messages).cards.find((each) => each.id === id);
+  const pages = [...overviewContent(look, messages).cards, ...reportContent(look, messages).cards];
+  const card = pages.find((each) => each.id === id);
   if (!card) throw new Error(`no card ${id}`);
   return outChartOf(card, sceneOf(look, messages));
 }
@@ -47,7 +49,7 @@ describe('a file states whom and when its own figures are about', () => {
   });
 
   it('what follows the filter is of the filter, with the nation beside it where it is', () => {
-    expect(outOf('creditShare', ofSongLo).attribution).toMatchObject({
+    expect(outOf('yearPath', ofSongLo).attribution).toMatchObject({
       units: 'Sông Lô',
       period: 'Năm 2021 (01/10/2020 đến 30/09/2021)',
     });

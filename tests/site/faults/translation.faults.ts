@@ -133,7 +133,7 @@ export const list: FaultList = {
       open: press('Xuất'),
     }),
     translated('a page with the table of a chart open is translated, then the measure changes', 'về tiền', {
-      open: (page) => page.locator('#stockFlow summary').click(),
+      open: (page) => page.locator('#stockTime summary').click(),
       steps: [money],
     }),
     translated('a link with a choice is translated, then its period changes', 'sau 9 tháng đầu năm thống kê 2021', {

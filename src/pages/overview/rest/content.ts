@@ -1,4 +1,3 @@
-import { dispositionTimeChart } from '../../../charts/dispositionTime/chart.ts';
 import type { Card } from '../../../charts/kit/card.ts';
 import type { PageContent } from '../../../charts/kit/exportContext.ts';
 import { nationalSeriesChart } from '../../../charts/nationalSeries/chart.ts';
@@ -27,7 +26,6 @@ export function restCards(look: Look, messages: Messages): readonly Card[] {
   return [
     ...unitStandingChart.cards(look, messages),
     ...yearPathChart.cards(look, messages),
-    ...dispositionTimeChart.cards(look, messages),
     ...nationalSeriesChart.cards(look, messages),
   ];
 }

@@ -1,0 +1,134 @@
+import { isFigure, type Reading } from '../../domain/figure.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Plot } from '../kit/plot/Plot.tsx';
+import { palette, textSize } from '../kit/plot/palette.ts';
+import type { DrawProps } from '../kit/spec.ts';
+import { Bars, Bullet } from './Bullet.tsx';
+import { legendWords } from './legend/words.ts';
+import { type StockTimeData, stockTime, timeBeside } from './spec.ts';
+import { stockTimeWords } from './words.ts';
+
+const numberSize = 22;
+const line = 15;
+
+/** Three facts, each with its number and a bullet: the time as bars, what is cleared against 100 %, the stock against zero. */
+export function Draw({ data, width, height, messages }: DrawProps<StockTimeData>) {
+  const words = legendWords(messages);
+  const { time, clearance, outflow, change, beside } = data;
+  const block = height / 3;
+  const ago = beside === 'yearBefore';
+  const written = (reading: Reading, signed = false) =>
+    isFigure(reading) ? messages.format.figure(reading, { signed }) : messages.reading(reading);
+  const facts = [
+    { name: words.time, small: words.timeOf, reading: time.now, signed: false },
+    { name: words.clearance, small: words.outflow(written(outflow.now)), reading: clearance.now, signed: false },
+    { name: words.change, small: words.changeOf, reading: change.now, signed: true },
+  ];
+  const bullet = (at: number) => ({ width, y: at * block + block - 58, messages });
+  const agoOf = (reading: Reading, signed: boolean) =>
+    ago && isFigure(reading) ? { value: reading.value, label: words.ago(written(reading, signed)) } : null;
+  return (
+    <Plot
+      width={width}
+      height={height}
+      title={stockTime.subtitle(data, messages)}
+      description={stockTime.describe(data, messages)}
+      role="img"
+    >
+      {facts.map((fact, at) => (
+        <Fact key={fact.name} {...fact} y={at * block} width={width} messages={messages} />
+      ))}
+      <Bars
+        {...bullet(0)}
+        bars={[
+          { name: data.name, reading: time.now, own: true },
+          { name: stockTimeWords(messages).beside[beside], reading: timeBeside(data), own: false },
+        ]}
+      />
+      {isFigure(clearance.now) && (
+        <Bullet
+          {...bullet(1)}
+          value={clearance.now.value}
+          missed={clearance.now.value < 100}
+          domain={[0, Math.max(120, clearance.now.value * 1.1)]}
+          tick={{ value: 100, label: words.accepted }}
+          other={agoOf(clearance.yearBefore, false)}
+        />
+      )}
+      {isFigure(change.now) && (
+        <Bullet
+          {...bullet(2)}
+          value={change.now.value}
+          missed={change.now.value > 0}
+          domain={aroundZero([change.now, ...(ago ? [change.yearBefore] : [])])}
+          tick={{ value: 0, label: words.unchanged }}
+          other={agoOf(change.yearBefore, true)}
+        />
+      )}
+    </Plot>
+  );
+}
+
+/** A scale with zero in its middle, never so fine that a tenth of a percent fills it. */
+function aroundZero(readings: readonly Reading[]): readonly [number, number] {
+  const most = Math.max(10, ...readings.map((reading) => (isFigure(reading) ? Math.abs(reading.value) * 1.15 : 0)));
+  return [-most, most];
+}
+
+interface FactProps {
+  readonly name: string;
+  /** What it is computed of. */
+  readonly small: string;
+  readonly reading: Reading;
+  readonly signed: boolean;
+  readonly y: number;
+  readonly width: number;
+  readonly messages: Messages;
+}
+
+/** The name of a fact on the left, with what it is of below; its number on the right. */
+function Fact({ name, small, reading, signed, y, width, messages }: FactProps) {
+  const parts = isFigure(reading) ? messages.format.parts(reading, { signed }) : null;
+  const beforeIt = parts?.qualifier ? `${parts.qualifier} ` : '';
+  const afterIt = parts ? (parts.unit === '%' ? '%' : ` ${parts.unit}`) : '';
+  const wide = parts
+    ? textWidth(parts.number, numberSize) * 1.06 + textWidth(beforeIt + afterIt, textSize.label)
+    : textWidth(messages.reading(reading), textSize.small);
+  const room = width - wide - 14;
+  const names = wrapped(name, room, textSize.label, 2);
+  const smalls = wrapped(small, width, textSize.small, 3);
+  const below = y + 19 + Math.max(20, names.length * line);
+  return (
+    <g>
+      {y > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />}
+      <text y={y + 19} fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
+        {names.map((text, at) => (
+          <tspan key={text} x={0} dy={at === 0 ? 0 : line}>
+            {at === names.length - 1 ? text : `${text} `}
+          </tspan>
+        ))}
+      </text>
+      <text y={below} fontSize={textSize.small} fill={palette.ink2}>
+        {smalls.map((text, at) => (
+          <tspan key={text} x={0} dy={at === 0 ? 0 : 14}>
+            {at === smalls.length - 1 ? text : `${text} `}
+          </tspan>
+        ))}
+      </text>
+      <text x={width} y={y + 27} textAnchor="end" fontSize={textSize.label} fill={palette.ink2}>
+        {parts ? (
+          <>
+            {beforeIt}
+            <tspan fontSize={numberSize} fontWeight={600} fill={palette.ink}>
+              {parts.number}
+            </tspan>
+            {afterIt}
+          </>
+        ) : (
+          messages.reading(reading)
+        )}
+      </text>
+    </g>
+  );
+}
