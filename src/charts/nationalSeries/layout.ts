@@ -103,19 +103,24 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
     return { key, width: wide, height: high, places: places(wide, high) };
   };
   const around =
-    ({ x: cx, y: cy }: Point, r: number) =>
+    ({ x: cx, y: cy }: Point, r: number, ways: readonly number[]) =>
     (w: number, h: number): Wish['places'] =>
-      [r + 3, r + 9, r + 16, r + 26, r + 40].flatMap((away) => [
-        // At the edge not quite in the middle.
-        [Math.max(plot.x - 2, cx - w / 2), cy - away - h],
-        [Math.max(plot.x - 2, cx - w / 2), cy + away],
-        [cx - w - away, cy - h / 2],
-        [cx + away, cy - h / 2],
-        [cx - w * 0.9, cy - away - h],
-        [cx - w * 0.1, cy - away - h],
-        [cx - w * 0.9, cy + away],
-        [cx - w * 0.1, cy + away],
-      ]);
+      ways.flatMap((way) => {
+        const away = r + way;
+        return [
+          // At the edge not quite in the middle.
+          [Math.max(plot.x - 2, cx - w / 2), cy - away - h],
+          [Math.max(plot.x - 2, cx - w / 2), cy + away],
+          [cx - w - away, cy - h / 2],
+          [cx + away, cy - h / 2],
+          [cx - w * 0.9, cy - away - h],
+          [cx - w * 0.1, cy - away - h],
+          [cx - w * 0.9, cy + away],
+          [cx - w * 0.1, cy + away],
+        ];
+      });
+  // A value far from its dot would be read as another's.
+  const near = [3, 8, 13];
   const figure = (rate: Rate) => messages.format.figure(rate, { bare: true });
   const name = data.provinceName ?? '';
   const nameRoom = width * 0.3;
@@ -126,16 +131,19 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
     const first = statYear === province[0]?.statYear || textWidth(name, textSize.small) < nameRoom;
     return [...(first ? wrapped(name, nameRoom, textSize.small, 6) : []), figure(rate)];
   };
-  const leadLines =
-    lead === null ? [] : wrapped(lead, Math.max(64, Math.min(230, plot.width * 0.4)), textSize.small, 4);
+  // Broken anywhere rather than cut: on a phone a number may stand above its unit.
+  const leadWords = (lead ?? '').replaceAll('\u00a0', ' ');
+  const widest = Math.max(...leadWords.split(' ').map((word) => textWidth(word, textSize.small)));
+  const leadRoom = Math.max(widest, 64, Math.min(230, plot.width * 0.4));
+  const leadLines = lead === null ? [] : wrapped(leadWords, leadRoom, textSize.small, 6);
   const wishes: Wish[] = [
     ...province.map((point) => ({
-      ...wish(`province ${point.statYear}`, provinceLines(point), around(point, 7)),
+      ...wish(`province ${point.statYear}`, provinceLines(point), around(point, 7, [3, 9, 16, 26, 40])),
       must: true,
     })),
     ...nation
       .filter(({ statYear }) => statYear === data.beside?.statYear)
-      .map((point) => wish(`nation ${point.statYear}`, [figure(point.rate)], around(point, 6))),
+      .map((point) => wish(`nation ${point.statYear}`, [figure(point.rate)], around(point, 6, near))),
     ...(beside && leadLines.length > 0
       ? [
           {
@@ -155,7 +163,7 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
     ...nation
       .slice(0, -1)
       .filter(({ statYear }) => statYear !== data.beside?.statYear)
-      .map((point) => wish(`nation ${point.statYear}`, [figure(point.rate)], around(point, 6))),
+      .map((point) => wish(`nation ${point.statYear}`, [figure(point.rate)], around(point, 6, near))),
   ];
   // The gutter is for the name at the end of the line.
   const right = Math.max(plot.x + plot.width, (nation.at(-1)?.x ?? 0) + 8) + 10;
