@@ -77,11 +77,8 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
     to: y(data.beside.province.value),
   };
   const dot = ({ x: cx, y: cy }: Point, r: number): Box => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
-  const marks: Box[] = [...nation.map((point) => dot(point, 6)), ...province.map((point) => dot(point, 7))];
-  const grounds: Box[] = [
-    ...shaded,
-    ...uprights.map((at) => ({ x: at - 2, y: plot.y, width: 4, height: plot.height })),
-  ];
+  const marks: Box[] = [...shaded, ...nation.map((point) => dot(point, 6)), ...province.map((point) => dot(point, 7))];
+  const grounds: Box[] = [...uprights.map((at) => ({ x: at - 2, y: plot.y, width: 4, height: plot.height }))];
   const strokes: Box[] = [
     ...[...points('nationTarget'), ...points('provinceTarget')].map((point) => ({
       x: point.x - half,

@@ -33,7 +33,7 @@ export interface Taken {
 
 /**
  * Where labels stand, the most important first: none on a mark, a line or another label. One that has to be there stands on a
- * ground where nothing else is free, and on a line rather than nowhere; of the others who finds no place is not there.
+ * ground where nothing else is free, and on a line rather than nowhere. Who finds no place at all is not there.
  */
 export function placed(
   wishes: readonly Wish[],
@@ -47,7 +47,7 @@ export function placed(
     const off = (tried: Box, others: readonly Box[]) => !others.some((other) => touches(tried, other));
     const free = boxes.filter((tried) => off(tried, solid));
     const clear = free.filter((tried) => off(tried, lines));
-    const box = clear.find((tried) => off(tried, grounds)) ?? (must ? (clear[0] ?? free[0] ?? boxes[0]) : undefined);
+    const box = clear.find((tried) => off(tried, grounds)) ?? (must ? (clear[0] ?? free[0]) : undefined);
     if (!box) continue;
     solid.push(box);
     found.set(key, box);

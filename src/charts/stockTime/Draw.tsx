@@ -98,7 +98,7 @@ function Fact({ name, small, reading, signed, y, width, messages }: FactProps) {
   const room = width - wide - 14;
   const names = wrapped(name, room, textSize.label, 2);
   const smalls = wrapped(small, width, textSize.small, 3);
-  const below = y + 19 + Math.max(20, names.length * line);
+  const below = y + 19 + Math.max(26, names.length * line);
   return (
     <g>
       {y > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />}

@@ -49,7 +49,7 @@ describe('a file states whom and when its own figures are about', () => {
   });
 
   it('what follows the filter is of the filter, with the nation beside it where it is', () => {
-    expect(outOf('unitStanding', ofSongLo).attribution).toMatchObject({
+    expect(outOf('creditShare', ofSongLo).attribution).toMatchObject({
       units: 'Sông Lô',
       period: 'Năm 2021 (01/10/2020 đến 30/09/2021)',
     });
