@@ -1,3 +1,5 @@
+import { focusOn } from './focusOn.ts';
+
 /** By then what comes late has come, milliseconds. */
 const settling = 5000;
 
@@ -33,10 +35,4 @@ export function toAnchor(): (() => void) | undefined {
   const timer = setTimeout(stop, settling);
   for (const move of moves) addEventListener(move, stop, { passive: true });
   return stop;
-}
-
-/** Gives the keyboard to what does not take it by itself. Without scrolling: where the page stands is for others to say. */
-export function focusOn(element: HTMLElement): void {
-  if (element.tabIndex < 0) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
 }

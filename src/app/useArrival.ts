@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusOn, toAnchor } from './anchor.ts';
+import { focusOn } from './focusOn.ts';
 
 /**
  * Where the keyboard stands after a step: after one to another page at its headline, so that the page is read out and Tab goes
@@ -17,10 +17,10 @@ export function useArrival(path: string, search: string): void {
     return () => document.removeEventListener('focusin', note);
   }, []);
   useEffect(() => {
-    let stop = isComingBack() ? undefined : toAnchor();
+    let stop = namesCard() && !isComingBack() ? toCard() : undefined;
     const follow = () => {
       stop?.();
-      stop = toAnchor();
+      stop = namesCard() ? toCard() : undefined;
     };
     window.addEventListener('hashchange', follow);
     return () => {
@@ -34,8 +34,30 @@ export function useArrival(path: string, search: string): void {
     before.current = { path, search };
     const isLost = nobodyHasFocus() && last.current?.isConnected === false;
     const isChoosing = document.activeElement instanceof HTMLSelectElement;
-    if (left === path ? isLost : !isChoosing) return toAnchor() ?? toHeadline();
+    if (left === path ? isLost : !isChoosing) return namesCard() ? toCard() : toHeadline();
   }, [path, search]);
+}
+
+/** Whether the address names something on the page. */
+function namesCard(): boolean {
+  return window.location.hash.length > 1;
+}
+
+/** Brings the page to the card that the address names. Few addresses do, so what it takes comes when one does. */
+function toCard(): () => void {
+  let isWanted = true;
+  let stop: (() => void) | undefined;
+  // Without its code the browser has gone there by itself, if the card was there.
+  import('./anchor.ts').then(
+    ({ toAnchor }) => {
+      if (isWanted) stop = toAnchor();
+    },
+    () => undefined,
+  );
+  return () => {
+    isWanted = false;
+    stop?.();
+  };
 }
 
 /** Whoever comes back to a page, or loads it anew, finds it where he left it. */

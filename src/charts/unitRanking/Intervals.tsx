@@ -44,7 +44,7 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
             key={row.unit}
             unit={row.unit}
             index={data.rows.indexOf(row)}
-            label={[row.name, narrow && count(row), rate(row), !narrow && count(row)].filter(Boolean).join(' ')}
+            label={[row.name, rate(row), count(row)].filter(Boolean).join(' ')}
             x={isFigure(row.rate) ? x(row.rate.value) : plot.x}
             y={y}
             area={{ x: 0, y: y - step / 2, width, height: step }}

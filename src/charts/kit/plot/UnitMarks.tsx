@@ -156,8 +156,9 @@ interface MarkProps {
   /** Where its tip stands for the keyboard. */
   readonly x: number;
   readonly y: number;
+  /** Of a row. */
   readonly transform?: string;
-  /** What can be pressed around the drawing of the mark: of a row the whole. */
+  /** What can be pressed of a row: the whole. A mark is pressed itself. */
   readonly area?: Box;
   readonly children: ReactNode;
 }
@@ -168,12 +169,11 @@ export function UnitMark({ unit, index, label, x, y, transform, area, children }
   const marks = useContext(MarksContext);
   const touched = useRef(false);
   if (!links || !marks) return <g transform={transform}>{children}</g>;
-  return (
+  const link = (
     <a
       href={links.hrefOf(unit)}
       aria-label={label}
       className={styles.mark}
-      {...(transform !== undefined && { transform })}
       onPointerDown={({ pointerType }) => {
         touched.current = pointerType === 'touch';
       }}
@@ -201,8 +201,16 @@ export function UnitMark({ unit, index, label, x, y, transform, area, children }
         links.follow(event, unit);
       }}
     >
-      {area && <rect {...area} fill="none" pointerEvents="all" />}
-      {children}
+      {area ? <rect {...area} fill="none" pointerEvents="all" /> : children}
     </a>
+  );
+  if (!area) return link;
+  // A row says more than a name can hold, such as its axis or a year of cells: the link lies over it, and speaks for it.
+  return (
+    <g transform={transform} className={styles.row}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">{children}</g>
+      {link}
+    </g>
   );
 }
