@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { AppLink } from '../../url/AppLink.tsx';
@@ -23,6 +23,13 @@ interface Props {
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
 export function Shell({ route, organisation, search, filterBar, children }: Props) {
   const app = useWords(siteWords);
+  const menu = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  // Who has gone to a page wants to see it. A browser of the baseline may have no popovers.
+  const place = `${route?.page} ${route?.unit}`;
+  useEffect(() => {
+    if (place) panel.current?.togglePopover?.(false);
+  }, [place]);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -37,17 +44,23 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
               <span>{organisation}</span>
             </span>
           </AppLink>
-          <nav className={styles.nav} aria-label={app.mainNav}>
-            {(Object.keys(routes) as PageId[]).map((id) => (
-              <AppLink key={id} to={routes[id]} search={search} current={currentOf(id, route)}>
-                {app.pages[id]}
-              </AppLink>
-            ))}
-          </nav>
-          <div className={styles.tools}>
-            <SourcesPanel />
-            <PreferenceControls />
-            <ExportPanel search={search} />
+          <button type="button" className={styles.menuButton} popoverTarget={menu}>
+            {app.menu}
+          </button>
+          {/* On a phone a panel that the button opens; elsewhere it stands in the row. */}
+          <div id={menu} ref={panel} popover="auto" className={styles.menu}>
+            <nav className={styles.nav} aria-label={app.mainNav}>
+              {(Object.keys(routes) as PageId[]).map((id) => (
+                <AppLink key={id} to={routes[id]} search={search} current={currentOf(id, route)}>
+                  {app.pages[id]}
+                </AppLink>
+              ))}
+            </nav>
+            <div className={styles.tools}>
+              <SourcesPanel />
+              <PreferenceControls />
+              <ExportPanel search={search} />
+            </div>
           </div>
         </div>
       </header>

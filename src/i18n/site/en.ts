@@ -17,6 +17,7 @@ export const en: typeof vi = {
     report: 'Report',
   },
   mainNav: 'Pages',
+  menu: 'Menu',
   notFound: {
     title: 'This page does not exist',
     advice: 'The address may have been mistyped, or the page may have moved.',
@@ -47,6 +48,19 @@ export const en: typeof vi = {
     comparison: 'Compare with',
     comparisonOptions: { target: 'Target', yearBefore: 'Same period last year' },
     reset: 'Reset',
+    line: {
+      period: (statYear, months) =>
+        months === 12
+          ? `${statYear}`
+          : months === 1
+            ? `First month of ${statYear}`
+            : `First ${months} months of ${statYear}`,
+      whole: (whole) => capitalised(whole.replace(/^the /, '')),
+      comparison: { target: 'against target', yearBefore: 'against last year' },
+      change: 'Change',
+      changeLabel: 'Change filters',
+      close: 'Done',
+    },
   },
   preferences: {
     language: 'Tiếng Việt',

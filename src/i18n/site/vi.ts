@@ -1,3 +1,5 @@
+import { capitalised } from '../core/vi.ts';
+
 /** Words of the shell: header, filter bar, panels, placeholders. */
 export const vi = {
   site: 'Thống kê thi hành án dân sự',
@@ -14,6 +16,7 @@ export const vi = {
     report: 'Báo cáo',
   },
   mainNav: 'Các trang',
+  menu: 'Mục lục',
   notFound: {
     title: 'Không có trang này',
     advice: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',
@@ -35,8 +38,7 @@ export const vi = {
     yearOption: (statYear: number) => `Năm ${statYear}`,
     units: 'Đơn vị',
     organisation: 'Cơ quan',
-    allUnits: (whole: string, count: number) =>
-      `${whole.charAt(0).toLocaleUpperCase('vi')}${whole.slice(1)} (${count} đơn vị)`,
+    allUnits: (whole: string, count: number) => `${capitalised(whole)} (${count} đơn vị)`,
     noUnits: 'Chưa chọn',
     chosen: (count: number, of: number) => `${count}/${of} đơn vị`,
     basis: 'Đo theo',
@@ -44,6 +46,16 @@ export const vi = {
     comparison: 'So với',
     comparisonOptions: { target: 'Chỉ tiêu', yearBefore: 'Cùng kỳ' },
     reset: 'Đặt lại',
+    /** The view in one line, on a phone. */
+    line: {
+      period: (statYear: number, months: number) =>
+        months === 12 ? `Năm ${statYear}` : `${months} tháng đầu năm ${statYear}`,
+      whole: capitalised,
+      comparison: { target: 'so chỉ tiêu', yearBefore: 'so cùng kỳ' },
+      change: 'Đổi',
+      changeLabel: 'Đổi bộ lọc',
+      close: 'Xong',
+    },
   },
   preferences: {
     language: 'English',
