@@ -83,6 +83,9 @@ function Pages({ catalog, route, path }: PagesProps) {
     const { language } = messages;
     writeHead(title, (answer) => siteWords(messages).description(answer, everything.name[language]));
   });
+  const filterBar = route && route.page !== 'accessibility' && (
+    <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
+  );
   return (
     <EvidenceBookContext value={evidence}>
       <ExportPageContext value={exportPage}>
@@ -90,9 +93,8 @@ function Pages({ catalog, route, path }: PagesProps) {
           route={route}
           organisation={everything.name[messages.language]}
           search={state.search}
-          filterBar={
-            route && <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
-          }
+          version={newestVersion(catalog)}
+          filterBar={filterBar}
         >
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />

@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { DataVersion } from '../../data/catalog/schema.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { RestOfPage } from '../../ui/lazyPart.tsx';
 import { AppLink } from '../../url/AppLink.tsx';
 import { type PageId, type Route, routes } from '../../url/routes.ts';
+import { footer } from '../footer/part.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { PreferenceControls } from './PreferenceControls.tsx';
 import { PreferenceTrouble } from './PreferenceTrouble.tsx';
@@ -17,11 +21,13 @@ interface Props {
   /** Query part that links to other pages keep. */
   readonly search: string;
   readonly filterBar?: ReactNode;
+  /** Of the data; undefined until they are known. */
+  readonly version?: DataVersion | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
-export function Shell({ route, organisation, search, filterBar, children }: Props) {
+export function Shell({ route, organisation, search, filterBar, version, children }: Props) {
   const app = useWords(siteWords);
   const menu = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -50,7 +56,7 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
           {/* On a phone a panel that the button opens; elsewhere it stands in the row. */}
           <div id={menu} ref={panel} popover="auto" className={styles.menu}>
             <nav className={styles.nav} aria-label={app.mainNav}>
-              {(Object.keys(routes) as PageId[]).map((id) => (
+              {pagesInHead.map((id) => (
                 <AppLink key={id} to={routes[id]} search={search} current={currentOf(id, route)}>
                   {app.pages[id]}
                 </AppLink>
@@ -59,7 +65,7 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
             <div className={styles.tools}>
               <SourcesPanel />
               <PreferenceControls />
-              <ExportPanel search={search} />
+                <ExportPanel search={search} />
             </div>
           </div>
         </div>
@@ -69,9 +75,18 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
         <PreferenceTrouble />
         {children}
       </main>
+      <ErrorBoundary fallback={nothing}>
+        <RestOfPage part={footer} of={{ search, version }} waiting={null} failed={nothing} />
+      </ErrorBoundary>
     </>
   );
 }
+
+/** Without its foot the page stands all the same. */
+const nothing = () => null;
+
+/** All but those that are found at the foot. */
+const pagesInHead = (Object.keys(routes) as PageId[]).filter((id) => id !== 'accessibility');
 
 function currentOf(id: PageId, route: Route | undefined): 'page' | 'true' | undefined {
   if (id !== route?.page) return undefined;

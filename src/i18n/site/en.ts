@@ -15,6 +15,7 @@ export const en: typeof vi = {
     emulation: 'Emulation',
     data: 'Data',
     report: 'Report',
+    accessibility: 'Accessibility and feedback',
   },
   mainNav: 'Pages',
   menu: 'Menu',

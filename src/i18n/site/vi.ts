@@ -14,6 +14,7 @@ export const vi = {
     emulation: 'Thi đua',
     data: 'Số liệu',
     report: 'Báo cáo',
+    accessibility: 'Khả năng tiếp cận và góp ý',
   },
   mainNav: 'Các trang',
   menu: 'Mục lục',
