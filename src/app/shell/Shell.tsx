@@ -41,7 +41,7 @@ export function Shell({ route, organisation, search, filterBar, version, childre
       <a className={styles.skip} href="#main">
         {app.skip}
       </a>
-      <header className={styles.header}>
+      <header className={styles.header} data-screen={route?.page === 'report' || undefined}>
         <div className={styles.row}>
           <AppLink to={routes.overview} search={search} className={styles.brand}>
             <BrandMark />
