@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { ExportPageContext, type ExportPageHolder, type PageContent } from '../charts/kit/exportContext.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { type Dataset, isFaultless, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
@@ -7,13 +7,14 @@ import { whomKey } from '../domain/figure.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
-import { PartFailed } from '../evidence/PartFailed.tsx';
+import { PartFailed, partFailed } from '../evidence/PartFailed.tsx';
 import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
 import { Failure } from '../pages/kit/Failure.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
+import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation } from '../url/location.ts';
@@ -29,6 +30,8 @@ import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
 import { OwnOffer } from './shell/OwnOffer.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { show } from './show/part.ts';
+import { useShowing } from './show/useShowing.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
@@ -83,6 +86,8 @@ function Pages({ catalog, route, path }: PagesProps) {
     const { language } = messages;
     writeHead(title, (answer) => siteWords(messages).description(answer, everything.name[language]));
   });
+  const [showing, endShow] = useShowing();
+  const slides = useCallback(() => look && contentOf(route)?.(look, messages), [look, route, messages]);
   const filterBar = route && route.page !== 'accessibility' && (
     <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
   );
@@ -102,6 +107,13 @@ function Pages({ catalog, route, path }: PagesProps) {
             <RoutedPage route={route} dataset={dataset} everything={everything} state={state} />
           </ErrorBoundary>
         </Shell>
+        {showing && look && (
+          <Lazy
+            part={show}
+            of={{ content: slides, ready: overviewRest.preload, look, filters: filterBar, end: endShow }}
+            failed={partFailed}
+          />
+        )}
       </ExportPageContext>
     </EvidenceBookContext>
   );

@@ -11,6 +11,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { PreferenceControls } from './PreferenceControls.tsx';
 import { PreferenceTrouble } from './PreferenceTrouble.tsx';
 import styles from './Shell.module.css';
+import { ShowLink } from './ShowLink.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
 interface Props {
@@ -65,7 +66,8 @@ export function Shell({ route, organisation, search, filterBar, version, childre
             <div className={styles.tools}>
               <SourcesPanel />
               <PreferenceControls />
-                <ExportPanel search={search} />
+              {(route?.page === 'overview' || route?.page === 'units') && <ShowLink />}
+              <ExportPanel search={search} />
             </div>
           </div>
         </div>

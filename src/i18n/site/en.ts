@@ -84,6 +84,7 @@ export const en: typeof vi = {
   dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
   partFailed: 'This part could not be loaded. Press Try again; if it still fails with a connection, reload the page.',
   exports: { chart: 'Download', page: 'Export' },
+  show: 'Present',
   closeNotice: 'Close notice',
   loading: 'Loading data…',
 };

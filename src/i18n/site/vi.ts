@@ -80,6 +80,7 @@ export const vi = {
   dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',
   exports: { chart: 'Tải', page: 'Xuất' },
+  show: 'Trình chiếu',
   closeNotice: 'Đóng thông báo',
   loading: 'Đang tải số liệu…',
 };
