@@ -24,6 +24,9 @@ async function whole(page: Page, count: number) {
   const wanted = await cards(page);
   expect(wanted).toHaveLength(count);
   const sheets = await printed(page);
+  // Nothing is wider than the paper, for which a browser would make all of it smaller.
+  const largest = Math.max(...sheets.flatMap(({ texts }) => texts.map(({ size }) => size)));
+  expect(largest).toBeGreaterThan(17);
   for (const { width, texts } of sheets) {
     expect(width).toBe(595);
     for (const { text, right } of texts) expect(right, text).toBeLessThanOrEqual(width - 30);

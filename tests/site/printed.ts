@@ -15,7 +15,14 @@ export async function printed(page: Page) {
     const { items } = await sheet.getTextContent();
     const texts = items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
-        ? [{ text: item.str, bottom: item.transform[5] as number, right: (item.transform[4] as number) + item.width }]
+        ? [
+            {
+              text: item.str,
+              bottom: item.transform[5] as number,
+              right: (item.transform[4] as number) + item.width,
+              size: item.height,
+            },
+          ]
         : [],
     );
     const text = squeezed(texts.map((item) => item.text).join(''));

@@ -10,7 +10,7 @@ const title = (page: Page) => shown(page, 'dialog h2');
 async function opened(page: Page, address = show): Promise<void> {
   await page.goto(address);
   await page.locator('dialog h2').waitFor();
-  await page.getByText(/^Hình 1\/[5-9]/).waitFor();
+  await page.getByText(/^Hình 1\/\d+$/).waitFor();
 }
 
 describe('the presentation', () => {
@@ -22,14 +22,14 @@ describe('the presentation', () => {
     await opened(page);
     const box = await page.locator('dialog > div').boundingBox();
     expect([Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]).toEqual([width, height]);
-    const count = Number((await page.getByText(/^Hình 1\//).innerText()).split('/')[1]);
+    const count = Number((await page.getByText(/^Hình 1\/\d+$/).innerText()).split('/')[1]);
     for (let at = 1; at <= count; at += 1) {
       await page.getByText(`Hình ${at}/${count}`, { exact: true }).waitFor();
       const text = await shown(page, 'dialog section');
       expect(text).toContain('Cục Thi hành án dân sự tỉnh Vĩnh Phúc');
       expect(text).toContain('năm 2021');
       expect(text).toMatch(/Nguồn: |minh họa/);
-      expect(text).toMatch(/Suy ra|Theo công bố|Số liệu minh họa|số liệu minh họa/);
+      expect(text).toMatch(/suy ra|theo công bố|minh họa/i);
       if ((await page.locator('dialog [role="img"]').count()) > 0) {
         const svg = page.locator('dialog [role="img"] svg').first();
         await svg.waitFor();
@@ -59,16 +59,16 @@ describe('the presentation', () => {
     await opened(page);
     await page.getByLabel('Mỗi hình').selectOption('5');
     const first = await title(page);
-    await page.getByText(/^Hình 2\//).waitFor({ timeout: 8000 });
+    await page.getByText(/^Hình 2\/\d+$/).waitFor({ timeout: 8000 });
     expect(await title(page)).not.toBe(first);
     await dialog(page).focus();
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Tự chuyển' }).waitFor();
-    const at = await page.getByText(/^Hình \d\//).innerText();
+    const at = await page.getByText(/^Hình \d+\/\d+$/).innerText();
     await page.waitForTimeout(6000);
-    expect(await page.getByText(/^Hình \d\//).innerText()).toBe(at);
+    expect(await page.getByText(/^Hình \d+\/\d+$/).innerText()).toBe(at);
     await page.keyboard.press('ArrowLeft');
-    await page.getByText(/^Hình 1\//).waitFor();
+    await page.getByText(/^Hình 1\/\d+$/).waitFor();
   });
 
   it('stands still for who wants no motion', async () => {
@@ -82,7 +82,7 @@ describe('the presentation', () => {
     await page.goto(site);
     await page.locator('html:not([data-start])').waitFor();
     await page.getByRole('link', { name: 'Trình chiếu' }).click();
-    await page.getByText(/^Hình 1\/[5-9]/).waitFor();
+    await page.getByText(/^Hình 1\/\d+$/).waitFor();
     expect(await violationsIn(page)).toEqual([]);
     await page.keyboard.press('End');
     await dialog(page).getByRole('button', { name: 'Bộ lọc' }).click();
@@ -104,6 +104,6 @@ describe('the presentation', () => {
     const page = await newPage({ reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } });
     await opened(page, `${site}${path}#trinh-chieu`);
     await page.keyboard.press('ArrowRight');
-    await page.getByText(/^Hình 2\//).waitFor();
+    await page.getByText(/^Hình 2\/\d+$/).waitFor();
   });
 });

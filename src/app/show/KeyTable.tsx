@@ -20,11 +20,7 @@ export function KeyTable({ table: { columns, rows } }: { readonly table: Table }
         <div key={`${said(row, 'indicator')} ${said(row, 'place')}`}>
           <dt>{said(row, 'indicator')}</dt>
           <dd>{said(row, 'value')}</dd>
-          <dd>
-            {[said(row, 'place'), [said(row, 'gap'), said(row, 'against')].filter(Boolean).join(' ')]
-              .filter(Boolean)
-              .join(' · ')}
-          </dd>
+          <dd>{[said(row, 'place'), said(row, 'remark'), said(row, 'gap')].filter(Boolean).join(' · ')}</dd>
         </div>
       ))}
     </dl>

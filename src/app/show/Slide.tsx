@@ -6,6 +6,7 @@ import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
 import { isMarked } from '../../files/outgoing.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { footerWords } from '../footer/words.ts';
 import { KeyTable } from './KeyTable.tsx';
 import styles from './Show.module.css';
 import { SlideDrawing } from './SlideDrawing.tsx';
@@ -28,7 +29,7 @@ export function Slide({ card, headline, look }: Props) {
   const here = scene();
   // What files are made of follows a choice only after this has been rendered.
   const { attribution } = outChartOf(card, { ...here, page: { ...here.page, look } });
-  const { organisation, periodName, dataVersion, provenance, mark, provenanceWords, sourceNumbers } = attribution;
+  const { organisation, periodName, version, provenance, mark, provenanceWords, sourceNumbers } = attribution;
   const named = sources
     .filter(({ id }) => id in sourceNumbers)
     .map(({ title, date }) => (date === null ? title : `${title}, ${messages.format.date(date)}`));
@@ -54,7 +55,7 @@ export function Slide({ card, headline, look }: Props) {
           {provenance && <ProvenanceMark kind={provenance} />} {mark ?? provenanceWords}
         </p>
         {named.length > 0 && <p>{words.source(named.join('; '))}</p>}
-        <p>{dataVersion}</p>
+        <p>{footerWords(messages).data(version.id, messages.format.date(version.date))}</p>
       </footer>
     </section>
   );

@@ -80,7 +80,7 @@ const Live = memo(function Live({ shown: { card, drawing }, size }: LiveProps) {
 /** Who prints sees the whole page at once: where no still stands, the code of the drawing is there before it is asked for. */
 function useCodeForPaper(box: RefObject<HTMLDivElement | null>, drawing: Drawing) {
   useEffect(() => {
-    if (box.current?.querySelector('[data-chart="still"]')) return;
+    if (box.current?.querySelector('[data-chart="still"] svg')) return;
     // Whoever sees it missing is told where it is drawn.
     return whenIdle(() => void drawing.load().catch(() => undefined));
   }, [box, drawing]);

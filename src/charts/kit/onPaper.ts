@@ -15,7 +15,7 @@ export function sizeOnPaper(
   box: HTMLElement | null,
   { heights, element }: Pick<Drawing, 'heights' | 'element'>,
 ): { readonly width: number; readonly height: number } | undefined {
-  if (!box || box.querySelector('[data-chart="still"]')) return undefined;
+  if (!box || box.querySelector('[data-chart="still"] svg')) return undefined;
   const around = (box.closest('figure')?.offsetWidth ?? box.clientWidth) - box.clientWidth;
   const width = paperWidth - around;
   const height =
