@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readApiFiles } from './scripts/apiFiles.ts';
+import { buildOf } from './scripts/buildOf.ts';
 import { checkedFiles } from './scripts/checkedFiles.ts';
 import { inlineScript } from './scripts/inlineScript.ts';
 import { oldestBrowsers } from './scripts/oldestBrowsers.ts';
@@ -65,7 +66,10 @@ const drawing =
 export default defineConfig({
   // Relative addresses: one build serves at the root of a host and under any path of it.
   base: './',
-  define: { __CHECKED_FILES__: JSON.stringify(checkedFiles(import.meta.dirname)) },
+  define: {
+    __CHECKED_FILES__: JSON.stringify(checkedFiles(import.meta.dirname)),
+    __BUILD__: JSON.stringify(buildOf(import.meta.dirname)),
+  },
   plugins: [
     react(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { LastResort, showFailed } from './app/LastResort.tsx';
-import { lazyPageOf, preloadPage } from './app/lazyPages.ts';
+import { isOfWords, preloadPage } from './app/lazyPages.ts';
 import { prefetchCatalog, prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
 import { httpSource } from './data/source/httpSource.ts';
@@ -76,7 +76,7 @@ async function showsWhatIsAskedFor(client: QueryClient, source: DataSource, rout
   const catalog = await prefetchCatalog(client, source);
   if (!catalog || serialiseView(parseView(window.location.search, catalog).view, catalog) !== '') return false;
   // A page of words alone needs no more.
-  return lazyPageOf(route) === 'coming' || prefetchDefaults(client, source);
+  return isOfWords(route) || prefetchDefaults(client, source);
 }
 
 // The inline script of index.html looks for this, and may have given up by now.

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { ExportPageContext, type ExportPageHolder, type PageContent } from '../charts/kit/exportContext.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { type Dataset, isFaultless, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
@@ -7,7 +7,7 @@ import { whomKey } from '../domain/figure.ts';
 import type { Look } from '../domain/look.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
-import { PartFailed } from '../evidence/PartFailed.tsx';
+import { PartFailed, partFailed } from '../evidence/PartFailed.tsx';
 import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
@@ -15,6 +15,7 @@ import { Failure } from '../pages/kit/Failure.tsx';
 import { UnitLinksProvider } from '../pages/kit/UnitLinksProvider.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
+import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation, useSearch } from '../url/location.ts';
@@ -30,6 +31,8 @@ import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
 import { OwnOffer } from './shell/OwnOffer.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { show } from './show/part.ts';
+import { useShowing } from './show/useShowing.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
@@ -86,6 +89,11 @@ function Pages({ catalog, route, path }: PagesProps) {
     const { language } = messages;
     writeHead(title, (answer) => siteWords(messages).description(answer, everything.name[language]));
   });
+  const [showing, endShow] = useShowing();
+  const slides = useCallback(() => look && contentOf(route)?.(look, messages), [look, route, messages]);
+  const filterBar = route && route.page !== 'accessibility' && (
+    <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
+  );
   return (
     <EvidenceBookContext value={evidence}>
       <ExportPageContext value={exportPage}>
@@ -93,9 +101,8 @@ function Pages({ catalog, route, path }: PagesProps) {
           route={route}
           organisation={everything.name[messages.language]}
           search={state.search}
-          filterBar={
-            route && <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
-          }
+          version={newestVersion(catalog)}
+          filterBar={filterBar}
         >
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
@@ -105,6 +112,13 @@ function Pages({ catalog, route, path }: PagesProps) {
             </UnitLinksProvider>
           </ErrorBoundary>
         </Shell>
+        {showing && look && (
+          <Lazy
+            part={show}
+            of={{ content: slides, ready: overviewRest.preload, look, filters: filterBar, end: endShow }}
+            failed={partFailed}
+          />
+        )}
       </ExportPageContext>
     </EvidenceBookContext>
   );

@@ -6,7 +6,7 @@ import { restsOn } from '../domain/restsOn.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { said } from '../i18n/said.ts';
 import { siteWords } from '../i18n/site/words.ts';
-import type { Route } from '../url/routes.ts';
+import type { PageId, Route } from '../url/routes.ts';
 
 /**
  * What the window of a page is called: the unit or the page, with the kind of what it says where that has to be said, then
@@ -39,10 +39,12 @@ export function writeHead(title: string, describe: (answer: string) => string): 
   if (answer) for (const name of ['name="description"', 'property="og:description"']) write(name, describe(answer));
 }
 
+/** Pages that say nothing about how anybody stands. */
+const withoutAnswer: ReadonlySet<PageId> = new Set(['emulation', 'data', 'accessibility']);
+
 /** What the answer of a page rests on; of a page without statistics, or before they are there, nothing. */
 export function kindOfPage(route: Route | undefined, look: Look | undefined): ProvenanceKind {
-  if (!look || look.units.length === 0 || !route || route.page === 'emulation' || route.page === 'data')
-    return 'reported';
+  if (!look || look.units.length === 0 || !route || withoutAnswer.has(route.page)) return 'reported';
   const standings = route.page === 'units' ? look.unitStandings.map((of) => of.standings) : [look.standings];
   return restsOn(standings.flatMap((of) => bases.map((basis) => of[basis].rate)));
 }

@@ -37,6 +37,7 @@ const loaders = {
   report: (): Promise<PageModule> => import('../pages/report/page.ts'),
   numbers: (): Promise<PageModule> => import('../pages/numbers/page.ts'),
   coming: (): Promise<PageModule> => import('../pages/coming/page.ts'),
+  accessibility: (): Promise<PageModule> => import('../pages/accessibility/page.ts'),
   notFound: (): Promise<PageModule> => import('../pages/notFound/page.ts'),
 };
 
@@ -58,6 +59,7 @@ export const lazyPages: Readonly<Record<LazyPageId, LazyPart<LazyPageProps>>> = 
   report: lazyPage('report'),
   numbers: lazyPage('numbers'),
   coming: lazyPage('coming'),
+  accessibility: lazyPage('accessibility'),
   notFound: lazyPage('notFound'),
 };
 
@@ -67,8 +69,15 @@ export function lazyPageOf(route: Route | undefined): LazyPageId | undefined {
   if (route.page === 'report') return 'report';
   if (route.page === 'data') return 'numbers';
   if (route.page === 'emulation') return 'coming';
+  if (route.page === 'accessibility') return 'accessibility';
   if (route.page !== 'units') return undefined;
   return route.unit === undefined ? 'units' : 'unit';
+}
+
+/** Whether a page is of words alone, and needs no data but the catalog. */
+export function isOfWords(route: Route | undefined): boolean {
+  const id = lazyPageOf(route);
+  return id === 'coming' || id === 'accessibility';
 }
 
 /** Fetches the page of a route before it is rendered: prerendered HTML can only be brought to life by what is there. */

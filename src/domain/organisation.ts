@@ -50,6 +50,8 @@ export interface Organisation {
   readonly shortName: Localised;
   /** What says from when to when its units worked and who came after them; left out where nothing of it is known. */
   readonly structureSource?: Source;
+  /** Where readers turn, in words, as whoever publishes the site gives it. */
+  readonly contact?: Localised;
   /** In their official order; units that came later stand last. */
   readonly units: readonly Unit[];
 }

@@ -3,13 +3,15 @@ import { useAlive } from './useAlive.ts';
 
 interface Props {
   readonly className?: string | undefined;
+  readonly id?: string;
+  readonly popover?: 'auto';
   readonly children: ReactNode;
 }
 
 /** Holds controls that need the script: until the page has come to life nobody can reach or use them. */
-export function Controls({ className, children }: Props) {
+export function Controls({ children, ...attributes }: Props) {
   return (
-    <div className={className} inert={!useAlive()}>
+    <div {...attributes} inert={!useAlive()}>
       {children}
     </div>
   );

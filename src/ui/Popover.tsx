@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Deferred } from './Deferred.tsx';
 import styles from './Popover.module.css';
@@ -37,11 +37,19 @@ export function Popover({
   disabled,
 }: Props) {
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [seen, setSeen] = useState(false);
   return (
     <>
-      <button type="button" popoverTarget={id} className={buttonClassName} aria-label={buttonLabel} disabled={disabled}>
+      <button
+        ref={opener}
+        type="button"
+        popoverTarget={id}
+        className={buttonClassName}
+        aria-label={buttonLabel}
+        disabled={disabled}
+      >
         {button}
       </button>
       <div
@@ -59,7 +67,12 @@ export function Popover({
           });
         }}
         onToggle={(event) => {
-          if (event.newState === 'closed') setOpen(false);
+          if (event.newState !== 'closed') return;
+          // Of one that stands in another the platform gives the focus back to nobody.
+          const { activeElement, body } = document;
+          const isLost = activeElement === body || event.currentTarget.contains(activeElement);
+          if (isLost && opener.current?.closest('[popover]')) opener.current.focus();
+          setOpen(false);
         }}
       >
         {scriptOnly ? seen && children(open) : <Deferred open={open}>{() => children(open)}</Deferred>}

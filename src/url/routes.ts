@@ -5,6 +5,7 @@ export const routes = {
   emulation: '/thi-dua/',
   data: '/so-lieu/',
   report: '/bao-cao/',
+  accessibility: '/kha-nang-tiep-can/',
 } as const;
 
 export type PageId = keyof typeof routes;

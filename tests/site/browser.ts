@@ -82,6 +82,9 @@ export async function shown(page: Page, selector: string): Promise<string> {
   return text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** A name that begins so: those of the files of a chart go on with the name of the chart. */
+export const startingWith = (name: string) => new RegExp(`^${name.replace(/[()]/g, '\\$&')}`);
+
 /** Waits until the page has come to life and the charts in sight are live. */
 export async function untilLive(page: Page): Promise<void> {
   // What another view is on its way for is drawn anew.

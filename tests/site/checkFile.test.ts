@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { newPage, untilLive, violationsIn } from './browser.ts';
+import { newPage, startingWith, untilLive, violationsIn } from './browser.ts';
 
 const site = inject('site');
 
@@ -15,7 +15,7 @@ interface Saved {
 async function saved(page: Page, button: string): Promise<Saved> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 20_000 }),
-    page.getByRole('button', { name: button, exact: true }).click(),
+    page.getByRole('button', { name: startingWith(button) }).click(),
   ]);
   return {
     name: download.suggestedFilename(),
@@ -28,7 +28,10 @@ async function saved(page: Page, button: string): Promise<Saved> {
 async function rankingFiles(page: Page): Promise<readonly Saved[]> {
   await page.goto(`${site}don-vi/`);
   await untilLive(page);
-  await page.locator('#unitRanking').getByRole('button', { name: 'Tải', exact: true }).click();
+  await page
+    .locator('#unitRanking')
+    .getByRole('button', { name: /^Tải: / })
+    .click();
   const buttons = ['PNG', 'SVG', 'Excel (XLSX)', 'CSV cho Excel tiếng Việt', 'PowerPoint, biểu đồ sửa được'];
   const files: Saved[] = [];
   for (const button of buttons) files.push(await saved(page, button));

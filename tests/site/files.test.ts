@@ -38,6 +38,7 @@ describe('the built site', () => {
       'don-vi/vinh-yen/index.html',
       'don-vi/yen-lac/index.html',
       'index.html',
+      'kha-nang-tiep-can/index.html',
       'so-lieu/index.html',
       'thi-dua/index.html',
     ]);

@@ -1,29 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { allLive, newPage, shown, violationsIn } from './browser.ts';
+import { printed, squeezed } from './printed.ts';
 
 const report = `${inject('site')}bao-cao/`;
-
-/** The texts of each page of the report, printed, with their distance from the page's top in points. */
-async function printed(page: Page) {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  const document = await getDocument({ data, verbosity: 0 }).promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const sheet = await document.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    const { items } = await sheet.getTextContent();
-    const texts = items.flatMap((item) =>
-      'str' in item ? [{ text: item.str, bottom: item.transform[5] as number }] : [],
-    );
-    const text = squeezed(texts.map((item) => item.text).join(''));
-    pages.push({ width: Math.round(width), height: Math.round(height), text, texts });
-  }
-  return pages;
-}
 
 /** The title of each chart, and what its drawing says. */
 const drawings = (page: Page) =>
@@ -40,9 +22,6 @@ async function open(page: Page): Promise<string[]> {
   await allLive(page);
   return page.locator('figure h2').allInnerTexts();
 }
-
-/** Without white space, which a PDF's texts do not keep. */
-const squeezed = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 describe('the report', () => {
   it('can be read without script: findings, charts, tables and sources', async () => {

@@ -9,6 +9,7 @@ describe('routes', () => {
       emulation: '/thi-dua/',
       data: '/so-lieu/',
       report: '/bao-cao/',
+      accessibility: '/kha-nang-tiep-can/',
     });
   });
 });

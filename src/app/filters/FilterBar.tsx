@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Catalog, CatalogOrganisation } from '../../data/catalog/schema.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import { levelsBelow } from '../../domain/unitTree.ts';
@@ -10,6 +11,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import type { ViewState } from '../../url/useView.ts';
 import { defaultView } from '../../url/view.ts';
 import styles from './FilterBar.module.css';
+import { FilterLine } from './FilterLine.tsx';
 import { UnitPicker } from './UnitPicker.tsx';
 
 interface Props {
@@ -30,13 +32,15 @@ export const unitJump = lazyPart(async () => (await import('./UnitJump.tsx')).Un
 /** The reader's choices, on every page: period, units, measure and comparison. Each change is a step in the history. */
 export function FilterBar({ catalog, organisation, state, unit }: Props) {
   const { language } = useMessages();
-  const app = useWords(siteWords);
-  const { filters } = app;
+  const id = useId();
+  const { filters } = useWords(siteWords);
   const { view, change, search } = state;
   const { statYear, months } = view.period;
   return (
     <section className={styles.bar} aria-label={filters.bar}>
-      <Controls className={styles.controls}>
+      <FilterLine organisation={organisation} view={view} unit={unit} opens={id} />
+      {/* A panel where there is one line only, and stays open while one chooses; elsewhere it stands in the bar. */}
+      <Controls id={id} popover="auto" className={styles.controls}>
         {catalog.organisations.length > 1 && (
           <select
             className={styles.wide}
@@ -114,6 +118,9 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
             {filters.reset}
           </button>
         )}
+        <button type="button" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
+          {filters.line.close}
+        </button>
       </Controls>
     </section>
   );

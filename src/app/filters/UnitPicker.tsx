@@ -1,13 +1,13 @@
 import type { Organisation } from '../../domain/organisation.ts';
 import { type Chosen, chosenUnits, type UnitChoice } from '../../domain/selection.ts';
-import { unitOf, unitsAt } from '../../domain/unitTree.ts';
+import { unitsAt } from '../../domain/unitTree.ts';
 import { partFailed } from '../../evidence/PartFailed.tsx';
-import { placeName, wholeName } from '../../i18n/place.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './UnitPicker.module.css';
+import { unitsInWords } from './unitsInWords.ts';
 
 /** The list inside the panel; it comes when it is opened, or before when the page stands idle. */
 export const unitList = lazyPart(async () => (await import('./UnitList.tsx')).UnitList);
@@ -25,20 +25,9 @@ export function UnitPicker({ organisation, view, onChange }: Props) {
   const { filters } = siteWords(messages);
   const units = unitsAt(organisation, view);
   const chosen = chosenUnits(organisation, view);
-  const names = chosen.map(({ shortName }) => shortName[messages.language]);
-  const above = view.within === null ? undefined : unitOf(organisation, view.within);
-  const whole = above ? placeName({ kind: 'unit', unit: above }, messages) : wholeName(organisation, messages);
-  const summary =
-    view.units === 'all'
-      ? filters.allUnits(whole, units.length)
-      : names.length === 0
-        ? filters.noUnits
-        : names.length <= 2
-          ? names.join(', ')
-          : filters.chosen(names.length, units.length);
   return (
     <Popover
-      button={<span className={styles.summary}>{summary}</span>}
+      button={<span className={styles.summary}>{unitsInWords(organisation, view, messages)}</span>}
       buttonClassName={styles.button}
       label={filters.units}
       panelClassName={styles.panel}

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { DataVersion } from '../../data/catalog/schema.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { RestOfPage } from '../../ui/lazyPart.tsx';
 import { AppLink } from '../../url/AppLink.tsx';
 import { type PageId, type Route, routes } from '../../url/routes.ts';
+import { footer } from '../footer/part.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { PreferenceControls } from './PreferenceControls.tsx';
 import { PreferenceTrouble } from './PreferenceTrouble.tsx';
 import styles from './Shell.module.css';
+import { ShowLink } from './ShowLink.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
 interface Props {
@@ -17,6 +22,8 @@ interface Props {
   /** Query part that links to other pages keep. */
   readonly search: string;
   readonly filterBar?: ReactNode;
+  /** Of the data; undefined until they are known. */
+  readonly version?: DataVersion | undefined;
   readonly children: ReactNode;
 }
 
@@ -24,8 +31,15 @@ interface Props {
 const ahead: Readonly<Partial<Record<PageId, string>>> = { overview: 'attention', units: 'unitTable' };
 
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
-export function Shell({ route, organisation, search, filterBar, children }: Props) {
+export function Shell({ route, organisation, search, filterBar, version, children }: Props) {
   const app = useWords(siteWords);
+  const menu = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  // Who has gone to a page wants to see it. A browser of the baseline may have no popovers.
+  const place = `${route?.page} ${route?.unit}`;
+  useEffect(() => {
+    if (place) panel.current?.togglePopover?.(false);
+  }, [place]);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -36,7 +50,7 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
           {app.skips[route.page as keyof typeof app.skips]}
         </a>
       )}
-      <header className={styles.header}>
+      <header className={styles.header} data-screen={route?.page === 'report' || undefined}>
         <div className={styles.row}>
           <AppLink to={routes.overview} search={search} className={styles.brand}>
             <BrandMark />
@@ -45,17 +59,24 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
               <span>{organisation}</span>
             </span>
           </AppLink>
-          <nav className={styles.nav} aria-label={app.mainNav}>
-            {(Object.keys(routes) as PageId[]).map((id) => (
-              <AppLink key={id} to={routes[id]} search={search} current={currentOf(id, route)}>
-                {app.pages[id]}
-              </AppLink>
-            ))}
-          </nav>
-          <div className={styles.tools}>
-            <SourcesPanel />
-            <PreferenceControls />
-            <ExportPanel search={search} />
+          <button type="button" className={styles.menuButton} popoverTarget={menu}>
+            {app.menu}
+          </button>
+          {/* On a phone a panel that the button opens; elsewhere it stands in the row. */}
+          <div id={menu} ref={panel} popover="auto" className={styles.menu}>
+            <nav className={styles.nav} aria-label={app.mainNav}>
+              {pagesInHead.map((id) => (
+                <AppLink key={id} to={routes[id]} search={search} current={currentOf(id, route)}>
+                  {app.pages[id]}
+                </AppLink>
+              ))}
+            </nav>
+            <div className={styles.tools}>
+              <SourcesPanel />
+              <PreferenceControls />
+              {(route?.page === 'overview' || route?.page === 'units') && <ShowLink />}
+              <ExportPanel search={search} />
+            </div>
           </div>
         </div>
       </header>
@@ -64,9 +85,18 @@ export function Shell({ route, organisation, search, filterBar, children }: Prop
         <PreferenceTrouble />
         {children}
       </main>
+      <ErrorBoundary fallback={nothing}>
+        <RestOfPage part={footer} of={{ search, version }} waiting={null} failed={nothing} />
+      </ErrorBoundary>
     </>
   );
 }
+
+/** Without its foot the page stands all the same. */
+const nothing = () => null;
+
+/** All but those that are found at the foot. */
+const pagesInHead = (Object.keys(routes) as PageId[]).filter((id) => id !== 'accessibility');
 
 function currentOf(id: PageId, route: Route | undefined): 'page' | 'true' | undefined {
   if (id !== route?.page) return undefined;

@@ -4,14 +4,22 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import type { Card } from '../kit/card.ts';
 import { type ChartFile, chartJob } from './chartFiles.ts';
 import styles from './exports.module.css';
+import { FileItem, FileList } from './FileList.tsx';
 import { JobStatus } from './JobStatus.tsx';
 import { type PictureShape, pictureShapes } from './pictureLayout.ts';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
 const scales = [1, 2, 3] as const;
-const pictures: readonly ChartFile[] = ['png', 'svg', 'copyPicture'];
-const numbers: readonly ChartFile[] = ['xlsx', 'csvExcel', 'csvTools', 'pptx', 'copyTable'];
+
+/** By what they are for. Pictures come last: theirs is a choice of shape and resolution. */
+const purposes = [
+  ['word', ['copyPicture', 'copyTable']],
+  ['excel', ['xlsx', 'csvExcel']],
+  ['powerPoint', ['pptx']],
+  ['other', ['csvTools', 'copyLink']],
+] as const satisfies readonly (readonly [string, readonly ChartFile[]])[];
+const pictures: readonly ChartFile[] = ['png', 'svg'];
 
 /** Everything that can be taken along of one chart. */
 export function ChartExports({ card, open }: { readonly card: Card; readonly open: boolean }) {
@@ -22,20 +30,24 @@ export function ChartExports({ card, open }: { readonly card: Card; readonly ope
   const [shape, setShape] = useState<PictureShape>('wide');
   const [scale, setScale] = useState(2);
   if (!scene) return <p>{words.nothing}</p>;
-  const button = (file: ChartFile) => (
-    <button
+  const item = (file: ChartFile) => (
+    <FileItem
       key={file}
-      type="button"
+      label={words.items[file]}
+      of={card.title}
       onClick={() => jobs.run(words.items[file], chartJob(file, card, scene(), { shape, scale }))}
-    >
-      {words.items[file]}
-    </button>
+    />
   );
   return (
     <div className={styles.exports}>
-      <h3>{words.picture}</h3>
+      {purposes.map(([purpose, files]) => (
+        <FileList key={purpose} title={words.purposes[purpose]}>
+          {files.filter((file) => file !== 'copyPicture' || card.drawing).map(item)}
+        </FileList>
+      ))}
       {card.drawing ? (
         <>
+          <FileList title={words.picture}>{pictures.map(item)}</FileList>
           <div className={styles.choices}>
             <label>
               {words.shape}
@@ -58,15 +70,10 @@ export function ChartExports({ card, open }: { readonly card: Card; readonly ope
               </select>
             </label>
           </div>
-          <div className={styles.buttons}>{pictures.map(button)}</div>
         </>
       ) : (
         <p>{words.failures.noPicture}</p>
       )}
-      <h3>{words.numbers}</h3>
-      <div className={styles.buttons}>{numbers.map(button)}</div>
-      <h3>{words.share}</h3>
-      <div className={styles.buttons}>{button('copyLink')}</div>
       <JobStatus jobs={jobs} words={words} open={open} />
     </div>
   );

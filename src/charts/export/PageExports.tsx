@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import type { ChartChoices, PageContent } from '../kit/exportContext.ts';
 import { ChartChoice, keyFiguresId } from './ChartChoice.tsx';
 import styles from './exports.module.css';
+import { FileItem, FileList } from './FileList.tsx';
 import { JobStatus } from './JobStatus.tsx';
 import { LetterheadForm } from './LetterheadForm.tsx';
 import type { ExportScene } from './outChart.ts';
@@ -15,7 +16,12 @@ import { TemplateChoice } from './TemplateChoice.tsx';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
-const files: readonly PageFile[] = ['pageXlsx', 'pagePptx', 'pageDocx', 'pageAnnex'];
+/** By what they are for. */
+const purposes = [
+  ['word', ['pageDocx', 'pageAnnex']],
+  ['excel', ['pageXlsx']],
+  ['powerPoint', ['pagePptx']],
+] as const satisfies readonly (readonly [string, readonly PageFile[]])[];
 
 interface Props {
   /** The way to the report that is printed, which only the app around knows. */
@@ -75,17 +81,17 @@ export function PageExports({ report, letterheads, choices, open }: Props) {
   }, [choices, slug]);
   return (
     <div className={styles.exports}>
-      <div className={styles.buttons}>
-        {files.map((file) => (
-          <button key={file} type="button" onClick={() => start(file)}>
-            {words.items[file]}
-          </button>
-        ))}
-        <button type="button" onClick={meeting}>
-          {words.items.meeting}
-        </button>
-        {report?.(words.items.report)}
-      </div>
+      {purposes.map(([purpose, files]) => (
+        <FileList key={purpose} title={words.purposes[purpose]}>
+          {files.map((file) => (
+            <FileItem key={file} label={words.items[file]} onClick={() => start(file)} />
+          ))}
+        </FileList>
+      ))}
+      <FileList title={words.purposes.other}>
+        <FileItem label={words.items.meeting} onClick={meeting} />
+        {report && <li>{report(words.items.report)}</li>}
+      </FileList>
       <JobStatus jobs={jobs} words={words} open={open} />
       {kept && (
         <ChartChoice

@@ -15,7 +15,8 @@ export function ExportMenu({ card }: { readonly card: Card }) {
     <Popover
       button={app.exports.chart}
       buttonClassName={styles.button}
-      label={app.exports.chart}
+      buttonLabel={`${app.exports.chart}: ${card.title}`}
+      label={`${app.exports.chart}: ${card.title}`}
       scriptOnly
       disabled={!useAlive()}
     >

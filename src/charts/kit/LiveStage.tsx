@@ -6,8 +6,10 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { afterPaint, whenIdle } from '../../ui/frameQueue.ts';
 import { noteFound, noteMissing } from '../../ui/trouble.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './ChartStage.module.css';
 import type { Card, Drawing } from './card.ts';
+import { sizeOnPaper } from './onPaper.ts';
 
 /** How far below or above the window a chart is already kept up to date, as an IntersectionObserver margin. */
 const nearMargin = '300px 0px';
@@ -40,7 +42,9 @@ export function LiveStage({ box, eager, ...props }: Props) {
   const [missed, setMissed] = useState(false);
   useDrawing(props, { wanted: (near || eager) && !missed, resize, miss: () => setMissed(true) });
   useResizing(measured !== size && shown !== null, resize);
-  const drawn = shown && size ? { shown, size } : null;
+  useCodeForPaper(box, props.drawing);
+  const paper = usePrinting() && !eager ? sizeOnPaper(box.current, props.drawing) : undefined;
+  const drawn = paper ? { shown: props, size: paper } : shown && size ? { shown, size } : null;
   if (!drawn) {
     if (!missed) return null;
     return (
@@ -76,6 +80,15 @@ const Live = memo(function Live({ shown: { card, drawing }, size }: LiveProps) {
 
 function passBy(event: TouchEvent): void {
   event.stopPropagation();
+}
+
+/** Who prints sees the whole page at once: where no still stands, the code of the drawing is there before it is asked for. */
+function useCodeForPaper(box: RefObject<HTMLDivElement | null>, drawing: Drawing) {
+  useEffect(() => {
+    if (box.current?.querySelector('[data-chart="still"] svg')) return;
+    // Whoever sees it missing is told where it is drawn.
+    return whenIdle(() => void drawing.load().catch(() => undefined));
+  }, [box, drawing]);
 }
 
 /** Whether the box is near the window; how large it is, and the size to draw at, which `resize` brings up to it. */

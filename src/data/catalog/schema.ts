@@ -31,6 +31,8 @@ export const rawCatalogOf = <U extends v.GenericSchema, V extends v.GenericSchem
           shortName: localised,
           /** What says from when to when its units worked and who came after them. */
           structureSource: v.exactOptional(rawSource),
+          /** Where readers turn with questions and faults, in words. */
+          contact: v.exactOptional(localised),
           units: v.pipe(v.array(unit), v.minLength(1)),
           statYears: v.pipe(v.array(statYear), v.minLength(1)),
           /** The period that a visitor without a choice of their own sees. */

@@ -14,8 +14,7 @@ export const en: typeof vi = {
   shape: 'Shape',
   shapes: { wide: 'Wide', square: 'Square', slide: 'Slide' },
   scale: 'Resolution',
-  numbers: 'Numbers',
-  share: 'Share',
+  purposes: { word: 'For Word', excel: 'For Excel', powerPoint: 'For PowerPoint', other: 'Other' },
   items: {
     png: 'PNG',
     svg: 'SVG',

@@ -14,8 +14,7 @@ export const vi = {
   shape: 'Khổ hình',
   shapes: { wide: 'Rộng', square: 'Vuông', slide: 'Trang chiếu' },
   scale: 'Độ nét',
-  numbers: 'Số liệu',
-  share: 'Chia sẻ',
+  purposes: { word: 'Cho Word', excel: 'Cho Excel', powerPoint: 'Cho PowerPoint', other: 'Khác' },
   items: {
     png: 'PNG',
     svg: 'SVG',

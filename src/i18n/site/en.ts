@@ -16,8 +16,10 @@ export const en: typeof vi = {
     emulation: 'Emulation',
     data: 'Data',
     report: 'Report',
+    accessibility: 'Accessibility and feedback',
   },
   mainNav: 'Pages',
+  menu: 'Menu',
   notFound: {
     title: 'This page does not exist',
     advice: 'The address may have been mistyped, or the page may have moved.',
@@ -48,6 +50,19 @@ export const en: typeof vi = {
     comparison: 'Compare with',
     comparisonOptions: { target: 'Target', yearBefore: 'Same period last year' },
     reset: 'Reset',
+    line: {
+      period: (statYear, months) =>
+        months === 12
+          ? `${statYear}`
+          : months === 1
+            ? `First month of ${statYear}`
+            : `First ${months} months of ${statYear}`,
+      whole: (whole) => capitalised(whole.replace(/^the /, '')),
+      comparison: { target: 'against target', yearBefore: 'against last year' },
+      change: 'Change',
+      changeLabel: 'Change filters',
+      close: 'Done',
+    },
   },
   preferences: {
     language: 'Tiếng Việt',
@@ -70,6 +85,7 @@ export const en: typeof vi = {
   dataFailed: 'The data could not be loaded. Check the network connection, then press Try again.',
   partFailed: 'This part could not be loaded. Press Try again; if it still fails with a connection, reload the page.',
   exports: { chart: 'Download', page: 'Export' },
+  show: 'Present',
   closeNotice: 'Close notice',
   loading: 'Loading data…',
 };

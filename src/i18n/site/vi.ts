@@ -1,3 +1,5 @@
+import { capitalised } from '../core/vi.ts';
+
 /** Words of the shell: header, filter bar, panels, placeholders. */
 export const vi = {
   site: 'Thống kê thi hành án dân sự',
@@ -14,8 +16,10 @@ export const vi = {
     emulation: 'Thi đua',
     data: 'Số liệu',
     report: 'Báo cáo',
+    accessibility: 'Khả năng tiếp cận và góp ý',
   },
   mainNav: 'Các trang',
+  menu: 'Mục lục',
   notFound: {
     title: 'Không có trang này',
     advice: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã được chuyển đi.',
@@ -37,8 +41,7 @@ export const vi = {
     yearOption: (statYear: number) => `Năm ${statYear}`,
     units: 'Đơn vị',
     organisation: 'Cơ quan',
-    allUnits: (whole: string, count: number) =>
-      `${whole.charAt(0).toLocaleUpperCase('vi')}${whole.slice(1)} (${count} đơn vị)`,
+    allUnits: (whole: string, count: number) => `${capitalised(whole)} (${count} đơn vị)`,
     noUnits: 'Chưa chọn',
     chosen: (count: number, of: number) => `${count}/${of} đơn vị`,
     basis: 'Đo theo',
@@ -46,6 +49,16 @@ export const vi = {
     comparison: 'So với',
     comparisonOptions: { target: 'Chỉ tiêu', yearBefore: 'Cùng kỳ' },
     reset: 'Đặt lại',
+    /** The view in one line, on a phone. */
+    line: {
+      period: (statYear: number, months: number) =>
+        months === 12 ? `Năm ${statYear}` : `${months} tháng đầu năm ${statYear}`,
+      whole: capitalised,
+      comparison: { target: 'so chỉ tiêu', yearBefore: 'so cùng kỳ' },
+      change: 'Đổi',
+      changeLabel: 'Đổi bộ lọc',
+      close: 'Xong',
+    },
   },
   preferences: {
     language: 'English',
@@ -69,6 +82,7 @@ export const vi = {
   dataFailed: 'Chưa tải được số liệu. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   partFailed: 'Chưa tải được phần này. Hãy thử lại; nếu có mạng mà vẫn chưa được, hãy tải lại trang.',
   exports: { chart: 'Tải', page: 'Xuất' },
+  show: 'Trình chiếu',
   closeNotice: 'Đóng thông báo',
   loading: 'Đang tải số liệu…',
 };

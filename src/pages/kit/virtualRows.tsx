@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 /** From more rows than this only those in sight are in the document. */
 export const virtualFrom = 200;
@@ -16,7 +17,9 @@ interface VirtualRows {
 
 /** Which rows of a table that scrolls in a box of its own are in sight; all of them where there are not many. */
 export function useVirtualRows(scroll: RefObject<HTMLElement | null>, count: number, rowHeight: number): VirtualRows {
-  const virtual = count > virtualFrom;
+  // Paper shows all of them.
+  const printing = usePrinting();
+  const virtual = count > virtualFrom && !printing;
   const virtualizer = useVirtualizer({
     count: virtual ? count : 0,
     getScrollElement: () => scroll.current,

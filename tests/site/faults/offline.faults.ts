@@ -24,7 +24,7 @@ const link = (page: Page, name: string) => page.getByRole('banner').getByRole('l
 async function saves(page: Page, button: string | RegExp): Promise<void> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 20_000 }),
-    page.getByRole('button', { name: button, exact: true }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   if (readFileSync(await download.path()).length < 500) throw new Error(`${download.suggestedFilename()} is empty`);
 }
@@ -35,7 +35,10 @@ const fromPage = (button: string) => async (page: Page) => {
 };
 
 const fromChart = (button: string) => async (page: Page) => {
-  await page.locator('#unitRanking').getByRole('button', { name: 'Tải', exact: true }).click();
+  await page
+    .locator('#unitRanking')
+    .getByRole('button', { name: /^Tải: / })
+    .click();
   await saves(page, button);
 };
 

@@ -146,7 +146,7 @@ export const list: FaultList = {
     }),
     translated('the page is translated on a phone, then the measure changes', 'về tiền', {
       viewport: { width: 390, height: 844 },
-      steps: [money],
+      steps: [press('Đổi bộ lọc'), money],
     }),
     ...(['before', 'after', 'movedInside', 'replacedChild', 'otherWords'] as const).map((manner) =>
       translated(`a translator puts its elements another way (${manner}), then the period changes`, half, {

@@ -15,6 +15,7 @@ export const en: typeof vi = {
   'figures[].name': 'Name of the figure, of a closed list.',
   'derived[].name': 'Name of the derived figure, of a closed list.',
   shortName: 'Short name.',
+  contact: 'Where to turn with questions and faults: shown on the page Accessibility and feedback.',
   structureSource: 'Source on the structure of units.',
   id: 'Id of the entry in its file.',
   title: 'Title.',

@@ -13,6 +13,7 @@ export const vi = {
   'figures[].name': 'Tên của con số, trong danh sách cố định.',
   'derived[].name': 'Tên của con số suy ra, trong danh sách cố định.',
   shortName: 'Tên ngắn.',
+  contact: 'Nơi nhận góp ý, báo lỗi: hiện ở trang Khả năng tiếp cận và góp ý.',
   structureSource: 'Nguồn nói về cơ cấu đơn vị.',
   id: 'Mã của mục trong tệp.',
   title: 'Nhan đề.',

@@ -1,0 +1,1 @@
+export { AccessibilityPage as Page } from './AccessibilityPage.tsx';
