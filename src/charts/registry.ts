@@ -13,7 +13,6 @@ import { similarUnitsChart } from './similarUnits/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitComparisonChart } from './unitComparison/chart.ts';
-import { unitPathsChart } from './unitPaths/chart.ts';
 import { unitQuadrantChart } from './unitQuadrant/chart.ts';
 import { unitRankingChart } from './unitRanking/chart.ts';
 import { unitStandingChart } from './unitStanding/chart.ts';
@@ -32,7 +31,6 @@ export const charts = [
   unitQuadrantChart,
   unitRankingChart,
   paceHeatmapChart,
-  unitPathsChart,
   monthlyFlowChart,
   unitChainChart,
   unitComparisonChart,

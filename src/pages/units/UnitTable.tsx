@@ -1,21 +1,24 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
-import { isFigure } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
 import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Spacer, useVirtualRows } from '../kit/virtualRows.tsx';
+import { commonReference, gapScale } from './gapScale.ts';
 import { TableCell } from './TableCell.tsx';
 import { UnitLink } from './UnitLink.tsx';
 import styles from './UnitTable.module.css';
 import { UnitTableHead } from './UnitTableHead.tsx';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
-import { nameColumn, unitTableCard, unitTableRows } from './unitTableCard.ts';
+import { nameColumn, onlyName, unitTableCard, unitTableRows } from './unitTableCard.ts';
 
 const rowHeight = 37;
 
@@ -38,6 +41,7 @@ export const UnitTable = memo(
       [units, columns, text, sorting, messages.language],
     );
     const card = useMemo(() => unitTableCard(look, state, messages), [look, state, messages]);
+    const title = words.title(units.length, onlyName(units, messages));
     // One unit's row stands for all: what the cells of one column are, those of the others are too.
     const [example] = units;
     const examples = useMemo(
@@ -48,17 +52,19 @@ export const UnitTable = memo(
       <section className={styles.card} id={card.id} aria-labelledby="unit-table">
         <div className={styles.head}>
           <div>
-            <h2 id="unit-table">{words.title(units.length)}</h2>
-            <p>{words.subtitle(selection.period)}</p>
+            <h2 id="unit-table">{title}</h2>
+            <p>{words.subtitle(selection.period, units.length)}</p>
           </div>
           <Controls className={styles.tools}>
-            <input
-              type="search"
-              aria-label={words.search}
-              placeholder={words.search}
-              value={text}
-              onChange={(event) => useUnitTable.setState({ text: event.target.value })}
-            />
+            {units.length > 1 && (
+              <input
+                type="search"
+                aria-label={words.search}
+                placeholder={words.search}
+                value={text}
+                onChange={(event) => useUnitTable.setState({ text: event.target.value })}
+              />
+            )}
             <Segmented
               label={words.sets}
               options={words.setOptions}
@@ -68,8 +74,9 @@ export const UnitTable = memo(
           </Controls>
         </div>
         <Grid
-          label={evidenceWords(messages).tableOf(words.title(units.length))}
+          label={evidenceWords(messages).tableOf(title)}
           columns={columns}
+          yardstick={look.yardstick}
           rows={rows}
           sorting={sorting}
           onSort={(id) => {
@@ -93,22 +100,37 @@ export const UnitTable = memo(
     a.statistics === b.statistics && a.unitStandings === b.unitStandings && a.yardstick === b.yardstick,
 );
 
+/** What the dashed line of the dots is: with its value where that is one for all. */
+function lineWords(common: Reading<'percent'> | undefined, yardstick: Yardstick, messages: Messages): string {
+  const words = unitPageWords(messages).table.line[yardstick];
+  return common === undefined ? words : `${words} ${messages.reading(common)}`;
+}
+
 interface GridProps {
   /** Name of the table's region. */
   readonly label: string;
   readonly columns: readonly UnitColumn[];
+  readonly yardstick: Yardstick;
   readonly rows: readonly UnitStanding[];
   readonly sorting: UnitTableState['sorting'];
   readonly onSort: (id: string) => void;
 }
 
-function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
-  const { language } = useMessages();
+function Grid({ label, columns, yardstick, rows, sorting, onSort }: GridProps) {
+  const messages = useMessages();
+  const { language } = messages;
   const words = useWords(unitPageWords).table;
   const scroll = useRef<HTMLElement>(null);
   const { virtual, start, end, above, below } = useVirtualRows(scroll, rows.length, rowHeight);
   const visible = virtual ? rows.slice(start, end) : rows;
   const units = useMemo(() => rows.map(({ unit }) => unit.code), [rows]);
+  const { at: place, references } = useMemo(() => {
+    const dots = columns.flatMap(({ id, against }) => (against ? [{ id, of: rows.map(against) }] : []));
+    return {
+      at: gapScale(dots.flatMap(({ of }) => of.map(({ gap }) => gap))),
+      references: new Map(dots.map(({ id, of }) => [id, lineWords(commonReference(of), yardstick, messages)])),
+    };
+  }, [columns, rows, yardstick, messages]);
   return (
     <section
       ref={scroll}
@@ -119,7 +141,7 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
       aria-label={label}
     >
       <table className={styles.table} aria-rowcount={rows.length + 2}>
-        <UnitTableHead columns={columns} sorting={sorting} onSort={onSort} />
+        <UnitTableHead columns={columns} references={references} sorting={sorting} onSort={onSort} />
         <tbody>
           {above > 0 && <Spacer height={above} columns={columns.length + 1} />}
           {visible.map((of, at) => (
@@ -128,13 +150,20 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
                 <UnitLink unit={of.unit.code} name={of.unit.shortName[language]} />
               </th>
               {columns.map((column) => (
-                <TableCell key={column.id} column={column} reading={column.reading(of)} behind={column.behind?.(of)} />
+                <TableCell
+                  key={column.id}
+                  column={column}
+                  reading={column.reading(of)}
+                  behind={column.behind?.(of)}
+                  against={column.against?.(of)}
+                  at={place}
+                />
               ))}
             </tr>
           ))}
           {below > 0 && <Spacer height={below} columns={columns.length + 1} />}
         </tbody>
-        {rows.length > 0 && (
+        {rows.length > 1 && (
           <tfoot>
             <tr aria-rowindex={rows.length + 2}>
               <th scope="row" className={styles.name}>
@@ -146,6 +175,8 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
                   column={column}
                   reading={column.together(units)}
                   behind={column.behindTogether?.(units)}
+                  against={column.againstTogether?.(units)}
+                  at={place}
                 />
               ))}
             </tr>

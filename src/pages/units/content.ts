@@ -5,7 +5,6 @@ import type { KeyFigures, PageContent } from '../../charts/kit/exportContext.ts'
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
 import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
 import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
-import { unitPathsChart } from '../../charts/unitPaths/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
 import type { Reading } from '../../domain/figure.ts';
@@ -30,7 +29,7 @@ export function unitsContent(look: Look, messages: Messages, table: UnitTableSta
     headline: headline(look, messages),
     keyFigures: () => unitsKeyFigures(look, messages),
     briefing: () => briefingOf(look, messages),
-    cards: [...unitsCards(look, messages), unitTableCard(look, table, messages)],
+    cards: [unitTableCard(look, table, messages), ...unitsCards(look, messages)],
   };
 }
 
@@ -78,7 +77,6 @@ export function unitsCards(look: Look, messages: Messages): readonly Card[] {
     ...unitRankingChart.cards(look, messages),
     ...paceHeatmapChart.cards(look, messages),
     ...monthlyFlowChart.cards(look, messages),
-    ...unitPathsChart.cards(look, messages),
     ...gapReasonsChart.cards(look, messages),
     ...changeReasonsChart.cards(look, messages),
     ...rateAdjustedChart.cards(look, messages),
