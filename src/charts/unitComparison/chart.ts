@@ -7,6 +7,7 @@ export const unitComparisonChart = defineChart({
   spec: unitComparison,
   rows,
   follows: [],
+  shows: ['basis', 'comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'don-vi-va-toan-tinh',
   // Nobody is called out: the target is one of many that the unit stands beside.

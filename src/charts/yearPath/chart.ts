@@ -7,6 +7,7 @@ export const yearPathChart = defineChart({
   spec: yearPath,
   rows,
   follows: ['basis'],
+  shows: ['comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'duong-di-trong-nam',
   native: 'line',
