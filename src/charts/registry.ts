@@ -16,6 +16,7 @@ import { unitComparisonChart } from './unitComparison/chart.ts';
 import { unitQuadrantChart } from './unitQuadrant/chart.ts';
 import { unitRankingChart } from './unitRanking/chart.ts';
 import { unitStandingChart } from './unitStanding/chart.ts';
+import { unitTilesChart } from './unitTiles/chart.ts';
 import { yearPathChart } from './yearPath/chart.ts';
 
 /** Every chart there is. The gallery and its tests take them from here; a page names its own. */
@@ -28,6 +29,7 @@ export const charts = [
   stockFlowChart,
   dispositionTimeChart,
   nationalSeriesChart,
+  unitTilesChart,
   unitQuadrantChart,
   unitRankingChart,
   paceHeatmapChart,

@@ -7,6 +7,7 @@ import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
 import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
+import { unitTilesChart } from '../../charts/unitTiles/chart.ts';
 import type { Reading } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases, byBasis } from '../../domain/measures.ts';
@@ -73,6 +74,7 @@ async function unitsKeyFigures(look: Look, messages: Messages): Promise<KeyFigur
 /** The charts, which do not follow how the table is set. */
 export function unitsCards(look: Look, messages: Messages): readonly Card[] {
   return [
+    ...unitTilesChart.cards(look, messages),
     ...unitQuadrantChart.cards(look, messages),
     ...unitRankingChart.cards(look, messages),
     ...paceHeatmapChart.cards(look, messages),
