@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mergedProvinces } from '../../mocks/nation/mergers.ts';
 import { provinceCode } from '../../mocks/nation/names.ts';
@@ -100,6 +102,14 @@ describe('the tiles of a province', () => {
     );
     expect(card?.title).toBe('Chưa so được các đơn vị về việc');
     expect(card?.table().rows.every((row) => row[3] === 'notReported')).toBe(true);
+  });
+});
+
+describe('the drawings of the tiles', () => {
+  const folder = join(import.meta.dirname, 'references/unitTiles');
+
+  it.each(readdirSync(folder))('%s has every name whole', (file) => {
+    expect(readFileSync(join(folder, file), 'utf8')).not.toContain('…');
   });
 });
 

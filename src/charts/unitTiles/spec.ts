@@ -54,9 +54,10 @@ export function classesIn({ rows }: UnitTilesData): readonly TileClass[] {
 
 /** How many tiles stand in a row on a wide card and on a narrow one, where there is no map. */
 const listColumns = { wide: 4, narrow: 3 } as const;
-const mapHeights = { wide: 44, narrow: 58 } as const;
+/** Two lines of a name and the number, on a phone three: no name is shortened. */
+const mapHeights = { wide: 48, narrow: 60 } as const;
 /** A few tiles are higher, so that they fill a card beside another. */
-const listHeights = { least: 58, most: 104, all: 320, narrow: 66 } as const;
+const listHeights = { least: 58, most: 104, all: 320, narrow: 80 } as const;
 /** Height of a line of the key, pixels. */
 export const keyLine = 20;
 
