@@ -13,10 +13,10 @@ import { similarUnitsChart } from './similarUnits/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { stockTimeChart } from './stockTime/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
-import { unitPathsChart } from './unitPaths/chart.ts';
 import { unitQuadrantChart } from './unitQuadrant/chart.ts';
 import { unitRankingChart } from './unitRanking/chart.ts';
 import { unitStandingChart } from './unitStanding/chart.ts';
+import { unitTilesChart } from './unitTiles/chart.ts';
 import { yearPathChart } from './yearPath/chart.ts';
 
 /** Every chart there is. The gallery and its tests take them from here; a page names its own. */
@@ -30,10 +30,10 @@ export const charts = [
   stockFlowChart,
   dispositionTimeChart,
   nationalSeriesChart,
+  unitTilesChart,
   unitQuadrantChart,
   unitRankingChart,
   paceHeatmapChart,
-  unitPathsChart,
   monthlyFlowChart,
   unitChainChart,
   monthlySignalsChart,

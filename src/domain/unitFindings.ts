@@ -23,6 +23,8 @@ export interface Miss {
 export interface MissesFinding {
   /** Units that could be judged by a measure at least. */
   readonly judged: number;
+  /** The name of the one that could, where it is one. */
+  readonly only: string | undefined;
   /** Units that are judged by each measure that can judge them, on the way by cases only, and miss none. */
   readonly reachBoth: number;
   /** Those by cases first, and otherwise in the order given. */
@@ -42,6 +44,7 @@ export function missesFinding(units: readonly UnitVerdicts[], yardstick: Yardsti
   const byCases = ({ bases: missed }: Miss) => (missed.includes('cases') ? 0 : 1);
   return {
     judged: judged.length,
+    only: onlyOf(judged),
     reachBoth: judged.filter(({ complete, bases: missed }) => complete && missed.length === 0).length,
     misses: misses.toSorted((a, b) => byCases(a) - byCases(b)),
   };
@@ -52,8 +55,15 @@ export type ExtremeFinding =
   /** Nothing can be compared. */
   | { readonly kind: 'unknown' }
   /** No unit is on that side at all. */
-  | { readonly kind: 'none'; readonly judged: number }
-  | { readonly kind: 'units'; readonly names: readonly string[]; readonly gap: Points; readonly judged: number };
+  | { readonly kind: 'none'; readonly judged: number; readonly only: string | undefined }
+  | {
+      readonly kind: 'units';
+      readonly names: readonly string[];
+      readonly gap: Points;
+      readonly judged: number;
+      /** All on that side, the furthest first: where they are too few to call one of them the furthest. */
+      readonly all: readonly { readonly name: string; readonly gap: Points }[];
+    };
 
 interface NamedGap {
   readonly name: string;
@@ -62,26 +72,23 @@ interface NamedGap {
   readonly verdict: Verdict | null;
 }
 
-function extreme(rows: readonly NamedGap[], side: 'above' | 'below'): ExtremeFinding {
+/** Who is furthest behind, of those that are called behind; ties are all named. */
+export function furthestBehind(rows: readonly NamedGap[]): ExtremeFinding {
   const judged = rows.flatMap(({ name, gap, verdict }) => (isFigure(gap) && verdict ? [{ name, gap, verdict }] : []));
   if (judged.length === 0) return { kind: 'unknown' };
   // Two distances that a reader sees as one number are a tie.
   const size = (gap: Points) => Math.abs(printed(gap));
-  const onSide = judged.filter(({ verdict }) => verdict === side);
-  const furthest = onSide.toSorted((a, b) => size(b.gap) - size(a.gap))[0];
-  if (!furthest) return { kind: 'none', judged: judged.length };
-  const names = onSide.filter(({ gap }) => size(gap) === size(furthest.gap)).map(({ name }) => name);
-  return { kind: 'units', names, gap: furthest.gap, judged: judged.length };
+  const behind = judged.filter(({ verdict }) => verdict === 'below');
+  const all = behind.toSorted((a, b) => size(b.gap) - size(a.gap)).map(({ name, gap }) => ({ name, gap }));
+  const [furthest] = all;
+  if (!furthest) return { kind: 'none', judged: judged.length, only: onlyOf(judged) };
+  const names = behind.filter(({ gap }) => size(gap) === size(furthest.gap)).map(({ name }) => name);
+  return { kind: 'units', names, gap: furthest.gap, judged: judged.length, all };
 }
 
-/** Who is furthest behind, of those that are called behind; ties are all named. */
-export function furthestBehind(rows: readonly NamedGap[]): ExtremeFinding {
-  return extreme(rows, 'below');
-}
-
-/** Who gained most; ties are all named. */
-export function mostGained(rows: readonly NamedGap[]): ExtremeFinding {
-  return extreme(rows, 'above');
+/** The name of one alone: of it a sentence says nothing about "all units". */
+function onlyOf(units: readonly { readonly name: string }[]): string | undefined {
+  return units.length === 1 ? units[0]?.name : undefined;
 }
 
 /** Who differs from the common rate by more than chance. */

@@ -13,16 +13,16 @@ export interface Step {
   readonly words: string;
 }
 
-const everyChart = ['unitQuadrant', 'unitRanking', 'paceHeatmap', 'monthlyFlow', 'unitPaths'] as const;
+const everyChart = ['unitQuadrant', 'unitRanking', 'paceHeatmap', 'monthlyFlow'] as const;
 
 export const steps: readonly Step[] = [
   {
     name: 'measure by money',
     radio: 'amounts',
-    charts: ['unitRanking', 'paceHeatmap', 'monthlyFlow', 'unitPaths'],
+    charts: ['unitRanking', 'paceHeatmap', 'monthlyFlow'],
     words: '#unitRanking figcaption',
   },
-  { name: 'compare with last year', radio: 'yearBefore', charts: ['unitQuadrant'], words: 'main h1' },
+  { name: 'compare with last year', radio: 'yearBefore', charts: ['unitQuadrant', 'paceHeatmap'], words: 'main h1' },
 ];
 
 /** Opens the page of the units at an address, waits until it is still, and takes each step, all charts near the window. */

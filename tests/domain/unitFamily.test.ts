@@ -14,6 +14,7 @@ import { flatNationFiles } from '../bench/flatNation.ts';
 import { book, imported } from '../fixtures/figures.ts';
 import { vi } from '../fixtures/languages.ts';
 import { row, table } from '../fixtures/tables.ts';
+import { there } from '../fixtures/there.ts';
 import { datasetOf, lookOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
 const wholeYear = { statYear: 2021, months: 12 };
@@ -89,17 +90,17 @@ describe('the family of a unit', () => {
   });
 
   it('has rows of several levels each compared among its own, and no one family', () => {
-    const rowsOf = (units: readonly string[]) => unitRankingRows(lookOf({ units }, nation), vi);
+    const rowsOf = (units: readonly string[]) => there(unitRankingRows(lookOf({ units }, nation), vi));
     expect(rowsOf(['a', 'b-1']).family).toBeNull();
     expect(rowsOf(['a', 'b']).family?.size).toBe(2);
     const verdict = (units: readonly string[]) => rowsOf(units).rows.find((each) => each.unit === 'b-1');
-    expect(verdict(['a', 'b-1'])).toEqual(verdict(['b-1']));
-    expect(verdict(['b-1'])?.chance).toBe('below');
+    expect(verdict(['a', 'b-1'])).toEqual(verdict(['a-1', 'b-1']));
+    expect(verdict(['a', 'b-1'])?.chance).toBe('below');
   });
 
   it('is the same for the parts of a unit as for all units of their level', () => {
     const rowsOf = (within: string | null) =>
-      unitRankingRows(lookOf({ within, level: within === null ? 'office' : null }, nation), vi);
+      there(unitRankingRows(lookOf({ within, level: within === null ? 'office' : null }, nation), vi));
     const [inside, everywhere] = [rowsOf('a'), rowsOf(null)];
     expect(inside.rows.map(({ unit }) => unit)).toEqual(['a-1', 'a-2']);
     for (const part of inside.rows) expect(everywhere.rows).toContainEqual(part);
@@ -129,7 +130,8 @@ describe('the spread of a family', () => {
   });
 
   it('widens the limits of each of them', () => {
-    const [first] = unitRankingRows(lookOf({ units: ['u-0'] }, dataset), vi).rows;
+    const { rows: both } = there(unitRankingRows(lookOf({ units: ['u-0', 'u-1'] }, dataset), vi));
+    const first = both.find((each) => each.unit === 'u-0');
     expect(first?.chance).toBe('within');
     expect(first?.outer.low).toMatchObject({
       provenance: { formula: { operation: 'wilson', inputs: [{}, {}, { name: 'unitSpread' }] } },
@@ -156,7 +158,7 @@ describe('a nation of 763 units', () => {
     doubts: [],
     mixed: [],
   };
-  const data = unitRankingRows(lookOf({}, dataset), vi);
+  const data = there(unitRankingRows(lookOf({}, dataset), vi));
 
   it('has units that differ by three and a half points beyond chance, as was planned, which calls out none of them', () => {
     expect(data.family?.size).toBe(763);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Verdict, verdict } from '../../src/domain/targets.ts';
-import {
-  chanceFinding,
-  furthestBehind,
-  missesFinding,
-  mostGained,
-  type UnitVerdicts,
-} from '../../src/domain/unitFindings.ts';
+import { chanceFinding, furthestBehind, missesFinding, type UnitVerdicts } from '../../src/domain/unitFindings.ts';
 import { points } from '../fixtures/figures.ts';
 
 type Given = number | 'notReported' | 'notApplicable';
@@ -47,6 +41,7 @@ describe('missesFinding', () => {
   it('names a unit that misses both once, by cases and by money', () => {
     expect(missesFinding([gaps('A', -4, -2)], 'target')).toEqual({
       judged: 1,
+      only: 'A',
       reachBoth: 0,
       misses: [{ name: 'A', bases: ['cases', 'amounts'] }],
     });
@@ -75,7 +70,7 @@ describe('missesFinding', () => {
   });
 
   it('takes exactly the mark, and what prints as it, for reaching', () => {
-    expect(missesFinding([gaps('A', 0, -0.004)], 'target')).toEqual({ judged: 1, reachBoth: 1, misses: [] });
+    expect(missesFinding([gaps('A', 0, -0.004)], 'target')).toEqual({ judged: 1, only: 'A', reachBoth: 1, misses: [] });
     expect(missesFinding([gaps('A', 0, -0.005)], 'target').misses).toEqual([{ name: 'A', bases: ['amounts'] }]);
   });
 
@@ -87,6 +82,7 @@ describe('missesFinding', () => {
     });
     expect(missesFinding([gaps('A', 'notReported', -3)], 'target')).toEqual({
       judged: 1,
+      only: 'A',
       reachBoth: 0,
       misses: [{ name: 'A', bases: ['amounts'] }],
     });
@@ -95,6 +91,7 @@ describe('missesFinding', () => {
   it('does not judge a unit with both measures missing', () => {
     expect(missesFinding([gaps('A', 'notReported', 'notApplicable'), gaps('B', 1, 1)], 'target')).toEqual({
       judged: 1,
+      only: 'B',
       reachBoth: 1,
       misses: [],
     });
@@ -153,7 +150,7 @@ describe('furthestBehind', () => {
   });
 
   it('does not take less than half a hundredth for being behind', () => {
-    expect(furthestBehind([gap('A', -0.004)])).toEqual({ kind: 'none', judged: 1 });
+    expect(furthestBehind([gap('A', -0.004)])).toEqual({ kind: 'none', judged: 1, only: 'A' });
     expect(furthestBehind([gap('A', -0.005)])).toMatchObject({ kind: 'units', names: ['A'] });
   });
 
@@ -165,30 +162,6 @@ describe('furthestBehind', () => {
   it('is unknown where nothing can be compared', () => {
     expect(furthestBehind([])).toEqual({ kind: 'unknown' });
     expect(furthestBehind([gap('A', 'notReported'), gap('B', 'notApplicable')])).toEqual({ kind: 'unknown' });
-  });
-});
-
-describe('mostGained', () => {
-  it('is nobody where none has gained', () => {
-    expect(mostGained([gap('A', -3), gap('B', 0), gap('C', 0.004)])).toEqual({ kind: 'none', judged: 3 });
-  });
-
-  it('is the one that gained most', () => {
-    const finding = mostGained([gap('A', 2), gap('B', 8.18), gap('C', -9)]);
-    expect(finding).toMatchObject({ kind: 'units', names: ['B'], gap: { value: 8.18 }, judged: 3 });
-  });
-
-  it('is the one that gained most where all have', () => {
-    expect(mostGained([gap('A', 1), gap('B', 3), gap('C', 2)])).toMatchObject({ names: ['B'], judged: 3 });
-  });
-
-  it('names all that gained the same, to two decimals', () => {
-    expect(mostGained([gap('A', 1.501), gap('B', 1.5), gap('C', 1.49)])).toMatchObject({ names: ['A', 'B'] });
-  });
-
-  it('is unknown where nothing can be compared', () => {
-    expect(mostGained([])).toEqual({ kind: 'unknown' });
-    expect(mostGained([gap('A', 'notReported')])).toEqual({ kind: 'unknown' });
   });
 });
 

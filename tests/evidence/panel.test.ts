@@ -13,6 +13,7 @@ import { MessagesContext } from '../../src/i18n/useMessages.ts';
 import { figure, illustrative, points, rate } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
+import { there } from '../fixtures/there.ts';
 import { lookOf } from '../fixtures/vinhPhuc.ts';
 
 /** What the evidence of a figure says, one space between its parts. */
@@ -22,7 +23,7 @@ function evidenceOf(of: Figure, messages: Messages = vi): string {
 }
 
 describe('the evidence of an end of an interval', () => {
-  const [songLo] = rows(lookOf({ units: ['song-lo'] }), vi).rows;
+  const songLo = there(rows(lookOf(), vi)).rows.find(({ unit }) => unit === 'song-lo');
   const { low } = songLo?.outer ?? {};
   const { high } = songLo?.inner ?? {};
   if (!low || !high || !isFigure(low) || !isFigure(high)) throw new Error('no interval');

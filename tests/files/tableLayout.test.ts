@@ -102,6 +102,6 @@ describe('every table of the report and of the page of units', () => {
           }
       }
     }
-    expect(numbers).toBeGreaterThan(1500);
+    expect(numbers).toBeGreaterThan(1300);
   });
 });

@@ -19,20 +19,18 @@ function column(id: string) {
 describe('unitColumns', () => {
   it('has the few that tell the story, cases first', () => {
     expect(main.map(({ id }) => id)).toEqual([
-      'cases.totalToEnforce',
-      'cases.eligible',
-      'cases.completedTotal',
-      'cases.carriedForward',
       'cases.rate',
       'cases.gap',
       'cases.change',
-      'amounts.totalToEnforce',
-      'amounts.eligible',
-      'amounts.completedTotal',
-      'amounts.carriedForward',
+      'cases.completedTotal',
+      'cases.eligible',
+      'cases.carriedForward',
       'amounts.rate',
       'amounts.gap',
       'amounts.change',
+      'amounts.completedTotal',
+      'amounts.eligible',
+      'amounts.carriedForward',
     ]);
   });
 

@@ -10,6 +10,7 @@ export const changeReasonsChart = defineChart({
   spec: changeReasons,
   rows,
   follows: ['basis'],
+  shows: ['comparison'],
   withheld: ({ reasons, unitNames }, messages) =>
     isExplained(reasons)
       ? undefined

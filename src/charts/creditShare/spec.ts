@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
 import { ownNotes } from '../kit/ownNotes.ts';
@@ -19,6 +19,11 @@ export interface CreditShareData {
   readonly rows: readonly CreditShareRow[];
   readonly place: string;
   readonly period: string;
+}
+
+/** Whether no such case was completed, and no money of one. */
+export function hasNone({ rows }: CreditShareData): boolean {
+  return rows.every(({ part }) => isFigure(part) && part.value === 0);
 }
 
 /** Few cases, much money: the share of bank-credit cases in what was completed. */

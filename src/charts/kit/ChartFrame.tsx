@@ -12,6 +12,7 @@ import { ChartStage } from './ChartStage.tsx';
 import type { Card } from './card.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { dataTable } from './panels.ts';
+import { Unmoved } from './Unmoved.tsx';
 import { useStableCard } from './useStableCard.ts';
 
 interface Props {
@@ -42,6 +43,7 @@ export function ChartFrame({ card: latest, className }: Props) {
         <div className={styles.withheld}>{card.withheld}</div>
       )}
       {card.note !== undefined && <p className={styles.note}>{card.note}</p>}
+      <Unmoved unmovedBy={card.unmovedBy} />
       <div className={styles.foot}>
         <EvidenceTag figures={figures} />
         <ExportMenu card={card} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Table } from '../../domain/table.ts';
 import type { NativeChart, NativeForm } from '../../files/outgoing.ts';
 import type { Language } from '../../i18n/format.ts';
+import type { Choice } from './chosen.ts';
 import type { DrawProps, Heights } from './spec.ts';
 
 /** Where a drawing is put: a size in pixels, a prefix that makes its ids unique on the page, and whether it is a still. */
@@ -41,7 +42,9 @@ export interface Card {
   readonly withheld: string | undefined;
   readonly native: (() => NativeChart | NativeForm | undefined) | undefined;
   /** What its numbers follow beside units and period, for the names of files; a page's table says nothing of it. */
-  readonly follows?: readonly ('basis' | 'comparison')[];
+  readonly follows?: readonly Choice[];
+  /** What it says of itself that it does not follow and shows no other side of; a page's table has nothing of the kind. */
+  readonly unmovedBy?: readonly Choice[] | undefined;
   /** Undefined for a table, and where the drawing is withheld. */
   readonly drawing: Drawing | undefined;
 }

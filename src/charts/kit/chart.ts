@@ -6,6 +6,7 @@ import type { NativeChart, NativeForm } from '../../files/outgoing.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
 import type { Card } from './card.ts';
+import { type Choice, choices } from './chosen.ts';
 import type { ChartSpec, Draw, DrawProps, Heights } from './spec.ts';
 import { sharedWords } from './words/words.ts';
 
@@ -18,7 +19,9 @@ interface ChartParts<Data> {
    */
   readonly rows: (look: Look, messages: Messages) => Data | undefined;
   /** What its rows follow beside the units and the period looked at: a step in anything else leaves its card as it is. */
-  readonly follows: readonly ('basis' | 'comparison')[];
+  readonly follows: readonly Choice[];
+  /** What it shows all sides of instead: both measures, or the year before beside this one. */
+  readonly shows?: readonly Choice[];
   /** Words that take the drawing's place where a true picture cannot be drawn though there are figures. */
   readonly withheld?: (data: Data, messages: Messages) => string | undefined;
   /** Fetches the drawing, with whatever library it needs. */
@@ -71,6 +74,7 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
       native: () =>
         withheld !== undefined ? undefined : typeof native === 'function' ? native(data, messages) : native,
       follows: parts.follows,
+      unmovedBy: choices.filter((what) => !parts.follows.includes(what) && !parts.shows?.includes(what)),
       drawing:
         withheld === undefined
           ? {

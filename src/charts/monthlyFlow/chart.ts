@@ -7,6 +7,7 @@ export const monthlyFlowChart = defineChart({
   spec: monthlyFlow,
   rows,
   follows: ['basis'],
+  shows: ['comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'ket-qua-tung-thang',
   native: 'column',

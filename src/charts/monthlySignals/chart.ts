@@ -8,6 +8,7 @@ export const monthlySignalsChart = defineChart({
   spec: monthlySignals,
   rows,
   follows: ['basis'],
+  shows: ['comparison'],
   // Months there are, but none that has its like in the year before.
   withheld: ({ chart }, messages) => (chart.known === 0 ? sharedWords(messages).nothing : undefined),
   load: () => import('./Draw.tsx'),

@@ -8,6 +8,7 @@ export const nationComparisonChart = defineChart({
   spec: nationComparison,
   rows,
   follows: [],
+  shows: ['basis'],
   withheld: (data, messages) => {
     const words = nationComparisonWords(messages);
     if (hasNation(data)) return undefined;

@@ -2,16 +2,18 @@ import { numberOf, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { monthsOfYear, type Period } from '../../domain/period.ts';
 import { drawnAtEachEnd, readableRows } from '../../domain/readable.ts';
+import type { Comparison } from '../../domain/standing.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import { furthestBehind } from '../../domain/unitFindings.ts';
+import { yardstickOf } from '../../domain/yardstick.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { paceHeatmapWords } from './words.ts';
 
 export interface PaceMonth {
-  /** Distance from the required pace, at twelve months from the target; points. */
+  /** Distance from the required pace, at twelve months from the target, or from the year before; points. */
   readonly gap: Reading<'points'>;
   /** What it says; null where there is none. */
   readonly verdict: Verdict | null;
@@ -26,6 +28,7 @@ export interface PaceHeatmapRow {
 
 export interface PaceHeatmapData {
   readonly basis: Basis;
+  readonly comparison: Comparison;
   readonly period: Period;
   /** Furthest above at the period's end first; units without a distance last. */
   readonly rows: readonly PaceHeatmapRow[];
@@ -36,7 +39,7 @@ export function drawnRows({ rows }: PaceHeatmapData): readonly PaceHeatmapRow[] 
   return readableRows(rows);
 }
 
-/** Whether a month is coloured: more than chance off the required pace. */
+/** Whether a month is coloured: more than chance off the required pace, or not where it was the year before. */
 export function isOutside({ verdict }: PaceMonth): boolean {
   return verdict === 'above' || verdict === 'below';
 }
@@ -53,22 +56,25 @@ function latest({ months }: PaceHeatmapRow, period: Period): PaceMonth {
   return months[period.months - 1] ?? unknown;
 }
 
-/** Unit × month: how far each is from the required pace. */
+/** Unit × month: how far each is from the required pace, or from the year before. */
 export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
   id: 'paceHeatmap',
   speaksOf: ({ rows, period }) => rows.map((row) => latest(row, period).gap),
-  title: ({ rows, period, basis }, messages) => {
+  title: ({ rows, period, basis, comparison }, messages) => {
     const gaps = rows.map((row) => ({ name: row.name, ...latest(row, period) }));
-    return paceHeatmapWords(messages).title(furthestBehind(gaps), period, basis);
+    return paceHeatmapWords(messages).title(furthestBehind(gaps), yardstickOf(comparison, period), basis);
   },
   subtitle: (data, messages) => {
     const heatmap = paceHeatmapWords(messages);
     const ends = unitChartWords(messages).ends;
-    const subtitle = heatmap.subtitle(data.basis, data.period.statYear);
+    const subtitle = heatmap.subtitle(data.basis, data.comparison, data.period.statYear);
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },
-  note: ({ basis }, messages) => `${paceHeatmapWords(messages).colours(basis)} ${sharedWords(messages).paceNote}`,
+  note: ({ basis, comparison }, messages) => {
+    const { colours, coloursOnYear } = paceHeatmapWords(messages);
+    return comparison === 'target' ? `${colours(basis)} ${sharedWords(messages).paceNote}` : coloursOnYear;
+  },
   describe: (data, messages) => {
     const heatmap = paceHeatmapWords(messages);
     return drawnRows(data)

@@ -33,6 +33,7 @@ const of =
   (units: readonly StateUnit[], figures: Figures, months = 12) =>
   ({ language }: Messages): PaceHeatmapData => ({
     basis: 'cases',
+    comparison: 'target',
     period: { statYear: 2021, months },
     rows: units
       .toSorted((a, b) => b.caseRate - a.caseRate)
@@ -50,7 +51,6 @@ function unreported(months: readonly PaceMonth[], missing: readonly number[]): r
 
 export const states = chartStates(paceHeatmapChart, computedKinds, {
   normal,
-  oneUnit: of(tenUnits.slice(-1), derived),
   manyUnits: of(manyUnits, derived),
   longNames: of(longNamedUnits, derived),
   missing: (messages) => {

@@ -7,6 +7,7 @@ export const rateAdjustedChart = defineChart({
   spec: rateAdjusted,
   rows,
   follows: ['basis'],
+  shows: ['comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'ty-le-doc-theo-cach-khac',
   native: ({ rows: all }) => ({

@@ -7,6 +7,7 @@ export const unitQuadrantChart = defineChart({
   spec: unitQuadrant,
   rows,
   follows: ['comparison'],
+  shows: ['basis'],
   load: () => import('./Draw.tsx'),
   slug: 'bon-goc',
   stillWidths: { wide: 600, narrow: 300 },

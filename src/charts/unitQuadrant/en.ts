@@ -12,12 +12,12 @@ const sides = {
 
 /** Words of the chart. */
 export const en: typeof vi = {
-  title: ({ judged, reachBoth: both, misses: found }, yardstick) => {
+  title: ({ judged, only, reachBoth: both, misses: found }, yardstick) => {
     if (judged === 0) return 'The units cannot be compared by both rates yet';
-    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
+    if (found.length === 0) return capitalised(`${everyUnit(judged, only)} ${reachBoth[yardstick]}`);
     if (both === 0 && yardstick === 'yearBefore') return 'Every unit is below last year on at least one measure';
     if (both === 0 && yardstick === 'pace')
-      return capitalised(`${everyUnit(judged)} ${verdictWords.pace.below} by cases`);
+      return capitalised(`${everyUnit(judged, only)} ${verdictWords.pace.below} by cases`);
     if (both === 0) return `No unit is ${reachBoth[yardstick]}`;
     return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
   },

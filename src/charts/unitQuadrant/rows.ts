@@ -1,13 +1,18 @@
 import { isFigure, numberOf, type Rate } from '../../domain/figure.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
 import { type Basis, byBasis } from '../../domain/measures.ts';
+import { fewestCompared } from '../../domain/readable.ts';
 import { gapTo, verdictOn } from '../../domain/yardstick.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
 import type { UnitQuadrantData } from './spec.ts';
 
-/** Both rates of each unit looked at. Pure. */
-export function rows({ selection, unitStandings, yardstick }: Look, { language }: Messages): UnitQuadrantData {
+/** Both rates of each unit looked at; nothing of one, which stands beside nobody. Pure. */
+export function rows(
+  { selection, unitStandings, yardstick }: Look,
+  { language }: Messages,
+): UnitQuadrantData | undefined {
+  if (unitStandings.length < fewestCompared) return undefined;
   const units = unitStandings.map((of) => ({
     unit: of.unit.code,
     name: of.unit.shortName[language],

@@ -43,7 +43,6 @@ const normal = of(tenUnits, derived);
 
 export const states = chartStates(unitQuadrantChart, provenanceKinds, {
   normal,
-  oneUnit: of(tenUnits.slice(-1), derived),
   manyUnits: of(manyUnits, derived),
   longNames: of(longNamedUnits, derived),
   missing: (messages) => {

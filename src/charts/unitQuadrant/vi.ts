@@ -15,12 +15,12 @@ const sides = {
 
 /** Words of the chart. */
 export const vi = {
-  title: ({ judged, reachBoth: both, misses: found }: MissesFinding, yardstick: Yardstick) => {
+  title: ({ judged, only, reachBoth: both, misses: found }: MissesFinding, yardstick: Yardstick) => {
     if (judged === 0) return 'Chưa so được các đơn vị theo hai tỷ lệ';
-    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]}`);
+    if (found.length === 0) return capitalised(`${everyUnit(judged, only)} ${reachBoth[yardstick]}`);
     if (both === 0 && yardstick === 'yearBefore') return 'Đơn vị nào cũng thấp hơn cùng kỳ về việc hoặc về tiền';
     if (both === 0 && yardstick === 'pace')
-      return capitalised(`${everyUnit(judged)} ${verdictWords.pace.below} về việc`);
+      return capitalised(`${everyUnit(judged, only)} ${verdictWords.pace.below} về việc`);
     if (both === 0) return `Không đơn vị nào ${reachBoth[yardstick]}`;
     return capitalised(`${someUnits(both, judged)} ${reachBoth[yardstick]}`);
   },

@@ -1,16 +1,22 @@
-import { byBasis, capitalised, format, period, reading } from '../../i18n/core/en.ts';
+import { fewestRanked } from '../../domain/readable.ts';
+import { byBasis, capitalised, format, list, period, reading } from '../../i18n/core/en.ts';
 import { are, names } from '../../i18n/unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 /** Words of the chart. */
 export const en: typeof vi = {
-  title: ({ above, below, judged }, { basis, ends, only, whose }) => {
-    if (basis === 'amounts' || judged === 0)
-      return ends
-        ? `Highest: ${ends.highest}; lowest: ${ends.lowest}`
+  title: ({ above, below, judged }, { basis, all, known, whose }) => {
+    if (basis === 'amounts' || judged === 0) {
+      if (all < fewestRanked)
+        return known.length > 0
+          ? `Rates ${byBasis(basis)}: ${list(known)}`
+          : `There are no rates ${byBasis(basis)} of these units yet`;
+      return known.length > 1
+        ? `Highest: ${known[0]}; lowest: ${known.at(-1)}`
         : `The units cannot be ranked ${byBasis(basis)} yet`;
+    }
     if (above.length === 0 && below.length === 0)
-      return only === undefined ? `No unit stands out from ${whose}` : `${only} does not stand out from ${whose}`;
+      return all === 2 ? `Neither unit stands out from ${whose}` : `No unit stands out from ${whose}`;
     const parts = [
       ...(above.length > 0 ? [`${names(above)} ${are(above.length)} significantly above ${whose}`] : []),
       ...(below.length > 0

@@ -3,6 +3,7 @@ import { isFigure } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { basisTraits } from '../../domain/measures.ts';
 import { levelOfKind, type Unit } from '../../domain/organisation.ts';
+import { fewestCompared } from '../../domain/readable.ts';
 import { commonRate, familyOf } from '../../domain/unitFamily.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
@@ -12,9 +13,10 @@ type Intervals = ByLimit<Interval | 'notReported' | 'notApplicable'>;
 
 /**
  * Each unit's rate with what chance can do to it, beside the rate of the whole organisation and among all its units of that
- * level: what is selected decides which rows there are and nothing of what they say. Pure.
+ * level: what is selected decides which rows there are and nothing of what they say. Nothing of one unit. Pure.
  */
-export function rows({ statistics, selection, unitStandings }: Look, messages: Messages): UnitRankingData {
+export function rows({ statistics, selection, unitStandings }: Look, messages: Messages): UnitRankingData | undefined {
+  if (unitStandings.length < fewestCompared) return undefined;
   const { language } = messages;
   const { basis, period } = selection;
   const common = commonRate(statistics, { basis, period });

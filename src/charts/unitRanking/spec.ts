@@ -87,11 +87,12 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
   speaksOf: ({ rows, common }) => [common, ...rows.flatMap(({ rate, eligible }) => [rate, eligible])],
   title: ({ rows, basis, commonName }, messages) => {
     const known = rows.filter(({ rate }) => isFigure(rate));
-    const [first, last] = [known[0], known.at(-1)];
-    const end = ({ name, rate }: UnitRankingRow) => `${name} ${messages.reading(rate)}`;
-    const ends = first && last && first !== last ? { highest: end(first), lowest: end(last) } : null;
-    const only = rows.length === 1 ? rows[0]?.name : undefined;
-    return unitRankingWords(messages).title(chanceFinding(rows), { basis, ends, only, whose: commonName });
+    return unitRankingWords(messages).title(chanceFinding(rows), {
+      basis,
+      all: rows.length,
+      known: known.map(({ name, rate }) => `${name} ${messages.reading(rate)}`),
+      whose: commonName,
+    });
   },
   subtitle: (data, messages) => {
     const ranking = unitRankingWords(messages);

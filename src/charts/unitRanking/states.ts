@@ -74,7 +74,6 @@ function byMoney(units: readonly StateUnit[], messages: Messages): UnitRankingDa
 
 export const states = chartStates(unitRankingChart, computedKinds, {
   normal,
-  oneUnit: of(tenUnits.slice(-1), derived, 84, 10),
   manyUnits: of(manyUnits, derived, 80),
   longNames: of(longNamedUnits, derived, 81.6),
   missing: (messages) => {

@@ -1,28 +1,37 @@
 import type { Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
+import { fewestRanked } from '../../domain/readable.ts';
 import type { ChanceFinding } from '../../domain/unitFindings.ts';
-import { byBasis, capitalised, format, reading } from '../../i18n/core/vi.ts';
+import { byBasis, capitalised, format, list, reading } from '../../i18n/core/vi.ts';
 import { names, when } from '../../i18n/unitPhrases/vi.ts';
 
 /** What a title needs to know beside who is called out. */
 interface Titled {
   readonly basis: Basis;
-  /** The two ends of the list with their rates. */
-  readonly ends: { readonly highest: string; readonly lowest: string } | null;
-  /** The unit, where only one is looked at. */
-  readonly only: string | undefined;
+  /** How many units are looked at. */
+  readonly all: number;
+  /** Those that have a rate, with it, the highest first. */
+  readonly known: readonly string[];
   /** What the common rate is called. */
   readonly whose: string;
 }
 
 /** Words of the chart. */
 export const vi = {
-  title: ({ above, below, judged }: ChanceFinding, { basis, ends, only }: Titled) => {
-    if (basis === 'amounts' || judged === 0)
-      return ends ? `Cao nhất ${ends.highest}, thấp nhất ${ends.lowest}` : `Chưa xếp được các đơn vị ${byBasis(basis)}`;
+  title: ({ above, below, judged }: ChanceFinding, { basis, all, known }: Titled) => {
+    if (basis === 'amounts' || judged === 0) {
+      // Of two or three nobody is first or last.
+      if (all < fewestRanked)
+        return known.length > 0
+          ? `Tỷ lệ ${byBasis(basis)}: ${list(known)}`
+          : `Chưa có tỷ lệ ${byBasis(basis)} của các đơn vị`;
+      return known.length > 1
+        ? `Cao nhất ${known[0]}, thấp nhất ${known.at(-1)}`
+        : `Chưa xếp được các đơn vị ${byBasis(basis)}`;
+    }
     if (above.length === 0 && below.length === 0)
-      return only === undefined ? 'Chưa đơn vị nào khác mức chung rõ rệt' : `${only} chưa khác mức chung rõ rệt`;
+      return all === 2 ? 'Cả hai đơn vị chưa khác mức chung rõ rệt' : 'Chưa đơn vị nào khác mức chung rõ rệt';
     const parts = [
       ...(above.length > 0 ? [`${names(above)} cao hơn rõ rệt mức chung`] : []),
       ...(below.length > 0 ? [`${names(below)} thấp hơn rõ rệt${above.length > 0 ? '' : ' mức chung'}`] : []),

@@ -5,7 +5,7 @@ import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised, units as countUnits, list, numberWord, period, plural } from '../core/en.ts';
 import { verdictWords } from '../phrases/en.ts';
 import { quote } from '../rich.ts';
-import { absent, against, everyUnit, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
+import { absent, against, byEach, everyUnit, misses, named, reachBoth, someUnits } from '../unitPhrases/en.ts';
 import type { vi } from './vi.ts';
 
 const kindNames: Record<ProvenanceKind, string> = {
@@ -26,13 +26,17 @@ function below(found: MissesFinding['misses'], yardstick: Yardstick): string {
 
 /** Words of the pages about units. */
 export const en: typeof vi = {
-  headline: ({ judged, misses: found }, yardstick, at) => {
+  headline: ({ judged, only, misses: found }, yardstick, at) => {
     if (judged === 0)
       return `There is no ${against[yardstick].replace(/^the /, '')} to compare the units with in ${period(at)}`;
-    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} in ${period(at)}`);
+    if (found.length === 0) return capitalised(`${everyUnit(judged, only)} ${reachBoth[yardstick]} in ${period(at)}`);
+    const [alone] = found;
+    if (only !== undefined && alone)
+      return `${only} is ${verdictWords[yardstick].below} ${byEach(alone.bases)} in ${period(at)}`;
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} ${plural(found.length, 'unit', 'units')} ${verdictWords[yardstick].below} in ${period(at)}: ${misses(found)}`;
-    if (found.length === judged) return capitalised(`${everyUnit(judged)} ${below(found, yardstick)} in ${period(at)}`);
+    if (found.length === judged)
+      return capitalised(`${everyUnit(judged, only)} ${below(found, yardstick)} in ${period(at)}`);
     return capitalised(`${someUnits(found.length, judged)} ${below(found, yardstick)} in ${period(at)}`);
   },
   lead: (who, count, rates) => [
@@ -54,10 +58,12 @@ export const en: typeof vi = {
   broken: (place) => `The report of ${place} in the file is broken; its place is left empty.`,
   announce: (count, at, headline) => `Showing ${countUnits(count)}, ${period(at)}. ${headline}.`,
   table: {
-    title: (count) => `All measures of ${countUnits(count)}`,
+    title: (count, only) => `All measures of ${only ?? countUnits(count)}`,
     filtered: (text, shown, of) => `All numbers of the units filtered by “${text}”: ${shown} of ${of}`,
-    subtitle: (at) =>
-      `Cumulative, ${period(at)}. Select a column head to sort. The bottom row adds up; its rates are ratios of sums.`,
+    subtitle: (at, count) =>
+      count > 1
+        ? `Cumulative, ${period(at)}. Select a column head to sort. The bottom row adds up; its rates are ratios of sums.`
+        : `Cumulative, ${period(at)}`,
     fileSubtitle: (at) => `All measures of the statistical forms, cumulative, ${period(at)}`,
     fileGroups: { cases: 'Cases', amounts: 'Money' },
     search: 'Search the table (no accents needed)',
@@ -76,6 +82,7 @@ export const en: typeof vi = {
     rate: 'Completion rate, %',
     gap: { target: 'From target', pace: 'From required pace', yearBefore: 'On last year' },
     change: 'On last year',
+    line: { target: 'target', pace: 'required pace', yearBefore: 'last year' },
     total: (count) => `${capitalised(countUnits(count))} together`,
     noMatch: (text) => `No unit matches “${text}”.`,
     shown: (count, of) => `${count}/${of} units`,

@@ -8,7 +8,7 @@ import type { Yardstick } from '../../domain/yardstick.ts';
 import { capitalised, units as countUnits, list, numberWord } from '../core/vi.ts';
 import { against, verdictWords } from '../phrases/vi.ts';
 import { quote, type Rich } from '../rich.ts';
-import { absent, everyUnit, misses, named, reachBoth, someUnits, when } from '../unitPhrases/vi.ts';
+import { absent, byEach, everyUnit, misses, named, reachBoth, someUnits, when } from '../unitPhrases/vi.ts';
 
 const kindNames: Record<ProvenanceKind, string> = {
   reported: 'số công bố',
@@ -30,12 +30,16 @@ function below(found: MissesFinding['misses'], yardstick: Yardstick): string {
 
 /** Words of the pages about units. */
 export const vi = {
-  headline: ({ judged, misses: found }: MissesFinding, yardstick: Yardstick, at: Period) => {
+  headline: ({ judged, only, misses: found }: MissesFinding, yardstick: Yardstick, at: Period) => {
     if (judged === 0) return `Chưa so được các đơn vị với ${against[yardstick]} ${when(at)}`;
-    if (found.length === 0) return capitalised(`${everyUnit(judged)} ${reachBoth[yardstick]} ${when(at)}`);
+    if (found.length === 0) return capitalised(`${everyUnit(judged, only)} ${reachBoth[yardstick]} ${when(at)}`);
+    const [alone] = found;
+    if (only !== undefined && alone)
+      return `${only} ${verdictWords[yardstick].below} ${byEach(alone.bases)} ${when(at)}`;
     if (found.length <= named)
       return `${capitalised(numberWord(found.length))} đơn vị ${verdictWords[yardstick].below} ${when(at)}: ${misses(found)}`;
-    if (found.length === judged) return capitalised(`${everyUnit(judged)} ${below(found, yardstick)} ${when(at)}`);
+    if (found.length === judged)
+      return capitalised(`${everyUnit(judged, only)} ${below(found, yardstick)} ${when(at)}`);
     return capitalised(`${someUnits(found.length, judged)} ${below(found, yardstick)} ${when(at)}`);
   },
   lead: (who: string, count: number, rates: Readonly<Record<Basis, Reading<'percent'>>>): Rich => [
@@ -58,11 +62,14 @@ export const vi = {
   broken: (place: string) => `Báo cáo của ${place} trong tệp bị hỏng; phần này để trống.`,
   announce: (count: number, at: Period, headline: string) => `Đang xem ${countUnits(count)}, ${when(at)}. ${headline}.`,
   table: {
-    title: (count: number) => `Mọi chỉ số của ${countUnits(count)}`,
+    /** By name where it is one. */
+    title: (count: number, only: string | undefined) => `Mọi chỉ số của ${only ?? countUnits(count)}`,
     filtered: (text: string, shown: number, of: number) =>
       `Mọi chỉ số của các đơn vị lọc theo “${text}”: ${shown}/${of}`,
-    subtitle: (at: Period) =>
-      `Lũy kế ${when(at)}. Bấm tiêu đề cột để sắp xếp. Hàng cộng là tổng; tỷ lệ của nó là tỷ số của hai tổng.`,
+    subtitle: (at: Period, count: number) =>
+      count > 1
+        ? `Lũy kế ${when(at)}. Bấm tiêu đề cột để sắp xếp. Hàng cộng là tổng; tỷ lệ của nó là tỷ số của hai tổng.`
+        : `Lũy kế ${when(at)}`,
     fileSubtitle: (at: Period) => `Mọi chỉ số của biểu mẫu thống kê, lũy kế ${when(at)}`,
     fileGroups: { cases: 'Việc', amounts: 'Tiền' } satisfies Record<Basis, string>,
     search: 'Tìm trong bảng (không cần dấu)',
@@ -84,6 +91,8 @@ export const vi = {
       string
     >,
     change: 'So cùng kỳ',
+    /** Over the dashed line that the dots are drawn against. */
+    line: { target: 'chỉ tiêu', pace: 'tiến độ cần đạt', yearBefore: 'cùng kỳ' } satisfies Record<Yardstick, string>,
     total: (count: number) => `Cộng ${countUnits(count)}`,
     noMatch: (text: string) => `Không có đơn vị nào khớp “${text}”.`,
     shown: (count: number, of: number) => `${count}/${of} đơn vị`,

@@ -29,8 +29,12 @@ export const against: Record<Yardstick, string> = {
 export const named = 3;
 export const names = (all: readonly string[]) => (all.length <= named ? list(all) : countUnits(all.length));
 export const are = (count: number) => plural(count, 'is', 'are');
+/** The same in a sentence about one unit. */
+export const byEach = (bases: readonly Basis[]) =>
+  bases.length === 2 ? 'both by cases and by money' : byBasis(bases[0] ?? 'cases');
 export const byBoth = (bases: readonly Basis[]) => (bases.length === 2 ? 'by both' : byBasis(bases[0] ?? 'cases'));
 export const misses = (all: readonly Miss[]) => all.map(({ name, bases }) => `${name} ${byBoth(bases)}`).join(', ');
-export const everyUnit = (count: number) => (count === 1 ? 'the unit shown is' : `all ${numberWord(count)} units are`);
+export const everyUnit = (count: number, only: string | undefined) =>
+  only === undefined ? `all ${numberWord(count)} units are` : `${only} is`;
 export const someUnits = (count: number, of: number) => `${numberWord(count)} of ${numberWord(of)} units ${are(count)}`;
 export const gapText = (gap: Points) => format.figure(magnitude(gap));

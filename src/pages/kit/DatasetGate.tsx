@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChosenContext, chosenIn } from '../../charts/kit/chosen.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { hasReport } from '../../domain/completion.ts';
 import { partFailed } from '../../evidence/PartFailed.tsx';
@@ -31,7 +32,7 @@ export function DatasetGate({ dataset, state, skeleton, withoutReports = false, 
     <>
       <DataNotices dataset={value} />
       {withoutReports || (units.length > 0 && hasReport(current, period.months)) ? (
-        children(value)
+        <ChosenContext value={chosenIn(state.view)}>{children(value)}</ChosenContext>
       ) : (
         <Lazy part={nothing} of={{ state, current, organisation: value.organisation }} failed={partFailed} />
       )}

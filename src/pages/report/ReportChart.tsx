@@ -1,5 +1,6 @@
 import { ChartStage } from '../../charts/kit/ChartStage.tsx';
 import type { Card } from '../../charts/kit/card.ts';
+import { Unmoved } from '../../charts/kit/Unmoved.tsx';
 import { useStableCard } from '../../charts/kit/useStableCard.ts';
 import { figuresOf } from '../../domain/table.ts';
 import { ReportKind } from './ReportKind.tsx';
@@ -31,6 +32,7 @@ export function ReportChart({ card: latest }: { readonly card: Card }) {
       )}
       <ReportKind figures={figuresOf(table)} />
       {card.note !== undefined && <p className={styles.note}>{card.note}</p>}
+      <Unmoved unmovedBy={card.unmovedBy} />
     </figure>
   );
 }

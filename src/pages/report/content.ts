@@ -33,9 +33,9 @@ export function reportContent(look: Look, messages: Messages): PageContent {
       ...stockFlowChart.cards(look, messages),
       ...dispositionTimeChart.cards(look, messages),
       ...monthlyFlowChart.cards(look, messages),
-      ...(several ? unitQuadrantChart.cards(look, messages) : []),
-      ...(several ? unitRankingChart.cards(look, messages) : []),
-      ...(several ? paceHeatmapChart.cards(look, messages) : []),
+      ...unitQuadrantChart.cards(look, messages),
+      ...unitRankingChart.cards(look, messages),
+      ...paceHeatmapChart.cards(look, messages),
       ...nationalSeriesChart.cards(look, messages),
     ],
   };

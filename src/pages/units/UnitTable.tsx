@@ -1,21 +1,24 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { ExportMenu } from '../../charts/kit/ExportMenu.tsx';
-import { isFigure } from '../../domain/figure.ts';
+import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Look, UnitStanding } from '../../domain/look.ts';
+import type { Yardstick } from '../../domain/yardstick.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
 import { UnitLink } from '../../evidence/UnitText.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
 import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Spacer, useVirtualRows } from '../kit/virtualRows.tsx';
+import { commonReference, gapScale } from './gapScale.ts';
 import { TableCell } from './TableCell.tsx';
 import styles from './UnitTable.module.css';
 import { UnitTableHead } from './UnitTableHead.tsx';
 import { type UnitColumn, unitColumns } from './unitColumns.ts';
-import { nameColumn, sortingShown, unitTableCard, unitTableRows } from './unitTableCard.ts';
+import { nameColumn, onlyName, sortingShown, unitTableCard, unitTableRows } from './unitTableCard.ts';
 
 const rowHeight = 37;
 
@@ -40,6 +43,7 @@ export const UnitTable = memo(
     const shownSorting = sortingShown(sorting, columns);
     const sorted = useSortingSaid(shownSorting, columns);
     const card = useMemo(() => unitTableCard(look, state, messages), [look, state, messages]);
+    const title = words.title(units.length, onlyName(units, messages));
     // One unit's row stands for all: what the cells of one column are, those of the others are too.
     const [example] = units;
     const examples = useMemo(
@@ -50,17 +54,19 @@ export const UnitTable = memo(
       <section className={styles.card} id={card.id} aria-labelledby="unit-table">
         <div className={styles.head}>
           <div>
-            <h2 id="unit-table">{words.title(units.length)}</h2>
-            <p>{words.subtitle(selection.period)}</p>
+            <h2 id="unit-table">{title}</h2>
+            <p>{words.subtitle(selection.period, units.length)}</p>
           </div>
           <Controls className={styles.tools}>
-            <input
-              type="search"
-              aria-label={words.search}
-              placeholder={words.search}
-              value={text}
-              onChange={(event) => useUnitTable.setState({ text: event.target.value })}
-            />
+            {units.length > 1 && (
+              <input
+                type="search"
+                aria-label={words.search}
+                placeholder={words.search}
+                value={text}
+                onChange={(event) => useUnitTable.setState({ text: event.target.value })}
+              />
+            )}
             <Segmented
               label={words.sets}
               options={words.setOptions}
@@ -70,8 +76,9 @@ export const UnitTable = memo(
           </Controls>
         </div>
         <Grid
-          label={evidenceWords(messages).tableOf(words.title(units.length))}
+          label={evidenceWords(messages).tableOf(title)}
           columns={columns}
+          yardstick={look.yardstick}
           rows={rows}
           sorting={shownSorting}
           onSort={(id) => {
@@ -114,22 +121,37 @@ function useSortingSaid({ id, desc }: UnitTableState['sorting'], columns: readon
   return words.sorted.byNumber(`${header} (${words.counts[column.basis][column.quantity] ?? ''})`, desc);
 }
 
+/** What the dashed line of the dots is: with its value where that is one for all. */
+function lineWords(common: Reading<'percent'> | undefined, yardstick: Yardstick, messages: Messages): string {
+  const words = unitPageWords(messages).table.line[yardstick];
+  return common === undefined ? words : `${words} ${messages.reading(common)}`;
+}
+
 interface GridProps {
   /** Name of the table's region. */
   readonly label: string;
   readonly columns: readonly UnitColumn[];
+  readonly yardstick: Yardstick;
   readonly rows: readonly UnitStanding[];
   readonly sorting: UnitTableState['sorting'];
   readonly onSort: (id: string) => void;
 }
 
-function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
-  const { language } = useMessages();
+function Grid({ label, columns, yardstick, rows, sorting, onSort }: GridProps) {
+  const messages = useMessages();
+  const { language } = messages;
   const words = useWords(unitPageWords).table;
   const scroll = useRef<HTMLElement>(null);
   const { virtual, start, end, above, below } = useVirtualRows(scroll, rows.length, rowHeight);
   const visible = virtual ? rows.slice(start, end) : rows;
   const units = useMemo(() => rows.map(({ unit }) => unit.code), [rows]);
+  const { at: place, references } = useMemo(() => {
+    const dots = columns.flatMap(({ id, against }) => (against ? [{ id, of: rows.map(against) }] : []));
+    return {
+      at: gapScale(dots.flatMap(({ of }) => of.map(({ gap }) => gap))),
+      references: new Map(dots.map(({ id, of }) => [id, lineWords(commonReference(of), yardstick, messages)])),
+    };
+  }, [columns, rows, yardstick, messages]);
   return (
     <section
       ref={scroll}
@@ -140,7 +162,7 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
       aria-label={label}
     >
       <table className={styles.table} aria-rowcount={rows.length + 2}>
-        <UnitTableHead columns={columns} sorting={sorting} onSort={onSort} />
+        <UnitTableHead columns={columns} references={references} sorting={sorting} onSort={onSort} />
         <tbody>
           {above > 0 && <Spacer height={above} columns={columns.length + 1} />}
           {visible.map((of, at) => (
@@ -149,13 +171,20 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
                 <UnitLink unit={of.unit.code} name={of.unit.shortName[language]} />
               </th>
               {columns.map((column) => (
-                <TableCell key={column.id} column={column} reading={column.reading(of)} behind={column.behind?.(of)} />
+                <TableCell
+                  key={column.id}
+                  column={column}
+                  reading={column.reading(of)}
+                  behind={column.behind?.(of)}
+                  against={column.against?.(of)}
+                  at={place}
+                />
               ))}
             </tr>
           ))}
           {below > 0 && <Spacer height={below} columns={columns.length + 1} />}
         </tbody>
-        {rows.length > 0 && (
+        {rows.length > 1 && (
           <tfoot>
             <tr aria-rowindex={rows.length + 2}>
               <th scope="row" className={styles.name}>
@@ -167,6 +196,8 @@ function Grid({ label, columns, rows, sorting, onSort }: GridProps) {
                   column={column}
                   reading={column.together(units)}
                   behind={column.behindTogether?.(units)}
+                  against={column.againstTogether?.(units)}
+                  at={place}
                 />
               ))}
             </tr>

@@ -8,6 +8,8 @@ import { nameColumn } from './unitTableCard.ts';
 
 interface Props {
   readonly columns: readonly UnitColumn[];
+  /** What the dots of a column are drawn against, by the column's id. */
+  readonly references: ReadonlyMap<string, string>;
   readonly sorting: UnitTableState['sorting'];
   readonly onSort: (id: string) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
  * The head of the table of units, one row: each column says by itself whether it is of cases or of money and what it counts in,
  * since a word over many of them is out of sight as soon as the table is scrolled.
  */
-export function UnitTableHead({ columns, sorting, onSort }: Props) {
+export function UnitTableHead({ columns, references, sorting, onSort }: Props) {
   const words = useWords(unitPageWords).table;
   return (
     <thead>
@@ -31,6 +33,7 @@ export function UnitTableHead({ columns, sorting, onSort }: Props) {
             className={at > 0 && columns[at - 1]?.basis !== basis ? styles.apart : undefined}
             aria-sort={sortOf(id, sorting)}
           >
+            {references.has(id) && <small className={styles.line}>{references.get(id)}</small>}
             {/* Its unit is said below, once. */}
             <SortButton
               id={id}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/kit/ChartFrame.tsx';
+import type { Card } from '../../charts/kit/card.ts';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { lookAt } from '../../domain/look.ts';
 import type { Unit } from '../../domain/organisation.ts';
@@ -23,7 +24,18 @@ interface Props {
 }
 
 /** Cards as wide as the page. */
-const acrossPage: ReadonlySet<string> = new Set(['unitPaths', 'gapReasons']);
+const acrossPage: ReadonlySet<string> = new Set(['unitRanking', 'gapReasons']);
+
+/** Where cards stand: two in a row, and one that would stand alone in its row as wide as the page. */
+function placed(cards: readonly Card[]): readonly { readonly card: Card; readonly isFull: boolean }[] {
+  let isOpen = false;
+  return cards.map((card, at) => {
+    const next = cards[at + 1];
+    const isFull = acrossPage.has(card.id) || (!isOpen && (!next || acrossPage.has(next.id)));
+    isOpen = !isFull && !isOpen;
+    return { card, isFull };
+  });
+}
 
 /** The units side by side: who misses what, who is behind since when, and all their numbers. */
 export function UnitsPage({ dataset, state }: Props) {
@@ -65,10 +77,10 @@ function Units({ dataset, state }: { readonly dataset: Dataset; readonly state: 
         </KindNote>
       </PageHead>
       <div className={grid.grid}>
-        {cards.map((card) => (
-          <ChartFrame key={card.id} card={card} className={acrossPage.has(card.id) ? grid.full : grid.half} />
-        ))}
         <UnitTable look={look} />
+        {placed(cards).map(({ card, isFull }) => (
+          <ChartFrame key={card.id} card={card} className={isFull ? grid.full : grid.half} />
+        ))}
       </div>
     </>
   );

@@ -5,9 +5,9 @@ import type { KeyFigures, PageContent } from '../../charts/kit/exportContext.ts'
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
 import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
 import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
-import { unitPathsChart } from '../../charts/unitPaths/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
+import { unitTilesChart } from '../../charts/unitTiles/chart.ts';
 import type { Reading } from '../../domain/figure.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases, byBasis } from '../../domain/measures.ts';
@@ -30,7 +30,7 @@ export function unitsContent(look: Look, messages: Messages, table: UnitTableSta
     headline: headline(look, messages),
     keyFigures: () => unitsKeyFigures(look, messages),
     briefing: () => briefingOf(look, messages),
-    cards: [...unitsCards(look, messages), unitTableCard(look, table, messages)],
+    cards: [unitTableCard(look, table, messages), ...unitsCards(look, messages)],
   };
 }
 
@@ -74,11 +74,11 @@ async function unitsKeyFigures(look: Look, messages: Messages): Promise<KeyFigur
 /** The charts, which do not follow how the table is set. */
 export function unitsCards(look: Look, messages: Messages): readonly Card[] {
   return [
+    ...unitTilesChart.cards(look, messages),
     ...unitQuadrantChart.cards(look, messages),
     ...unitRankingChart.cards(look, messages),
     ...paceHeatmapChart.cards(look, messages),
     ...monthlyFlowChart.cards(look, messages),
-    ...unitPathsChart.cards(look, messages),
     ...gapReasonsChart.cards(look, messages),
     ...changeReasonsChart.cards(look, messages),
     ...rateAdjustedChart.cards(look, messages),

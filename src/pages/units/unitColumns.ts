@@ -15,6 +15,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { stockWords } from '../../i18n/stock/words.ts';
 import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import type { ColumnSet } from '../../state/unitTable.ts';
+import { type Against, againstOf } from './gapScale.ts';
 
 /** A column of the table of units. */
 export interface UnitColumn {
@@ -32,11 +33,14 @@ export interface UnitColumn {
   readonly behind?: (of: UnitStanding) => boolean;
   /** The same of several units taken together. */
   readonly behindTogether?: (units: readonly string[]) => boolean;
+  /** Of a rate: how a unit, or several together, stand to what they are held against. */
+  readonly against?: (of: UnitStanding) => Against;
+  readonly againstTogether?: (units: readonly string[]) => Against;
   /** What several units have there taken together: a sum, or for a rate the ratio of two sums. */
   readonly together: (units: readonly string[]) => Reading;
 }
 
-const mainMeasures = ['totalToEnforce', 'eligible', 'completedTotal', 'carriedForward'] as const;
+const mainMeasures = ['completedTotal', 'eligible', 'carriedForward'] as const;
 
 const bare = { bare: true } as const;
 const inMillions = { bare: true, scale: 'million', decimals: 0 } as const;
@@ -53,7 +57,10 @@ interface Asked {
   readonly messages: Messages;
 }
 
-/** The columns of a set, cases first: they stay where they are whatever the reader measures by. */
+/**
+ * The columns of a set, cases first: they stay where they are whatever the reader measures by. Of each the rate and how it
+ * stands come before the counts that it is made of.
+ */
 export function unitColumns(
   { statistics, selection: { period }, yardstick }: Pick<Look, 'statistics' | 'selection' | 'yardstick'>,
   set: ColumnSet,
@@ -62,7 +69,11 @@ export function unitColumns(
   const asked = { statistics, period, yardstick, set, messages };
   return bases.flatMap((basis) => {
     const measures = set === 'main' ? mainMeasures : measuresOf(statistics.years.current, basis);
-    return [...measures.map((measure) => measureColumn(asked, basis, measure)), ...rateColumns(asked, basis)];
+    return [
+      ...rateColumns(asked, basis),
+      ...measures.map((measure) => measureColumn(asked, basis, measure)),
+      ...(set === 'all' ? stockColumns(asked, basis) : []),
+    ];
   });
 }
 
@@ -83,7 +94,7 @@ function measureColumn({ statistics, period, messages }: Asked, basis: Basis, me
 }
 
 function rateColumns(asked: Asked, basis: Basis): readonly UnitColumn[] {
-  const { statistics, period, set, yardstick, messages } = asked;
+  const { statistics, period, yardstick, messages } = asked;
   const table = unitPageWords(messages).table;
   const group = (units: readonly string[]) => standingOf(statistics, { basis, units, period });
   const column = (id: string, header: string, options: FigureOptions, read: (of: Standing) => Reading): UnitColumn => ({
@@ -97,8 +108,11 @@ function rateColumns(asked: Asked, basis: Basis): readonly UnitColumn[] {
     together: (units) => read(group(units)),
   });
   return [
-    ...(set === 'all' ? stockColumns(asked, basis) : []),
-    column('rate', table.rate, bare, ({ rate }) => rate),
+    {
+      ...column('rate', table.rate, bare, ({ rate }) => rate),
+      against: ({ standings }) => againstOf(standings[basis], yardstick),
+      againstTogether: (units) => againstOf(group(units), yardstick),
+    },
     {
       ...column('gap', table.gap[yardstick], { bare: true, signed: true }, (of) => gapTo(of, yardstick)),
       behind: ({ standings }) => verdictOn(standings[basis], yardstick) === 'below',

@@ -48,6 +48,11 @@ export function unitTableRows(
   });
 }
 
+/** The name of a unit that stands alone. */
+export function onlyName(rows: readonly UnitStanding[], { language }: Messages): string | undefined {
+  return rows.length === 1 ? rows[0]?.unit.shortName[language] : undefined;
+}
+
 /** What files say of the table of units: the columns and rows that are shown, in their order. */
 export function unitTableCard(look: Look, state: UnitTableState, messages: Messages): Card {
   const words = unitPageWords(messages).table;
@@ -57,7 +62,7 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
   const filtered = rows.length < look.unitStandings.length;
   const title = filtered
     ? words.filtered(state.text.trim(), rows.length, look.unitStandings.length)
-    : words.title(rows.length);
+    : words.title(rows.length, onlyName(rows, messages));
   const codes = rows.map(({ unit }) => unit.code);
   const table = () =>
     tableOf<UnitStanding>(
@@ -82,8 +87,8 @@ export function unitTableCard(look: Look, state: UnitTableState, messages: Messa
         ),
       ],
       rows,
-      // All that are shown, as the foot of the table on screen has them.
-      rows.length > 0 ? [words.total(rows.length), ...columns.map(({ together }) => together(codes))] : undefined,
+      // All that are shown, as the foot of the table on screen has them; one unit is its own total.
+      rows.length > 1 ? [words.total(rows.length), ...columns.map(({ together }) => together(codes))] : undefined,
     );
   return {
     id: 'unitTable',

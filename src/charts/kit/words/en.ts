@@ -3,6 +3,10 @@ import type { vi } from './vi.ts';
 
 /** Words that several charts share. */
 export const en: typeof vi = {
+  unmoved: {
+    basis: 'This does not change with “Measure by”.',
+    comparison: 'This does not change with “Compare with”.',
+  },
   nothing: 'No data to draw yet.',
   yardsticks,
   paceNote,

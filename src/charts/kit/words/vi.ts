@@ -2,6 +2,11 @@ import { paceNote, yardsticks } from '../../../i18n/phrases/vi.ts';
 
 /** Words that several charts share. */
 export const vi = {
+  /** Of a chart that does not follow what a reader has chosen. */
+  unmoved: {
+    basis: 'Phần này không thay đổi theo mục “Đo theo”.',
+    comparison: 'Phần này không thay đổi theo mục “So với”.',
+  },
   nothing: 'Chưa có số liệu để vẽ.',
   yardsticks,
   paceNote,

@@ -1,4 +1,0 @@
-import { subject } from '../../i18n/subject.ts';
-import { vi } from './vi.ts';
-
-export const unitPathsWords = subject('charts/unitPaths', vi);
