@@ -118,7 +118,7 @@ interface KindTraits {
   /** Place in the order of trust, 0 the strongest: what is computed is as weak as the weakest that went in. */
   readonly weakness: number;
   readonly mark: MarkShape;
-  /** Drawn hatched, in files too. */
+  /** Hatched in charts that Office draws, whose marks carry no sign beside their number. */
   readonly hatched: boolean;
   /** Whatever rests on it says so wherever it stands: titles, sentences, names of files. */
   readonly said: boolean;

@@ -1,6 +1,6 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { DirectedBar, HatchPatterns } from '../kit/plot/marks.tsx';
+import { DirectedBar } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
@@ -12,7 +12,7 @@ const barHeight = 22;
 const top = 8;
 
 /** One bar a measure, from nothing to the whole, with the bank-credit part filled. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<CreditShareData>) {
+export function Draw({ data, width, height, messages }: DrawProps<CreditShareData>) {
   const step = (height - top) / data.rows.length;
   return (
     <Plot
@@ -22,7 +22,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Cred
       description={creditShare.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       {data.rows.map((row, at) => (
         <ShareBar
           key={row.basis}
@@ -30,7 +29,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Cred
           y={top + (at + 0.5) * step - barHeight / 2}
           width={width}
           messages={messages}
-          idPrefix={idPrefix}
         />
       ))}
     </Plot>
@@ -43,10 +41,9 @@ interface ShareBarProps {
   /** Of the whole. */
   readonly width: number;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function ShareBar({ row, y, width, messages, idPrefix }: ShareBarProps) {
+function ShareBar({ row, y, width, messages }: ShareBarProps) {
   const { basis, part, whole, share } = row;
   const end = isFigure(share) ? (Math.min(share.value, 100) / 100) * width : 0;
   return (
@@ -59,15 +56,7 @@ function ShareBar({ row, y, width, messages, idPrefix }: ShareBarProps) {
       </text>
       <rect x={0} y={y} width={width} height={barHeight} fill={palette.track} />
       {isFigure(share) && share.value > 0 && (
-        <DirectedBar
-          x={0}
-          y={y}
-          width={Math.max(3, end)}
-          height={barHeight}
-          figure={share}
-          colour="accent"
-          idPrefix={idPrefix}
-        />
+        <DirectedBar x={0} y={y} width={Math.max(3, end)} height={barHeight} figure={share} colour="accent" />
       )}
       <text x={0} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
         {creditShareWords(messages).of(messages.reading(part), messages.reading(whole))}

@@ -14,14 +14,13 @@ import { countAxis } from '../kit/plot/axis.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { countScale } from '../kit/plot/countScale.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type MonthlyFlowData, monthlyFlow } from './spec.ts';
 import { monthlyFlowWords } from './words.ts';
 
 /** A bar a month, the same month of the year before as a tick across it; a correction hangs as a mark, not as a bar. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<MonthlyFlowData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<MonthlyFlowData>) {
   const narrow = width < narrowBelow;
   const most = Math.max(
     ...data.rows.flatMap(({ added, addedBefore }) => [numberOf(added) ?? 0, numberOf(addedBefore) ?? 0]),
@@ -45,7 +44,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       title={monthlyFlow.subtitle(data, messages)}
       desc={monthlyFlow.describe(data, messages)}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <CartesianGrid vertical={false} stroke={palette.rule} />
       <XAxis
         dataKey="label"
@@ -85,8 +83,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
               y={Number(bar.y)}
               width={Math.max(0, Number(bar.width) - 2 * inset)}
               height={Math.max(0, Number(bar.height))}
-              fill={fillOf(row.added, 'series', idPrefix)}
-              stroke={palette.series}
+              fill={palette.series}
             />
           );
         }}

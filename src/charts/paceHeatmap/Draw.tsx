@@ -2,7 +2,6 @@ import { isFigure } from '../../domain/figure.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -14,7 +13,7 @@ const headHeight = 26;
 const fullest = 62;
 
 /** A cell a month with its number; only what chance does not explain has a colour, and is set bold. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<PaceHeatmapData>) {
+export function Draw({ data, width, height, messages }: DrawProps<PaceHeatmapData>) {
   const narrow = width < narrowBelow;
   const rows = drawnRows(data);
   const longest = Math.max(40, ...rows.map(({ name }) => textWidth(name, textSize.label)));
@@ -32,17 +31,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
       description={paceHeatmap.describe(data, messages)}
       role="img"
     >
-      <defs>
-        <pattern
-          id={`${idPrefix}-weave`}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="1" height="5" fill={palette.card} fillOpacity="0.55" />
-        </pattern>
-      </defs>
       {monthsOfYear.map((months) => (
         <text
           key={months}
@@ -71,7 +59,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Pace
                 height={cellHeight}
                 greatest={greatest}
                 roomy={roomy}
-                weave={`url(#${idPrefix}-weave)`}
                 messages={messages}
               />
             ))}
@@ -90,11 +77,10 @@ interface CellProps {
   readonly height: number;
   readonly greatest: number;
   readonly roomy: boolean;
-  readonly weave: string;
   readonly messages: Messages;
 }
 
-function Cell({ cell, x, y, width, height, greatest, roomy, weave, messages }: CellProps) {
+function Cell({ cell, x, y, width, height, greatest, roomy, messages }: CellProps) {
   const { gap } = cell;
   const box = { x: x + 1, y: y + 1, width: Math.max(0, width - 2), height: Math.max(0, height - 2) };
   const middle = { x: x + width / 2, y: y + height / 2 + 4.5, textAnchor: 'middle' } as const;
@@ -110,7 +96,6 @@ function Cell({ cell, x, y, width, height, greatest, roomy, weave, messages }: C
   return (
     <g>
       <rect {...box} fill={outside ? fill : palette.track} fillOpacity={outside ? 1 : 0.55} />
-      {isHatched(gap) && <rect {...box} fill={weave} />}
       <text
         {...middle}
         fontSize={textSize.small}

@@ -1,7 +1,6 @@
 import type { AdjustedRate } from '../../domain/adjusted.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -13,7 +12,7 @@ import { rateAdjustedWords } from './words.ts';
 const leastPlot = 110;
 
 /** A bar a way of computing, a tick where it was a year earlier, with the change below the rate beside it. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<RateAdjustedData>) {
+export function Draw({ data, width, height, messages }: DrawProps<RateAdjustedData>) {
   const { marks, readings } = rateAdjustedWords(messages);
   const { format } = messages;
   const change = ({ change: value }: AdjustedRate) =>
@@ -36,7 +35,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Rate
       description={rateAdjusted.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <line x1={3} x2={3} y1={4} y2={17} stroke={palette.ink} strokeWidth={2} />
       <text {...head} x={10}>
         {marks.yearBefore}
@@ -57,8 +55,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Rate
                 y={middle - 8}
                 width={Math.max(0, x(row.rate.value) - plot.x)}
                 height={16}
-                fill={fillOf(row.rate, printed ? 'series' : 'muted', idPrefix)}
-                stroke={printed ? palette.series : palette.ink3}
+                fill={printed ? palette.series : palette.other}
               />
             )}
             {isFigure(row.before) && (

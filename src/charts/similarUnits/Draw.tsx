@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Dot } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -15,7 +15,7 @@ import { type SimilarUnitsData, type SimilarUnitsRow, similarUnits } from './spe
 import { similarUnitsWords } from './words.ts';
 
 /** A row a unit, the unit itself first; a dot on the interval that chance leaves its rate. Names lead to the units. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<SimilarUnitsData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<SimilarUnitsData>) {
   const [looked, look] = useState<UnitMark | null>(null);
   const narrow = width < narrowBelow;
   const values = data.rows.flatMap(({ rate, low, high }) =>
@@ -49,7 +49,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const layout = { width, plot, step, apart, narrow };
   const rows = data.rows.map((row, index) => {
     const y = plot.y + (index + 0.5) * step + (narrow ? 14 : 0);
-    const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, messages, idPrefix }} />;
+    const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, messages }} />;
     return { row, index, y, shape };
   });
   const [own, ...others] = rows;
@@ -81,7 +81,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         description={similarUnits.describe(data, messages)}
         role={still ? 'img' : 'group'}
       >
-        <HatchPatterns idPrefix={idPrefix} />
         <OwnBand row={own?.row} spans={spans} x={x} />
         <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
         <OwnLine row={own?.row} spans={spans} x={x} />
@@ -156,14 +155,13 @@ interface RowProps {
     readonly narrow: boolean;
   };
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps) {
+function UnitRow({ row, own, x: scale, y, layout, messages }: RowProps) {
   const { width, plot, step, apart, narrow } = layout;
   const { rate, low, high, name } = row;
-  const colour = own ? 'series' : 'muted';
-  const stroke = own ? palette.series : palette.ink3;
+  const colour = own ? 'series' : 'other';
+  const stroke = palette[colour];
   const top = plot.y + Math.floor((y - plot.y) / step) * step;
   return (
     <g>
@@ -175,25 +173,10 @@ function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps
         <RowName name={name} x={plot.x - 8} y={y} room={plot.x - 8} strong={own} />
       )}
       {isFigure(low) && isFigure(high) && (
-        <line
-          x1={scale(low.value)}
-          x2={scale(high.value)}
-          y1={y}
-          y2={y}
-          stroke={stroke}
-          strokeWidth={4}
-          strokeOpacity={own ? 0.5 : 0.4}
-        />
+        <line x1={scale(low.value)} x2={scale(high.value)} y1={y} y2={y} stroke={stroke} strokeWidth={3} />
       )}
       {isFigure(rate) ? (
-        <circle
-          cx={scale(rate.value)}
-          cy={y}
-          r={6}
-          fill={fillOf(rate, colour, idPrefix)}
-          stroke={stroke}
-          strokeWidth={1.5}
-        />
+        <Dot x={scale(rate.value)} y={y} radius={6} colour={colour} />
       ) : (
         <text x={plot.x + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3} {...halo}>
           {messages.reading(rate)}

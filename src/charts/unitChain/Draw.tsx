@@ -2,14 +2,13 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ChainBar } from '../../domain/chain.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { barsOf, stepName, type UnitChainData, unitChain } from './spec.ts';
 
 /** A bar a step: totals from zero, what is taken off or added hanging where the step before ends. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitChainData>) {
+export function Draw({ data, width, height, messages }: DrawProps<UnitChainData>) {
   const bars = barsOf(data) ?? [];
   const label = ({ reading }: ChainBar) => (isFigure(reading) ? messages.format.figure(reading) : '');
   const names = Math.max(40, ...bars.map((bar) => textWidth(stepName(bar, messages), textSize.label)));
@@ -34,7 +33,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       title={unitChain.subtitle(data, messages)}
       desc={unitChain.describe(data, messages)}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <XAxis type="number" domain={[0, most]} hide />
       <YAxis
         type="category"
@@ -63,7 +61,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
           const bar = bars[at.index ?? 0];
           if (!bar) return <g />;
           const box = { x: Number(at.x), y: Number(at.y), width: Number(at.width), height: Number(at.height) };
-          return <Step bar={bar} {...box} text={label(bar)} idPrefix={idPrefix} />;
+          return <Step bar={bar} {...box} text={label(bar)} />;
         }}
       />
     </BarChart>
@@ -77,13 +75,12 @@ interface StepProps {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  readonly idPrefix: string;
 }
 
-function Step({ bar, x, y, width, height, text, idPrefix }: StepProps) {
+function Step({ bar, x, y, width, height, text }: StepProps) {
   const isTotal = bar.kind === 'total';
   const completed = bar.measure === 'completedTotal';
-  const colour = isTotal || completed ? 'series' : 'muted';
+  const colour = isTotal || completed ? 'series' : 'other';
   // Whatever is there is at least a hairline wide.
   const wide = Math.max(width, isFigure(bar.reading) && bar.reading.value > 0 ? 1.5 : 0);
   return (
@@ -93,8 +90,7 @@ function Step({ bar, x, y, width, height, text, idPrefix }: StepProps) {
         y={isTotal ? y : y + height * 0.16}
         width={wide}
         height={isTotal ? height : height * 0.68}
-        fill={fillOf(bar.reading, colour, idPrefix)}
-        stroke={colour === 'muted' ? palette.ink3 : palette.series}
+        fill={palette[colour]}
       />
       <text
         x={x + wide + 7}

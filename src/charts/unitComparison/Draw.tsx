@@ -1,7 +1,6 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { centreWithin, textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -23,7 +22,7 @@ interface Line {
 }
 
 /** A bar a line for each measure: the unit's rate, and thinner below it what it stands beside; the target cuts across. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitComparisonData>) {
+export function Draw({ data, width, height, messages }: DrawProps<UnitComparisonData>) {
   const { marks } = unitComparisonWords(messages);
   const called = { ...marks, province: messages.wholes[data.whole].name };
   const linesOf = (row: UnitComparisonRow): readonly Line[] => [
@@ -55,7 +54,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       description={unitComparison.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       {ticks.map((value) => (
         <g key={value}>
           <line x1={x(value)} x2={x(value)} y1={headHeight} y2={height} stroke={palette.rule} />
@@ -78,7 +76,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
               width={width}
               target={marks.target}
               messages={messages}
-              idPrefix={idPrefix}
             />
           </g>
         );
@@ -98,10 +95,9 @@ interface GroupProps {
   readonly width: number;
   readonly target: string;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function Group({ row, lines, step, x, left, width, target, messages, idPrefix }: GroupProps) {
+function Group({ row, lines, step, x, left, width, target, messages }: GroupProps) {
   const targetLabel = isFigure(row.target) ? `${target} ${messages.format.figure(row.target)}` : '';
   return (
     <g>
@@ -128,8 +124,7 @@ function Group({ row, lines, step, x, left, width, target, messages, idPrefix }:
                 y={middle - thickness / 2}
                 width={Math.max(0, end - left)}
                 height={thickness}
-                fill={fillOf(reading, own ? 'series' : 'muted', idPrefix)}
-                stroke={own ? palette.series : palette.ink3}
+                fill={own ? palette.series : palette.other}
               />
             )}
           </g>

@@ -1,14 +1,13 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
-import { isHatched } from '../kit/plot/marks.tsx';
 import { Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import { drawnRows, panelGrid, type UnitPathsData, type UnitPathsRow, unitPaths } from './spec.ts';
 
 /** A panel a unit: the year's path, the year before as a thin line, the target as a dashed one. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitPathsData>) {
+export function Draw({ data, width, height, messages }: DrawProps<UnitPathsData>) {
   const rows = drawnRows(data);
   const { columns, rows: lines } = panelGrid(width, rows.length);
   const size = { width: width / columns, height: height / lines };
@@ -24,17 +23,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       description={unitPaths.describe(data, messages)}
       role="img"
     >
-      <defs>
-        <pattern
-          id={`${idPrefix}-hatch`}
-          width="4"
-          height="4"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="1" height="4" fill={palette.series} />
-        </pattern>
-      </defs>
       {rows.map((row, at) => (
         <g
           key={row.unit}
@@ -46,7 +34,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
             width={size.width}
             height={size.height}
             top={top}
-            hatch={`url(#${idPrefix}-hatch)`}
             messages={messages}
           />
         </g>
@@ -62,13 +49,12 @@ interface PanelProps {
   readonly height: number;
   /** Upper end of the scale that all panels share, percent. */
   readonly top: number;
-  readonly hatch: string;
   readonly messages: Messages;
 }
 
 const edge = { left: 30, right: 14, top: 24, bottom: 20 } as const;
 
-function Panel({ row, months, width, height, top, hatch, messages }: PanelProps) {
+function Panel({ row, months, width, height, top, messages }: PanelProps) {
   const { path, pathBefore, target, name, behind } = row;
   const x = (month: number) => edge.left + ((month - 1) / 11) * (width - edge.left - edge.right);
   const y = (value: number) => edge.top + (1 - value / top) * (height - edge.top - edge.bottom);
@@ -113,8 +99,7 @@ function Panel({ row, months, width, height, top, hatch, messages }: PanelProps)
           strokeDasharray="4 3"
         />
       )}
-      {path.some(isHatched) && <path d={areaOf(path, x, y)} fill={hatch} fillOpacity={0.22} />}
-      <path d={lineOf(pathBefore, x, y)} fill="none" stroke={palette.ink3} strokeWidth={1.5} />
+      <path d={lineOf(pathBefore, x, y)} fill="none" stroke={palette.other} strokeWidth={1.5} />
       <path d={lineOf(path, x, y)} fill="none" stroke={colour} strokeWidth={2.5} />
       {isFigure(rate) && <circle cx={x(months)} cy={y(rate.value)} r={3.5} fill={colour} />}
       {[1, 6, 12].map((month) => (
@@ -144,25 +129,6 @@ function lineOf(path: readonly Reading[], x: Scale, y: Scale): string {
       const step = `${open ? 'L' : 'M'}${x(at + 1).toFixed(1)} ${y(reading.value).toFixed(1)}`;
       open = true;
       return step;
-    })
-    .join('');
-}
-
-/** The area below each unbroken stretch of a line. */
-function areaOf(path: readonly Reading[], x: Scale, y: Scale): string {
-  const stretches: number[][] = [];
-  path.forEach((reading, at) => {
-    if (!isFigure(reading)) return;
-    const last = stretches.at(-1);
-    if (last && last.at(-1) === at - 1) last.push(at);
-    else stretches.push([at]);
-  });
-  return stretches
-    .map((stretch) => {
-      const [first = 0] = stretch;
-      const end = stretch.at(-1) ?? first;
-      const line = stretch.map((at) => `${x(at + 1).toFixed(1)} ${y(numberOf(path[at]) ?? 0).toFixed(1)}`).join('L');
-      return `M${x(first + 1).toFixed(1)} ${y(0)}L${line}L${x(end + 1).toFixed(1)} ${y(0)}Z`;
     })
     .join('');
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
 import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Dot } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
@@ -16,7 +16,7 @@ import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant }
 import { unitQuadrantWords } from './words.ts';
 
 /** A dot a unit by both rates; lines at what they are held against cut the plane into four corners, named in words. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitQuadrantData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitQuadrantData>) {
   const [looked, look] = useState<UnitMark | null>(null);
   const narrow = width < narrowBelow;
   const positions = data.rows.flatMap((row) => positionOf(row, data) ?? []);
@@ -39,23 +39,13 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         description={unitQuadrant.describe(data, messages)}
         role={still ? 'img' : 'group'}
       >
-        <HatchPatterns idPrefix={idPrefix} />
         <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={write} />
         <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={write} />
         <g stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
           <line x1={x(lines.x)} x2={x(lines.x)} y1={plot.y} y2={plot.y + plot.height} />
           <line x1={plot.x} x2={plot.x + plot.width} y1={y(lines.y)} y2={y(lines.y)} />
         </g>
-        <Dots
-          data={data}
-          plot={plot}
-          x={x}
-          y={y}
-          messages={messages}
-          idPrefix={idPrefix}
-          narrow={narrow}
-          onLook={look}
-        />
+        <Dots data={data} plot={plot} x={x} y={y} messages={messages} narrow={narrow} onLook={look} />
         <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
           ↑ {axes.amounts}
         </text>
@@ -86,12 +76,11 @@ interface DotsProps {
   readonly x: Scale;
   readonly y: Scale;
   readonly messages: Messages;
-  readonly idPrefix: string;
   readonly narrow: boolean;
   readonly onLook: (mark: UnitMark | null) => void;
 }
 
-interface Dot {
+interface Placed {
   readonly row: UnitQuadrantRow;
   readonly index: number;
   readonly x: number;
@@ -100,12 +89,12 @@ interface Dot {
   readonly behind: boolean;
 }
 
-function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, onLook }: DotsProps) {
+function Dots({ data, plot, x: xScale, y: yScale, messages, narrow, onLook }: DotsProps) {
   const lines = linesOf(data);
   const most = Math.max(1, ...data.rows.map(({ eligible }) => numberOf(eligible) ?? 0));
   const largest = narrow ? 9 : 13;
   const many = data.rows.length > mostDrawn;
-  const dots = data.rows.flatMap((row, index): Dot[] => {
+  const dots = data.rows.flatMap((row, index): Placed[] => {
     const position = positionOf(row, data);
     if (!position) return [];
     // The area, not the radius, is in proportion to the cases.
@@ -149,23 +138,7 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow, on
       label: quadrant.describeRow(row.name, messages.reading(row.rates.cases), messages.reading(row.rates.amounts)),
       shape: (
         <g>
-          {behind ? (
-            <path
-              d={`M${x - radius} ${y - radius * 0.8}h${2 * radius}L${x} ${y + radius}z`}
-              fill={fillOf(row.rates.cases, colour, idPrefix)}
-              stroke={palette.accent}
-              strokeWidth={1.5}
-            />
-          ) : (
-            <circle
-              cx={x}
-              cy={y}
-              r={radius}
-              fill={fillOf(row.rates.cases, colour, idPrefix)}
-              stroke={palette.series}
-              strokeWidth={1.5}
-            />
-          )}
+          <Dot x={x} y={y} radius={radius} colour={colour} open={behind} />
           {label && <Label box={label} x={x} y={y} radius={radius} name={row.name} behind={behind} />}
         </g>
       ),
@@ -229,8 +202,8 @@ function Label({ box, x, y, radius, name, behind }: LabelProps) {
 }
 
 /** The dots at the edges of the cloud, at most a dozen. */
-function outermost(dots: readonly Dot[]): readonly Dot[] {
-  const by = (value: (dot: Dot) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
+function outermost(dots: readonly Placed[]): readonly Placed[] {
+  const by = (value: (dot: Placed) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
   const found = new Set([...by(({ x }) => x), ...by(({ x }) => -x), ...by(({ y }) => y), ...by(({ y }) => -y)]);
   return dots.filter((dot) => found.has(dot));
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { HatchPatterns } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { RowTip } from '../kit/plot/RowTip.tsx';
 import { tipStyle, type UnitMark } from '../kit/plot/UnitMarks.tsx';
@@ -10,7 +9,7 @@ import { Intervals } from './Intervals.tsx';
 import { formOf, partHeights, type UnitRankingData, unitRanking } from './spec.ts';
 
 /** The units as a list of intervals, as a funnel, or as both where there is room for both. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitRankingData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitRankingData>) {
   const [looked, look] = useState<UnitMark | null>(null);
   const { list, funnel } = partsOf(data, width, height);
   return (
@@ -22,9 +21,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         description={unitRanking.describe(data, messages)}
         role={still || !funnel ? 'img' : 'group'}
       >
-        <HatchPatterns idPrefix={idPrefix} />
-        {list && <Intervals data={data} {...list} messages={messages} idPrefix={idPrefix} />}
-        {funnel && <Funnel data={data} box={funnel} messages={messages} idPrefix={idPrefix} onLook={look} />}
+        {list && <Intervals data={data} {...list} messages={messages} />}
+        {funnel && <Funnel data={data} box={funnel} messages={messages} onLook={look} />}
       </Plot>
       {looked && (
         <RowTip

@@ -4,13 +4,12 @@ import { mostDrawn } from '../../domain/readable.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
 import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf } from '../kit/plot/marks.tsx';
+import { Dot } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { type UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
-import { UnitDot } from './Intervals.tsx';
 import type { UnitRankingData, UnitRankingRow } from './spec.ts';
 import { unitRankingWords } from './words.ts';
 
@@ -23,13 +22,13 @@ interface Point {
   readonly rate: number;
 }
 
-interface Props extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages' | 'idPrefix'> {
+interface Props extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages'> {
   readonly box: Box;
   readonly onLook: (mark: UnitMark | null) => void;
 }
 
 /** Rate over number of cases, and the funnel of both limits in which chance alone would keep the units. */
-export function Funnel({ data, box, messages, idPrefix, onLook }: Props) {
+export function Funnel({ data, box, messages, onLook }: Props) {
   const points = data.rows.flatMap((row, index): Point[] =>
     isFigure(row.rate) && isFigure(row.eligible) && row.eligible.value > 0
       ? [{ row, index, n: row.eligible.value, rate: row.rate.value }]
@@ -49,16 +48,7 @@ export function Funnel({ data, box, messages, idPrefix, onLook }: Props) {
       <Limits data={data} points={points} plot={plot} x={x} y={y} />
       <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={(value) => messages.format.number(value)} />
       <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
-      <Points
-        data={data}
-        points={points}
-        plot={plot}
-        x={x}
-        y={y}
-        messages={messages}
-        idPrefix={idPrefix}
-        onLook={onLook}
-      />
+      <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} onLook={onLook} />
       <text x={box.x + 4} y={box.y + 13} fontSize={textSize.small} fill={palette.ink2}>
         ↑ {ranking.rateAxis}
       </text>
@@ -177,9 +167,8 @@ function Points({
   x: xScale,
   y: yScale,
   messages,
-  idPrefix,
   onLook,
-}: LimitsProps & Pick<Props, 'messages' | 'idPrefix' | 'onLook'>) {
+}: LimitsProps & Pick<Props, 'messages' | 'onLook'>) {
   const place = ({ n, rate }: Point) => ({ x: xScale(n), y: yScale(rate) });
   const { common } = data;
   const few = points.length <= mostDrawn;
@@ -217,17 +206,7 @@ function Points({
       ),
       shape: (
         <g>
-          {few ? (
-            <UnitDot
-              x={x}
-              y={y}
-              radius={5}
-              fill={fillOf(row.rate, below ? 'accent' : 'series', idPrefix)}
-              below={below}
-            />
-          ) : (
-            <UnitDot x={x} y={y} radius={4.5} fill={palette.card} below={below} />
-          )}
+          <Dot x={x} y={y} radius={few ? 5 : 4.5} colour={below ? 'accent' : 'series'} open={below} />
           {box && <Leader x={x} y={y} to={box} />}
           {box && (
             <text

@@ -2,7 +2,7 @@ import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import { centreWithin, textWidth } from '../kit/plot/labels.ts';
-import { fillOf, type HatchColour } from '../kit/plot/marks.tsx';
+import { Dot, type MarkColour } from '../kit/plot/marks.tsx';
 import { linearScale, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -10,10 +10,10 @@ import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type Bounds, drawnRows, type UnitRankingData, type UnitRankingRow } from './spec.ts';
 import { unitRankingWords } from './words.ts';
 
-type Props = Pick<DrawProps<UnitRankingData>, 'data' | 'width' | 'height' | 'messages' | 'idPrefix'>;
+type Props = Pick<DrawProps<UnitRankingData>, 'data' | 'width' | 'height' | 'messages'>;
 
 /** A row a unit: its rate as a dot on the intervals that chance leaves it, the count beside it, the common rate as a line. */
-export function Intervals({ data, width, height, messages, idPrefix }: Props) {
+export function Intervals({ data, width, height, messages }: Props) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, outer }) =>
     [rate, outer.low, outer.high].filter(isFigure).map(({ value }) => value),
@@ -47,7 +47,7 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
               room={namesWidth - 8}
               most={narrow ? 1 : 2}
             />
-            <IntervalMark row={row} x={x} left={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
+            <IntervalMark row={row} x={x} left={plot.x} y={y} messages={messages} />
             <text
               x={width - counts}
               y={y + 4.5}
@@ -116,11 +116,11 @@ function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
       )}
       {known && (
         <>
-          <Bar from={0} to={20} y={y - 4} width={thickness.inner} colour="series" opacity={opacity.inner} />
+          <Bar from={0} to={20} y={y - 4} width={thickness.inner} colour="other" />
           <text x={24} y={y}>
             {words.inner}
           </text>
-          <Bar from={second} to={second + 20} y={y - 4} width={thickness.outer} colour="series" opacity={1} />
+          <Bar from={second} to={second + 20} y={y - 4} width={thickness.outer} colour="other" />
           <text x={second + 24} y={y}>
             {words.outer}
           </text>
@@ -131,8 +131,7 @@ function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
 }
 
 /** Pixels: the whole bar is a line, and the part of the inner limit stands out from it. */
-const thickness = { inner: 8, outer: 1.5 } as const;
-const opacity = { inner: 0.35, calledOut: 0.6 } as const;
+const thickness = { inner: 5, outer: 1.5 } as const;
 
 interface MarkProps {
   readonly row: UnitRankingRow;
@@ -141,10 +140,9 @@ interface MarkProps {
   readonly left: number;
   readonly y: number;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function IntervalMark({ row: { rate, inner, outer, chance }, x: scale, left, y, messages, idPrefix }: MarkProps) {
+function IntervalMark({ row: { rate, inner, outer, chance }, x: scale, left, y, messages }: MarkProps) {
   if (!isFigure(rate)) {
     return (
       <text x={left + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
@@ -155,16 +153,16 @@ function IntervalMark({ row: { rate, inner, outer, chance }, x: scale, left, y, 
   const x = scale(rate.value);
   const colour = chance === 'below' ? 'accent' : 'series';
   const calledOut = chance === 'above' || chance === 'below';
-  const bar = ({ low, high }: Bounds, width: number, opaque: number) =>
+  const bar = ({ low, high }: Bounds, width: number) =>
     isFigure(low) &&
     isFigure(high) && (
-      <Bar from={scale(low.value)} to={scale(high.value)} y={y} width={width} colour={colour} opacity={opaque} />
+      <Bar from={scale(low.value)} to={scale(high.value)} y={y} width={width} colour={calledOut ? colour : 'other'} />
     );
   return (
     <g>
-      {bar(outer, thickness.outer, 1)}
-      {bar(inner, thickness.inner, calledOut ? opacity.calledOut : opacity.inner)}
-      <UnitDot x={x} y={y} radius={6} fill={fillOf(rate, colour, idPrefix)} below={chance === 'below'} />
+      {bar(outer, thickness.outer)}
+      {bar(inner, thickness.inner)}
+      <Dot x={x} y={y} radius={6} colour={colour} open={chance === 'below'} />
     </g>
   );
 }
@@ -174,35 +172,9 @@ interface BarProps {
   readonly to: number;
   readonly y: number;
   readonly width: number;
-  readonly colour: Exclude<HatchColour, 'muted'>;
-  readonly opacity: number;
+  readonly colour: MarkColour;
 }
 
-function Bar({ from, to, y, width, colour, opacity: strokeOpacity }: BarProps) {
-  return (
-    <line x1={from} x2={to} y1={y} y2={y} stroke={palette[colour]} strokeWidth={width} strokeOpacity={strokeOpacity} />
-  );
-}
-
-interface DotProps {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly fill: string;
-  /** Called out below: in another shape, since colour alone says nothing to some readers. */
-  readonly below: boolean;
-}
-
-/** A unit's rate. */
-export function UnitDot({ x, y, radius: r, fill, below }: DotProps) {
-  return below ? (
-    <path
-      d={`M${x - r - 1} ${y - r}h${2 * r + 2}l${-r - 1} ${2 * r}z`}
-      fill={fill}
-      stroke={palette.accent}
-      strokeWidth={1.5}
-    />
-  ) : (
-    <circle cx={x} cy={y} r={r} fill={fill} stroke={palette.series} strokeWidth={1.5} />
-  );
+function Bar({ from, to, y, width, colour }: BarProps) {
+  return <line x1={from} x2={to} y1={y} y2={y} stroke={palette[colour]} strokeWidth={width} />;
 }

@@ -2,7 +2,7 @@ import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Dot } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -13,7 +13,7 @@ import { commonReference, drawnRows, type UnitStandingData, type UnitStandingRow
 const head = 24;
 
 /** One row a unit: its rate as a dot, what it is held against as a tick, the gap between them as a line. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitStandingData>) {
+export function Draw({ data, width, height, messages }: DrawProps<UnitStandingData>) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, reference }) => [rate, reference].filter(isFigure).map(({ value }) => value));
   const anyLeft = drawn.some(isLeft);
@@ -41,14 +41,13 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Unit
       description={unitStanding.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
       {drawn.map((row, at) => {
         const y = plot.y + (at + 0.5) * step;
         return (
           <g key={row.unit}>
             <RowName name={row.name} x={namesWidth - 8} y={y} room={namesWidth - 8} />
-            <Lollipop row={row} scale={x} start={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
+            <Lollipop row={row} scale={x} start={plot.x} y={y} messages={messages} />
           </g>
         );
       })}
@@ -69,10 +68,9 @@ interface LollipopProps {
   readonly start: number;
   readonly y: number;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function Lollipop({ row, scale, start, y, messages, idPrefix }: LollipopProps) {
+function Lollipop({ row, scale, start, y, messages }: LollipopProps) {
   const { rate, reference } = row;
   if (!isFigure(rate)) {
     return (
@@ -90,16 +88,7 @@ function Lollipop({ row, scale, start, y, messages, idPrefix }: LollipopProps) {
     <g>
       <line x1={from} x2={x} y1={y} y2={y} stroke={palette[colour]} strokeWidth={3} strokeOpacity={0.4} />
       {isFigure(reference) && <line x1={from} x2={from} y1={y - 8} y2={y + 8} stroke={palette.ink} strokeWidth={1.5} />}
-      {below ? (
-        <path
-          d={`M${x - 7} ${y - 6}h14l-7 12z`}
-          fill={fillOf(rate, colour, idPrefix)}
-          stroke={palette[colour]}
-          strokeWidth={1.5}
-        />
-      ) : (
-        <circle cx={x} cy={y} r={6} fill={fillOf(rate, colour, idPrefix)} stroke={palette[colour]} strokeWidth={1.5} />
-      )}
+      <Dot x={x} y={y} radius={6} colour={colour} open={below} />
       <text
         x={left ? x - 13 : x + 13}
         y={y + 4.5}

@@ -14,7 +14,6 @@ import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { spread, textWidth } from '../kit/plot/labels.ts';
-import { HatchPatterns, isHatched } from '../kit/plot/marks.tsx';
 import { halo, palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { legendWords } from './legend/words.ts';
@@ -28,7 +27,7 @@ const bandOpacity = 0.22;
  * The year's path, the year before as a thin line, the target as a dashed one, labelled at their ends; the required pace as
  * dots, with the band that chance may take the rate to.
  */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<YearPathData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<YearPathData>) {
   const narrow = width < narrowBelow;
   const rows = data.rows.map((row) => ({
     label: messages.monthShort(row.months),
@@ -44,7 +43,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const step = highest > 56 ? 20 : 10;
   const top = Math.min(100, Math.ceil((highest + 2) / step) * step);
   const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  const hatched = data.rows.some(({ rate }) => isHatched(rate));
   return (
     <LineChart
       width={width}
@@ -56,7 +54,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       title={yearPath.subtitle(data, messages)}
       desc={yearPath.describe(data, messages)}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <CartesianGrid vertical={false} stroke={palette.rule} />
       <XAxis
         dataKey="label"
@@ -80,7 +77,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       {isFigure(data.target) && (
         <ReferenceLine y={data.target.value} stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4" />
       )}
-      <Surfaces data={data} messages={messages} hatch={hatched ? `url(#${idPrefix}-series)` : undefined} />
+      <Surfaces data={data} messages={messages} />
       <Line
         dataKey="yearBefore"
         stroke={palette.ink3}
@@ -113,12 +110,10 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
 interface SurfacesProps {
   readonly data: YearPathData;
   readonly messages: Messages;
-  /** Fill below the year's line, where that has to be hatched. */
-  readonly hatch: string | undefined;
 }
 
 /** The band around the pace and the surface below the year's line: plain shapes, below all lines. */
-function Surfaces({ data, messages, hatch }: SurfacesProps) {
+function Surfaces({ data, messages }: SurfacesProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   if (!xScale || !yScale) return null;
@@ -142,9 +137,6 @@ function Surfaces({ data, messages, hatch }: SurfacesProps) {
   return (
     <g>
       <path d={surface(bandOf)} fill={palette.ink3} fillOpacity={bandOpacity} />
-      {hatch && (
-        <path d={surface(({ rate }) => (isFigure(rate) ? [0, rate.value] : null))} fill={hatch} fillOpacity={0.16} />
-      )}
     </g>
   );
 }

@@ -1,7 +1,7 @@
 import { isFigure, type Reading } from '../../../domain/figure.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { textWidth } from '../plot/labels.ts';
-import { fillOf, HatchPatterns } from '../plot/marks.tsx';
+import { Dot } from '../plot/marks.tsx';
 import { linearScale, Plot, XRules } from '../plot/Plot.tsx';
 import { palette, textSize } from '../plot/palette.ts';
 import { RowName } from '../plot/RowName.tsx';
@@ -30,14 +30,13 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
 /**
  * From one rate down to the other, a line a step. The axis does not start at zero, where a step of a point could not be seen: so
  * the two rates are dots and no bars.
  */
-export function WaterfallRows({ data, ends, width, height, title, description, messages, idPrefix }: Props) {
+export function WaterfallRows({ data, ends, width, height, title, description, messages }: Props) {
   const lines = linesOf(data, ends, messages);
   const text = ({ reading, end }: Line) =>
     isFigure(reading) ? messages.format.figure(reading, { bare: !end, signed: !end }) : messages.reading(reading);
@@ -52,7 +51,6 @@ export function WaterfallRows({ data, ends, width, height, title, description, m
   const middle = (index: number) => plot.y + step * (index + 0.5);
   return (
     <Plot width={width} height={height} title={title} description={description} role="img">
-      <HatchPatterns idPrefix={idPrefix} />
       <XRules
         plot={plot}
         ticks={axis.ticks}
@@ -74,7 +72,7 @@ export function WaterfallRows({ data, ends, width, height, title, description, m
       {lines.map((line, index) => (
         <g key={line.key}>
           <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} strong={line.end} />
-          <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} idPrefix={idPrefix} />
+          <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} />
           <text
             x={width}
             y={middle(index) + 4.5}
@@ -118,32 +116,14 @@ interface MarkProps {
   readonly x: (value: number) => number;
   readonly y: number;
   readonly thickness: number;
-  readonly idPrefix: string;
 }
 
-function Mark({ line: { reading, from, to, end }, x, y, thickness, idPrefix }: MarkProps) {
-  if (end)
-    return (
-      <circle
-        cx={x(to)}
-        cy={y}
-        r={6}
-        fill={fillOf(reading, 'series', idPrefix)}
-        stroke={palette.series}
-        strokeWidth={1.5}
-      />
-    );
+function Mark({ line: { from, to, end }, x, y, thickness }: MarkProps) {
+  if (end) return <Dot x={x(to)} y={y} radius={6} colour="series" />;
   const colour = to < from ? 'accent' : 'series';
   // Whatever is there is at least a hairline wide.
   const wide = Math.max(Math.abs(x(to) - x(from)), 1.5);
   return (
-    <rect
-      x={Math.min(x(from), x(to))}
-      y={y - thickness / 2}
-      width={wide}
-      height={thickness}
-      fill={fillOf(reading, colour, idPrefix)}
-      stroke={palette[colour]}
-    />
+    <rect x={Math.min(x(from), x(to))} y={y - thickness / 2} width={wide} height={thickness} fill={palette[colour]} />
   );
 }
