@@ -1,5 +1,6 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { wrapped } from '../kit/plot/labels.ts';
 import { DirectedBar } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
@@ -9,11 +10,13 @@ import { type CreditShareData, type CreditShareRow, creditShare } from './spec.t
 import { creditShareWords } from './words.ts';
 
 const barHeight = 22;
+/** Above the first of the rows; below the last may stand a second line. */
 const top = 8;
+const foot = 8;
 
 /** One bar a measure, from nothing to the whole, with the bank-credit part filled. */
 export function Draw({ data, width, height, messages }: DrawProps<CreditShareData>) {
-  const step = (height - top) / data.rows.length;
+  const step = (height - top - foot) / data.rows.length;
   return (
     <Plot
       width={width}
@@ -46,6 +49,8 @@ interface ShareBarProps {
 function ShareBar({ row, y, width, messages }: ShareBarProps) {
   const { basis, part, whole, share } = row;
   const end = isFigure(share) ? (Math.min(share.value, 100) / 100) * width : 0;
+  const said = creditShareWords(messages).of(messages.reading(part), messages.reading(whole));
+  const lines = wrapped(said, width, textSize.small, 2);
   return (
     <g>
       <text x={0} y={y - 9} fontSize={textSize.label} fill={palette.ink}>
@@ -59,7 +64,11 @@ function ShareBar({ row, y, width, messages }: ShareBarProps) {
         <DirectedBar x={0} y={y} width={Math.max(3, end)} height={barHeight} figure={share} colour="accent" />
       )}
       <text x={0} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
-        {creditShareWords(messages).of(messages.reading(part), messages.reading(whole))}
+        {lines.map((line, at) => (
+          <tspan key={line} x={0} dy={at === 0 ? 0 : 14}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
     </g>
   );

@@ -25,6 +25,10 @@ export const en: typeof vi = {
     basis === 'cases'
       ? 'A pale cell is a difference within random variation, a coloured one beyond it; at the year’s end a coloured cell is a target met or missed.'
       : 'No range of random variation can be calculated for money (one large case can move a whole rate), so nothing is coloured during the year; at its end a coloured cell is a target met or missed.',
+  left: (first, last) =>
+    first === last
+      ? `${monthName(first)}: see the data table.`
+      : `${monthName(first)} to ${monthName(last)}: see the data table.`,
   describeRow: (name, months, gap, verdict) =>
     `${name} to the end of ${monthName(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

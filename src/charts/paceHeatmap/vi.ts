@@ -27,6 +27,11 @@ export const vi = {
     basis === 'cases'
       ? `Ô nhạt là lệch ${byChance}, ô có màu là ngoài phạm vi ấy; hết năm, ô có màu là đạt hay chưa đạt chỉ tiêu.`
       : 'Về tiền không có phạm vi dao động tính được (một vụ lớn đổi cả tỷ lệ), nên trong năm không tô màu; hết năm, ô có màu là đạt hay chưa đạt chỉ tiêu.',
+  /** On the narrowest phones. */
+  left: (first: number, last: number) =>
+    first === last
+      ? `${capitalised(monthOf(first))}: xem bảng số.`
+      : `${capitalised(monthOf(first))} đến ${monthOf(last)}: xem bảng số.`,
   describeRow: (name: string, months: number, gap: string, verdict: Verdict | null) =>
     `${name} hết ${monthOf(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

@@ -9,7 +9,7 @@ import { axisHeight, headHeight, type RateAdjustedData, rateAdjusted } from './s
 import { rateAdjustedWords } from './words.ts';
 
 /** What names leave to the bars where both are long, pixels. */
-const leastPlot = 110;
+const leastPlot = 84;
 
 /** A bar a way of computing, a tick where it was a year earlier, with the change below the rate beside it. */
 export function Draw({ data, width, height, messages }: DrawProps<RateAdjustedData>) {
@@ -20,7 +20,7 @@ export function Draw({ data, width, height, messages }: DrawProps<RateAdjustedDa
   const numbers = data.rows.map(({ rate }) => textWidth(messages.reading(rate), textSize.label));
   const right = Math.max(...numbers, 0) + 12;
   const names = Math.max(60, ...data.rows.map(({ reading }) => textWidth(readings[reading], textSize.label)));
-  const left = Math.min(names + 14, width * 0.42, Math.max(84, width - right - leastPlot));
+  const left = Math.min(names + 14, width * 0.48, Math.max(84, width - right - leastPlot));
   const plot = { x: left, y: headHeight, width: width - left - right, height: height - headHeight - axisHeight };
   const values = data.rows.flatMap(({ rate: now, before }) => [now, before]).filter(isFigure);
   const x = linearScale([0, Math.max(100, ...values.map(({ value }) => value))], [plot.x, plot.x + plot.width]);
@@ -48,7 +48,7 @@ export function Draw({ data, width, height, messages }: DrawProps<RateAdjustedDa
         const printed = row.reading === 'printed';
         return (
           <g key={row.reading} fontWeight={printed ? 600 : 400}>
-            <RowName name={readings[row.reading]} x={left - 8} y={middle} room={left - 8} most={3} strong={printed} />
+            <RowName name={readings[row.reading]} x={left - 8} y={middle} room={left - 8} most={4} strong={printed} />
             {isFigure(row.rate) && (
               <rect
                 x={plot.x}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type EvenDecimals, evenDecimals } from '../../domain/evenDecimals.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
@@ -23,8 +24,9 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   );
   const axis = percentAxis(values, width < 380 ? 3 : 5);
   const most = (texts: readonly string[], size: number) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const even = evenDecimals(data.rows.map(({ rate }) => rate));
   const rates = most(
-    data.rows.map(({ rate }) => rateText(rate, messages)),
+    data.rows.map(({ rate }) => rateText(rate, even, messages)),
     textSize.label,
   );
   const aparts = most(
@@ -49,13 +51,14 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const layout = { width, plot, step, apart, narrow };
   const rows = data.rows.map((row, index) => {
     const y = plot.y + (index + 0.5) * step + (narrow ? 14 : 0);
-    const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, messages }} />;
+    const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, even, messages }} />;
     return { row, index, y, shape };
   });
   const [own, ...others] = rows;
-  const spans = narrow
-    ? rows.map(({ y }) => ({ from: y - 11, to: y + 11 }))
-    : [{ from: plot.y, to: plot.y + plot.height }];
+  // Where words stand in a mark's place, nothing runs behind them.
+  const spans = rows
+    .filter(({ row }) => isFigure(row.rate))
+    .map(({ y }) => (narrow ? { from: y - 11, to: y + 11 } : { from: y - step / 2, to: y + step / 2 }));
   const marks = others.map(
     ({ row, index, y, shape }): UnitMark => ({
       unit: row.unit,
@@ -64,8 +67,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
       y,
       // What is called by voice is what is read: the very texts of the row, in their order.
       label: (narrow
-        ? [nameAbove(row, false, messages), rateText(row.rate, messages)]
-        : [row.name, rateText(row.rate, messages), apartText(row, messages)]
+        ? [nameAbove(row, false, messages), rateText(row.rate, even, messages)]
+        : [row.name, rateText(row.rate, even, messages), apartText(row, messages)]
       ).join(' '),
       shape,
     }),
@@ -99,8 +102,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   );
 }
 
-function rateText(rate: SimilarUnitsRow['rate'], messages: Messages): string {
-  return isFigure(rate) ? messages.format.figure(rate) : '';
+function rateText(rate: SimilarUnitsRow['rate'], even: EvenDecimals, messages: Messages): string {
+  return isFigure(rate) ? messages.format.figure(rate, even(rate)) : '';
 }
 
 function distanceText({ distance }: SimilarUnitsRow, messages: Messages): string {
@@ -154,10 +157,12 @@ interface RowProps {
     readonly apart: number;
     readonly narrow: boolean;
   };
+  /** Of the column of rates. */
+  readonly even: EvenDecimals;
   readonly messages: Messages;
 }
 
-function UnitRow({ row, own, x: scale, y, layout, messages }: RowProps) {
+function UnitRow({ row, own, x: scale, y, layout, even, messages }: RowProps) {
   const { width, plot, step, apart, narrow } = layout;
   const { rate, low, high, name } = row;
   const colour = own ? 'series' : 'other';
@@ -190,7 +195,7 @@ function UnitRow({ row, own, x: scale, y, layout, messages }: RowProps) {
         fontWeight={own ? 600 : 400}
         fill={palette.ink}
       >
-        {` ${rateText(rate, messages)}`}
+        {` ${rateText(rate, even, messages)}`}
       </text>
       {!narrow && (
         <text x={width} y={y + 4.5} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>

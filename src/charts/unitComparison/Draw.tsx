@@ -10,7 +10,7 @@ import { unitComparisonWords } from './words.ts';
 
 const headHeight = 24;
 /** What names leave to the bars where both are long, pixels. */
-const leastPlot = 90;
+const leastPlot = 46;
 
 const references = ['province', 'nation', 'yearBefore'] as const;
 
@@ -40,11 +40,12 @@ export function Draw({ data, width, height, messages }: DrawProps<UnitComparison
   // The numbers stand in a column of their own, clear of the target's line.
   const numbers = groups.flatMap(({ lines }) => lines.map(({ reading }) => messages.reading(reading)));
   const right = Math.max(...numbers.map((number) => textWidth(number, textSize.label)), 0) + 12;
-  const left = Math.min(names + 14, width * 0.44, Math.max(70, width - right - leastPlot));
+  const left = Math.min(names + 14, width * 0.5, Math.max(70, width - right - leastPlot));
   const x = (value: number) => left + (value / 100) * (width - left - right);
   const count = groups.reduce((sum, { lines }) => sum + lines.length + 1, 0);
   const step = (height - headHeight) / Math.max(1, count);
-  const ticks = width - left - right < 200 ? [0, 50, 100] : [0, 25, 50, 75, 100];
+  const ticks =
+    width - left - right < 110 ? [0, 100] : width - left - right < 200 ? [0, 50, 100] : [0, 25, 50, 75, 100];
   let at = 0;
   return (
     <Plot
@@ -99,6 +100,7 @@ interface GroupProps {
 
 function Group({ row, lines, step, x, left, width, target, messages }: GroupProps) {
   const targetLabel = isFigure(row.target) ? `${target} ${messages.format.figure(row.target)}` : '';
+  const targetWidth = textWidth(targetLabel, textSize.small);
   return (
     <g>
       <text x={0} y={step * 0.72} fontSize={textSize.label} fontWeight={600} fill={palette.ink2}>
@@ -115,6 +117,7 @@ function Group({ row, lines, step, x, left, width, target, messages }: GroupProp
               x={left - 8}
               y={middle}
               room={left - 8}
+              most={Math.max(3, Math.floor(step / 13))}
               strong={own}
               fill={own ? palette.ink : palette.ink2}
             />
@@ -142,7 +145,7 @@ function Group({ row, lines, step, x, left, width, target, messages }: GroupProp
             strokeDasharray="4 3"
           />
           <text
-            x={centreWithin(x(row.target.value), textWidth(targetLabel, textSize.small), left, width)}
+            x={centreWithin(x(row.target.value), targetWidth, Math.min(left, width - targetWidth), width)}
             y={step * 0.72}
             textAnchor="middle"
             fontSize={textSize.small}

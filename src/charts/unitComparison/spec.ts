@@ -99,5 +99,6 @@ export const unitComparison: ChartSpec<UnitComparisonData> = {
       rows,
     );
   },
-  height: () => ({ wide: 300, narrow: 300 }),
+  // On a phone a long name takes three lines.
+  height: ({ name }) => ({ wide: 300, narrow: name.length > 30 ? 520 : name.length > 20 ? 420 : 300 }),
 };

@@ -14,6 +14,8 @@ export function Draw({ data, width, height, messages }: DrawProps<UnitPathsData>
   const values = rows.flatMap(({ path, pathBefore, target }) =>
     [...path, ...pathBefore, target].map((value) => numberOf(value) ?? 0),
   );
+  const heads = rows.map((row) => headOf(row, data.period.months, size.width, messages));
+  const head = 9 + Math.max(1, ...heads.map(({ lines, alone }) => lines.length + (alone ? 1 : 0))) * headLine;
   const top = Math.min(100, Math.ceil(Math.max(20, ...values) / 20) * 20);
   return (
     <Plot
@@ -34,6 +36,7 @@ export function Draw({ data, width, height, messages }: DrawProps<UnitPathsData>
             width={size.width}
             height={size.height}
             top={top}
+            head={head}
             messages={messages}
           />
         </g>
@@ -49,22 +52,41 @@ interface PanelProps {
   readonly height: number;
   /** Upper end of the scale that all panels share, percent. */
   readonly top: number;
+  /** Height of the names of all panels. */
+  readonly head: number;
   readonly messages: Messages;
 }
 
-const edge = { left: 30, right: 14, top: 24, bottom: 20 } as const;
+const edge = { left: 30, right: 14, bottom: 20 } as const;
+const headLine = 15;
 
-function Panel({ row, months, width, height, top, messages }: PanelProps) {
+interface Head {
+  readonly lines: readonly string[];
+  /** Whether the rate stands below the name, which leaves it no room. */
+  readonly alone: boolean;
+}
+
+/** The name of a panel, on as many lines as it needs beside its rate. */
+function headOf({ path, name }: UnitPathsRow, months: number, width: number, messages: Messages): Head {
+  const rate = textWidth(messages.reading(path[months - 1] ?? 'notReported'), textSize.label) * 1.06;
+  const room = width - 8;
+  if (textWidth(name, textSize.label) + rate + 8 <= room) return { lines: [name], alone: false };
+  const lines = wrapped(name, room, textSize.label, 4);
+  return { lines, alone: textWidth(lines.at(-1) ?? '', textSize.label) + rate + 8 > room };
+}
+
+function Panel({ row, months, width, height, top, head, messages }: PanelProps) {
   const { path, pathBefore, target, name, behind } = row;
   const x = (month: number) => edge.left + ((month - 1) / 11) * (width - edge.left - edge.right);
-  const y = (value: number) => edge.top + (1 - value / top) * (height - edge.top - edge.bottom);
+  const y = (value: number) => head + (1 - value / top) * (height - head - edge.bottom);
   const rate = path[months - 1] ?? 'notReported';
   const colour = behind ? palette.accent : palette.series;
   const right = width - edge.right;
+  const { lines, alone } = headOf(row, months, width, messages);
   // A long name and its rate take the whole width of the panel.
-  const rateWidth = textWidth(messages.reading(rate), textSize.label);
-  const tight = textWidth(name, textSize.label) + rateWidth > right - edge.left;
-  const [shown] = wrapped(name, width - 8 - rateWidth - 6, textSize.label, 1);
+  const rateWidth = textWidth(messages.reading(rate), textSize.label) * 1.06;
+  const tight = lines.length > 1 || alone || textWidth(name, textSize.label) + rateWidth + 8 > right - edge.left;
+  const last = 13 + (lines.length - 1 + (alone ? 1 : 0)) * headLine;
   return (
     <g fontSize={textSize.small}>
       {[0, top / 2, top].map((value) => (
@@ -75,13 +97,16 @@ function Panel({ row, months, width, height, top, messages }: PanelProps) {
           </text>
         </g>
       ))}
-      <text x={tight ? 4 : edge.left} y={13} fontSize={textSize.label} fill={palette.ink}>
-        {shown !== name && <title>{name}</title>}
-        {shown}
+      <text fontSize={textSize.label} fill={palette.ink}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={tight ? 4 : edge.left} y={13 + at * headLine}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
       <text
         x={tight ? width - 4 : right}
-        y={13}
+        y={last}
         textAnchor="end"
         fontSize={textSize.label}
         fontWeight={600}

@@ -3,8 +3,8 @@ import { numberOf } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
-import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
-import { textWidth } from '../kit/plot/labels.ts';
+import { around, type Box, labelHeight, leaderOf, overlap, placeLabels } from '../kit/plot/labelPlacement.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
@@ -14,6 +14,9 @@ import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { cornersOf, lineNames } from './planeNames.ts';
 import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
 import { unitQuadrantWords } from './words.ts';
+
+/** Between the edges of the plot and the ends of its axes, pixels. */
+const inset = 8;
 
 /** A dot a unit by both rates; lines at what they are held against cut the plane into four corners, named in words. */
 export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitQuadrantData>) {
@@ -25,8 +28,9 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const xAxis = axisOf([...positions.map(({ x }) => x), lines.x], narrow ? 3 : 6);
   const yAxis = axisOf([...positions.map(({ y }) => y), lines.y], 5);
   const plot = { x: 48, y: 28, width: width - 48 - 16, height: height - 28 - 44 };
-  const x = linearScale(xAxis.domain, [plot.x, plot.x + plot.width]);
-  const y = linearScale(yAxis.domain, [plot.y + plot.height, plot.y]);
+  // A dot at the end of an axis keeps clear of its numbers.
+  const x = linearScale(xAxis.domain, [plot.x + inset, plot.x + plot.width - inset]);
+  const y = linearScale(yAxis.domain, [plot.y + plot.height - inset, plot.y + inset]);
   const write = (value: number) =>
     data.references ? `${messages.format.number(value)}%` : messages.format.signed(value);
   const { axes } = unitQuadrantWords(messages);
@@ -111,21 +115,38 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, narrow, onLook }: Do
     ];
   });
   const at = { x: xScale(lines.x), y: yScale(lines.y) };
-  const corners = cornersOf(plot, at, data, messages, narrow);
+  const corners = cornersOf(plot, at, data, messages);
   const named = lineNames(plot, at, data, messages);
   // Of very many only the furthest out keep their names; the rest is a cloud that shows where units gather.
   const marked = many ? outermost(dots) : dots;
   const order = marked.toSorted((a, b) => Number(b.behind) - Number(a.behind) || b.radius - a.radius);
-  const places = placeLabels(
-    order.map(({ row, x, y, radius }) => ({ x, y, radius: radius + 1, width: textWidth(row.name, textSize.label) })),
-    plot,
-    [...corners, ...named].map(({ box }) => box),
-    [
-      { x: at.x - 2, y: plot.y, width: 4, height: plot.height },
-      { x: plot.x, y: at.y - 2, width: plot.width, height: 4 },
-    ],
+  const upright = { x: at.x - 2, y: plot.y, width: 4, height: plot.height };
+  const level = { x: plot.x, y: at.y - 2, width: plot.width, height: 4 };
+  const isOnLine = (box: Box) => overlap(box, upright) || overlap(box, level);
+  // Units keep their names: those of the corners go before them, and names are broken where that finds them a place.
+  const free = corners.filter(({ box }) => !dots.some((dot) => overlap(box, around(dot))));
+  const roomsOfNames = [Math.max(110, plot.width * 0.4), 60];
+  const tries = [free, []].flatMap((shown) =>
+    roomsOfNames.map((room) => {
+      const names = order.map(({ row }) => linesOfName(row.name, room));
+      const places = placeLabels(
+        order.map(({ x, y, radius }, index) => {
+          const lines = names[index] ?? [];
+          const width = Math.max(0, ...lines.map((line) => textWidth(line, textSize.label)));
+          return { x, y, radius: radius + 1, width, lines: lines.length };
+        }),
+        plot,
+        [...shown, ...named].map(({ box }) => box),
+        [upright, level],
+      );
+      const faults = places.reduce((sum, box) => sum + (box === null ? 100 : isOnLine(box) ? 1 : 0), 0);
+      return { shown, names, places, faults };
+    }),
   );
-  const labels = new Map(order.map(({ row }, index) => [row.unit, places[index] ?? null]));
+  const { shown, names, places } = tries.reduce((best, next) => (next.faults < best.faults ? next : best));
+  const labels = new Map(
+    order.map(({ row }, index) => [row.unit, { box: places[index] ?? null, lines: names[index] ?? [] }]),
+  );
   const quadrant = unitQuadrantWords(messages);
   const marks = marked.map(({ row, index, x, y, radius, behind }): UnitMark => {
     const colour = behind ? 'accent' : 'series';
@@ -139,14 +160,14 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, narrow, onLook }: Do
       shape: (
         <g>
           <Dot x={x} y={y} radius={radius} colour={colour} open={behind} />
-          {label && <Label box={label} x={x} y={y} radius={radius} name={row.name} behind={behind} />}
+          {label?.box && <Label box={label.box} x={x} y={y} radius={radius} lines={label.lines} behind={behind} />}
         </g>
       ),
     };
   });
   return (
     <g>
-      {corners.map(({ corner, lines, x, y, anchor }) => (
+      {shown.map(({ corner, lines, x, y, anchor }) => (
         <text key={corner} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2} {...halo}>
           {lines.map((line, index) => (
             <tspan key={line} x={x} dy={index === 0 ? 0 : textSize.small + 4}>
@@ -166,36 +187,43 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, narrow, onLook }: Do
   );
 }
 
+/** A name on as many lines as the room makes of it, never cut. */
+function linesOfName(name: string, room: number): readonly string[] {
+  if (textWidth(name, textSize.label) <= room) return [name];
+  const lines = wrapped(name, room, textSize.label, 6);
+  return lines.some((line) => line.includes('…')) ? wrapped(name, 110, textSize.label, 6) : lines;
+}
+
 interface LabelProps {
   readonly box: Box;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly name: string;
+  readonly lines: readonly string[];
   readonly behind: boolean;
 }
 
 /** The name of a dot; a hairline leads to it where it had to move away. */
-function Label({ box, x, y, radius, name, behind }: LabelProps) {
+function Label({ box, x, y, radius, lines, behind }: LabelProps) {
   const anchor = box.x >= x ? 'start' : box.x + box.width <= x ? 'end' : 'middle';
   const textX = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-  const middle = box.y + box.height / 2;
-  const nearX = Math.max(box.x, Math.min(box.x + box.width, x));
-  const nearY = Math.max(box.y, Math.min(box.y + box.height, y));
-  const away = Math.hypot(nearX - x, nearY - y) - radius;
+  const leader = leaderOf({ x, y, radius }, box);
   return (
     <>
-      {away > 9 && <line x1={x} y1={y} x2={nearX} y2={nearY} stroke={palette.ink3} />}
+      {leader && <line {...leader} stroke={palette.other} />}
       <text
-        x={textX}
-        y={middle + 4.5}
+        y={box.y + 12.5}
         textAnchor={anchor}
         fontSize={textSize.label}
         fontWeight={behind ? 600 : 400}
         fill={behind ? palette.accent : palette.ink}
         {...halo}
       >
-        {name}
+        {lines.map((line, at) => (
+          <tspan key={line} x={textX} dy={at === 0 ? 0 : labelHeight}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
     </>
   );

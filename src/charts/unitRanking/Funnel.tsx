@@ -2,8 +2,8 @@ import { type ByLimit, chanceLimits, funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
-import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
-import { textWidth } from '../kit/plot/labels.ts';
+import { type Box, labelHeight, leaderOf, placeLabels } from '../kit/plot/labelPlacement.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
@@ -157,6 +157,37 @@ function funnelPath(
   return `M${[...upper, ...lower].join('L')}Z`;
 }
 
+/** The line of the common rate and the edges of the funnels, as boxes that no name should stand on. */
+function funnelLines(
+  data: UnitRankingData,
+  common: Common,
+  { points, plot, x, y }: Omit<LimitsProps, 'data'>,
+): readonly Box[] {
+  const edges = (['inner', 'outer'] as const).flatMap((limit) =>
+    [...funnelPath(data, common, limit, { points, plot, x, y }).matchAll(/([\d.]+) ([\d.]+)/g)].map(([, at, level]) => [
+      Number(at),
+      Number(level),
+    ]),
+  );
+  return [
+    { x: plot.x, y: y(common.value) - 2, width: plot.width, height: 4 },
+    ...edges.flatMap(([at = 0, level = 0], index) => {
+      const [next = at, nextLevel = level] = edges[index + 1] ?? [];
+      // From one limit to the next there is no edge.
+      if (Math.abs(next - at) > plot.width / 8) return [];
+      const top = Math.min(level, nextLevel);
+      return [
+        {
+          x: Math.min(at, next) - 1,
+          y: top - 1,
+          width: Math.abs(next - at) + 2,
+          height: Math.abs(nextLevel - level) + 2,
+        },
+      ];
+    }),
+  ];
+}
+
 /** Of very many names at most this many of the units outside the funnel at each side, the furthest out first. */
 const named = 4;
 
@@ -177,14 +208,14 @@ function Points({
   const outside = (verdict: 'above' | 'below') => outermost.filter(({ row }) => row.chance === verdict).slice(0, named);
   const marked = few ? outermost : [...outside('above'), ...outside('below')];
   const labels = placeLabels(
-    marked.map((point) => ({
-      ...place(point),
-      radius: few ? 6 : 4,
-      width: textWidth(point.row.name, textSize.small),
-    })),
+    marked.map((point) => {
+      const lines = linesOfName(point.row.name);
+      const width = Math.max(...lines.map((line) => textWidth(line, textSize.small)));
+      return { ...place(point), radius: few ? 6 : 4, width, lines: lines.length };
+    }),
     plot,
     [],
-    isFigure(common) ? [{ x: plot.x, y: yScale(common.value) - 2, width: plot.width, height: 4 }] : [],
+    isFigure(common) ? funnelLines(data, common, { points, plot, x: xScale, y: yScale }) : [],
   );
   const ranking = unitRankingWords(messages);
   const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
@@ -192,6 +223,7 @@ function Points({
     const { x, y } = place(point);
     const { row, index } = point;
     const box = labels[at];
+    const leader = box ? leaderOf({ x, y, radius: few ? 6 : 4 }, box) : null;
     const below = row.chance === 'below';
     return {
       unit: row.unit,
@@ -207,16 +239,19 @@ function Points({
       shape: (
         <g>
           <Dot x={x} y={y} radius={few ? 5 : 4.5} colour={below ? 'accent' : 'series'} open={below} />
-          {box && <Leader x={x} y={y} to={box} />}
+          {leader && <line {...leader} stroke={palette.other} strokeWidth={0.75} />}
           {box && (
             <text
-              x={box.x}
               y={box.y + 12}
               fontSize={textSize.small}
               fill={below ? palette.accent : few ? palette.ink : palette.series}
               {...halo}
             >
-              {row.name}
+              {linesOfName(row.name).map((line, index) => (
+                <tspan key={line} x={box.x} dy={index === 0 ? 0 : labelHeight}>
+                  {index === 0 ? line : ` ${line}`}
+                </tspan>
+              ))}
             </text>
           )}
         </g>
@@ -231,15 +266,9 @@ function Points({
   );
 }
 
-/** From so many pixels on a name is tied to its dot by a line. */
-const farFrom = 12;
-
-/** A thin line from a dot to a name that found no room beside it. */
-function Leader({ x, y, to }: { readonly x: number; readonly y: number; readonly to: Box }) {
-  const nearest = (at: number, from: number, length: number) => Math.max(from, Math.min(from + length, at));
-  const [x2, y2] = [nearest(x, to.x, to.width), nearest(y, to.y, to.height)];
-  if (Math.hypot(x2 - x, y2 - y) < farFrom) return null;
-  return <line x1={x} y1={y} x2={x2} y2={y2} stroke={palette.ink3} strokeWidth={0.75} />;
+/** A long name is broken: on one line it would find no place beside the edges of the funnel. */
+function linesOfName(name: string): readonly string[] {
+  return name.length <= 14 ? [name] : wrapped(name, 90, textSize.small, 5);
 }
 
 interface CloudProps {

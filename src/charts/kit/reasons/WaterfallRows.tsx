@@ -9,7 +9,7 @@ import { closeAxis } from './closeAxis.ts';
 import { type EndNames, headHeight, reasonName, stepsOf, type Waterfall } from './steps.ts';
 
 /** What names leave to the bars where both are long, pixels. */
-const leastPlot = 90;
+const leastPlot = 60;
 
 /** A line of the drawing: a rate at one of the ends, or a step between them. */
 interface Line {
@@ -42,12 +42,13 @@ export function WaterfallRows({ data, ends, width, height, title, description, m
     isFigure(reading) ? messages.format.figure(reading, { bare: !end, signed: !end }) : messages.reading(reading);
   const names = Math.max(60, ...lines.map(({ name }) => textWidth(name, textSize.label)));
   const right = Math.max(0, ...lines.map((line) => textWidth(text(line), textSize.label))) + 14;
-  const left = Math.min(names + 14, width * 0.44, Math.max(70, width - right - leastPlot));
+  const left = Math.min(names + 14, width * 0.52, Math.max(70, width - right - leastPlot));
   const plot = { x: left, y: headHeight, width: width - left - right, height: height - headHeight };
   const levels = lines.flatMap(({ from, to }) => [from, to]);
   const axis = closeAxis(levels, Math.max(2, Math.min(6, Math.floor(plot.width / 52))));
   const x = linearScale(axis.domain, [plot.x + 6, plot.x + plot.width - 6]);
   const step = plot.height / Math.max(1, lines.length);
+  const lineCount = Math.max(2, Math.floor(step / 14));
   const middle = (index: number) => plot.y + step * (index + 0.5);
   return (
     <Plot width={width} height={height} title={title} description={description} role="img">
@@ -71,7 +72,7 @@ export function WaterfallRows({ data, ends, width, height, title, description, m
       ))}
       {lines.map((line, index) => (
         <g key={line.key}>
-          <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} strong={line.end} />
+          <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} most={lineCount} strong={line.end} />
           <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} />
           <text
             x={width}
