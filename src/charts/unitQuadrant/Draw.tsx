@@ -125,25 +125,33 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, narrow, onLook }: Do
   const isOnLine = (box: Box) => overlap(box, upright) || overlap(box, level);
   // Units keep their names: those of the corners go before them, and names are broken where that finds them a place.
   const free = corners.filter(({ box }) => !dots.some((dot) => overlap(box, around(dot))));
-  const roomsOfNames = [Math.max(110, plot.width * 0.4), 60];
-  const tries = [free, []].flatMap((shown) =>
-    roomsOfNames.map((room) => {
-      const names = order.map(({ row }) => linesOfName(row.name, room));
-      const places = placeLabels(
-        order.map(({ x, y, radius }, index) => {
-          const lines = names[index] ?? [];
-          const width = Math.max(0, ...lines.map((line) => textWidth(line, textSize.label)));
-          return { x, y, radius: radius + 1, width, lines: lines.length };
-        }),
-        plot,
-        [...shown, ...named].map(({ box }) => box),
-        [upright, level],
-      );
-      const faults = places.reduce((sum, box) => sum + (box === null ? 100 : isOnLine(box) ? 1 : 0), 0);
-      return { shown, names, places, faults };
-    }),
-  );
-  const { shown, names, places } = tries.reduce((best, next) => (next.faults < best.faults ? next : best));
+  const [wideName, narrowName] = [Math.max(110, plot.width * 0.4), 60];
+  const tryWith = (shown: typeof corners, room: number) => {
+    const names = order.map(({ row }) => linesOfName(row.name, room));
+    const places = placeLabels(
+      order.map(({ x, y, radius }, index) => {
+        const lines = names[index] ?? [];
+        const width = Math.max(0, ...lines.map((line) => textWidth(line, textSize.label)));
+        return { x, y, radius: radius + 1, width, lines: lines.length };
+      }),
+      plot,
+      [...shown, ...named].map(({ box }) => box),
+      [upright, level],
+    );
+    const faults = places.reduce((sum, box) => sum + (box === null ? 100 : isOnLine(box) ? 1 : 0), 0);
+    return { shown, names, places, faults };
+  };
+  let best = tryWith(free, wideName);
+  for (const [shown, room] of [
+    [free, narrowName],
+    [[], wideName],
+    [[], narrowName],
+  ] as const) {
+    if (best.faults === 0) break;
+    const next = tryWith(shown, room);
+    if (next.faults < best.faults) best = next;
+  }
+  const { shown, names, places } = best;
   const labels = new Map(
     order.map(({ row }, index) => [row.unit, { box: places[index] ?? null, lines: names[index] ?? [] }]),
   );
