@@ -120,7 +120,7 @@ interface KindTraits {
   readonly mark: MarkShape;
   /** Has its sign beside every number: a number without one was printed in a source or read from a file. */
   readonly signed: boolean;
-  /** Drawn hatched, in files too. */
+  /** Hatched in charts that Office draws, whose marks carry no sign beside their number. */
   readonly hatched: boolean;
   /** Whatever rests on it says so wherever it stands: titles, sentences, names of files. */
   readonly said: boolean;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type LabelledDot, labelHeight, placeLabels } from '../../src/charts/kit/plot/labelPlacement.ts';
+import {
+  type Box,
+  type LabelledDot,
+  type Leader,
+  labelHeight,
+  leaderOf,
+  placeLabels,
+} from '../../src/charts/kit/plot/labelPlacement.ts';
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 200 };
 
@@ -23,6 +30,13 @@ function sharedArea(a: Box, b: Box): number {
 
 function boxOf({ x, y, radius }: LabelledDot): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** From a point to the nearest of a line. */
+function distanceTo({ x1, y1, x2, y2 }: Leader, x: number, y: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const share = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x1 + share * dx - x, y1 + share * dy - y);
 }
 
 describe('placeLabels', () => {
@@ -102,11 +116,24 @@ describe('placeLabels', () => {
     expect(placeOf(dot(100, 100), bounds, [], [bounds])).toEqual({ x: 108, y: 92, width: 40, height: 16 });
   });
 
-  it('moves further away before it gives up', () => {
-    // Small dots all around leave no room close by: the label starts 26 pixels from the dot's edge.
+  it('moves further away before it gives up, past other dots', () => {
+    // Small dots all around leave no room close by.
     const crowd = [82, 91, 109, 118].flatMap((x) => [82, 100, 118].map((y) => dot(x, y, 2)));
     const [place] = placeLabels([dot(100, 100), ...crowd], bounds);
-    expect(place).toEqual({ x: 131, y: 92, width: 40, height: 16 });
+    if (!place) throw new Error('no place');
+    const leader = leaderOf(dot(100, 100), place);
+    expect(leader && Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1)).toBeGreaterThan(9);
+    for (const { x, y } of crowd) expect(leader && distanceTo(leader, x, y)).toBeGreaterThan(2);
+  });
+
+  it('finds the last free place, however far', () => {
+    const left = { x: 40, y: 0, width: 160, height: 200 };
+    const above = { x: 0, y: 0, width: 40, height: 180 };
+    expect(placeOf(dot(190, 10), bounds, [], [left, above])).toEqual({ x: 0, y: 180, width: 40, height: 16 });
+  });
+
+  it('sets a label on as many lines as it has', () => {
+    expect(placeOf({ ...dot(100, 100), lines: 2 })).toEqual({ x: 108, y: 84, width: 40, height: 32 });
   });
 
   it('is nothing where there is no room', () => {
@@ -179,15 +206,20 @@ describe('placeLabels', () => {
     );
   });
 
-  it('keeps every label near its dot', () => {
+  it('never lets a hairline run through a label', () => {
     fc.assert(
       fc.property(dots, boxes, (given, obstacles) => {
-        for (const [index, place] of placeLabels(given, plot, obstacles).entries()) {
+        const places = placeLabels(given, plot, obstacles);
+        for (const [index, place] of places.entries()) {
           const of = given[index];
-          if (!place || !of) continue;
-          const across = Math.max(place.x - of.x, of.x - (place.x + place.width), 0);
-          const down = Math.max(place.y - of.y, of.y - (place.y + place.height), 0);
-          expect(Math.hypot(across, down)).toBeLessThanOrEqual(of.radius + 40);
+          const leader = place && of && leaderOf(of, place);
+          if (!leader) continue;
+          for (const [other, label] of places.entries()) {
+            if (!label || other === index) continue;
+            const { x, y, width, height } = label;
+            // Its middle stands away from the line by no less than half its height.
+            expect(distanceTo(leader, x + width / 2, y + height / 2)).toBeGreaterThan(Math.min(height, width) / 2 - 4);
+          }
         }
       }),
       { seed: 2021 },

@@ -1,6 +1,7 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { DirectedBar, HatchPatterns } from '../kit/plot/marks.tsx';
+import { wrapped } from '../kit/plot/labels.ts';
+import { DirectedBar } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
@@ -9,11 +10,13 @@ import { type CreditShareData, type CreditShareRow, creditShare } from './spec.t
 import { creditShareWords } from './words.ts';
 
 const barHeight = 22;
+/** Above the first of the rows; below the last may stand a second line. */
 const top = 8;
+const foot = 8;
 
 /** One bar a measure, from nothing to the whole, with the bank-credit part filled. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<CreditShareData>) {
-  const step = (height - top) / data.rows.length;
+export function Draw({ data, width, height, messages }: DrawProps<CreditShareData>) {
+  const step = (height - top - foot) / data.rows.length;
   return (
     <Plot
       width={width}
@@ -22,7 +25,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Cred
       description={creditShare.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       {data.rows.map((row, at) => (
         <ShareBar
           key={row.basis}
@@ -30,7 +32,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Cred
           y={top + (at + 0.5) * step - barHeight / 2}
           width={width}
           messages={messages}
-          idPrefix={idPrefix}
         />
       ))}
     </Plot>
@@ -43,12 +44,13 @@ interface ShareBarProps {
   /** Of the whole. */
   readonly width: number;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function ShareBar({ row, y, width, messages, idPrefix }: ShareBarProps) {
+function ShareBar({ row, y, width, messages }: ShareBarProps) {
   const { basis, part, whole, share } = row;
   const end = isFigure(share) ? (Math.min(share.value, 100) / 100) * width : 0;
+  const said = creditShareWords(messages).of(messages.reading(part), messages.reading(whole));
+  const lines = wrapped(said, width, textSize.small, 2);
   return (
     <g>
       <text x={0} y={y - 9} fontSize={textSize.label} fill={palette.ink}>
@@ -59,18 +61,14 @@ function ShareBar({ row, y, width, messages, idPrefix }: ShareBarProps) {
       </text>
       <rect x={0} y={y} width={width} height={barHeight} fill={palette.track} />
       {isFigure(share) && share.value > 0 && (
-        <DirectedBar
-          x={0}
-          y={y}
-          width={Math.max(3, end)}
-          height={barHeight}
-          figure={share}
-          colour="accent"
-          idPrefix={idPrefix}
-        />
+        <DirectedBar x={0} y={y} width={Math.max(3, end)} height={barHeight} figure={share} colour="accent" />
       )}
       <text x={0} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
-        {creditShareWords(messages).of(messages.reading(part), messages.reading(whole))}
+        {lines.map((line, at) => (
+          <tspan key={line} x={0} dy={at === 0 ? 0 : 14}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
     </g>
   );

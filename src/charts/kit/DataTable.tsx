@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Cell, Column, Row, Table } from '../../domain/table.ts';
+import { type EvenDecimals, evenDecimals } from '../../domain/evenDecimals.ts';
+import { type Cell, type Column, figureIn, type Row, type Table } from '../../domain/table.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
 import { UnitText } from '../../evidence/UnitText.tsx';
 import { cellText } from '../../i18n/cellText.ts';
@@ -21,6 +22,9 @@ export function DataTable({ table, caption }: Props) {
   const [shown, setShown] = useState(shownAtOnce);
   const { columns, rows, totals } = table;
   const left = rows.length - shown;
+  const even = columns.map((_, at) =>
+    evenDecimals([...rows, ...(totals ? [totals] : [])].flatMap((row) => figureIn(row[at] ?? '') ?? [])),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
@@ -40,14 +44,14 @@ export function DataTable({ table, caption }: Props) {
             // A name may stand in many rows, and rows do not move while the table stands open.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <tr key={index}>
-              <Cells columns={columns} row={row} />
+              <Cells columns={columns} row={row} even={even} />
             </tr>
           ))}
         </tbody>
         {totals && (
           <tfoot>
             <tr>
-              <Cells columns={columns} row={totals} />
+              <Cells columns={columns} row={totals} even={even} />
             </tr>
           </tfoot>
         )}
@@ -61,11 +65,19 @@ export function DataTable({ table, caption }: Props) {
   );
 }
 
-function Cells({ columns, row }: { readonly columns: readonly Column[]; readonly row: Row }) {
+interface CellsProps {
+  readonly columns: readonly Column[];
+  readonly row: Row;
+  /** Of each column. */
+  readonly even: readonly EvenDecimals[];
+}
+
+function Cells({ columns, row, even }: CellsProps) {
   const messages = useMessages();
   return columns.map((column, at) => {
     const cell = row[at] ?? '';
-    const text = cellText(cell, column, messages);
+    const figure = figureIn(cell);
+    const text = cellText(cell, column, messages, column.decimals === undefined && figure ? even[at]?.(figure) : {});
     return at === 0 ? (
       <th key={column.key} scope="row" className={styles.text}>
         <UnitText text={text} />

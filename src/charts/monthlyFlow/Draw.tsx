@@ -14,14 +14,13 @@ import { countAxis } from '../kit/plot/axis.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { countScale } from '../kit/plot/countScale.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type MonthlyFlowData, monthlyFlow } from './spec.ts';
 import { monthlyFlowWords } from './words.ts';
 
 /** A bar a month, the same month of the year before as a tick across it; a correction hangs as a mark, not as a bar. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<MonthlyFlowData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<MonthlyFlowData>) {
   const narrow = width < narrowBelow;
   const most = Math.max(
     ...data.rows.flatMap(({ added, addedBefore }) => [numberOf(added) ?? 0, numberOf(addedBefore) ?? 0]),
@@ -29,6 +28,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const { divisor, least, unit, write } = countScale(data.basis, most, messages);
   const axis = countAxis(most / divisor, 4, least);
   const axisWidth = Math.max(40, ...axis.ticks.map((value) => textWidth(write(value), textSize.small) + 10));
+  const { correction } = monthlyFlowWords(messages);
+  const keyWidth = textWidth(correction, textSize.small);
   const rows = data.rows.map((row) => ({
     label: messages.monthShort(row.months),
     added: divided(numberOf(row.added), divisor),
@@ -45,7 +46,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       title={monthlyFlow.subtitle(data, messages)}
       desc={monthlyFlow.describe(data, messages)}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <CartesianGrid vertical={false} stroke={palette.rule} />
       <XAxis
         dataKey="label"
@@ -85,16 +85,23 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
               y={Number(bar.y)}
               width={Math.max(0, Number(bar.width) - 2 * inset)}
               height={Math.max(0, Number(bar.height))}
-              fill={fillOf(row.added, 'series', idPrefix)}
-              stroke={palette.series}
+              fill={palette.series}
             />
           );
         }}
       />
-      <Marks data={data} divisor={divisor} correction={monthlyFlowWords(messages).correction} />
+      <Marks data={data} divisor={divisor} />
       <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
         {unit}
       </text>
+      {data.rows.some((row) => isFigure(row.correction)) && (
+        <g>
+          <path d={diamond(width - keyWidth - 12, 8)} fill={palette.card} stroke={palette.accent} strokeWidth={2} />
+          <text x={width} y={12} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+            {correction}
+          </text>
+        </g>
+      )}
       {!still && (
         <Tooltip
           isAnimationActive={false}
@@ -106,6 +113,11 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   );
 }
 
+/** The mark of a correction, around its middle. */
+function diamond(x: number, y: number): string {
+  return `M${x} ${y - 6}l6 6-6 6-6-6z`;
+}
+
 function divided(value: number | null, divisor: number): number | null {
   return value === null ? null : value / divisor;
 }
@@ -113,17 +125,14 @@ function divided(value: number | null, divisor: number): number | null {
 interface MarksProps {
   readonly data: MonthlyFlowData;
   readonly divisor: number;
-  readonly correction: string;
 }
 
-function Marks({ data, divisor, correction }: MarksProps) {
+function Marks({ data, divisor }: MarksProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
   const band = plot.width / 12;
-  // Beside another correction the word has no room a second time: the sign alone stands there.
-  const wordFits = textWidth(correction, textSize.small) < band;
   return (
     <g>
       {data.rows.map((row, at) => {
@@ -143,25 +152,12 @@ function Marks({ data, divisor, correction }: MarksProps) {
               />
             )}
             {isFigure(row.correction) && (
-              <g>
-                <path
-                  d={`M${left + band / 2} ${top - 17}l6 6-6 6-6-6z`}
-                  fill={palette.card}
-                  stroke={palette.accent}
-                  strokeWidth={2}
-                />
-                {(wordFits || !isFigure(data.rows[at - 1]?.correction ?? 'notReported')) && (
-                  <text
-                    x={left + band / 2}
-                    y={top - 22}
-                    textAnchor="middle"
-                    fontSize={textSize.small}
-                    fill={palette.accent}
-                  >
-                    {correction}
-                  </text>
-                )}
-              </g>
+              <path
+                d={diamond(left + band / 2, top - 11)}
+                fill={palette.card}
+                stroke={palette.accent}
+                strokeWidth={2}
+              />
             )}
           </g>
         );

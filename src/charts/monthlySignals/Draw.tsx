@@ -5,7 +5,7 @@ import { changeAxis } from '../kit/plot/axis.ts';
 import { countScale } from '../kit/plot/countScale.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
 import { spread, textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Dot } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, YRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -13,7 +13,7 @@ import { type MonthlySignalsData, monthlySignals, signalsAt } from './spec.ts';
 import { monthlySignalsWords } from './words.ts';
 
 /** Each month's change as a point, the mean as a line, the usual limits as a band; a signal is a triangle. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<MonthlySignalsData>) {
+export function Draw({ data, width, height, messages }: DrawProps<MonthlySignalsData>) {
   const { chart, months } = data;
   const words = monthlySignalsWords(messages);
   const values = [...months.map(({ change }) => change), chart.mean, chart.low, chart.high].filter(isFigure);
@@ -40,12 +40,11 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Mont
       description={monthlySignals.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <Band plot={plot} low={scale(chart.low)} high={scale(chart.high)} />
       <YRules plot={plot} ticks={axis.ticks} scale={y} write={signed} />
       <line x1={plot.x} x2={plot.x + plot.width} y1={y(0)} y2={y(0)} stroke={palette.ink3} />
       <Lines lines={lines} plot={plot} y={y} />
-      <Points data={data} plot={plot} scale={scale} idPrefix={idPrefix} />
+      <Points data={data} plot={plot} scale={scale} />
       <Months data={data} plot={plot} messages={messages} />
       <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
         {unit}
@@ -151,10 +150,9 @@ interface PointsProps {
   readonly data: MonthlySignalsData;
   readonly plot: Box;
   readonly scale: (reading: Reading) => number | undefined;
-  readonly idPrefix: string;
 }
 
-function Points({ data, plot, scale, idPrefix }: PointsProps) {
+function Points({ data, plot, scale }: PointsProps) {
   const points = data.months.map((month, at) => ({ month, x: middleOf(plot, at), y: scale(month.change) }));
   return (
     <g>
@@ -168,9 +166,7 @@ function Points({ data, plot, scale, idPrefix }: PointsProps) {
         strokeWidth={1.5}
         strokeOpacity={0.5}
       />
-      {points.map(
-        ({ month, x, y }) => y !== undefined && <Point key={month.months} {...{ data, month, x, y, idPrefix }} />,
-      )}
+      {points.map(({ month, x, y }) => y !== undefined && <Point key={month.months} {...{ data, month, x, y }} />)}
     </g>
   );
 }
@@ -180,25 +176,14 @@ interface PointProps {
   readonly month: MonthChange;
   readonly x: number;
   readonly y: number;
-  readonly idPrefix: string;
 }
 
-function Point({ data, month: { months, change }, x, y, idPrefix }: PointProps) {
+function Point({ data, month: { months }, x, y }: PointProps) {
   const [signal] = signalsAt(data, months);
-  if (!signal)
-    return (
-      <circle
-        cx={x}
-        cy={y}
-        r={4.5}
-        fill={fillOf(change, 'series', idPrefix)}
-        stroke={palette.series}
-        strokeWidth={1.5}
-      />
-    );
+  if (!signal) return <Dot x={x} y={y} radius={4.5} colour="series" />;
   // Upward for what lies above, or rises.
   const d = signal.side === 'above' ? `M${x - 7.5} ${y + 6}h15l-7.5 -13z` : `M${x - 7.5} ${y - 6}h15l-7.5 13z`;
-  return <path d={d} fill={fillOf(change, 'accent', idPrefix)} stroke={palette.accent} strokeWidth={1.5} />;
+  return <path d={d} fill={palette.accent} />;
 }
 
 interface MonthsProps {

@@ -1,6 +1,5 @@
 import { isFigure } from '../../domain/figure.ts';
 import { centreWithin, textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -13,7 +12,7 @@ const head = 24;
 const right = 20;
 
 /** Two dots a row, nation and own, joined by the distance between them. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<NationComparisonData>) {
+export function Draw({ data, width, height, messages }: DrawProps<NationComparisonData>) {
   const names = data.rows.map(({ basis }) => messages.basisName(basis));
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, textSize.label)), 40)) + 12;
   const plot = { x: left, y: head, width: width - left - right, height: height - head - 4 };
@@ -26,7 +25,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Nati
       description={nationComparison.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <XRules plot={plot} ticks={[0, 25, 50, 75, 100]} scale={x} write={(value) => `${value}%`} above />
       {data.rows.map((row, at) => {
         const y = plot.y + ((at + 0.5) / data.rows.length) * plot.height;
@@ -39,7 +37,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Nati
               scale={x}
               ownName={data.ownName}
               messages={messages}
-              idPrefix={idPrefix}
               left={left}
               right={width - 4}
             />
@@ -59,12 +56,11 @@ interface DumbbellProps {
   readonly scale: Scale;
   readonly ownName: string;
   readonly messages: DrawProps<never>['messages'];
-  readonly idPrefix: string;
   readonly left: number;
   readonly right: number;
 }
 
-function Dumbbell({ row, y, scale, ownName, messages, idPrefix, left, right }: DumbbellProps) {
+function Dumbbell({ row, y, scale, ownName, messages, left, right }: DumbbellProps) {
   const { own, nation } = row;
   const ownX = isFigure(own) ? scale(own.value) : undefined;
   const nationX = isFigure(nation) ? scale(nation.value) : undefined;
@@ -92,14 +88,7 @@ function Dumbbell({ row, y, scale, ownName, messages, idPrefix, left, right }: D
       )}
       {ownX !== undefined && (
         <>
-          <circle
-            cx={ownX}
-            cy={y}
-            r={7}
-            fill={fillOf(own, 'series', idPrefix)}
-            stroke={palette.series}
-            strokeWidth={1.5}
-          />
+          <circle cx={ownX} cy={y} r={7} fill={palette.series} strokeWidth={1.5} />
           <text
             x={at(ownX, ownLabel)}
             y={y - 15}

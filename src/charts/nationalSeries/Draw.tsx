@@ -100,7 +100,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
             .map((point, at) => `${nation[at - 1]?.statYear === point.statYear - 1 ? 'L' : 'M'}${point.x} ${point.y}`)
             .join('')}
           fill="none"
-          stroke={palette.ink3}
+          stroke={palette.other}
           strokeWidth={2}
         />
         {beside && (
@@ -123,7 +123,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
             cy={point.y}
             r={4.5}
             fill={palette.card}
-            stroke={palette.ink3}
+            stroke={palette.other}
             strokeWidth={2}
           />
         ))}

@@ -30,6 +30,10 @@ export const en: typeof vi = {
       : 'No range of random variation can be calculated for money (one large case can move a whole rate), so nothing is coloured during the year; at its end a coloured cell is a target met or missed.',
   coloursOnYear:
     'A blue cell is above the same period last year, a rust one below, the deeper the further; what chance explains is not set apart here.',
+  left: (first, last) =>
+    first === last
+      ? `${monthName(first)}: see the data table.`
+      : `${monthName(first)} to ${monthName(last)}: see the data table.`,
   describeRow: (name, months, gap, verdict) =>
     `${name} to the end of ${monthName(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

@@ -44,6 +44,11 @@ export function isOutside({ verdict }: PaceMonth): boolean {
   return verdict === 'above' || verdict === 'below';
 }
 
+/** How many parts of the year stand one below the other on a phone. */
+export function stacksOf({ period }: PaceHeatmapData): number {
+  return period.months > 6 ? 2 : 1;
+}
+
 /** The greatest distance that is coloured, points: where the colours end. At least one point. */
 export function greatestGap(data: PaceHeatmapData): number {
   const outside = drawnRows(data).flatMap(({ months }) => months.filter(isOutside));
@@ -112,7 +117,14 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
       rows,
     ),
   height: (data) => {
-    const height = Math.max(3, drawnRows(data).length) * 28 + 34;
-    return { wide: Math.max(height, 314), narrow: height };
+    const rows = drawnRows(data);
+    const height = Math.max(3, rows.length) * 28 + 34;
+    const longest = Math.max(0, ...rows.map(({ name }) => name.length));
+    // On the narrowest phones names of more than 22 letters take three lines, of more than 30 four.
+    const line = longest > 30 ? 60 : longest > 22 ? 46 : 29;
+    return {
+      wide: Math.max(height, 314),
+      narrow: stacksOf(data) * (Math.max(3, rows.length) * line + 26) + 24,
+    };
   },
 };

@@ -37,6 +37,11 @@ export const vi = {
   /** The same where the units are compared with the year before. */
   coloursOnYear:
     'Ô xanh là cao hơn cùng kỳ, ô màu gạch là thấp hơn, càng lệch càng đậm; ở đây không xét phần lệch do ngẫu nhiên.',
+  /** On the narrowest phones. */
+  left: (first: number, last: number) =>
+    first === last
+      ? `${capitalised(monthOf(first))}: xem bảng số.`
+      : `${capitalised(monthOf(first))} đến ${monthOf(last)}: xem bảng số.`,
   describeRow: (name: string, months: number, gap: string, verdict: Verdict | null) =>
     `${name} hết ${monthOf(months)}: ${gap}${verdict === 'within' ? ` (${byChance})` : ''}.`,
 };

@@ -1,6 +1,6 @@
 import { Line, LineChart, ReferenceLine, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import type { Messages } from '../../i18n/messages.ts';
-import { palette, textSize, tick } from '../kit/plot/palette.ts';
+import { halo, palette, textSize, tick } from '../kit/plot/palette.ts';
 import type { DrawProps } from '../kit/spec.ts';
 import type { PromptIndexData } from './spec.ts';
 import { promptIndexWords } from './words.ts';
@@ -65,10 +65,12 @@ function EndLabels({ data, messages }: { readonly data: PromptIndexData; readonl
       </text>
       <text
         x={(from.x + to.x) / 2 + 10}
-        y={(from.y + to.y) / 2 + 22}
+        // On the side that the line leaves free.
+        y={(from.y + to.y) / 2 + (to.y > from.y ? -10 : 22)}
         textAnchor="start"
         fontSize={textSize.label}
         fill={palette.ink2}
+        {...halo}
       >
         {messages.format.figure(data.change, { signed: true })}
       </text>

@@ -1,7 +1,6 @@
 import type { AdjustedRate } from '../../domain/adjusted.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, XRules } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -10,10 +9,10 @@ import { axisHeight, headHeight, type RateAdjustedData, rateAdjusted } from './s
 import { rateAdjustedWords } from './words.ts';
 
 /** What names leave to the bars where both are long, pixels. */
-const leastPlot = 110;
+const leastPlot = 84;
 
 /** A bar a way of computing, a tick where it was a year earlier, with the change below the rate beside it. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<RateAdjustedData>) {
+export function Draw({ data, width, height, messages }: DrawProps<RateAdjustedData>) {
   const { marks, readings } = rateAdjustedWords(messages);
   const { format } = messages;
   const change = ({ change: value }: AdjustedRate) =>
@@ -21,7 +20,7 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Rate
   const numbers = data.rows.map(({ rate }) => textWidth(messages.reading(rate), textSize.label));
   const right = Math.max(...numbers, 0) + 12;
   const names = Math.max(60, ...data.rows.map(({ reading }) => textWidth(readings[reading], textSize.label)));
-  const left = Math.min(names + 14, width * 0.42, Math.max(84, width - right - leastPlot));
+  const left = Math.min(names + 14, width * 0.48, Math.max(84, width - right - leastPlot));
   const plot = { x: left, y: headHeight, width: width - left - right, height: height - headHeight - axisHeight };
   const values = data.rows.flatMap(({ rate: now, before }) => [now, before]).filter(isFigure);
   const x = linearScale([0, Math.max(100, ...values.map(({ value }) => value))], [plot.x, plot.x + plot.width]);
@@ -36,7 +35,6 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Rate
       description={rateAdjusted.describe(data, messages)}
       role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <line x1={3} x2={3} y1={4} y2={17} stroke={palette.ink} strokeWidth={2} />
       <text {...head} x={10}>
         {marks.yearBefore}
@@ -50,15 +48,14 @@ export function Draw({ data, width, height, messages, idPrefix }: DrawProps<Rate
         const printed = row.reading === 'printed';
         return (
           <g key={row.reading} fontWeight={printed ? 600 : 400}>
-            <RowName name={readings[row.reading]} x={left - 8} y={middle} room={left - 8} most={3} strong={printed} />
+            <RowName name={readings[row.reading]} x={left - 8} y={middle} room={left - 8} most={4} strong={printed} />
             {isFigure(row.rate) && (
               <rect
                 x={plot.x}
                 y={middle - 8}
                 width={Math.max(0, x(row.rate.value) - plot.x)}
                 height={16}
-                fill={fillOf(row.rate, printed ? 'series' : 'muted', idPrefix)}
-                stroke={printed ? palette.series : palette.ink3}
+                fill={printed ? palette.series : palette.other}
               />
             )}
             {isFigure(row.before) && (

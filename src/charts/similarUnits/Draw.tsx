@@ -1,9 +1,10 @@
+import { type EvenDecimals, evenDecimals } from '../../domain/evenDecimals.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { Dot } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
@@ -13,15 +14,16 @@ import { type SimilarUnitsData, type SimilarUnitsRow, similarUnits } from './spe
 import { similarUnitsWords } from './words.ts';
 
 /** A row a unit, the unit itself first; a dot on the interval that chance leaves its rate. Names lead to the units. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<SimilarUnitsData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<SimilarUnitsData>) {
   const narrow = width < narrowBelow;
   const values = data.rows.flatMap(({ rate, low, high }) =>
     [rate, low, high].filter(isFigure).map(({ value }) => value),
   );
   const axis = percentAxis(values, width < 380 ? 3 : 5);
   const most = (texts: readonly string[], size: number) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const even = evenDecimals(data.rows.map(({ rate }) => rate));
   const rates = most(
-    data.rows.map(({ rate }) => rateText(rate, messages)),
+    data.rows.map(({ rate }) => rateText(rate, even, messages)),
     textSize.label,
   );
   const aparts = most(
@@ -46,13 +48,14 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const layout = { width, plot, apart, narrow };
   const rows = data.rows.map((row, index) => {
     const y = plot.y + (index + 0.5) * step + (narrow ? 14 : 0);
-    const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, messages, idPrefix }} />;
+    const shape = <UnitRow key={row.unit} {...{ row, own: index === 0, x, y, layout, even, messages }} />;
     return { row, index, y, shape };
   });
   const [own, ...others] = rows;
-  const spans = narrow
-    ? rows.map(({ y }) => ({ from: y - 11, to: y + 11 }))
-    : [{ from: plot.y, to: plot.y + plot.height }];
+  // Where words stand in a mark's place, nothing runs behind them.
+  const spans = rows
+    .filter(({ row }) => isFigure(row.rate))
+    .map(({ y }) => (narrow ? { from: y - 11, to: y + 11 } : { from: y - step / 2, to: y + step / 2 }));
   return (
     <Plot
       width={width}
@@ -61,7 +64,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       description={similarUnits.describe(data, messages)}
       role={still ? 'img' : 'group'}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <OwnBand row={own?.row} spans={spans} x={x} />
       <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
       <OwnLine row={own?.row} spans={spans} x={x} />
@@ -74,8 +76,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
             index={index}
             // What is called by voice is what is read: the very texts of the row, in their order.
             label={(narrow
-              ? [nameAbove(row, false, messages), rateText(row.rate, messages)]
-              : [row.name, rateText(row.rate, messages), apartText(row, messages)]
+              ? [nameAbove(row, false, messages), rateText(row.rate, even, messages)]
+              : [row.name, rateText(row.rate, even, messages), apartText(row, messages)]
             ).join(' ')}
             x={isFigure(row.rate) ? x(row.rate.value) : plot.x}
             y={y}
@@ -89,8 +91,8 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   );
 }
 
-function rateText(rate: SimilarUnitsRow['rate'], messages: Messages): string {
-  return isFigure(rate) ? messages.format.figure(rate) : '';
+function rateText(rate: SimilarUnitsRow['rate'], even: EvenDecimals, messages: Messages): string {
+  return isFigure(rate) ? messages.format.figure(rate, even(rate)) : '';
 }
 
 function distanceText({ distance }: SimilarUnitsRow, messages: Messages): string {
@@ -143,15 +145,16 @@ interface RowProps {
     readonly apart: number;
     readonly narrow: boolean;
   };
+  /** Of the column of rates. */
+  readonly even: EvenDecimals;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps) {
+function UnitRow({ row, own, x: scale, y, layout, even, messages }: RowProps) {
   const { width, plot, apart, narrow } = layout;
   const { rate, low, high, name } = row;
-  const colour = own ? 'series' : 'muted';
-  const stroke = own ? palette.series : palette.ink3;
+  const colour = own ? 'series' : 'other';
+  const stroke = palette[colour];
   return (
     <g>
       {narrow ? (
@@ -160,25 +163,10 @@ function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps
         <RowName name={name} x={plot.x - 8} y={y} room={plot.x - 8} strong={own} />
       )}
       {isFigure(low) && isFigure(high) && (
-        <line
-          x1={scale(low.value)}
-          x2={scale(high.value)}
-          y1={y}
-          y2={y}
-          stroke={stroke}
-          strokeWidth={4}
-          strokeOpacity={own ? 0.5 : 0.4}
-        />
+        <line x1={scale(low.value)} x2={scale(high.value)} y1={y} y2={y} stroke={stroke} strokeWidth={3} />
       )}
       {isFigure(rate) ? (
-        <circle
-          cx={scale(rate.value)}
-          cy={y}
-          r={6}
-          fill={fillOf(rate, colour, idPrefix)}
-          stroke={stroke}
-          strokeWidth={1.5}
-        />
+        <Dot x={scale(rate.value)} y={y} radius={6} colour={colour} />
       ) : (
         <text x={plot.x + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3} {...halo}>
           {messages.reading(rate)}
@@ -192,7 +180,7 @@ function UnitRow({ row, own, x: scale, y, layout, messages, idPrefix }: RowProps
         fontWeight={own ? 600 : 400}
         fill={palette.ink}
       >
-        {` ${rateText(rate, messages)}`}
+        {` ${rateText(rate, even, messages)}`}
       </text>
       {!narrow && (
         <text x={width} y={y + 4.5} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>

@@ -38,7 +38,7 @@ export function Bars({ bars, width, y, messages }: BarsProps) {
           y={middle - bar / 2}
           width={Math.max(1, end - left)}
           height={bar}
-          fill={own ? palette.series : palette.ink3}
+          fill={own ? palette.series : palette.other}
         />
         <text x={end + 7} y={middle + 4} fill={own ? palette.ink : palette.ink2}>
           {texts[at]}

@@ -1,109 +1,146 @@
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import type { ChainBar } from '../../domain/chain.ts';
+import { type ChainBar, chainParts } from '../../domain/chain.ts';
 import { isFigure } from '../../domain/figure.ts';
-import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import type { Messages } from '../../i18n/messages.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
-import { RowName } from '../kit/plot/RowName.tsx';
-import type { DrawProps } from '../kit/spec.ts';
-import { barsOf, stepName, type UnitChainData, unitChain } from './spec.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
+import { barsOf, rowHeights, stepName, type UnitChainData, unitChain } from './spec.ts';
+import { unitChainWords } from './words.ts';
+
+/** Room for the sign of what a step does, pixels. */
+const signs = 15;
+const lineHeight = 14;
+/** What names and numbers leave to the bars where both are long, pixels. */
+const leastPlot = 24;
 
 /** A bar a step: totals from zero, what is taken off or added hanging where the step before ends. */
-export function Draw({ data, width, height, messages, idPrefix }: DrawProps<UnitChainData>) {
+export function Draw({ data, width, height, messages }: DrawProps<UnitChainData>) {
   const bars = barsOf(data) ?? [];
-  const label = ({ reading }: ChainBar) => (isFigure(reading) ? messages.format.figure(reading) : '');
-  const names = Math.max(40, ...bars.map((bar) => textWidth(stepName(bar, messages), textSize.label)));
-  const namesWidth = Math.min(names + 14, width * 0.54);
-  const numbers = Math.max(0, ...bars.map((bar) => textWidth(label(bar), textSize.small))) + 12;
+  const parts = chainParts(bars);
+  const { heads } = unitChainWords(messages);
+  const wide = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, textSize.label)));
+  const names = signs + wide(bars.map((bar) => stepName(bar, messages))) * boldness + 10;
+  const narrow = width < narrowBelow;
+  const numberSize = narrow ? textSize.small : textSize.label;
+  const numbers = bars.map((bar) => textWidth(valueText(bar, messages), numberSize));
+  const right = Math.max(0, ...numbers) * boldness + 10;
+  const left = Math.min(names, width * (narrow ? 0.52 : 0.46), width - right - leastPlot);
   const most = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
-  const rows = bars.map((bar, index) => ({
-    // Two steps of a chain may share a name, and a category axis wants each once.
-    key: index,
-    range: [Math.min(bar.from, bar.to), Math.max(bar.from, bar.to)],
-  }));
+  const x = linearScale([0, most], [left, width - right]);
+  const count = new Set(parts).size;
+  const row = (height - 4 - count * rowHeights.head) / Math.max(1, bars.length);
+  const headsAbove = (at: number) => new Set(parts.slice(0, at + 1)).size;
+  const middle = (at: number) => (at + 0.5) * row + headsAbove(at) * rowHeights.head;
   return (
-    <BarChart
-      layout="vertical"
+    <Plot
       width={width}
       height={height}
-      data={rows}
-      margin={{ top: 2, right: numbers, bottom: 2, left: 0 }}
-      barCategoryGap="22%"
-      accessibilityLayer={false}
-      role="img"
       title={unitChain.subtitle(data, messages)}
-      desc={unitChain.describe(data, messages)}
+      description={unitChain.describe(data, messages)}
+      role="img"
     >
-      <HatchPatterns idPrefix={idPrefix} />
-      <XAxis type="number" domain={[0, most]} hide />
-      <YAxis
-        type="category"
-        dataKey="key"
-        width={namesWidth}
-        axisLine={{ stroke: palette.rule }}
-        tickLine={false}
-        interval={0}
-        tick={({ x, y, payload }) => {
-          const bar = bars[Number(payload.value)];
-          return (
-            <RowName name={bar ? stepName(bar, messages) : ''} x={Number(x)} y={Number(y)} room={namesWidth - 8} />
-          );
-        }}
-      />
-      <Bar
-        dataKey="range"
-        isAnimationActive={false}
-        shape={(at: {
-          x?: number | string;
-          y?: number | string;
-          width?: number | string;
-          height?: number | string;
-          index?: number;
-        }) => {
-          const bar = bars[at.index ?? 0];
-          if (!bar) return <g />;
-          const box = { x: Number(at.x), y: Number(at.y), width: Number(at.width), height: Number(at.height) };
-          return <Step bar={bar} {...box} text={label(bar)} idPrefix={idPrefix} />;
-        }}
-      />
-    </BarChart>
+      {bars.slice(0, -1).map(({ to }, at) => (
+        <path
+          key={middle(at)}
+          d={levelBetween(x(to), middle(at), middle(at + 1), parts[at] === parts[at + 1] ? 0 : row / 2)}
+          stroke={palette.other}
+          fill="none"
+        />
+      ))}
+      {bars.map((bar, at) => {
+        const part = parts[at] ?? 'flow';
+        const head = part === parts[at - 1] ? undefined : heads[part](data.completed);
+        return (
+          <g key={middle(at)}>
+            {head !== undefined && <Head text={head} y={middle(at) - row / 2 - 7} width={width} />}
+            <Step
+              bar={bar}
+              x={x}
+              y={middle(at)}
+              row={row}
+              left={left}
+              width={width}
+              numberSize={numberSize}
+              messages={messages}
+            />
+          </g>
+        );
+      })}
+    </Plot>
+  );
+}
+
+/** Half-bold letters are a little wider. */
+const boldness = 1.06;
+
+/** From the end of one bar to the start of the next; with a gap where a head stands between them. */
+function levelBetween(x: number, from: number, to: number, beside: number): string {
+  return beside === 0 ? `M${x} ${from}V${to}` : `M${x} ${from}v${beside}M${x} ${to}v${-beside}`;
+}
+
+function valueText({ reading }: ChainBar, messages: Messages): string {
+  return isFigure(reading) ? messages.format.figure(reading) : '';
+}
+
+/** What the steps below are about, with a rule that runs on from it. */
+function Head({ text, y, width }: { readonly text: string; readonly y: number; readonly width: number }) {
+  const end = textWidth(text, textSize.small) + 8;
+  return (
+    <g>
+      <text x={0} y={y} fontSize={textSize.small} fill={palette.ink2}>
+        {text}
+      </text>
+      {end < width && <line x1={end} x2={width} y1={y - 4} y2={y - 4} stroke={palette.rule} />}
+    </g>
   );
 }
 
 interface StepProps {
   readonly bar: ChainBar;
-  readonly x: number;
+  readonly x: Scale;
   readonly y: number;
+  /** Height of the row. */
+  readonly row: number;
+  /** Where the bars begin. */
+  readonly left: number;
   readonly width: number;
-  readonly height: number;
-  readonly text: string;
-  readonly idPrefix: string;
+  readonly numberSize: number;
+  readonly messages: Messages;
 }
 
-function Step({ bar, x, y, width, height, text, idPrefix }: StepProps) {
-  const isTotal = bar.kind === 'total';
-  const completed = bar.measure === 'completedTotal';
-  const colour = isTotal || completed ? 'series' : 'muted';
+function Step({ bar, x, y, row, left, width, numberSize, messages }: StepProps) {
+  const { kind, from, to, reading } = bar;
+  const isTotal = kind === 'total';
+  const lines = wrapped(stepName(bar, messages), (left - signs - 6) / (isTotal ? boldness : 1), textSize.label, 2);
+  const first = y + 4.5 - ((lines.length - 1) * lineHeight) / 2;
+  const start = Math.min(x(from), x(to));
   // Whatever is there is at least a hairline wide.
-  const wide = Math.max(width, isFigure(bar.reading) && bar.reading.value > 0 ? 1.5 : 0);
+  const size = Math.max(Math.abs(x(to) - x(from)), isFigure(reading) && reading.value > 0 ? 1.5 : 0);
+  const thickness = Math.min(row, rowHeights.wide) * 0.6;
   return (
-    <g>
+    <g fontSize={textSize.label} fontWeight={isTotal ? 600 : 400} fill={palette.ink}>
+      {!isTotal && (
+        <text x={2} y={y + 4.5}>
+          {unitChainWords(messages).signs[kind].trim()}
+        </text>
+      )}
+      <text x={signs} y={first}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={signs} dy={at === 0 ? 0 : lineHeight}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
+      </text>
       <rect
-        x={x}
-        y={isTotal ? y : y + height * 0.16}
-        width={wide}
-        height={isTotal ? height : height * 0.68}
-        fill={fillOf(bar.reading, colour, idPrefix)}
-        stroke={colour === 'muted' ? palette.ink3 : palette.series}
+        x={start}
+        y={y - thickness / 2}
+        width={size}
+        height={thickness}
+        fill={isTotal ? palette.series : palette.other}
       />
-      <text
-        x={x + wide + 7}
-        y={y + height / 2 + 4}
-        fontSize={textSize.small}
-        fontWeight={isTotal || completed ? 600 : 400}
-        fill={palette.ink}
-      >
-        {text}
+      <text x={width} y={y + 4.5} textAnchor="end" fontSize={numberSize}>
+        {valueText(bar, messages)}
       </text>
     </g>
   );

@@ -19,9 +19,18 @@ export const en: typeof vi = {
     notYetEligible: 'Not yet eligible',
     postponedOrSuspended: 'Postponed, suspended',
     eligible: 'Eligible',
+    completed: 'Completed',
+    terminated: 'Terminated',
     completedTotal: 'Completed',
     eligibleCarriedForward: 'Eligible, still pending',
     carriedForward: 'Carried forward',
+  },
+  heads: {
+    flow: () => 'In and out',
+    conditions: () => 'Eligibility',
+    results: (completed) =>
+      isFigure(completed) ? `Results: ${format.figure(completed)} counted as completed` : 'Results',
+    carried: () => 'Carried forward',
   },
   signs: { total: '', less: '− ', more: '+ ' },
   describeRow: (step, value) => `${step}: ${value}.`,

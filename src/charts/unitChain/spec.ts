@@ -1,4 +1,4 @@
-import { type ChainBar, type ChainStep, chainBars } from '../../domain/chain.ts';
+import { type ChainBar, type ChainStep, chainBars, chainParts } from '../../domain/chain.ts';
 import type { Reading } from '../../domain/figure.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
@@ -13,6 +13,8 @@ export interface UnitChainData {
   readonly basis: Basis;
   readonly place: string;
   readonly period: Period;
+  /** All that is counted as completed. */
+  readonly completed: Reading;
   readonly steps: readonly ChainStep[];
 }
 
@@ -21,12 +23,19 @@ export function barsOf({ steps }: UnitChainData): readonly ChainBar[] | null {
   return chainBars(steps);
 }
 
-/** What a step is called, with the sign of what it does. */
-export function stepName({ kind, measure }: ChainStep, messages: Messages): string {
-  const chain = unitChainWords(messages);
-  const names: Partial<Record<string, string>> = chain.steps;
-  return chain.signs[kind] + (names[measure] ?? figureNameWords(messages)[measure]);
+/** What a step is called. */
+export function stepName({ measure }: Pick<ChainStep, 'measure'>, messages: Messages): string {
+  const names: Partial<Record<string, string>> = unitChainWords(messages).steps;
+  return names[measure] ?? figureNameWords(messages)[measure];
 }
+
+/** The same with the sign of what it does. */
+function signedName(step: ChainStep, messages: Messages): string {
+  return unitChainWords(messages).signs[step.kind] + stepName(step, messages);
+}
+
+/** Heights of a row and of a head, pixels; on a phone a name may take two lines. */
+export const rowHeights = { wide: 26, narrow: 31, head: 24 } as const;
 
 function readingOf(steps: readonly ChainStep[], measure: ChainStep['measure']): Reading {
   return steps.find((step) => step.measure === measure)?.reading ?? 'notReported';
@@ -35,23 +44,19 @@ function readingOf(steps: readonly ChainStep[], measure: ChainStep['measure']): 
 /** The way from docketed to carried forward, as a waterfall that adds up. */
 export const unitChain: ChartSpec<UnitChainData> = {
   id: 'unitChain',
-  speaksOf: ({ steps }) => steps.map(({ reading }) => reading),
-  title: ({ steps }, messages) =>
-    unitChainWords(messages).title(
-      readingOf(steps, 'docketed'),
-      readingOf(steps, 'completedTotal'),
-      readingOf(steps, 'carriedForward'),
-    ),
+  speaksOf: ({ steps, completed }) => [completed, ...steps.map(({ reading }) => reading)],
+  title: ({ steps, completed }, messages) =>
+    unitChainWords(messages).title(readingOf(steps, 'docketed'), completed, readingOf(steps, 'carriedForward')),
   subtitle: ({ basis, place, period }, messages) => unitChainWords(messages).subtitle(basis, place, period),
   describe: ({ steps }, messages) =>
     steps
-      .map((step) => unitChainWords(messages).describeRow(stepName(step, messages), messages.reading(step.reading)))
+      .map((step) => unitChainWords(messages).describeRow(signedName(step, messages), messages.reading(step.reading)))
       .join(' '),
   table: ({ steps, basis }, messages) => {
     const columns = unitChartWords(messages).columns;
     return tableOf<ChainStep>(
       [
-        { key: 'step', role: 'name', header: columns.step, kind: 'text', cell: (step) => stepName(step, messages) },
+        { key: 'step', role: 'name', header: columns.step, kind: 'text', cell: (step) => signedName(step, messages) },
         {
           key: 'value',
           role: 'value',
@@ -63,5 +68,8 @@ export const unitChain: ChartSpec<UnitChainData> = {
       steps,
     );
   },
-  height: ({ steps }) => ({ wide: steps.length * 26 + 8, narrow: steps.length * 26 + 8 }),
+  height: ({ steps }) => {
+    const heads = new Set(chainParts(steps)).size * rowHeights.head + 4;
+    return { wide: steps.length * rowHeights.wide + heads, narrow: steps.length * rowHeights.narrow + heads };
+  },
 };

@@ -15,7 +15,8 @@ const chain = [
   ['less', 'notYetEligible', 41],
   ['less', 'postponedOrSuspended', 21],
   ['total', 'eligible', 274],
-  ['less', 'completedTotal', 221],
+  ['less', 'completed', 203],
+  ['less', 'terminated', 18],
   ['total', 'eligibleCarriedForward', 53],
   ['more', 'notYetEligible', 41],
   ['more', 'postponedOrSuspended', 21],
@@ -27,25 +28,31 @@ function stepsOf({ count }: Figures, quantity: Counted = 'case', times = 1): rea
   return chain.map(([kind, measure, value]) => ({ kind, measure, reading: count(quantity, value * times) }));
 }
 
-const of = (steps: readonly ChainStep[]) => (): UnitChainData => ({
-  basis: 'cases',
-  place: 'Tam Đảo',
-  period: { statYear: 2021, months: 12 },
-  steps,
-});
+const completed = ({ count }: Figures, quantity: Counted = 'case', times = 1) => count(quantity, 221 * times);
+
+const of =
+  (figures: Figures, quantity: Counted = 'case', times = 1) =>
+  (): UnitChainData => ({
+    basis: 'cases',
+    place: 'Tam Đảo',
+    period: { statYear: 2021, months: 12 },
+    completed: completed(figures, quantity, times),
+    steps: stepsOf(figures, quantity, times),
+  });
 
 const derived = figuresOf('derived');
 
 export const states = chartStates(unitChainChart, provenanceKinds, {
-  normal: of(stepsOf(derived)),
+  normal: of(derived),
   // A chain with a step that nobody knows is not drawn.
-  missing: of(
-    stepsOf(derived).map((step) => (step.measure === 'withdrawn' ? { ...step, reading: 'notReported' } : step)),
-  ),
-  zero: of(stepsOf(derived, 'case', 0)),
-  money: () => ({ ...of(stepsOf(derived, 'thousandDong', 27_400))(), basis: 'amounts' }),
-  reported: of(stepsOf(figuresOf('reported'))),
-  imported: of(stepsOf(figuresOf('imported'))),
-  derived: of(stepsOf(derived)),
-  illustrative: of(stepsOf(figuresOf('illustrative'))),
+  missing: () => ({
+    ...of(derived)(),
+    steps: stepsOf(derived).map((step) => (step.measure === 'withdrawn' ? { ...step, reading: 'notReported' } : step)),
+  }),
+  zero: of(derived, 'case', 0),
+  money: () => ({ ...of(derived, 'thousandDong', 27_400)(), basis: 'amounts' }),
+  reported: of(figuresOf('reported')),
+  imported: of(figuresOf('imported')),
+  derived: of(derived),
+  illustrative: of(figuresOf('illustrative')),
 });

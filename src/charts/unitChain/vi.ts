@@ -1,4 +1,4 @@
-import type { ChainStep } from '../../domain/chain.ts';
+import type { ChainPart, ChainStep } from '../../domain/chain.ts';
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
@@ -21,10 +21,19 @@ export const vi = {
     notYetEligible: 'Chưa có điều kiện',
     postponedOrSuspended: 'Hoãn, tạm đình chỉ',
     eligible: 'Có điều kiện',
+    completed: 'Thi hành xong',
+    terminated: 'Đình chỉ',
     completedTotal: 'Thi hành xong',
     eligibleCarriedForward: 'Còn lại có điều kiện',
     carriedForward: 'Chuyển kỳ sau',
   } satisfies Partial<Record<ChainStep['measure'], string>>,
+  heads: {
+    flow: () => 'Vào và ra',
+    conditions: () => 'Điều kiện',
+    results: (completed: Reading) =>
+      isFigure(completed) ? `Kết quả: tính là xong ${format.figure(completed)}` : 'Kết quả',
+    carried: () => 'Chuyển kỳ sau',
+  } satisfies Record<ChainPart, (completed: Reading) => string>,
   signs: { total: '', less: '− ', more: '+ ' } satisfies Record<ChainStep['kind'], string>,
   describeRow: (step: string, value: string) => `${step}: ${value}.`,
   broken: 'Các bước chưa đủ số hoặc cộng không khớp nên không vẽ thành chuỗi; bảng số dưới đây ghi từng số.',

@@ -2,9 +2,9 @@ import { numberOf } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
-import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
-import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf, HatchPatterns } from '../kit/plot/marks.tsx';
+import { around, type Box, labelHeight, leaderOf, overlap, placeLabels } from '../kit/plot/labelPlacement.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Dot } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
@@ -13,8 +13,11 @@ import { cornersOf, lineNames } from './planeNames.ts';
 import { positionOf, type UnitQuadrantData, type UnitQuadrantRow, unitQuadrant } from './spec.ts';
 import { unitQuadrantWords } from './words.ts';
 
+/** Between the edges of the plot and the ends of its axes, pixels. */
+const inset = 8;
+
 /** A dot a unit by both rates; lines at what they are held against cut the plane into four corners, named in words. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitQuadrantData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitQuadrantData>) {
   const narrow = width < narrowBelow;
   const positions = data.rows.flatMap((row) => positionOf(row, data) ?? []);
   const lines = linesOf(data);
@@ -22,8 +25,9 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
   const xAxis = axisOf([...positions.map(({ x }) => x), lines.x], narrow ? 3 : 6);
   const yAxis = axisOf([...positions.map(({ y }) => y), lines.y], 5);
   const plot = { x: 48, y: 28, width: width - 48 - 16, height: height - 28 - 44 };
-  const x = linearScale(xAxis.domain, [plot.x, plot.x + plot.width]);
-  const y = linearScale(yAxis.domain, [plot.y + plot.height, plot.y]);
+  // A dot at the end of an axis keeps clear of its numbers.
+  const x = linearScale(xAxis.domain, [plot.x + inset, plot.x + plot.width - inset]);
+  const y = linearScale(yAxis.domain, [plot.y + plot.height - inset, plot.y + inset]);
   const write = (value: number) =>
     data.references ? `${messages.format.number(value)}%` : messages.format.signed(value);
   const { axes } = unitQuadrantWords(messages);
@@ -35,7 +39,6 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       description={unitQuadrant.describe(data, messages)}
       role={still ? 'img' : 'group'}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={write} />
       <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={write} />
       <g stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
@@ -43,7 +46,7 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
         <line x1={plot.x} x2={plot.x + plot.width} y1={y(lines.y)} y2={y(lines.y)} />
       </g>
       <UnitMarks table={() => unitQuadrant.table(data, messages)} messages={messages} width={width} height={height}>
-        <Dots data={data} plot={plot} x={x} y={y} messages={messages} idPrefix={idPrefix} narrow={narrow} />
+        <Dots data={data} plot={plot} x={x} y={y} messages={messages} narrow={narrow} />
       </UnitMarks>
       <text x={4} y={12} fontSize={textSize.small} fill={palette.ink2}>
         ↑ {axes.amounts}
@@ -66,11 +69,10 @@ interface DotsProps {
   readonly x: Scale;
   readonly y: Scale;
   readonly messages: Messages;
-  readonly idPrefix: string;
   readonly narrow: boolean;
 }
 
-interface Dot {
+interface Placed {
   readonly row: UnitQuadrantRow;
   readonly index: number;
   readonly x: number;
@@ -79,12 +81,12 @@ interface Dot {
   readonly behind: boolean;
 }
 
-function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow }: DotsProps) {
+function Dots({ data, plot, x: xScale, y: yScale, messages, narrow }: DotsProps) {
   const lines = linesOf(data);
   const most = Math.max(1, ...data.rows.map(({ eligible }) => numberOf(eligible) ?? 0));
   const largest = narrow ? 9 : 13;
   const many = data.rows.length > mostDrawn;
-  const dots = data.rows.flatMap((row, index): Dot[] => {
+  const dots = data.rows.flatMap((row, index): Placed[] => {
     const position = positionOf(row, data);
     if (!position) return [];
     // The area, not the radius, is in proportion to the cases.
@@ -101,25 +103,50 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow }: 
     ];
   });
   const at = { x: xScale(lines.x), y: yScale(lines.y) };
-  const corners = cornersOf(plot, at, data, messages, narrow);
+  const corners = cornersOf(plot, at, data, messages);
   const named = lineNames(plot, at, data, messages);
   // Of very many only the furthest out keep their names; the rest is a cloud that shows where units gather.
   const marked = many ? outermost(dots) : dots;
   const order = marked.toSorted((a, b) => Number(b.behind) - Number(a.behind) || b.radius - a.radius);
-  const places = placeLabels(
-    order.map(({ row, x, y, radius }) => ({ x, y, radius: radius + 1, width: textWidth(row.name, textSize.label) })),
-    plot,
-    [...corners, ...named].map(({ box }) => box),
-    [
-      { x: at.x - 2, y: plot.y, width: 4, height: plot.height },
-      { x: plot.x, y: at.y - 2, width: plot.width, height: 4 },
-    ],
+  const upright = { x: at.x - 2, y: plot.y, width: 4, height: plot.height };
+  const level = { x: plot.x, y: at.y - 2, width: plot.width, height: 4 };
+  const isOnLine = (box: Box) => overlap(box, upright) || overlap(box, level);
+  // Units keep their names: those of the corners go before them, and names are broken where that finds them a place.
+  const free = corners.filter(({ box }) => !dots.some((dot) => overlap(box, around(dot))));
+  const [wideName, narrowName] = [Math.max(110, plot.width * 0.4), 60];
+  const tryWith = (shown: typeof corners, room: number) => {
+    const names = order.map(({ row }) => linesOfName(row.name, room));
+    const places = placeLabels(
+      order.map(({ x, y, radius }, index) => {
+        const lines = names[index] ?? [];
+        const width = Math.max(0, ...lines.map((line) => textWidth(line, textSize.label)));
+        return { x, y, radius: radius + 1, width, lines: lines.length };
+      }),
+      plot,
+      [...shown, ...named].map(({ box }) => box),
+      [upright, level],
+    );
+    const faults = places.reduce((sum, box) => sum + (box === null ? 100 : isOnLine(box) ? 1 : 0), 0);
+    return { shown, names, places, faults };
+  };
+  let best = tryWith(free, wideName);
+  for (const [shown, room] of [
+    [free, narrowName],
+    [[], wideName],
+    [[], narrowName],
+  ] as const) {
+    if (best.faults === 0) break;
+    const next = tryWith(shown, room);
+    if (next.faults < best.faults) best = next;
+  }
+  const { shown, names, places } = best;
+  const labels = new Map(
+    order.map(({ row }, index) => [row.unit, { box: places[index] ?? null, lines: names[index] ?? [] }]),
   );
-  const labels = new Map(order.map(({ row }, index) => [row.unit, places[index] ?? null]));
   const quadrant = unitQuadrantWords(messages);
   return (
     <g>
-      {corners.map(({ corner, lines, x, y, anchor }) => (
+      {shown.map(({ corner, lines, x, y, anchor }) => (
         <text key={corner} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2} {...halo}>
           {lines.map((line, index) => (
             <tspan key={line} x={x} dy={index === 0 ? 0 : textSize.small + 4}>
@@ -135,7 +162,6 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow }: 
       ))}
       {many && <path d={dotsPath(dots)} fill={palette.series} fillOpacity={0.35} />}
       {marked.map(({ row, index, x, y, radius, behind }) => {
-        const colour = behind ? 'accent' : 'series';
         const label = labels.get(row.unit);
         const says = quadrant.describeRow(
           row.name,
@@ -145,24 +171,8 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow }: 
         return (
           <UnitMark key={row.unit} unit={row.unit} index={index} label={says} x={x} y={y}>
             <g>
-              {behind ? (
-                <path
-                  d={`M${x - radius} ${y - radius * 0.8}h${2 * radius}L${x} ${y + radius}z`}
-                  fill={fillOf(row.rates.cases, colour, idPrefix)}
-                  stroke={palette.accent}
-                  strokeWidth={1.5}
-                />
-              ) : (
-                <circle
-                  cx={x}
-                  cy={y}
-                  r={radius}
-                  fill={fillOf(row.rates.cases, colour, idPrefix)}
-                  stroke={palette.series}
-                  strokeWidth={1.5}
-                />
-              )}
-              {label && <Label box={label} x={x} y={y} radius={radius} name={row.name} behind={behind} />}
+              <Dot x={x} y={y} radius={radius} colour={behind ? 'accent' : 'series'} open={behind} />
+              {label?.box && <Label box={label.box} x={x} y={y} radius={radius} lines={label.lines} behind={behind} />}
             </g>
           </UnitMark>
         );
@@ -171,44 +181,51 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, idPrefix, narrow }: 
   );
 }
 
+/** A name on as many lines as the room makes of it, never cut. */
+function linesOfName(name: string, room: number): readonly string[] {
+  if (textWidth(name, textSize.label) <= room) return [name];
+  const lines = wrapped(name, room, textSize.label, 6);
+  return lines.some((line) => line.includes('…')) ? wrapped(name, 110, textSize.label, 6) : lines;
+}
+
 interface LabelProps {
   readonly box: Box;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly name: string;
+  readonly lines: readonly string[];
   readonly behind: boolean;
 }
 
 /** The name of a dot; a hairline leads to it where it had to move away. */
-function Label({ box, x, y, radius, name, behind }: LabelProps) {
+function Label({ box, x, y, radius, lines, behind }: LabelProps) {
   const anchor = box.x >= x ? 'start' : box.x + box.width <= x ? 'end' : 'middle';
   const textX = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-  const middle = box.y + box.height / 2;
-  const nearX = Math.max(box.x, Math.min(box.x + box.width, x));
-  const nearY = Math.max(box.y, Math.min(box.y + box.height, y));
-  const away = Math.hypot(nearX - x, nearY - y) - radius;
+  const leader = leaderOf({ x, y, radius }, box);
   return (
     <>
-      {away > 9 && <line x1={x} y1={y} x2={nearX} y2={nearY} stroke={palette.ink3} />}
+      {leader && <line {...leader} stroke={palette.other} />}
       <text
-        x={textX}
-        y={middle + 4.5}
+        y={box.y + 12.5}
         textAnchor={anchor}
         fontSize={textSize.label}
         fontWeight={behind ? 600 : 400}
         fill={behind ? palette.accent : palette.ink}
         {...halo}
       >
-        {name}
+        {lines.map((line, at) => (
+          <tspan key={line} x={textX} dy={at === 0 ? 0 : labelHeight}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
     </>
   );
 }
 
 /** The dots at the edges of the cloud, at most a dozen. */
-function outermost(dots: readonly Dot[]): readonly Dot[] {
-  const by = (value: (dot: Dot) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
+function outermost(dots: readonly Placed[]): readonly Placed[] {
+  const by = (value: (dot: Placed) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
   const found = new Set([...by(({ x }) => x), ...by(({ x }) => -x), ...by(({ y }) => y), ...by(({ y }) => -y)]);
   return dots.filter((dot) => found.has(dot));
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { centreWithin, textWidth } from '../kit/plot/labels.ts';
+import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { textSize } from '../kit/plot/palette.ts';
 import type { UnitQuadrantData } from './spec.ts';
 import { unitQuadrantWords } from './words.ts';
@@ -43,6 +43,8 @@ export function lineNames(
   // Right of the name of the level axis.
   const axisEnd = plot.x + textWidth(words.axes.amounts, textSize.small);
   const x = centreWithin(at.x, width.cases, axisEnd, right);
+  // The name of the level line stands beside the upright one, never on it.
+  const end = at.x < right - 9 && at.x > right - 9 - width.amounts ? at.x - 5 : right - 5;
   return [
     {
       name: cases,
@@ -53,10 +55,10 @@ export function lineNames(
     },
     {
       name: amounts,
-      x: right - 5,
+      x: end,
       y: at.y - 6,
       anchor: 'end',
-      box: { x: right - 5 - width.amounts, y: at.y - 18, width: width.amounts, height: 16 },
+      box: { x: end - width.amounts, y: at.y - 18, width: width.amounts, height: 16 },
     },
   ];
 }
@@ -67,20 +69,22 @@ export function cornersOf(
   lines: { readonly x: number; readonly y: number },
   { yardstick }: UnitQuadrantData,
   messages: Messages,
-  narrow: boolean,
 ): readonly CornerLabel[] {
   const words = unitQuadrantWords(messages).corners[yardstick];
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const corner = (id: Corner, side: 'start' | 'end', top: boolean): CornerLabel[] => {
     const room = side === 'start' ? lines.x - plot.x : right - lines.x;
     const depth = top ? lines.y - plot.y : bottom - lines.y;
-    const widthOf = (text: string) => textWidth(text, textSize.small) * 0.9;
+    const widthOf = (text: string) => textWidth(text, textSize.small);
     const whole = words[id];
-    // A name too long for its corner breaks where its two halves meet.
-    const said = widthOf(whole) + 8 <= room ? [whole] : whole.split(/(?<=,) /);
+    // A name too long for its corner breaks where its two halves meet, then between any words.
+    const halves = whole.split(/(?<=,) /);
+    const inRoom = (lines: readonly string[]) => lines.every((line) => widthOf(line) + 10 <= room);
+    const said = [[whole], halves, halves.flatMap((half) => wrapped(half, room - 10, textSize.small, 3))].find(inRoom);
+    if (!said || said.some((line) => line.includes('…'))) return [];
     const width = Math.max(...said.map(widthOf));
     const height = said.length * (textSize.small + 4) + 2;
-    if (width + 8 > room * (narrow ? 1.6 : 1) || depth < height + 4) return [];
+    if (depth < height + 4) return [];
     const x = side === 'start' ? plot.x + 5 : right - 5;
     const y = top ? plot.y + 14 : bottom - height + textSize.small;
     const box = { x: side === 'start' ? x : x - width, y: y - textSize.small, width, height };

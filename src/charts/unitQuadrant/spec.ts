@@ -131,5 +131,5 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
       rows,
     );
   },
-  height: () => ({ wide: 400, narrow: 340 }),
+  height: () => ({ wide: 400, narrow: 400 }),
 };

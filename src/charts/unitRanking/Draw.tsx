@@ -1,5 +1,4 @@
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { HatchPatterns } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
@@ -8,7 +7,7 @@ import { Intervals } from './Intervals.tsx';
 import { formOf, partHeights, type UnitRankingData, unitRanking } from './spec.ts';
 
 /** The units as a list of intervals, as a funnel, or as both where there is room for both. */
-export function Draw({ data, width, height, messages, idPrefix, still = false }: DrawProps<UnitRankingData>) {
+export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitRankingData>) {
   const { list, funnel } = partsOf(data, width, height);
   return (
     <Plot
@@ -18,10 +17,9 @@ export function Draw({ data, width, height, messages, idPrefix, still = false }:
       description={unitRanking.describe(data, messages)}
       role={still ? 'img' : 'group'}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <UnitMarks table={() => unitRanking.table(data, messages)} messages={messages} width={width} height={height}>
-        {list && <Intervals data={data} {...list} messages={messages} idPrefix={idPrefix} />}
-        {funnel && <Funnel data={data} box={funnel} messages={messages} idPrefix={idPrefix} />}
+        {list && <Intervals data={data} {...list} messages={messages} />}
+        {funnel && <Funnel data={data} box={funnel} messages={messages} />}
       </UnitMarks>
     </Plot>
   );

@@ -2,15 +2,14 @@ import { type ByLimit, chanceLimits, funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
-import { type Box, placeLabels } from '../kit/plot/labelPlacement.ts';
-import { textWidth } from '../kit/plot/labels.ts';
-import { fillOf } from '../kit/plot/marks.tsx';
+import { type Box, labelHeight, leaderOf, placeLabels } from '../kit/plot/labelPlacement.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Dot } from '../kit/plot/marks.tsx';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
-import { UnitDot } from './Intervals.tsx';
 import type { UnitRankingData, UnitRankingRow } from './spec.ts';
 import { unitRankingWords } from './words.ts';
 
@@ -23,12 +22,12 @@ interface Point {
   readonly rate: number;
 }
 
-interface Props extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages' | 'idPrefix'> {
+interface Props extends Pick<DrawProps<UnitRankingData>, 'data' | 'messages'> {
   readonly box: Box;
 }
 
 /** Rate over number of cases, and the funnel of both limits in which chance alone would keep the units. */
-export function Funnel({ data, box, messages, idPrefix }: Props) {
+export function Funnel({ data, box, messages }: Props) {
   const points = data.rows.flatMap((row, index): Point[] =>
     isFigure(row.rate) && isFigure(row.eligible) && row.eligible.value > 0
       ? [{ row, index, n: row.eligible.value, rate: row.rate.value }]
@@ -48,7 +47,7 @@ export function Funnel({ data, box, messages, idPrefix }: Props) {
       <Limits data={data} points={points} plot={plot} x={x} y={y} />
       <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={(value) => messages.format.number(value)} />
       <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={(value) => `${messages.format.number(value)}%`} />
-      <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} idPrefix={idPrefix} />
+      <Points data={data} points={points} plot={plot} x={x} y={y} messages={messages} />
       <text x={box.x + 4} y={box.y + 13} fontSize={textSize.small} fill={palette.ink2}>
         ↑ {ranking.rateAxis}
       </text>
@@ -157,18 +156,41 @@ function funnelPath(
   return `M${[...upper, ...lower].join('L')}Z`;
 }
 
+/** The line of the common rate and the edges of the funnels, as boxes that no name should stand on. */
+function funnelLines(
+  data: UnitRankingData,
+  common: Common,
+  { points, plot, x, y }: Omit<LimitsProps, 'data'>,
+): readonly Box[] {
+  const edges = (['inner', 'outer'] as const).flatMap((limit) =>
+    [...funnelPath(data, common, limit, { points, plot, x, y }).matchAll(/([\d.]+) ([\d.]+)/g)].map(([, at, level]) => [
+      Number(at),
+      Number(level),
+    ]),
+  );
+  return [
+    { x: plot.x, y: y(common.value) - 2, width: plot.width, height: 4 },
+    ...edges.flatMap(([at = 0, level = 0], index) => {
+      const [next = at, nextLevel = level] = edges[index + 1] ?? [];
+      // From one limit to the next there is no edge.
+      if (Math.abs(next - at) > plot.width / 8) return [];
+      const top = Math.min(level, nextLevel);
+      return [
+        {
+          x: Math.min(at, next) - 1,
+          y: top - 1,
+          width: Math.abs(next - at) + 2,
+          height: Math.abs(nextLevel - level) + 2,
+        },
+      ];
+    }),
+  ];
+}
+
 /** Of very many names at most this many of the units outside the funnel at each side, the furthest out first. */
 const named = 4;
 
-function Points({
-  data,
-  points,
-  plot,
-  x: xScale,
-  y: yScale,
-  messages,
-  idPrefix,
-}: LimitsProps & Pick<Props, 'messages' | 'idPrefix'>) {
+function Points({ data, points, plot, x: xScale, y: yScale, messages }: LimitsProps & Pick<Props, 'messages'>) {
   const place = ({ n, rate }: Point) => ({ x: xScale(n), y: yScale(rate) });
   const { common } = data;
   const few = points.length <= mostDrawn;
@@ -177,14 +199,14 @@ function Points({
   const outside = (verdict: 'above' | 'below') => outermost.filter(({ row }) => row.chance === verdict).slice(0, named);
   const marked = few ? outermost : [...outside('above'), ...outside('below')];
   const labels = placeLabels(
-    marked.map((point) => ({
-      ...place(point),
-      radius: few ? 6 : 4,
-      width: textWidth(point.row.name, textSize.small),
-    })),
+    marked.map((point) => {
+      const lines = linesOfName(point.row.name);
+      const width = Math.max(...lines.map((line) => textWidth(line, textSize.small)));
+      return { ...place(point), radius: few ? 6 : 4, width, lines: lines.length };
+    }),
     plot,
     [],
-    isFigure(common) ? [{ x: plot.x, y: yScale(common.value) - 2, width: plot.width, height: 4 }] : [],
+    isFigure(common) ? funnelLines(data, common, { points, plot, x: xScale, y: yScale }) : [],
   );
   const ranking = unitRankingWords(messages);
   const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
@@ -195,6 +217,7 @@ function Points({
         const { x, y } = place(point);
         const { row, index } = point;
         const box = labels[at];
+        const leader = box ? leaderOf({ x, y, radius: few ? 6 : 4 }, box) : null;
         const below = row.chance === 'below';
         const label = ranking.describeRow(
           row.name,
@@ -205,27 +228,20 @@ function Points({
         return (
           <UnitMark key={row.unit} unit={row.unit} index={index} label={label} x={x} y={y}>
             <g>
-              {few ? (
-                <UnitDot
-                  x={x}
-                  y={y}
-                  radius={5}
-                  fill={fillOf(row.rate, below ? 'accent' : 'series', idPrefix)}
-                  below={below}
-                />
-              ) : (
-                <UnitDot x={x} y={y} radius={4.5} fill={palette.card} below={below} />
-              )}
-              {box && <Leader x={x} y={y} to={box} />}
+              <Dot x={x} y={y} radius={few ? 5 : 4.5} colour={below ? 'accent' : 'series'} open={below} />
+              {leader && <line {...leader} stroke={palette.other} strokeWidth={0.75} />}
               {box && (
                 <text
-                  x={box.x}
                   y={box.y + 12}
                   fontSize={textSize.small}
                   fill={below ? palette.accent : few ? palette.ink : palette.series}
                   {...halo}
                 >
-                  {row.name}
+                  {linesOfName(row.name).map((line, nth) => (
+                    <tspan key={line} x={box.x} dy={nth === 0 ? 0 : labelHeight}>
+                      {nth === 0 ? line : ` ${line}`}
+                    </tspan>
+                  ))}
                 </text>
               )}
             </g>
@@ -236,15 +252,9 @@ function Points({
   );
 }
 
-/** From so many pixels on a name is tied to its dot by a line. */
-const farFrom = 12;
-
-/** A thin line from a dot to a name that found no room beside it. */
-function Leader({ x, y, to }: { readonly x: number; readonly y: number; readonly to: Box }) {
-  const nearest = (at: number, from: number, length: number) => Math.max(from, Math.min(from + length, at));
-  const [x2, y2] = [nearest(x, to.x, to.width), nearest(y, to.y, to.height)];
-  if (Math.hypot(x2 - x, y2 - y) < farFrom) return null;
-  return <line x1={x} y1={y} x2={x2} y2={y2} stroke={palette.ink3} strokeWidth={0.75} />;
+/** A long name is broken: on one line it would find no place beside the edges of the funnel. */
+function linesOfName(name: string): readonly string[] {
+  return name.length <= 14 ? [name] : wrapped(name, 90, textSize.small, 5);
 }
 
 interface CloudProps {

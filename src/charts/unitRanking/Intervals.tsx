@@ -1,20 +1,21 @@
+import { evenDecimals } from '../../domain/evenDecimals.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
-import { centreWithin, textWidth } from '../kit/plot/labels.ts';
-import { fillOf, type HatchColour } from '../kit/plot/marks.tsx';
+import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Dot, type MarkColour } from '../kit/plot/marks.tsx';
 import { linearScale, type Scale, XRules } from '../kit/plot/Plot.tsx';
-import { palette, textSize } from '../kit/plot/palette.ts';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
 import { UnitMark } from '../kit/plot/UnitMarks.tsx';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { type Bounds, drawnRows, type UnitRankingData, type UnitRankingRow } from './spec.ts';
 import { unitRankingWords } from './words.ts';
 
-type Props = Pick<DrawProps<UnitRankingData>, 'data' | 'width' | 'height' | 'messages' | 'idPrefix'>;
+type Props = Pick<DrawProps<UnitRankingData>, 'data' | 'width' | 'height' | 'messages'>;
 
 /** A row a unit: its rate as a dot on the intervals that chance leaves it, the count beside it, the common rate as a line. */
-export function Intervals({ data, width, height, messages, idPrefix }: Props) {
+export function Intervals({ data, width, height, messages }: Props) {
   const drawn = drawnRows(data);
   const values = drawn.flatMap(({ rate, outer }) =>
     [rate, outer.low, outer.high].filter(isFigure).map(({ value }) => value),
@@ -24,20 +25,26 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
   const { of } = unitRankingWords(messages);
   const count = ({ eligible }: UnitRankingRow) =>
     isFigure(eligible) ? of(messages.format.figure(eligible, { bare: data.basis === 'cases' })) : '';
-  const rate = ({ rate: of }: UnitRankingRow) => (isFigure(of) ? messages.format.figure(of) : '');
+  const even = evenDecimals(drawn.map((row) => row.rate));
+  const rate = ({ rate: of }: UnitRankingRow) => (isFigure(of) ? messages.format.figure(of, even(of)) : '');
   const counts = narrow ? 0 : Math.max(0, ...drawn.map((row) => textWidth(count(row), textSize.small))) + 6;
   const rates = Math.max(0, ...drawn.map((row) => textWidth(rate(row), textSize.label))) + 8;
   const names = Math.max(40, ...drawn.map(({ name }) => textWidth(name, textSize.label)));
-  const namesWidth = Math.min(names + (narrow ? 8 : 14), width * 0.42);
-  const plot = { x: namesWidth, y: 24, width: width - namesWidth - rates - counts, height: height - 24 - 22 };
+  // On a phone the name and the count stand above the marks, which then have the whole width.
+  const left = narrow ? 12 : Math.min(names + 14, width * 0.42);
+  const plot = { x: left, y: 24, width: width - left - rates - counts, height: height - 24 - 22 };
   const x = linearScale(axis.domain, [plot.x, plot.x + plot.width]);
   const step = plot.height / Math.max(1, drawn.length);
+  const middle = (index: number) => plot.y + (narrow ? (index + 1) * step - 12 : (index + 0.5) * step);
+  const spans = narrow
+    ? drawn.map((_, index) => ({ from: middle(index) - 9, to: middle(index) + 9 }))
+    : [{ from: plot.y, to: height - 22 }];
   return (
     <g>
       <XRules plot={plot} ticks={axis.ticks} scale={x} write={(value) => `${messages.format.number(value)}%`} above />
-      <Foot data={data} x={x} top={plot.y} width={width} height={height} messages={messages} />
+      <Foot data={data} x={x} spans={spans} width={width} height={height} messages={messages} />
       {drawn.map((row, index) => {
-        const y = plot.y + (index + 0.5) * step;
+        const y = middle(index);
         const calledOut = row.chance === 'above' || row.chance === 'below';
         return (
           <UnitMark
@@ -49,14 +56,12 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
             y={y}
             area={{ x: 0, y: y - step / 2, width, height: step }}
           >
-            <RowName
-              name={row.name}
-              x={namesWidth - 8}
-              y={narrow ? y - 6.5 : y}
-              room={namesWidth - 8}
-              most={narrow ? 1 : 2}
-            />
-            <IntervalMark row={row} x={x} left={plot.x} y={y} messages={messages} idPrefix={idPrefix} />
+            {narrow ? (
+              <NameAbove name={row.name} count={count(row)} y={y - 14} room={width} />
+            ) : (
+              <RowName name={row.name} x={plot.x - 8} y={y} room={plot.x - 8} />
+            )}
+            <IntervalMark row={row} x={x} left={plot.x} y={y} messages={messages} />
             <text
               x={width - counts}
               y={y + 4.5}
@@ -67,15 +72,11 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
             >
               {rate(row)}
             </text>
-            <text
-              x={narrow ? namesWidth - 8 : width}
-              y={narrow ? y + 13 : y + 4.5}
-              textAnchor="end"
-              fontSize={textSize.small}
-              fill={palette.ink2}
-            >
-              {count(row)}
-            </text>
+            {!narrow && (
+              <text x={width} y={y + 4.5} textAnchor="end" fontSize={textSize.small} fill={palette.ink2}>
+                {count(row)}
+              </text>
+            )}
           </UnitMark>
         );
       })}
@@ -83,37 +84,58 @@ export function Intervals({ data, width, height, messages, idPrefix }: Props) {
   );
 }
 
+interface NameAboveProps {
+  readonly name: string;
+  readonly count: string;
+  /** Base of its last line. */
+  readonly y: number;
+  readonly room: number;
+}
+
+/** On a phone, a unit and how many it has above its marks: on one line, or on as many as a long name needs. */
+function NameAbove({ name, count, y, room }: NameAboveProps) {
+  const lines = wrapped(`${name} ${count.replaceAll(' ', '\u00a0')}`, room, textSize.label, 2);
+  return (
+    <text fontSize={textSize.label} fill={palette.ink} {...halo}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={0} y={y - (lines.length - 1 - at) * 14}>
+          {at === 0 ? line : ` ${line}`}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
 interface FootProps extends Pick<DrawProps<UnitRankingData>, 'data' | 'width' | 'height' | 'messages'> {
   readonly x: Scale;
-  /** Upper end of the common rate's line. */
-  readonly top: number;
+  /** From where to where its line is drawn, downward. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** The line of the common rate with its name below it, and beside that name what the thickness of the bars says. */
-function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
+function Foot({ data, x: scale, spans, width, height, messages }: FootProps) {
   const { commonLine, limits, levels } = unitRankingWords(messages);
   const y = height - 6;
   const wide = (text: string) => textWidth(text, textSize.small);
   const known = drawnRows(data).some(({ outer }) => isFigure(outer.low));
   const { common } = data;
   const label = isFigure(common) ? commonLine(messages.reading(common)) : '';
-  const after = (words: typeof limits) => ({
-    first: 24 + wide(words.inner) + 10,
-    both: 24 + wide(words.inner) + 10 + 24 + wide(words.outer) + 10,
-  });
-  // On a phone the bare levels stand beside the name of the line.
-  const words = after(limits).both + wide(label) <= width ? limits : levels;
-  const { first: second, both } = after(words);
+  const after = (words: typeof limits, swatch: number) => {
+    const first = swatch + 4 + wide(words.inner) + 10;
+    return { first, both: first + swatch + 4 + wide(words.outer) + 10 };
+  };
+  // On a phone the bare levels stand beside the name of the line, with shorter marks where they must.
+  const isRoomFor = (words: typeof limits, swatch: number) => after(words, swatch).both + wide(label) <= width;
+  const words = isRoomFor(limits, 20) ? limits : levels;
+  const swatch = isRoomFor(words, 20) ? 20 : 8;
+  const { first: second, both } = after(words, swatch);
   const key = known ? both : 0;
   return (
     <g fontSize={textSize.small} fill={palette.ink2}>
       {isFigure(common) && (
         <>
-          <line
-            x1={scale(common.value)}
-            x2={scale(common.value)}
-            y1={top}
-            y2={height - 22}
+          <path
+            d={spans.map(({ from, to }) => `M${scale(common.value)} ${from}V${to}`).join('')}
             stroke={palette.ink}
             strokeWidth={1.5}
             strokeDasharray="4 3"
@@ -125,12 +147,12 @@ function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
       )}
       {known && (
         <>
-          <Bar from={0} to={20} y={y - 4} width={thickness.inner} colour="series" opacity={opacity.inner} />
-          <text x={24} y={y}>
+          <Bar from={0} to={swatch} y={y - 4} width={thickness.inner} colour="other" />
+          <text x={swatch + 4} y={y}>
             {words.inner}
           </text>
-          <Bar from={second} to={second + 20} y={y - 4} width={thickness.outer} colour="series" opacity={1} />
-          <text x={second + 24} y={y}>
+          <Bar from={second} to={second + swatch} y={y - 4} width={thickness.outer} colour="other" />
+          <text x={second + swatch + 4} y={y}>
             {words.outer}
           </text>
         </>
@@ -140,8 +162,7 @@ function Foot({ data, x: scale, top, width, height, messages }: FootProps) {
 }
 
 /** Pixels: the whole bar is a line, and the part of the inner limit stands out from it. */
-const thickness = { inner: 8, outer: 1.5 } as const;
-const opacity = { inner: 0.35, calledOut: 0.6 } as const;
+const thickness = { inner: 5, outer: 1.5 } as const;
 
 interface MarkProps {
   readonly row: UnitRankingRow;
@@ -150,13 +171,12 @@ interface MarkProps {
   readonly left: number;
   readonly y: number;
   readonly messages: Messages;
-  readonly idPrefix: string;
 }
 
-function IntervalMark({ row: { rate, inner, outer, chance }, x: scale, left, y, messages, idPrefix }: MarkProps) {
+function IntervalMark({ row: { rate, inner, outer, chance }, x: scale, left, y, messages }: MarkProps) {
   if (!isFigure(rate)) {
     return (
-      <text x={left + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3}>
+      <text x={left + 6} y={y + 4} fontSize={textSize.small} fill={palette.ink3} {...halo}>
         {messages.reading(rate)}
       </text>
     );
@@ -164,16 +184,16 @@ function IntervalMark({ row: { rate, inner, outer, chance }, x: scale, left, y, 
   const x = scale(rate.value);
   const colour = chance === 'below' ? 'accent' : 'series';
   const calledOut = chance === 'above' || chance === 'below';
-  const bar = ({ low, high }: Bounds, width: number, opaque: number) =>
+  const bar = ({ low, high }: Bounds, width: number) =>
     isFigure(low) &&
     isFigure(high) && (
-      <Bar from={scale(low.value)} to={scale(high.value)} y={y} width={width} colour={colour} opacity={opaque} />
+      <Bar from={scale(low.value)} to={scale(high.value)} y={y} width={width} colour={calledOut ? colour : 'other'} />
     );
   return (
     <g>
-      {bar(outer, thickness.outer, 1)}
-      {bar(inner, thickness.inner, calledOut ? opacity.calledOut : opacity.inner)}
-      <UnitDot x={x} y={y} radius={6} fill={fillOf(rate, colour, idPrefix)} below={chance === 'below'} />
+      {bar(outer, thickness.outer)}
+      {bar(inner, thickness.inner)}
+      <Dot x={x} y={y} radius={6} colour={colour} open={chance === 'below'} />
     </g>
   );
 }
@@ -183,35 +203,9 @@ interface BarProps {
   readonly to: number;
   readonly y: number;
   readonly width: number;
-  readonly colour: Exclude<HatchColour, 'muted'>;
-  readonly opacity: number;
+  readonly colour: MarkColour;
 }
 
-function Bar({ from, to, y, width, colour, opacity: strokeOpacity }: BarProps) {
-  return (
-    <line x1={from} x2={to} y1={y} y2={y} stroke={palette[colour]} strokeWidth={width} strokeOpacity={strokeOpacity} />
-  );
-}
-
-interface DotProps {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly fill: string;
-  /** Called out below: in another shape, since colour alone says nothing to some readers. */
-  readonly below: boolean;
-}
-
-/** A unit's rate. */
-export function UnitDot({ x, y, radius: r, fill, below }: DotProps) {
-  return below ? (
-    <path
-      d={`M${x - r - 1} ${y - r}h${2 * r + 2}l${-r - 1} ${2 * r}z`}
-      fill={fill}
-      stroke={palette.accent}
-      strokeWidth={1.5}
-    />
-  ) : (
-    <circle cx={x} cy={y} r={r} fill={fill} stroke={palette.series} strokeWidth={1.5} />
-  );
+function Bar({ from, to, y, width, colour }: BarProps) {
+  return <line x1={from} x2={to} y1={y} y2={y} stroke={palette[colour]} strokeWidth={width} />;
 }

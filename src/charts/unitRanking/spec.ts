@@ -66,6 +66,9 @@ export function drawnRows({ rows }: UnitRankingData): readonly UnitRankingRow[] 
   return readableRows(rows);
 }
 
+/** A name of so many letters and its count are longer than a line on a phone. */
+const longName = 20;
+
 /** Heights of the two parts of the drawing where one stands above the other, pixels. */
 export function partHeights(data: UnitRankingData): { readonly list: number; readonly funnel: number } {
   return { list: Math.max(3, drawnRows(data).length) * 28 + 56, funnel: 280 };
@@ -170,8 +173,9 @@ export const unitRanking: ChartSpec<UnitRankingData> = {
     const form = formOf(data);
     if (form === 'funnel') return { wide: 360, narrow: 340 };
     const { list, funnel } = partHeights(data);
-    // On a phone the count stands below the name.
-    const narrow = Math.max(3, drawnRows(data).length) * 38 + 56;
+    // On a phone name and count stand above the marks, those of a long name on two lines.
+    const isLong = drawnRows(data).some(({ name }) => name.length > longName);
+    const narrow = Math.max(3, drawnRows(data).length) * (isLong ? 56 : 42) + 46;
     const wide = Math.max(list, 336);
     return form === 'both' ? { wide, middle: list + funnel, narrow } : { wide, narrow };
   },

@@ -94,7 +94,7 @@ export function Measure({ column: { plot, value, gap: gapEnd, scale }, standing,
     );
   }
   const missed = verdict === 'below';
-  const colour = verdict === null ? palette.ink3 : missed ? palette.accent : palette.series;
+  const colour = verdict === null ? palette.other : missed ? palette.accent : palette.series;
   const ink = missed ? palette.accent : palette.ink;
   const weight = strong || missed ? 600 : 400;
   const x = scale(rate.value);

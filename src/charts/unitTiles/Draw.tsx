@@ -30,8 +30,8 @@ const looks: Readonly<Record<TileClass, { readonly colour: string; readonly shar
   below: { colour: palette.accent, share: 16 },
   above: { colour: palette.series, share: 16 },
   farAbove: { colour: palette.series, share: 50 },
-  open: { colour: palette.ink3, share: 8 },
-  none: { colour: palette.ink3, share: 0 },
+  open: { colour: palette.other, share: 8 },
+  none: { colour: palette.other, share: 0 },
 };
 
 function Swatch({ of, ...box }: Box & { readonly of: TileClass }) {

@@ -1,7 +1,6 @@
-import { type Figure, isFigure, numberOf, type Reading } from '../../../domain/figure.ts';
+import { isFigure, numberOf, type Reading } from '../../../domain/figure.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { textWidth } from './labels.ts';
-import { fillOf, HatchPatterns } from './marks.tsx';
 import { linearScale, Plot } from './Plot.tsx';
 import { palette, textSize } from './palette.ts';
 import { RowName } from './RowName.tsx';
@@ -24,7 +23,6 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly messages: Messages;
-  readonly idPrefix: string;
   /** A line below the bars. */
   readonly foot?: string;
 }
@@ -35,7 +33,7 @@ const mostOfNames = 0.46;
 const gap = 7;
 
 /** Bars on one scale from zero, a row each: few numbers of one quantity, one below the other. */
-export function BarRows({ rows, width, height, title, description, messages, idPrefix, foot }: Props) {
+export function BarRows({ rows, width, height, title, description, messages, foot }: Props) {
   const texts = rows.map(({ reading }) => messages.reading(reading));
   const wide = (names: readonly string[]) => Math.max(0, ...names.map((name) => textWidth(name, textSize.label)));
   const right = wide(texts) + 10;
@@ -47,7 +45,6 @@ export function BarRows({ rows, width, height, title, description, messages, idP
   const bar = Math.min(22, step * 0.6);
   return (
     <Plot width={width} height={height} title={title} description={description} role="img">
-      <HatchPatterns idPrefix={idPrefix} />
       <line x1={left} x2={left} y1={0} y2={bottom} stroke={palette.rule} />
       {rows.map(({ key, name, reading, isMain, isStrong }, at) => {
         const y = (at + 0.5) * step;
@@ -61,8 +58,7 @@ export function BarRows({ rows, width, height, title, description, messages, idP
                 y={y - bar / 2}
                 width={Math.max(0, end - left)}
                 height={bar}
-                fill={colourOf(reading, isMain, idPrefix)}
-                stroke={isMain ? palette.series : palette.ink3}
+                fill={isMain ? palette.series : palette.other}
               />
             )}
             <text x={end + gap} y={y + 4.5} fontWeight={isStrong ? 600 : 400} fill={palette.ink}>
@@ -78,8 +74,4 @@ export function BarRows({ rows, width, height, title, description, messages, idP
       )}
     </Plot>
   );
-}
-
-function colourOf(figure: Figure, isMain: boolean, idPrefix: string): string {
-  return fillOf(figure, isMain ? 'series' : 'muted', idPrefix);
 }

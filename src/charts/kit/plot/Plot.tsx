@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Box } from './labelPlacement.ts';
+import { textWidth } from './labels.ts';
 import { palette, textSize } from './palette.ts';
 
 /**
@@ -41,18 +42,35 @@ interface AxisProps {
   readonly write: (value: number) => string;
 }
 
-/** Upright rules at the ticks of the x axis, with their numbers below the plot or above it. */
+/**
+ * Upright rules at the ticks of the x axis, with their numbers below the plot or above it: as many as have room, and none
+ * beyond the drawing's left edge.
+ */
 export function XRules({ plot, ticks, scale, write, above = false }: AxisProps & { readonly above?: boolean }) {
   const y = above ? plot.y - 9 : plot.y + plot.height + 17;
-  return ticks.map((tick) => (
+  const wide = (tick: number) => textWidth(write(tick), textSize.small);
+  const distance = ticks.length > 1 ? Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0)) : Number.POSITIVE_INFINITY;
+  const every = Math.max(1, Math.ceil((Math.max(0, ...ticks.map(wide)) + tickGap) / distance));
+  return ticks.map((tick, at) => (
     <g key={tick}>
       <line x1={scale(tick)} x2={scale(tick)} y1={plot.y} y2={plot.y + plot.height} stroke={palette.rule} />
-      <text x={scale(tick)} y={y} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
-        {write(tick)}
-      </text>
+      {at % every === 0 && (
+        <text
+          x={Math.max(scale(tick), wide(tick) / 2)}
+          y={y}
+          textAnchor="middle"
+          fontSize={textSize.small}
+          fill={palette.ink2}
+        >
+          {write(tick)}
+        </text>
+      )}
     </g>
   ));
 }
+
+/** Between the numbers of an axis, pixels. */
+const tickGap = 4;
 
 /** Level rules at the ticks of the y axis, with their numbers to the left of the plot. */
 export function YRules({ plot, ticks, scale, write }: AxisProps) {

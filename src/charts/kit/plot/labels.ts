@@ -22,10 +22,13 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** A text on at most so many lines, broken between words; what does not fit on the last is told by "…". */
+/**
+ * A text on at most so many lines, broken between words, and within one at its hyphen where it is longer than a line; what
+ * does not fit on the last is told by "…".
+ */
 export function wrapped(text: string, width: number, size: number, most: number): readonly string[] {
   const fits = (part: string) => textWidth(part, size) <= width;
-  const words = text.split(' ');
+  const words = text.split(' ').flatMap((word) => (fits(word) ? [word] : word.split(/(?<=\p{L}-)(?=\p{L})/u)));
   const lines: string[] = [];
   while (words.length > 0 && lines.length < most) {
     const last = lines.length === most - 1;

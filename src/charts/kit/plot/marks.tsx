@@ -1,40 +1,25 @@
-import type { Direction, Figure, Reading } from '../../../domain/figure.ts';
-import { isFigure } from '../../../domain/figure.ts';
-import { kindTraits } from '../../../domain/provenance.ts';
+import type { Direction, Figure } from '../../../domain/figure.ts';
 import { palette } from './palette.ts';
 
-/** Whether a mark has to be hatched: its kind has to be seen, and its card says it too. */
-export function isHatched(reading: Reading): boolean {
-  return isFigure(reading) && kindTraits[reading.provenance.kind].hatched;
+/** Whose mark it is: the subject's, the subject's that misses, anybody else's. */
+export type MarkColour = 'series' | 'accent' | 'other';
+
+interface DotProps {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: MarkColour;
+  /** A ring says that something is missed: colour alone says nothing to some readers. */
+  readonly open?: boolean;
 }
 
-const hatches = { series: palette.series, accent: palette.accent, muted: palette.ink3 } as const;
-export type HatchColour = keyof typeof hatches;
-
-/** The hatch patterns of a drawing, for marks that are illustrative. */
-export function HatchPatterns({ idPrefix }: { readonly idPrefix: string }) {
-  return (
-    <defs>
-      {(Object.keys(hatches) as HatchColour[]).map((colour) => (
-        <pattern
-          key={colour}
-          id={`${idPrefix}-${colour}`}
-          width="4"
-          height="4"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="4" height="4" fill={palette.card} />
-          <rect width="2" height="4" fill={hatches[colour]} />
-        </pattern>
-      ))}
-    </defs>
+/** A value as a dot: filled, or a ring of the same size. */
+export function Dot({ x, y, radius, colour, open = false }: DotProps) {
+  return open ? (
+    <circle cx={x} cy={y} r={radius - 1} fill={palette.card} stroke={palette[colour]} strokeWidth={2} />
+  ) : (
+    <circle cx={x} cy={y} r={radius} fill={palette[colour]} />
   );
-}
-
-/** Fill of a mark: plain for what was reported or derived, hatched for what is illustrative. */
-export function fillOf(reading: Reading, colour: HatchColour, idPrefix: string): string {
-  return isHatched(reading) ? `url(#${idPrefix}-${colour})` : hatches[colour];
 }
 
 interface BarProps {
@@ -43,31 +28,26 @@ interface BarProps {
   readonly width: number;
   readonly height: number;
   readonly figure: Figure;
-  readonly colour: HatchColour;
-  readonly idPrefix: string;
+  readonly colour: MarkColour;
 }
 
 /**
  * A horizontal bar whose end shows its direction: closed when exact, open (trailing off to the right) for "more than",
  * dashed for "nearly" and "about".
  */
-export function DirectedBar({ x, y, width, height, figure, colour, idPrefix }: BarProps) {
-  const fill = fillOf(figure, colour, idPrefix);
+export function DirectedBar({ x, y, width, height, figure, colour }: BarProps) {
   const solid =
     figure.direction === 'exact' || figure.direction === 'moreThan' ? width : Math.max(0, width - endLength);
   return (
     <g>
-      <rect x={x} y={y} width={Math.max(solid, 0)} height={height} fill={fill} />
-      {isHatched(figure) && solid > 1 && (
-        <rect x={x + 0.5} y={y + 0.5} width={solid - 1} height={height - 1} fill="none" stroke={hatches[colour]} />
-      )}
+      <rect x={x} y={y} width={Math.max(solid, 0)} height={height} fill={palette[colour]} />
       <BarEnd
         direction={figure.direction}
         x={x + width}
         from={x + solid}
         y={y}
         height={height}
-        colour={hatches[colour]}
+        colour={palette[colour]}
       />
     </g>
   );

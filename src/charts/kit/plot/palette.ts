@@ -6,10 +6,12 @@ export const palette = {
   rule: 'var(--rule)',
   track: 'var(--track)',
   card: 'var(--card)',
-  /** The province, or a unit that meets its target. */
+  /** What the chart is about, and a target that is met. */
   series: 'var(--series-1)',
   /** Not met, or the one part to notice. */
   accent: 'var(--accent)',
+  /** Anybody and anything else that stands beside the subject: bars, dots, lines. */
+  other: 'var(--other)',
 } as const;
 
 /** Text sizes in drawings, pixels; nothing is smaller than 12. */

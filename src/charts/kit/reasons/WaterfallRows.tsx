@@ -3,7 +3,7 @@ import type { Table } from '../../../domain/table.ts';
 import { useUnitNames } from '../../../evidence/UnitText.tsx';
 import type { Messages } from '../../../i18n/messages.ts';
 import { textWidth } from '../plot/labels.ts';
-import { fillOf, HatchPatterns } from '../plot/marks.tsx';
+import { Dot } from '../plot/marks.tsx';
 import { linearScale, Plot, XRules } from '../plot/Plot.tsx';
 import { palette, textSize } from '../plot/palette.ts';
 import { RowName } from '../plot/RowName.tsx';
@@ -12,7 +12,7 @@ import { closeAxis } from './closeAxis.ts';
 import { type EndNames, headHeight, reasonName, stepsOf, type Waterfall } from './steps.ts';
 
 /** What names leave to the bars where both are long, pixels. */
-const leastPlot = 90;
+const leastPlot = 60;
 
 /** A line of the drawing: a rate at one of the ends, or a step between them. */
 interface Line {
@@ -33,7 +33,6 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly messages: Messages;
-  readonly idPrefix: string;
   readonly still?: boolean | undefined;
   /** Where the two ends are units that lead to their pages: the table, the rates in its last row. */
   readonly unitTable?: () => Table;
@@ -51,7 +50,6 @@ export function WaterfallRows({
   title,
   description,
   messages,
-  idPrefix,
   still = false,
   unitTable,
 }: Props) {
@@ -61,17 +59,18 @@ export function WaterfallRows({
     isFigure(reading) ? messages.format.figure(reading, { bare: !end, signed: !end }) : messages.reading(reading);
   const names = Math.max(60, ...lines.map(({ name }) => textWidth(name, textSize.label)));
   const right = Math.max(0, ...lines.map((line) => textWidth(text(line), textSize.label))) + 14;
-  const left = Math.min(names + 14, width * 0.44, Math.max(70, width - right - leastPlot));
+  const left = Math.min(names + 14, width * 0.52, Math.max(70, width - right - leastPlot));
   const plot = { x: left, y: headHeight, width: width - left - right, height: height - headHeight };
   const levels = lines.flatMap(({ from, to }) => [from, to]);
   const axis = closeAxis(levels, Math.max(2, Math.min(6, Math.floor(plot.width / 52))));
   const x = linearScale(axis.domain, [plot.x + 6, plot.x + plot.width - 6]);
   const step = plot.height / Math.max(1, lines.length);
+  const lineCount = Math.max(2, Math.floor(step / 14));
   const middle = (index: number) => plot.y + step * (index + 0.5);
   const drawn = (line: Line, index: number) => (
     <g key={line.key}>
-      <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} strong={line.end} />
-      <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} idPrefix={idPrefix} />
+      <RowName name={line.name} x={left - 8} y={middle(index)} room={left - 8} most={lineCount} strong={line.end} />
+      <Mark line={line} x={x} y={middle(index)} thickness={Math.min(18, step * 0.56)} />
       <text
         x={width}
         y={middle(index) + 4.5}
@@ -92,7 +91,6 @@ export function WaterfallRows({
       description={description}
       role={unitTable && !still ? 'group' : 'img'}
     >
-      <HatchPatterns idPrefix={idPrefix} />
       <XRules
         plot={plot}
         ticks={axis.ticks}
@@ -166,32 +164,14 @@ interface MarkProps {
   readonly x: (value: number) => number;
   readonly y: number;
   readonly thickness: number;
-  readonly idPrefix: string;
 }
 
-function Mark({ line: { reading, from, to, end }, x, y, thickness, idPrefix }: MarkProps) {
-  if (end)
-    return (
-      <circle
-        cx={x(to)}
-        cy={y}
-        r={6}
-        fill={fillOf(reading, 'series', idPrefix)}
-        stroke={palette.series}
-        strokeWidth={1.5}
-      />
-    );
+function Mark({ line: { from, to, end }, x, y, thickness }: MarkProps) {
+  if (end) return <Dot x={x(to)} y={y} radius={6} colour="series" />;
   const colour = to < from ? 'accent' : 'series';
   // Whatever is there is at least a hairline wide.
   const wide = Math.max(Math.abs(x(to) - x(from)), 1.5);
   return (
-    <rect
-      x={Math.min(x(from), x(to))}
-      y={y - thickness / 2}
-      width={wide}
-      height={thickness}
-      fill={fillOf(reading, colour, idPrefix)}
-      stroke={palette[colour]}
-    />
+    <rect x={Math.min(x(from), x(to))} y={y - thickness / 2} width={wide} height={thickness} fill={palette[colour]} />
   );
 }

@@ -119,12 +119,13 @@ export function stepsTable(data: Waterfall, heads: EndNames & { readonly part: s
   return parts.length > 0 ? { ...table, totals: whole } : { ...table, rows: [whole] };
 }
 
-const rowHeight = 34;
+/** On a phone a name may take three lines. */
+const rowHeight = { wide: 34, narrow: 44 } as const;
 /** Room for the axis. */
 export const headHeight = 24;
 
 /** How high the drawing is: a line a step and one for either end. */
 export function waterfallHeight(data: Pick<Waterfall, 'reasons'>): { wide: number; narrow: number } {
-  const height = (stepsOf(data).length + 2) * rowHeight + headHeight;
-  return { wide: height, narrow: height };
+  const lines = stepsOf(data).length + 2;
+  return { wide: lines * rowHeight.wide + headHeight, narrow: lines * rowHeight.narrow + headHeight };
 }
