@@ -35,7 +35,7 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
   const { view, change, search } = state;
   const { statYear, months } = view.period;
   return (
-    <section className={styles.bar} aria-label={filters.bar}>
+    <section className={styles.bar} aria-label={filters.bar} data-steers>
       <Controls className={styles.controls}>
         {catalog.organisations.length > 1 && (
           <select
