@@ -102,12 +102,14 @@ function writePages(): string {
   const template = withStyleSheet(readFileSync(join(dist, 'index.html'), 'utf8'), rules);
   for (const { path, page } of pages) {
     const modules = modulesOf(manifest, prerender.pageModule(path));
-    const document = pageDocument(template, path, page, prerender.lost, { ...links, modules, build: id });
+    const cards = [...(stills.get(path)?.keys() ?? [])];
+    const later = drawingsOf(manifest, cards).filter((file) => !modules.includes(file));
+    const document = pageDocument(template, path, page, prerender.lost, { ...links, modules, later, build: id });
     write(join(dist, path, 'index.html'), governed(document));
   }
   const notFound = prerender.renderPage(client, '/404.html', new Map());
   const modules = modulesOf(manifest, prerender.pageModule('/404.html'));
-  const nowhere = { fonts: links.fonts, data: [], modules, build: id };
+  const nowhere = { fonts: links.fonts, modules, later: [], build: id };
   const home = process.env.BASE_PATH ?? '/';
   const page = { ...notFound, html: withoutStyles(notFound.html, rules) };
   write(join(dist, '404.html'), governed(notFoundDocument(template, page, nowhere, home)));
@@ -140,17 +142,28 @@ function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts'> {
 
 /** The scripts that a page stands on beside its own, which would otherwise be asked for one after the other. */
 function modulesOf(manifest: Manifest, page: string | undefined): readonly string[] {
+  return chunksOf(manifest, ['index.html', ...(page === undefined ? [] : [page])]);
+}
+
+/** The scripts that draw the charts with these ids live. */
+function drawingsOf(manifest: Manifest, charts: readonly string[]): readonly string[] {
+  return chunksOf(
+    manifest,
+    charts.map((id) => `src/charts/${id}/Draw.tsx`),
+  );
+}
+
+/** Files of chunks and all that they import, but for the entry, which the template links itself. */
+function chunksOf(manifest: Manifest, keys: readonly string[]): readonly string[] {
   const modules = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`[build] no chunk for ${key}`);
     if (modules.has(chunk.file)) return;
-    // The entry itself is linked by the template.
     if (!chunk.isEntry) modules.add(chunk.file);
     for (const imported of chunk.imports ?? []) if (!manifest[imported]?.isEntry) visit(imported);
   };
-  visit('index.html');
-  if (page !== undefined) visit(page);
+  for (const key of keys) visit(key);
   return [...modules];
 }
 

@@ -10,6 +10,8 @@ export interface HeadLinks {
   readonly fonts: readonly string[];
   /** Modules that the page asks for before it comes to life. */
   readonly modules: readonly string[];
+  /** Scripts that it fetches once it stands idle: nothing runs them before they are wanted. */
+  readonly later: readonly string[];
   /** Tells this build of the site from others. */
   readonly build: string;
 }
@@ -48,17 +50,30 @@ export function notFoundDocument(template: string, page: Page, links: HeadLinks,
 }
 
 /** `own` are attributes of the root element, `up` leads from the page to the site's root. */
-function filled(template: string, own: string, page: Page, { fonts, modules, build }: HeadLinks, up: string): string {
+function filled(
+  template: string,
+  own: string,
+  page: Page,
+  { fonts, modules, later, build }: HeadLinks,
+  up: string,
+): string {
   const preloads = [
     ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
-    ['<html lang="vi" translate="no">', `<html lang="vi" translate="no" ${own} data-build="${build}">`],
+    [
+      '<html lang="vi" translate="no">',
+      `<html lang="vi" translate="no" ${own} data-build="${build}"${fetchedLater(later)}>`,
+    ],
     [/<title>.*<\/title>/, `<title>${xmlText(page.title)}</title>`],
     ['</head>', `${metas(page).join('\n    ')}\n    ${preloads.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', `${noScriptNotes(page.notes)}<div id="root">${page.html}</div>${startNotes(page.notes)}`],
   ]);
+}
+
+function fetchedLater(files: readonly string[]): string {
+  return files.length === 0 ? '' : ` data-later="${files.join(' ')}"`;
 }
 
 /** What a page says first to a browser without scripts. */

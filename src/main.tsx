@@ -8,6 +8,7 @@ import { prefetchCatalog, prefetchDefaults } from './data/dataset.ts';
 import { makeQueryClient } from './data/queries.ts';
 import { httpSource } from './data/source/httpSource.ts';
 import type { DataSource } from './data/source/source.ts';
+import { whenIdle } from './ui/frameQueue.ts';
 import { noteKept } from './ui/trouble.ts';
 import { type Route, routeAt } from './url/routes.ts';
 import { parseView, serialiseView, sourceIn } from './url/view.ts';
@@ -64,6 +65,17 @@ async function start(): Promise<void> {
     // What cannot be had now is asked for again by the page itself, which tells why it is missing.
     await page.catch(() => undefined);
     createRoot(container).render(app);
+  }
+  whenIdle(() => fetchLater(root));
+}
+
+/** Fetches what draws the page's charts live, without running it: a reader who wants to use one has it at hand. */
+function fetchLater(root: URL): void {
+  for (const file of dataset['later']?.split(' ') ?? []) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = new URL(file, root).href;
+    document.head.append(link);
   }
 }
 

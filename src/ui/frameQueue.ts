@@ -36,8 +36,30 @@ function next(): void {
   });
 }
 
-/** Runs a task when the browser has nothing better to do, at the latest after two seconds. */
+/** How long a page is let alone once it has come to rest, milliseconds: a reader's first step has it for itself. */
+const calm = 1000;
+
+/**
+ * Runs a task that nobody waits for: the browser has had nothing better to do, a second has gone, and it has nothing again.
+ * What a reader has asked for never goes this way.
+ */
 export function whenIdle(task: Task): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
+  const rest = () => {
+    timer = setTimeout(() => {
+      cancel = idle(task);
+    }, calm);
+  };
+  cancel = idle(rest);
+  return () => {
+    cancel();
+    clearTimeout(timer);
+  };
+}
+
+/** In an idle moment, at the latest after two seconds. */
+function idle(task: Task): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(task, { timeout: 2000 });
     return () => cancelIdleCallback(id);

@@ -81,9 +81,16 @@ interface FlatProvince extends Omit<TrialProvince, 'subDepartments'> {
 /**
  * The files of the API for the flat nation: what the published figures say of it, and made-up reports by unit. A file is
  * made when it is first asked for; the first of the reports makes those of all years, since each year opens with the last.
+ * With `most` only the first provinces that have so many units together, or nearly so.
  */
-export function flatNationFiles(publishedFigures: string): ApiFiles {
-  const provinces = trialProvinces().map(flatProvince);
+export function flatNationFiles(publishedFigures: string, most = Number.POSITIVE_INFINITY): ApiFiles {
+  let counted = 0;
+  const provinces = trialProvinces()
+    .map(flatProvince)
+    .filter(({ subDepartments }) => {
+      counted += 1 + subDepartments.length;
+      return counted <= most;
+    });
   const reports = once(() => {
     const planned = provinces.map(({ department, subDepartments, ...province }) => ({
       ...province,

@@ -1,30 +1,31 @@
 declare global {
   interface Window {
     bench: {
-      /** Resolves when all charts are live and the page has been quiet for a while. */
+      /** Resolves when all charts are drawn and the page has been quiet for a second. */
       readonly loaded: Promise<Loaded>;
       /**
        * Starts waiting for a click; `clicked` resolves when all that it changes has been painted: the words (headline and
-       * key figures, or what a selector finds), and the charts with these ids.
+       * key figures, or what a selector finds), and the charts, at least those with these ids.
        */
       readonly arm: (followers: readonly string[], words?: string) => void;
       clicked: Promise<Clicked>;
-      readonly parts: () => { heading: Element | null; strip: Element | null };
     };
   }
 }
 
-/** Milliseconds since the navigation began. */
+/** Milliseconds since the navigation began, but for the last two. */
 export interface Loaded {
   readonly firstPaint: number;
   readonly largestPaint: number;
   /** All drawings painted, as stills or live. */
   readonly marks: number;
-  readonly firstLive: number;
-  readonly allLive: number;
-  /** Sum of what tasks take beyond 50 ms. */
+  /** Sum of what tasks take beyond 50 ms, until the page is quiet. */
   readonly blocking: number;
   readonly longest: number;
+  /** Sum of the scores of the browser. */
+  readonly shift: number;
+  /** Asked for before the first half second without a request or a long task after the page has been loaded. */
+  readonly bytesBeforeIdle: number;
 }
 
 /** Milliseconds since the input event. */
@@ -34,17 +35,11 @@ export interface Clicked {
 }
 
 /**
- * Runs in both pages before anything of theirs and notes when things have been painted. It knows only what the two
- * have in common: a headline, the key figures after it, figures with a drawing in a box marked `data-chart`.
+ * Runs in all pages before anything of theirs and notes when things have been painted. It knows only what they have in
+ * common: a headline, the key figures after it, figures with a drawing in a box marked `data-chart`.
  */
 export function record(): void {
-  const quiet = 700;
-  const drawings = (kind = '') => document.querySelectorAll(`figure [data-chart${kind}]:has(svg)`).length;
-  const parts = () => {
-    const heading = document.querySelector('main h1');
-    const page = heading?.closest('header')?.parentElement;
-    return { heading, strip: page?.querySelector('h2')?.closest('section') ?? null };
-  };
+  const settled = 500;
   /** Calls back with the time after the next paint: a message runs after the frame that was asked for before it. */
   const afterPaint = (then: (time: number) => void) => {
     requestAnimationFrame(() => {
@@ -53,7 +48,9 @@ export function record(): void {
       channel.port2.postMessage(null);
     });
   };
-  const times = { firstPaint: 0, largestPaint: 0, marks: 0, firstLive: 0, allLive: 0, blocking: 0, longest: 0 };
+  const times = { firstPaint: 0, largestPaint: 0, marks: 0, blocking: 0, longest: 0, shift: 0, bytesBeforeIdle: 0 };
+  let busyUntil = 0;
+  const requests: PerformanceResourceTiming[] = [];
   const watch = (type: string, note: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   };
@@ -63,71 +60,119 @@ export function record(): void {
   watch('largest-contentful-paint', ({ startTime }) => {
     times.largestPaint = startTime;
   });
-  watch('longtask', ({ duration }) => {
+  watch('longtask', ({ startTime, duration }) => {
     times.longest = Math.max(times.longest, duration);
     times.blocking += Math.max(0, duration - 50);
+    busyUntil = Math.max(busyUntil, startTime + duration);
+  });
+  watch('layout-shift', (entry) => {
+    times.shift += (entry as PerformanceEntry & { value: number }).value;
+  });
+  watch('resource', (entry) => {
+    const request = entry as PerformanceResourceTiming;
+    requests.push(request);
+    busyUntil = Math.max(busyUntil, request.responseEnd);
   });
 
   const loaded = new Promise<Loaded>((resolve) => {
+    let idleAt = 0;
+    const rest = () => {
+      const now = performance.now();
+      const since = Math.max(busyUntil, times.marks, performance.getEntriesByType('navigation')[0]?.duration ?? 0);
+      if (now - since > settled) idleAt ||= since;
+      if (now - since < 2 * settled) {
+        setTimeout(rest, 100);
+        return;
+      }
+      const sent = [...performance.getEntriesByType('navigation'), ...requests] as PerformanceResourceTiming[];
+      times.bytesBeforeIdle = sent
+        .filter(({ startTime }) => startTime <= idleAt)
+        .reduce((sum, { transferSize }) => sum + transferSize, 0);
+      resolve(times);
+    };
     const look = () => {
       afterPaint((time) => {
         const all = document.querySelectorAll('figure').length;
-        const complete = document.readyState !== 'loading' && all > 0;
-        if (complete && drawings() >= all) times.marks ||= time;
-        if (drawings('="live"') > 0) times.firstLive ||= time;
-        if (complete && drawings('="live"') >= all) {
-          times.allLive = time;
-          setTimeout(() => resolve(times), quiet);
-        } else {
-          look();
-        }
+        const drawn = document.querySelectorAll('figure [data-chart]:has(svg)').length;
+        if (document.readyState === 'loading' || all === 0 || drawn < all) return look();
+        times.marks = time;
+        rest();
       });
     };
     look();
   });
 
-  const follow = (followers: readonly string[], words?: string) =>
+  const near = (figure: Element) => {
+    const { top, bottom } = figure.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const isDrawn = () =>
+    [...document.querySelectorAll('main figure')]
+      .filter(near)
+      .every((figure) => figure.querySelector('[data-chart] svg') && !figure.querySelector('[aria-busy="true"]'));
+
+  const follow = (followers: readonly string[], words = 'main h1') =>
     new Promise<Clicked>((resolve, reject) => {
-      const { heading, strip } = words ? { heading: document.querySelector(words), strip: null } : parts();
-      const painted = new Map<string, number>();
+      const main = document.querySelector('main');
+      if (!main) throw new Error('[bench] no main to watch');
+      const strip =
+        words === 'main h1' ? document.querySelector('main h1')?.closest('header')?.nextElementSibling : null;
       let start = 0;
-      let settled: ReturnType<typeof setTimeout> | undefined;
-      const late = setTimeout(() => reject(new Error(`changed: ${[...painted.keys()]} only`)), 15_000);
-      const done = () => {
-        clearTimeout(late);
-        const time = (names: readonly string[]) => Math.max(...names.map((name) => painted.get(name) ?? 0)) - start;
-        resolve({ words: time(['heading', 'strip']), charts: time(followers) });
+      let last = 0;
+      const painted = { words: 0, charts: 0 };
+      const changed = new Set<string>();
+      const late = performance.now() + 15_000;
+      const touches = (node: Node, selector: string) => {
+        const element = node instanceof Element ? node : node.parentElement;
+        return element?.closest(selector) ?? (node instanceof Element ? node.querySelector(selector) : null);
       };
-      const observe = (name: string, element: Element | null | undefined) => {
-        if (!element) throw new Error(`[bench] no ${name} to watch`);
-        let asked = false;
-        const observer = new MutationObserver(() => {
-          if (asked) return;
-          asked = true;
-          requestAnimationFrame(() => {
-            asked = false;
-          });
+      const observer = new MutationObserver((records) => {
+        if (start === 0) return;
+        const kinds = new Set<'words' | 'charts'>();
+        for (const { target, addedNodes } of records) {
+          if (strip?.contains(target)) kinds.add('words');
+          for (const node of [...addedNodes, target]) {
+            const element = node instanceof Element ? node : node.parentElement;
+            // What holds both says nothing about either, unless it has come as a whole.
+            if (node === target ? element?.closest(words) : touches(node, words)) kinds.add('words');
+            const box = node === target ? element?.closest('[data-chart]') : touches(node, '[data-chart]');
+            if (!box) continue;
+            kinds.add('charts');
+            const id = box.closest('figure')?.id;
+            if (id) changed.add(id);
+          }
+        }
+        last = performance.now();
+        for (const kind of kinds) {
           afterPaint((time) => {
-            painted.set(name, time);
-            clearTimeout(settled);
-            if (painted.size === followers.length + (strip ? 2 : 1)) settled = setTimeout(done, quiet);
+            painted[kind] = time;
           });
-        });
-        observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+        }
+      });
+      observer.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
+      const wait = () => {
+        const now = performance.now();
+        const complete = painted.words > 0 && followers.every((id) => changed.has(id)) && isDrawn();
+        if (complete && now - Math.max(last, painted.charts, painted.words) > settled) {
+          observer.disconnect();
+          resolve({ words: painted.words - start, charts: Math.max(painted.charts, painted.words) - start });
+        } else if (now > late) {
+          observer.disconnect();
+          reject(new Error(`[bench] changed in 15 s: ${[...changed]}, words ${painted.words > 0}`));
+        } else {
+          setTimeout(wait, 100);
+        }
       };
-      observe('heading', heading);
-      if (strip) observe('strip', strip);
-      for (const id of followers) observe(id, document.querySelector(`#${id} [data-chart]`));
       const onClick = (event: Event) => {
         start = event.timeStamp;
         performance.mark('bench-click');
+        setTimeout(wait, settled);
       };
       document.addEventListener('click', onClick, { capture: true, once: true });
     });
 
   window.bench = {
     loaded,
-    parts,
     clicked: new Promise(() => {}),
     arm: (followers, words) => {
       window.bench.clicked = follow(followers, words);

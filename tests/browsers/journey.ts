@@ -29,9 +29,12 @@ export async function journey(
     until('the page is alive', () =>
       run(`Object.keys(document.querySelector('button')).some((key) => key.startsWith('__reactProps'))`).then(Boolean),
     );
+  // A key tells the page that it is used: until then its pictures stand.
   const drawn = (count: number) =>
     until('charts are drawn', () =>
-      run(`document.querySelectorAll('[data-chart="live"] svg').length >= ${count}`).then(Boolean),
+      run(
+        `document.dispatchEvent(new KeyboardEvent('keydown')), document.querySelectorAll('[data-chart="live"] svg').length >= ${count}`,
+      ).then(Boolean),
     );
 
   await open(site);

@@ -28,6 +28,7 @@ const links = {
   fonts: ['assets/vietnam.woff2'],
   styles: ['assets/units.css'],
   modules: ['assets/units.js'],
+  later: [] as readonly string[],
   build: 'abc123',
 };
 
@@ -90,10 +91,16 @@ describe('pageDocument', () => {
     expect(html).toContain('content="Nói &quot;đạt&quot; &amp; vượt"');
   });
 
+  it('names what is fetched later, and asks for none of it itself', () => {
+    const html = pageDocument(template, '/', page, lost, { ...links, later: ['assets/a.js', 'assets/b.js'] });
+    expect(html).toContain('data-build="abc123" data-later="assets/a.js assets/b.js">');
+    expect(html.match(/assets\/a\.js/g)).toHaveLength(1);
+  });
+
   it('does without preloads', () => {
-    expect(pageDocument(template, '/', page, lost, { fonts: [], modules: [], build: 'abc123' })).not.toContain(
-      'preload',
-    );
+    expect(
+      pageDocument(template, '/', page, lost, { fonts: [], modules: [], later: [], build: 'abc123' }),
+    ).not.toContain('preload');
   });
 
   it('refuses a template without one of its places', () => {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 import { insecureHost } from './host.ts';
@@ -85,22 +85,31 @@ export async function shown(page: Page, selector: string): Promise<string> {
 /** A name that begins so: those of the files of a chart go on with the name of the chart. */
 export const startingWith = (name: string) => new RegExp(`^${name.replace(/[()]/g, '\\$&')}`);
 
-/** Waits until the page has come to life and the charts in sight are live. */
+/** Waits until the page has come to life, means to use it, and waits until the charts in sight are live. */
 export async function untilLive(page: Page): Promise<void> {
   // What another view is on its way for is drawn anew.
   await page.locator('html:not([data-start])').waitFor();
   // Not by the locator's own way: a figure may be drawn anew meanwhile.
   await page.locator('figure').first().waitFor();
   await page.evaluate(() => document.querySelector('figure')?.scrollIntoView({ block: 'nearest' }));
-  await page.locator('[data-chart="live"] svg').first().waitFor();
+  await mean(page, page.locator('[data-chart="live"] svg').first());
 }
 
-/** Scrolls through the page until every chart is live. */
+/** Scrolls through the page and means to use every chart until it is live. */
 export async function allLive(page: Page): Promise<void> {
   for (const figure of await page.locator('figure').all()) {
     await figure.scrollIntoViewIfNeeded();
-    await figure.locator('[data-chart="live"] svg').first().waitFor();
+    await mean(page, figure.locator('[data-chart="live"] svg').first());
   }
+}
+
+/** A key that does nothing but tell the page that it is used, again until it has heard it. */
+export async function mean(page: Page, until: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 40 && !(await until.isVisible()); attempt += 1) {
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(100);
+  }
+  await until.waitFor();
 }
 
 /** What axe finds on the page, each with the first places. */

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { newPage, shown, untilLive } from './browser.ts';
+import { mean, newPage, shown, untilLive } from './browser.ts';
 
 const site = inject('site');
 
@@ -47,7 +47,7 @@ describe('choosing on the built site', () => {
     const page = await newPage({ viewport: { width: 1440, height: 2400 } });
     await page.goto(site);
     for (const id of ['unitStanding', 'yearPath', 'nationalSeries', 'stockTime']) {
-      await page.locator(`#${id} [data-chart="live"] svg`).first().waitFor();
+      await mean(page, page.locator(`#${id} [data-chart="live"] svg`).first());
     }
     const order = await page.evaluate(
       () =>
@@ -137,12 +137,12 @@ describe('when the lower part of the overview cannot be had', () => {
     await page.goto(site);
     await page.getByText('Chưa tải được phần này').waitFor();
     expect(await shown(page, 'h1')).toMatch(/^Vượt cả hai/);
-    await page.locator('#stockTime [data-chart="live"] svg').first().waitFor();
+    await mean(page, page.locator('#stockTime [data-chart="live"] svg').first());
     await page.getByRole('radio', { name: 'Tiền' }).click();
     expect(await shown(page, 'main')).toContain('hơn 157 tỷ đồng');
     await page.unroute('**/assets/rest-*.js');
     await page.getByRole('button', { name: 'Thử lại' }).click();
-    await page.locator('#unitStanding [data-chart="live"] svg').first().waitFor();
+    await mean(page, page.locator('#unitStanding [data-chart="live"] svg').first());
   });
 });
 

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeWorker } from '../../scripts/offlineWorker.ts';
-import { newPage, shown } from './browser.ts';
+import { mean, newPage, shown } from './browser.ts';
 import { builtFiles, changed, type Files, type Host, idOf, nextBuild, openHost } from './host.ts';
 
 const files = builtFiles();
@@ -60,7 +60,7 @@ describe('a first visit', { timeout: 60_000 }, () => {
     const { address, asked } = await open();
     const page = await workerPage();
     await page.goto(address);
-    await page.locator('[data-chart="live"] svg').first().waitFor();
+    await mean(page, page.locator('[data-chart="live"] svg').first());
     const before = [...asked];
     expect(before).not.toContain('sw.js');
     expect(before).not.toContain('build.json');

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { allLive, newPage, shown, untilLive } from './browser.ts';
+import { allLive, mean, newPage, shown, untilLive } from './browser.ts';
 
 const site = inject('site');
 
@@ -81,7 +81,7 @@ describe('with JavaScript', () => {
     for (const figure of await page.locator('figure').all()) {
       await figure.scrollIntoViewIfNeeded();
       const drawing = figure.locator('[data-chart="live"] svg').first();
-      await drawing.waitFor();
+      await mean(page, drawing);
       const name = await drawing.evaluate(
         (svg) => svg.getAttribute('aria-label') ?? svg.querySelector('title')?.textContent,
       );

@@ -37,7 +37,7 @@ export function FilterBar({ catalog, organisation, state, unit }: Props) {
   const { view, change, search } = state;
   const { statYear, months } = view.period;
   return (
-    <section className={styles.bar} aria-label={filters.bar}>
+    <section className={styles.bar} aria-label={filters.bar} data-steers>
       <FilterLine organisation={organisation} view={view} unit={unit} opens={id} />
       {/* A panel where there is one line only, and stays open while one chooses; elsewhere it stands in the bar. */}
       <Controls id={id} popover="auto" className={styles.controls}>

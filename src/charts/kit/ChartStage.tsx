@@ -18,13 +18,14 @@ interface Props {
 }
 
 /**
- * The box of a drawing, of its final height from the first paint. It holds the still that the build made, until the
- * live chart takes its place. A later change of data reaches the drawing after the words of that change have been painted,
- * one chart at a time.
+ * The box of a drawing, of its final height from the first paint. It holds the still that the build made until a reader
+ * means to use it or the data change; then the live chart takes its place. A change of data reaches the drawing after the
+ * words of that change have been painted, one chart at a time.
  */
 export function ChartStage({ card, drawing, eager = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<Shown | null>(null);
+  const [first] = useState(card);
   const { heights } = drawing;
   const style = {
     '--wide': `${heights.wide}px`,
@@ -32,9 +33,9 @@ export function ChartStage({ card, drawing, eager = false }: Props) {
     '--narrow': `${heights.narrow}px`,
   } as CSSProperties;
   return (
-    <div ref={box} className={styles.stage} style={style} aria-busy={shown !== null && shown.card !== card}>
-      {shown === null && <StillBox card={card} heights={heights} />}
-      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show }} failed={missing} />
+    <div ref={box} className={styles.stage} style={style} aria-busy={(shown?.card ?? first) !== card}>
+      {shown === null && <StillBox card={first} drawing={drawing} isCurrent={first === card} />}
+      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show, first }} failed={missing} />
     </div>
   );
 }
@@ -44,16 +45,25 @@ function missing(retry: () => void) {
   return <div className={styles.missing}>{partFailed(retry)}</div>;
 }
 
-/** The still of the data that the page was prerendered with; for other data an empty box of the same height. */
-function StillBox({ card, heights }: { readonly card: Card; readonly heights: Heights }) {
+interface StillProps {
+  /** What the page began with. */
+  readonly card: Card;
+  readonly drawing: Drawing;
+  /** Whether that is still what the page says. */
+  readonly isCurrent: boolean;
+}
+
+/**
+ * The still of the data that the page was prerendered with. For other data it stands for the frames that the drawing takes,
+ * as a live chart does; where the drawing has yet to be fetched, an empty box of the same height.
+ */
+function StillBox({ card, drawing, isCurrent }: StillProps) {
   const stills = useContext(StillsContext);
-  const [first] = useState(card);
-  if (first !== card) return <div className={styles.skeleton} />;
   const still = stills.get?.(card.id);
-  if (!still && !stills.inHtml) return <div className={styles.skeleton} />;
+  if ((!still && !stills.inHtml) || !(isCurrent || drawing.ready())) return <div className={styles.skeleton} />;
   return (
     <div className={styles.still} role="img" aria-label={card.describe()} data-chart="still">
-      {stillSizes(heights).map(([size, className]) => (
+      {stillSizes(drawing.heights).map(([size, className]) => (
         <AsWritten key={size} className={className}>
           {still?.[size]}
         </AsWritten>

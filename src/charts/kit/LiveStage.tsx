@@ -5,6 +5,7 @@ import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { afterPaint, whenIdle } from '../../ui/frameQueue.ts';
+import { onIntent } from '../../ui/intent.ts';
 import { noteFound, noteMissing } from '../../ui/trouble.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './ChartStage.module.css';
@@ -32,15 +33,22 @@ interface Props extends Shown {
   /** Null until the drawing is live. */
   readonly shown: Shown | null;
   readonly show: (shown: Shown) => void;
+  /** What the page began with: its still may stand in the box. */
+  readonly first: Card;
 }
 
-/** The live drawing in a chart's box, once the page is idle and the box is near the window. */
-export function LiveStage({ box, eager, ...props }: Props) {
+/**
+ * The live drawing in a chart's box: once it is near the window, and at once where nothing else shows what the page says. A
+ * still that does stands until a reader means to use the chart.
+ */
+export function LiveStage({ box, eager, first, ...props }: Props) {
   const messages = useMessages();
   const { near, size, measured, resize } = useBox(box);
+  const meant = useMeant(box);
   const { shown } = props;
   const [missed, setMissed] = useState(false);
-  useDrawing(props, { wanted: (near || eager) && !missed, resize, miss: () => setMissed(true) });
+  const wanted = eager || (near && (meant || props.card !== first));
+  useDrawing(props, { wanted: wanted && !missed, resize, miss: () => setMissed(true) });
   useResizing(measured !== size && shown !== null, resize);
   useCodeForPaper(box, props.drawing);
   const paper = usePrinting() && !eager ? sizeOnPaper(box.current, props.drawing) : undefined;
@@ -91,6 +99,20 @@ function useCodeForPaper(box: RefObject<HTMLDivElement | null>, drawing: Drawing
   }, [box, drawing]);
 }
 
+/** Whether the box is to be live: no still stands in it, or a reader has begun to use it or the page. */
+function useMeant(box: RefObject<HTMLDivElement | null>): boolean {
+  const [meant, setMeant] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const wake = () => setMeant(true);
+    // Drawn afresh in a browser, the box of a still is empty.
+    if (!element.querySelector('[data-chart="still"] svg')) return wake();
+    return onIntent(element, wake);
+  }, [box]);
+  return meant;
+}
+
 /** Whether the box is near the window; how large it is, and the size to draw at, which `resize` brings up to it. */
 function useBox(box: RefObject<HTMLDivElement | null>) {
   const [near, setNear] = useState(false);
@@ -129,11 +151,12 @@ function sizeOf(rect: DOMRectReadOnly | undefined, before: Size | null): Size | 
 }
 
 /**
- * Brings the drawing to the card of now: at first when the page is idle, later one chart a frame. It takes the box's
- * size of that moment along, so that data which also lengthen a title cost one drawing and not two.
+ * Brings the drawing to the card of now, one chart a frame. It never waits for the page to be idle: whatever is drawn has
+ * been asked for. It takes the box's size of that moment along, so that data which also lengthen a title cost one drawing
+ * and not two.
  */
 function useDrawing(
-  { card, drawing, shown, show }: Omit<Props, 'box' | 'eager'>,
+  { card, drawing, shown, show }: Omit<Props, 'box' | 'eager' | 'first'>,
   { wanted: near, resize, miss }: { readonly wanted: boolean; readonly resize: () => void; readonly miss: () => void },
 ) {
   const isLive = shown !== null;
@@ -153,20 +176,18 @@ function useDrawing(
     };
     if (isLive) draw();
     else
-      cancel = whenIdle(() => {
-        drawing.load().then(
-          () => {
-            if (missed.current.before) noteFound();
-            draw();
-          },
-          () => {
-            if (!wanted) return;
-            missed.current.before = true;
-            missed.current.miss();
-            noteMissing();
-          },
-        );
-      });
+      drawing.load().then(
+        () => {
+          if (missed.current.before) noteFound();
+          draw();
+        },
+        () => {
+          if (!wanted) return;
+          missed.current.before = true;
+          missed.current.miss();
+          noteMissing();
+        },
+      );
     return () => {
       wanted = false;
       cancel();

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly stillWidths: Heights;
   /** Fetches the drawing; throws when it cannot be had. */
   readonly load: () => Promise<void>;
+  /** Whether it has been fetched. */
+  readonly ready: () => boolean;
   /** The drawing, once it has been fetched. */
   readonly element: (frame: Frame) => ReactElement | undefined;
 }

@@ -81,6 +81,7 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
               heights: spec.height(data),
               stillWidths,
               load: loadDraw,
+              ready: () => draw !== undefined,
               element: (frame) => draw && elementOf(draw, { ...frame, data, messages }),
             }
           : undefined,

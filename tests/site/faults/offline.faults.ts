@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { mean } from '../browser.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 const notice = 'Không có kết nối: đang hiển thị số liệu tải lúc ';
@@ -47,7 +48,7 @@ async function drawn(page: Page): Promise<void> {
   await page.locator('figure').first().waitFor();
   for (const figure of await page.locator('figure').all()) {
     await figure.scrollIntoViewIfNeeded();
-    await figure.locator('[data-chart="live"] svg').first().waitFor();
+    await mean(page, figure.locator('[data-chart="live"] svg').first());
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { mean } from '../browser.ts';
 import type { Fault, FaultList } from './fault.ts';
 import { beyond, copies, lacking, popovers } from './lacking.ts';
 import { withoutDrawings } from './translating.ts';
@@ -85,7 +86,7 @@ export const list: FaultList = {
     }),
     works('a browser without anything younger than the baseline: drawings', beyond, 'về tiền', {
       act: async (page) => {
-        await page.locator('[data-chart="live"] svg').first().waitFor();
+        await mean(page, page.locator('[data-chart="live"] svg').first());
         await money(page);
       },
     }),
