@@ -26,7 +26,7 @@ describe('the units without JavaScript', () => {
     expect(await shown(page, 'h1')).toBe(
       'Tam Đảo: vượt chỉ tiêu về việc, chưa đạt chỉ tiêu về tiền năm 2021 (số liệu minh họa)',
     );
-    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(10);
+    expect(await page.locator('[data-chart="still"] svg:visible').count()).toBe(9);
     await page.getByRole('link', { name: /Bình Xuyên/ }).click();
     expect(await shown(page, 'h1')).toContain('Bình Xuyên: ');
   });

@@ -9,9 +9,14 @@ import { filterWords } from './words.ts';
 /** Of very many units this many are listed; the search finds the others. */
 const listed = 100;
 
-/** Has the keyboard as soon as its panel is shown, before the next key is pressed: the platform sees to it. */
+/**
+ * Has the keyboard as soon as its panel is shown, before the next key is pressed: the platform sees to it. Where the list has
+ * come later than its panel, it takes it by itself.
+ */
 function focusWhenShown(field: HTMLInputElement | null): void {
   field?.setAttribute('autofocus', '');
+  const isSeen = field !== null && field.getClientRects().length > 0;
+  if (isSeen && document.activeElement?.getAttribute('popovertarget') === field.closest('[popover]')?.id) field.focus();
 }
 
 /** What the panel holds. It lives only while the panel is open, so a search begins anew each time. */

@@ -30,9 +30,8 @@ interface FileProps {
 export function FileItem({ label, of, onClick }: FileProps) {
   return (
     <li>
-      <button type="button" onClick={onClick}>
+      <button type="button" aria-label={of === undefined ? undefined : `${label}: ${of}`} onClick={onClick}>
         {label}
-        {of !== undefined && <span className="visuallyHidden">: {of}</span>}
       </button>
     </li>
   );

@@ -69,11 +69,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
             width: tileWidth - gutter,
             height: grid.tileHeight - gutter,
           };
-          const label = unitTilesWords(messages).describeRow(
-            row.name,
-            messages.reading(row.rate),
-            messages.reading(row.gap, { signed: true }),
-          );
+          // What is called by voice is what is read.
+          const label = `${row.name} ${isFigure(row.gap) ? distance(row.gap, messages) : messages.reading(row.gap)}`;
           return (
             <UnitMark
               key={row.unit}
