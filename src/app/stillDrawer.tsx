@@ -38,6 +38,8 @@ function drawSvg(drawing: Drawing, idPrefix: string, width: number, height: numb
   still.removeAttribute('role');
   still.setAttribute('viewBox', `0 0 ${width} ${height}`);
   still.setAttribute('aria-hidden', 'true');
+  // Where its box is wider, its words stand below those of the card.
+  still.setAttribute('preserveAspectRatio', 'xMinYMid meet');
   // The library says in a style how the svg fills its wrapper, and our style sheet how a still fills its box.
   for (const element of [still, ...still.querySelectorAll('[style]')]) element.removeAttribute('style');
   return still;

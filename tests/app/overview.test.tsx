@@ -37,8 +37,8 @@ describe('the overview without a choice', () => {
     const facts = plain(screen.getByRole('main'));
     expect(facts).toContain('90% doanh nghiệp đồng ý, tăng 14 điểm % từ 76% kỳ trước');
     expect(facts).toContain('hạng 2/16 mục thiết chế pháp lý của tỉnh');
-    expect(facts).toContain('37 việc (dưới 0,65% số việc xong), hơn 86 tỷ đồng (khoảng 55% số tiền đã thi hành xong)');
-    expect(facts).toContain('hai số có thể khác kỳ');
+    expect(facts).toContain('37 việc, dưới 0,65% số việc xong; hơn 86 tỷ đồng, khoảng 55% số tiền đã thi hành xong');
+    expect(facts).toContain('hai kỳ có thể khác nhau');
     expect(facts).toContain('2 việc khó, kéo dài được giải quyết dứt điểm bằng thỏa thuận');
     expect(facts).toContain('Phong trào chuyên đề 2021–2023');
     expect(facts).toContain('triển khai tới 100% cán bộ, công chức');

@@ -28,7 +28,7 @@ const languages = [vi, en];
 const other = { basis: ['cases', 'amounts'], comparison: ['target', 'yearBefore'] };
 
 const heightAt = ({ heights }: Drawing, width: number) =>
-  width < narrowBelow ? heights.narrow : width < 900 ? (heights.middle ?? heights.wide) : heights.wide;
+  width < narrowBelow ? heights.narrow : width < 820 ? (heights.middle ?? heights.wide) : heights.wide;
 
 /** The names of the units that a chart's table tells of. */
 function unitNames(card: Card): readonly string[] {

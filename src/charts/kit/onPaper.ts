@@ -5,7 +5,7 @@ import { narrowBelow } from './spec.ts';
 const paperWidth = Math.floor(((210 - 2 * 14) / 25.4) * 96);
 
 /** Below this a card gets the drawing for a tablet; the stylesheet of the stage has the same number. */
-const middleBelow = 900;
+const middleBelow = 820;
 
 /**
  * The size of a drawing on paper, where cards stand below each other. Undefined where the still of the build stands in its box,

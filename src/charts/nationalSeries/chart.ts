@@ -10,5 +10,5 @@ export const nationalSeriesChart = defineChart({
   load: () => import('./Draw.tsx'),
   slug: 'chuoi-ca-nuoc',
   native: 'line',
-  stillWidths: { wide: 700, narrow: 300 },
+  stillWidths: { wide: 600, narrow: 300 },
 });

@@ -13,5 +13,5 @@ export const unitStandingChart = defineChart({
     kind: 'bar',
     calledOut: { rows: all.flatMap(({ verdict }, at) => (verdict === 'below' ? [at] : [])) },
   }),
-  stillWidths: { wide: 860, middle: 600, narrow: 300 },
+  stillWidths: { wide: 832, middle: 600, narrow: 300 },
 });

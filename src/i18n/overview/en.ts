@@ -268,11 +268,11 @@ export const en: typeof vi = {
     },
     credit: (cases, amounts, mayDiffer) => [
       quote(cases.part, absent),
-      ...(isFigure(cases.share) ? [' (', { figure: cases.share }, ' of those completed)'] : []),
-      ', ',
+      ...(isFigure(cases.share) ? [', ', { figure: cases.share }, ' of those completed'] : []),
+      '; ',
       quote(amounts.part, absent),
-      ...(isFigure(amounts.share) ? [' (', { figure: amounts.share }, ' of the money completed)'] : []),
-      mayDiffer ? '; the two may be of different periods' : '',
+      ...(isFigure(amounts.share) ? [', ', { figure: amounts.share }, ' of the money completed'] : []),
+      mayDiffer ? ' (their periods may differ)' : '',
     ],
     noCredit: 'None completed in the period',
     index: (value, change, before) => {

@@ -243,11 +243,11 @@ export const vi = {
     },
     credit: (cases: CreditPart, amounts: CreditPart, mayDiffer: boolean): Rich => [
       quote(cases.part, absent),
-      ...(isFigure(cases.share) ? [' (', { figure: cases.share }, ' số việc xong)'] : []),
-      ', ',
+      ...(isFigure(cases.share) ? [', ', { figure: cases.share }, ' số việc xong'] : []),
+      '; ',
       quote(amounts.part, absent),
-      ...(isFigure(amounts.share) ? [' (', { figure: amounts.share }, ' số tiền đã thi hành xong)'] : []),
-      mayDiffer ? '; hai số có thể khác kỳ' : '',
+      ...(isFigure(amounts.share) ? [', ', { figure: amounts.share }, ' số tiền đã thi hành xong'] : []),
+      mayDiffer ? ' (hai kỳ có thể khác nhau)' : '',
     ],
     noCredit: 'Không có việc nào xong trong kỳ',
     index: (value: Reading, change: Reading, before: Reading): Rich => {
