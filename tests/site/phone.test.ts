@@ -13,18 +13,20 @@ const openPanels = (page: Page) => page.locator(':popover-open');
 
 /** What is wider than the box it stands in, or stands outside of the window. */
 const cut = (page: Page, within: string) =>
-  page.locator(`${within} :is(a, button, select, p, span, label):visible`).evaluateAll((elements) =>
-    elements
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        const { display, overflowY } = getComputedStyle(element);
-        const clipped =
-          (display !== 'inline' && element.scrollWidth > element.clientWidth + 1) ||
-          (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-        return left < 0 || right > document.documentElement.clientWidth || clipped;
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  page
+    .locator(`${within} :is(a, button, select, p, span, label):visible:not(.visuallyHidden)`)
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const { display, overflowY } = getComputedStyle(element);
+          const clipped =
+            (display !== 'inline' && element.scrollWidth > element.clientWidth + 1) ||
+            (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+          return left < 0 || right > document.documentElement.clientWidth || clipped;
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
 
 describe('on a phone', () => {
   it('the view stands in one line that stays in sight, and the headline comes early', async () => {

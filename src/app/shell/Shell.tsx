@@ -46,7 +46,7 @@ export function Shell({ route, organisation, search, filterBar, version, childre
         {app.skip}
       </a>
       {route && route.unit === undefined && route.page in ahead && (
-        <a className={styles.skip} href={`#${ahead[route.page]}`}>
+        <a className={`${styles.skip} ${styles.ahead}`} href={`#${ahead[route.page]}`}>
           {app.skips[route.page as keyof typeof app.skips]}
         </a>
       )}

@@ -9,5 +9,5 @@ export const stockTimeChart = defineChart({
   follows: ['basis', 'comparison'],
   load: () => import('./Draw.tsx'),
   slug: 'an-ton-va-thoi-gian',
-  stillWidths: { wide: 600, narrow: 350 },
+  stillWidths: { wide: 600, narrow: 328 },
 });

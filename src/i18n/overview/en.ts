@@ -261,6 +261,7 @@ export const en: typeof vi = {
     ],
   },
   facts: {
+    label: (count) => `${count} ${plural(count, 'other result', 'other results')}`,
     names: {
       credit: 'Credit-institution cases',
       index: 'Judgments enforced promptly',

@@ -235,6 +235,8 @@ export const vi = {
     ],
   },
   facts: {
+    /** Of the line that unfolds them. */
+    label: (count: number) => `${count} kết quả khác`,
     /** Names of the lines. */
     names: {
       credit: 'Án tín dụng, ngân hàng',

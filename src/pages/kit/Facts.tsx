@@ -5,6 +5,7 @@ import { collectNotes } from '../../evidence/notes.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { overviewWords } from '../../i18n/overview/words.ts';
 import type { Rich } from '../../i18n/rich.ts';
+import { useWords } from '../../i18n/useMessages.ts';
 import { RovingGroup } from '../../ui/RovingGroup.tsx';
 import styles from './Facts.module.css';
 
@@ -14,22 +15,26 @@ export interface Fact {
   readonly text: Rich;
 }
 
-/** Smaller results that no chart would serve, a line each. */
+/** Smaller results that no chart would serve, a line each. On a phone they are folded away: what needs attention comes first. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const words = useWords(overviewWords);
   if (facts.length === 0) return null;
   return (
-    <RovingGroup>
-      <dl className={styles.facts}>
-        {facts.map(({ name, text }) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>
-              <RichText text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </RovingGroup>
+    <details className={styles.facts}>
+      <summary>{words.facts.label(facts.length)}</summary>
+      <RovingGroup>
+        <dl>
+          {facts.map(({ name, text }) => (
+            <div key={name} className={styles.fact}>
+              <dt>{name}</dt>
+              <dd>
+                <RichText text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </RovingGroup>
+    </details>
   );
 }
 

@@ -127,7 +127,8 @@ function linksIn(group: Element | null | undefined): readonly SVGAElement[] {
 function makeStop(stop: Element, links: readonly SVGAElement[]): void {
   for (const link of links) {
     link.setAttribute('tabindex', link === stop ? '0' : '-1');
-    link.toggleAttribute('data-stop', link === stop);
+    if (link === stop) link.setAttribute('data-stop', '');
+    else link.removeAttribute('data-stop');
   }
 }
 
