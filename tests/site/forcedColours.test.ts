@@ -6,7 +6,7 @@ const site = inject('site');
 
 describe('in colours that the reader has chosen', () => {
   it.each([
-    ['', ['unitStanding', 'yearPath', 'nationComparison', 'stockFlow']],
+    ['', ['unitStanding', 'yearPath', 'nationalSeries', 'stockTime']],
     ['don-vi/', ['unitQuadrant', 'unitRanking', 'paceHeatmap', 'monthlyFlow']],
   ])('marks of charts at /%s stand out from what is behind them', async (path, cards) => {
     const page = await newPage({ forcedColors: 'active' });
@@ -23,15 +23,13 @@ describe('in colours that the reader has chosen', () => {
     const page = await newPage({ forcedColors: 'active' });
     await page.goto(site);
     await untilLive(page);
-    const bars = page.locator('[data-direction] > svg');
+    const bars = page.locator('#key-figures svg:has(> rect:nth-of-type(2))');
     expect(await bars.count()).toBeGreaterThan(1);
     for (const bar of await bars.all()) {
-      const { mark, behind } = await bar.evaluate((svg) => ({
-        mark: getComputedStyle(svg).backgroundColor + getComputedStyle(svg).backgroundImage,
-        behind: getComputedStyle(document.body).backgroundColor,
-      }));
-      expect(mark).not.toContain(behind);
-      expect(mark).not.toBe('rgba(0, 0, 0, 0)none');
+      const [track, mark] = await bar.evaluate((svg) =>
+        [...svg.querySelectorAll('rect')].map((rect) => getComputedStyle(rect).fill),
+      );
+      expect(mark).not.toBe(track);
     }
   });
 

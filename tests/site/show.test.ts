@@ -30,10 +30,10 @@ describe('the presentation', () => {
       expect(text).toContain('năm 2021');
       expect(text).toMatch(/Nguồn: |minh họa/);
       expect(text).toMatch(/suy ra|theo công bố|minh họa/i);
-      if ((await page.locator('dialog [role="img"]').count()) > 0) {
-        const svg = page.locator('dialog [role="img"] svg').first();
+      if ((await page.locator('dialog div[role="img"]').count()) > 0) {
+        const svg = page.locator('dialog div[role="img"] svg').first();
         await svg.waitFor();
-        const drawn = await page.locator('dialog [role="img"]').evaluate((room) => {
+        const drawn = await page.locator('dialog div[role="img"]').evaluate((room) => {
           const [outer, inner] = [room.getBoundingClientRect(), room.querySelector('svg')?.getBoundingClientRect()];
           const heights = [...room.querySelectorAll('svg text')].map((text) => {
             const matrix = (text as SVGTextElement).getScreenCTM();

@@ -13,7 +13,7 @@ export const en: typeof vi = {
       'By axe-core in Chromium whenever the site is changed; the overview in light and dark, in Vietnamese and English.',
       'By keyboard alone: filtering, choosing units, opening the origin of a figure, downloading files.',
       'In windows from 320 px on: no page runs out of the window.',
-      'Without JavaScript: each page still has all its words, drawings and tables of the latest build.',
+      'Without JavaScript each page still has all its words, drawings and tables of the latest build.',
       'Colours of text and of lines by their contrast, 4.5:1 and 3:1; nothing is told by colour alone.',
     ],
   },

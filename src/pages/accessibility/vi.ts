@@ -11,7 +11,7 @@ export const vi = {
       'Kiểm tra tự động bằng axe-core ở trình duyệt Chromium mỗi lần trang được sửa; trang Tổng quan ở cả giao diện sáng và tối, tiếng Việt và tiếng Anh.',
       'Thao tác chỉ bằng bàn phím: lọc, chọn đơn vị, mở nguồn gốc của con số, tải tệp.',
       'Cửa sổ từ 320 px trở lên: trang không tràn ngang.',
-      'Đọc khi không có JavaScript: mọi trang vẫn có đủ câu chữ, hình vẽ và bảng của lần dựng gần nhất.',
+      'Khi không có JavaScript, mọi trang vẫn có đủ câu chữ, hình vẽ và bảng của lần dựng gần nhất.',
       'Màu chữ và màu nét đo theo tỷ lệ tương phản 4,5:1 và 3:1; không thông tin nào chỉ nói bằng màu.',
     ],
   },
