@@ -95,7 +95,7 @@ export const list: FaultList = {
       act: async (page) => {
         await press(page, 'Xuất');
         await press(page, 'Excel: mỗi biểu đồ một trang tính');
-        await page.getByText('Đã lưu').waitFor();
+        await page.getByText('Đã lưu').first().waitFor();
       },
     }),
     works('a browser without requestIdleCallback', ['requestIdleCallback', 'cancelIdleCallback'], 'về tiền'),
