@@ -21,7 +21,7 @@ export function RovingGroup({ className, children }: Props) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = buttonsIn(group.current);
-    const at = buttons.findIndex((button) => button === event.target);
+    const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
     const to = at < 0 ? undefined : nextOf(event.key, at, buttons.length);
     if (to === undefined) return;
     event.preventDefault();

@@ -1,8 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
+import { footer } from '../../src/app/footer/part.ts';
 import { makeQueryClient } from '../../src/data/queries.ts';
 import { httpSource } from '../../src/data/source/httpSource.ts';
+
+// What stands on every page from the first render: awaited by it, it would hold the first page of a file for good.
+await footer.preload();
 
 /** The whole site at an address, with a fresh cache, as the development server would show it. */
 export function renderSite(address = '/') {

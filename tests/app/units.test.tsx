@@ -24,7 +24,7 @@ describe('the page of the units', () => {
       /mức chung rõ rệt/,
       /thấp hơn chỉ tiêu nhiều nhất/,
       /Tháng 9/,
-      /tăng nhiều nhất so với cùng kỳ/,
+      /so với cùng kỳ; phần làm tăng nhiều nhất/,
     ]) {
       const figure = await chart(name);
       figure.scrollIntoView();
@@ -64,7 +64,7 @@ describe('the page of the units', () => {
     await user.type(screen.getByRole('searchbox', { name: /Tìm trong bảng/ }), 'vinh');
     // The department of the province has it in its full name.
     expect(names()).toEqual(['Cục THADS tỉnh', 'Vĩnh Tường', 'Vĩnh Yên']);
-    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 3 đơn vị 3.230 2.833 2.402');
+    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 3 đơn vị 84,8 +4,8 +4,1 2.402 2.833 828 46,2');
     for (const [wanted, found] of [
       ['yen vinh', 1],
       ['vinh-yen', 1],
@@ -93,20 +93,18 @@ describe('the page of the units', () => {
     const heads = () => [...table().querySelectorAll('thead th')].map(plain);
     expect(heads()).toEqual([
       'Đơn vị',
-      'Tổng số phải thi hành số việc',
-      'Có điều kiện thi hành số việc',
-      'Tổng số thi hành xong, gồm đình chỉ số việc',
-      'Chuyển kỳ sau số việc',
-      'Tỷ lệ xong % về việc',
+      'chỉ tiêu 80,0% Tỷ lệ xong % về việc',
       'So chỉ tiêu điểm % về việc',
       'So cùng kỳ điểm % về việc',
-      'Tổng số phải thi hành tiền, triệu đồng',
-      'Có điều kiện thi hành tiền, triệu đồng',
-      'Tổng số thi hành xong, gồm đình chỉ tiền, triệu đồng',
-      'Chuyển kỳ sau tiền, triệu đồng',
-      'Tỷ lệ xong % về tiền',
+      'Tổng số thi hành xong, gồm đình chỉ số việc',
+      'Có điều kiện thi hành số việc',
+      'Chuyển kỳ sau số việc',
+      'chỉ tiêu 40,7% Tỷ lệ xong % về tiền',
       'So chỉ tiêu điểm % về tiền',
       'So cùng kỳ điểm % về tiền',
+      'Tổng số thi hành xong, gồm đình chỉ tiền, triệu đồng',
+      'Có điều kiện thi hành tiền, triệu đồng',
+      'Chuyển kỳ sau tiền, triệu đồng',
     ]);
     await user.click(screen.getByRole('radio', { name: 'Tất cả' }));
     expect(heads().filter((head) => !/(việc|tiền|triệu đồng)$/.test(head))).toEqual(['Đơn vị']);
@@ -141,7 +139,7 @@ describe('the page of the units', () => {
     await user.click(screen.getByRole('button', { name: /Toàn tỉnh/ }));
     await user.type(screen.getByRole('searchbox', { name: /Tìm đơn vị/ }), 'vinh yen');
     await user.click(screen.getByRole('button', { name: 'Chỉ 1 đơn vị tìm thấy' }));
-    await heading('Đơn vị đang xem đạt cả hai chỉ tiêu năm 2021 (số liệu minh họa)');
+    await heading('Vĩnh Yên đạt cả hai chỉ tiêu năm 2021 (số liệu minh họa)');
   });
 });
 
@@ -196,7 +194,9 @@ describe('a nation of 763 units side by side', () => {
     await waitFor(() => expect(rows()).toBeGreaterThan(10));
     expect(rows()).toBeLessThan(60);
     expect(table().getAttribute('aria-rowcount')).toBe('765');
-    expect(plain(table().querySelector('tfoot'))).toContain('Cộng 763 đơn vị 815.654 652.177 494.505');
+    expect(plain(table().querySelector('tfoot'))).toContain(
+      'Cộng 763 đơn vị 75,8 ▼ −0,9 −5,6 494.505 652.177 321.149 31,2',
+    );
     await user.click(screen.getByRole('button', { name: /^Cả nước \(763 đơn vị\)/ }));
     await screen.findByText('Còn 663 đơn vị nữa: gõ tên để tìm.');
     await user.type(screen.getByRole('searchbox', { name: /Tìm đơn vị/ }), 'ha giang');

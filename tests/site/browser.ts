@@ -95,9 +95,12 @@ export async function untilLive(page: Page): Promise<void> {
   await mean(page, page.locator('[data-chart="live"] svg').first());
 }
 
+/** A card that says why there is nothing to draw has no box for a drawing. */
+const drawnFigures = 'figure:has([aria-busy])';
+
 /** Scrolls through the page and means to use every chart until it is live. */
 export async function allLive(page: Page): Promise<void> {
-  for (const figure of await page.locator('figure').all()) {
+  for (const figure of await page.locator(drawnFigures).all()) {
     await figure.scrollIntoViewIfNeeded();
     await mean(page, figure.locator('[data-chart="live"] svg').first());
   }

@@ -58,7 +58,7 @@ describe('on a phone', () => {
     expect(await shown(page, '[data-view] p')).toBe('6 tháng đầu năm 2021 · Toàn tỉnh · Tiền · so chỉ tiêu');
     // The list of units opens above them; Esc closes that first.
     await page.getByRole('button', { name: /^Toàn tỉnh/ }).click();
-    await page.getByLabel('Sông Lô').waitFor();
+    await page.getByRole('checkbox', { name: /Sông Lô/ }).waitFor();
     await page.keyboard.press('Escape');
     expect(await openPanels(page).count()).toBe(1);
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Toàn tỉnh'));

@@ -25,5 +25,9 @@ export async function isGone(address: string): Promise<boolean> {
 async function asked(address: string): Promise<Response | undefined> {
   // Without a connection the browser would report each attempt as an error.
   if (!navigator.onLine) return undefined;
-  return fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  const asking = new AbortController();
+  const timer = setTimeout(() => asking.abort(), patience);
+  return fetch(address, { cache: 'no-store', signal: asking.signal })
+    .catch(() => undefined)
+    .finally(() => clearTimeout(timer));
 }

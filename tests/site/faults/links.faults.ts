@@ -95,7 +95,7 @@ const told: readonly (readonly [what: string, path: string, sees: string])[] = [
 const named: readonly Fault[] = told.map(([what, path, sees]) => ({
   what: `a link with ${what}`,
   path,
-  sees: [sees, 'năm 2021'],
+  sees: [sees, 'số liệu minh họa'],
 }));
 
 export const list: FaultList = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { mean } from '../browser.ts';
+import { allLive } from '../browser.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 const notice = 'Không có kết nối: đang hiển thị số liệu tải lúc ';
@@ -43,27 +43,22 @@ const fromChart = (button: string) => async (page: Page) => {
   await saves(page, button);
 };
 
-/** Scrolls to each drawing and waits until it is live. */
-async function drawn(page: Page): Promise<void> {
-  await page.locator('figure').first().waitFor();
-  for (const figure of await page.locator('figure').all()) {
-    await figure.scrollIntoViewIfNeeded();
-    await mean(page, figure.locator('[data-chart="live"] svg').first());
-  }
-}
-
 const en = { language: 'en' };
 
 export const list: FaultList = {
   title: 'Without a connection, after one visit on a secure origin',
   faults: [
-    without('the overview is opened', { sees: ['Vượt cả hai chỉ tiêu được giao năm 2021'], act: drawn }),
+    without('the overview is opened', { sees: ['Vượt cả hai chỉ tiêu được giao năm 2021'], act: allLive }),
     without('the overview is opened on a phone', {
       viewport: { width: 390, height: 844 },
       sees: ['Vượt cả hai chỉ tiêu được giao năm 2021'],
     }),
-    without('the page of the units is opened', { path: 'don-vi/', sees: ['Hai đơn vị chưa đạt chỉ tiêu'], act: drawn }),
-    without('the page of a unit is opened', { path: 'don-vi/song-lo/', sees: ['Sông Lô'], act: drawn }),
+    without('the page of the units is opened', {
+      path: 'don-vi/',
+      sees: ['Hai đơn vị chưa đạt chỉ tiêu'],
+      act: allLive,
+    }),
+    without('the page of a unit is opened', { path: 'don-vi/song-lo/', sees: ['Sông Lô'], act: allLive }),
     without('the page of another unit is opened', { path: 'don-vi/tam-dao/', sees: ['Tam Đảo'] }),
     without('the page of emulation is opened', { path: 'thi-dua/', sees: ['Thi đua'] }),
     without('the page of the data is opened', { path: 'so-lieu/', sees: ['Toàn bộ số liệu của Vĩnh Phúc'] }),

@@ -42,12 +42,12 @@ async function untilAlive(page: Page): Promise<void> {
 /** How long the bars of the key figures are, percent, beside the rate that stands above each. */
 async function barsAreTrue(page: Page, hasRates: boolean): Promise<void> {
   const bars = await page.evaluate(() =>
-    [...document.querySelectorAll('[class^="kpi-"]')].flatMap((kpi) => {
-      const track = kpi.querySelector('[class^="track-"]');
-      const value = kpi.querySelector('[class^="value-"]');
-      if (!track || !value?.textContent?.includes('%')) return [];
-      const length = (track.querySelector('[class^="bar-"]')?.getBoundingClientRect().width ?? 0) / track.clientWidth;
-      return [{ bar: length * 100, says: Number(value.querySelector('strong')?.textContent?.replace(',', '.')) }];
+    [...document.querySelectorAll('[class^="bullet-"]')].flatMap((bullet) => {
+      const widthOf = (part: string) => bullet.querySelector(`rect[class^="${part}-"]`)?.getBoundingClientRect().width;
+      const number = bullet.closest('[class^="rate-"]')?.querySelector('strong');
+      const bar = widthOf('bar');
+      if (bar === undefined) return [];
+      return [{ bar: (bar / (widthOf('track') ?? 0)) * 100, says: Number(number?.textContent.replace(',', '.')) }];
     }),
   );
   expect(bars.length > 0).toBe(hasRates);
@@ -144,7 +144,7 @@ const injections: Fault[] = [
   what: `somebody has put ${what} into the HTML`,
   arrange: injected(markup),
   act: untilAlive,
-  sees: [headline, 'hơn 84 %'],
+  sees: [headline, 'hơn 84%'],
   never: ['bịa đặt'],
   browserSays: refused,
 }));

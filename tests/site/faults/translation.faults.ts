@@ -146,7 +146,8 @@ export const list: FaultList = {
     }),
     translated('the page is translated on a phone, then the measure changes', 'về tiền', {
       viewport: { width: 390, height: 844 },
-      steps: [press('Đổi bộ lọc'), money],
+      open: press('Đổi bộ lọc'),
+      steps: [money],
     }),
     ...(['before', 'after', 'movedInside', 'replacedChild', 'otherWords'] as const).map((manner) =>
       translated(`a translator puts its elements another way (${manner}), then the period changes`, half, {
