@@ -24,19 +24,19 @@ describe('accessibility of the overview', () => {
     expect(await violationsIn(page)).toEqual([]);
   });
 
-  // The list of units has other stops since Enter takes one; to be written anew.
-  it.skip('can be filtered by keyboard alone, from the skip link on', async () => {
+  it('can be filtered by keyboard alone, from the skip link on', async () => {
     const page = await newPage();
     await page.goto(site);
     await untilLive(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính');
-    const picker = page.getByRole('button', { name: /Toàn tỉnh/ });
-    await picker.focus();
+    await page.getByRole('button', { name: /Toàn tỉnh/ }).focus();
     await page.keyboard.press('Enter');
+    await page.locator('input[type=search]:focus').waitFor();
     await page.keyboard.type('song lo');
-    await page.keyboard.press('Tab');
-    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+    await page.getByRole('checkbox').nth(1).waitFor({ state: 'detached' });
+    // Past what chooses several at once.
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 1, name: /^9 đơn vị: / }).waitFor();

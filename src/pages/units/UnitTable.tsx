@@ -12,6 +12,7 @@ import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { type UnitTableState, useUnitTable } from '../../state/unitTable.ts';
 import { Controls } from '../../ui/Controls.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { useRoving } from '../../ui/useRoving.ts';
 import { Spacer, useVirtualRows } from '../kit/virtualRows.tsx';
 import { commonReference, gapScale } from './gapScale.ts';
 import { TableCell } from './TableCell.tsx';
@@ -142,6 +143,7 @@ function Grid({ label, columns, yardstick, rows, sorting, onSort }: GridProps) {
   const { language } = messages;
   const words = useWords(unitPageWords).table;
   const scroll = useRef<HTMLElement>(null);
+  const names = useRoving<HTMLTableSectionElement>('th > a');
   const { virtual, start, end, above, below } = useVirtualRows(scroll, rows.length, rowHeight);
   const visible = virtual ? rows.slice(start, end) : rows;
   const units = useMemo(() => rows.map(({ unit }) => unit.code), [rows]);
@@ -163,7 +165,7 @@ function Grid({ label, columns, yardstick, rows, sorting, onSort }: GridProps) {
     >
       <table className={styles.table} aria-rowcount={rows.length + 2}>
         <UnitTableHead columns={columns} references={references} sorting={sorting} onSort={onSort} />
-        <tbody>
+        <tbody {...names}>
           {above > 0 && <Spacer height={above} columns={columns.length + 1} />}
           {visible.map((of, at) => (
             <tr key={of.unit.code} aria-rowindex={start + at + 2}>

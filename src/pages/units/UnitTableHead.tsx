@@ -2,6 +2,7 @@ import { unitPageWords } from '../../i18n/unitPages/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import type { UnitTableState } from '../../state/unitTable.ts';
 import { useAlive } from '../../ui/useAlive.ts';
+import { useRoving } from '../../ui/useRoving.ts';
 import styles from './UnitTable.module.css';
 import type { UnitColumn } from './unitColumns.ts';
 import { nameColumn } from './unitTableCard.ts';
@@ -20,8 +21,10 @@ interface Props {
  */
 export function UnitTableHead({ columns, references, sorting, onSort }: Props) {
   const words = useWords(unitPageWords).table;
+  // One stop for all: a table of sixty columns would be sixty on the way to what stands below it.
+  const roving = useRoving<HTMLTableSectionElement>('th > button');
   return (
-    <thead>
+    <thead {...roving}>
       <tr aria-rowindex={1}>
         <th scope="col" className={styles.name} aria-sort={sortOf(nameColumn, sorting)}>
           <SortButton id={nameColumn} header={words.unit} sorting={sorting} onSort={onSort} />
