@@ -36,6 +36,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
       }
       buttonClassName={`${styles.tag} ${kindTraits[kind].said ? styles.illustrative : ''}`}
       label={evidence.chartTitle}
+      onlyRead
     >
       {() => <Lazy part={evidenceList} of={{ figures }} failed={partFailed} />}
     </Popover>

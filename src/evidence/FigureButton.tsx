@@ -40,6 +40,7 @@ export function FigureButton({ figure, options, children }: Props) {
       }
       buttonClassName={styles.button}
       buttonLabel={evidence.open(format.figure(figure, options), what)}
+      onlyRead
       label={evidence.title}
     >
       {() => <Lazy part={evidencePanel} of={{ figure }} failed={partFailed} />}

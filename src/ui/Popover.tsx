@@ -20,6 +20,8 @@ interface Props {
    */
   readonly scriptOnly?: boolean;
   readonly disabled?: boolean;
+  /** There is nothing to press in it, and much to read: the panel itself is a stop of the keyboard, which scrolls it. */
+  readonly onlyRead?: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function Popover({
   panelClassName,
   scriptOnly = false,
   disabled,
+  onlyRead = false,
 }: Props) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -57,6 +60,7 @@ export function Popover({
         popover="auto"
         role="dialog"
         aria-label={label}
+        tabIndex={onlyRead ? 0 : undefined}
         className={`${styles.panel} ${panelClassName ?? ''}`}
         onBeforeToggle={(event) => {
           // At once, so that the panel is placed by the size it will have.
