@@ -2,18 +2,19 @@ import { useState } from 'react';
 import { isFigure, numberOf } from '../../domain/figure.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
-import { textWidth } from '../kit/plot/labels.ts';
+import { lineKey, textWidth } from '../kit/plot/labels.ts';
 import { linearScale, Plot, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
 import { tipStyle } from '../kit/plot/tipStyle.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { axisOf } from './axis.ts';
-import { type Label, labelsOf, lineHeight, pointsOf } from './layout.ts';
+import { type Label, labelsOf, leadLine, lineHeight, pointsOf } from './layout.ts';
 import { legendWords } from './legend/words.ts';
 import {
   Breaks,
   breakRows,
+  EmptyWords,
   EmptyYears,
   emptyBoxes,
   Key,
@@ -94,7 +95,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
       >
         <EmptyYears empty={empty} plot={plot} />
         <YRules plot={plot} ticks={axis.ticks} scale={y} write={write} />
-        <Breaks breaks={breaks} bottom={plot.y + plot.height} />
+        <EmptyWords empty={empty} />
+        <Breaks breaks={breaks} bottom={plot.y + plot.height} around={[...labels.values()].map(({ box }) => box)} />
         <path
           d={nation
             .map((point, at) => `${nation[at - 1]?.statYear === point.statYear - 1 ? 'L' : 'M'}${point.x} ${point.y}`)
@@ -179,9 +181,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
 
 /** From the stem of the lead to its words, where they do not stand beside it. */
 function Leader({ label, x }: { readonly label: Label | undefined; readonly x: number }) {
-  if (!label || label.box.x < x + 14) return null;
-  const y = label.box.y + 8;
-  return <line x1={x} x2={label.box.x - 3} y1={y} y2={y} stroke={palette.series} />;
+  const line = label ? leadLine(label.box, x) : null;
+  return line && <line x1={line.x1} x2={line.x2} y1={line.y} y2={line.y} stroke={palette.series} />;
 }
 
 /** A label where it has found its place: what is the province's in its colour. */
@@ -200,7 +201,7 @@ function Placed({ label: { key, lines, box } }: { readonly label: Label }) {
       {...halo}
     >
       {lines.map((line, at) => (
-        <tspan key={line} x={centred ? box.x + box.width / 2 : box.x} dy={at === 0 ? 0 : lineHeight}>
+        <tspan key={lineKey(lines, at)} x={centred ? box.x + box.width / 2 : box.x} dy={at === 0 ? 0 : lineHeight}>
           {at === lines.length - 1 ? line : `${line} `}
         </tspan>
       ))}
