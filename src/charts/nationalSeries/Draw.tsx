@@ -138,7 +138,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         ))}
         {beside && <Leader label={labels.get('lead')} x={x(beside.statYear)} />}
         {[...labels.values()].map((label) => (
-          <Placed key={label.key} label={label} />
+          <Placed key={label.key} label={label} stem={beside ? x(beside.statYear) : null} />
         ))}
         {end && last && (
           <EndLabels
@@ -186,22 +186,30 @@ function Leader({ label, x }: { readonly label: Label | undefined; readonly x: n
 }
 
 /** A label where it has found its place: what is the province's in its colour. */
-function Placed({ label: { key, lines, box } }: { readonly label: Label }) {
+function Placed({
+  label: { key, lines, box },
+  stem,
+}: {
+  readonly label: Label;
+  /** Where the stem of the lead is. */
+  readonly stem: number | null;
+}) {
   const own = key !== 'lead' && key.startsWith('province');
   const fill = own || key === 'lead' ? palette.series : palette.ink2;
-  // Beside its stem the lead begins at one edge; what belongs to a dot is centred on it.
-  const centred = key !== 'lead';
+  // The lead keeps to the edge beside its stem; what belongs to a dot is centred on it.
+  const anchor = key !== 'lead' ? 'middle' : stem !== null && box.x < stem ? 'end' : 'start';
+  const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[anchor];
   return (
     <text
       y={box.y + 11.5}
       fontSize={textSize.small}
       fontWeight={own ? 600 : 400}
       fill={fill}
-      textAnchor={centred ? 'middle' : 'start'}
+      textAnchor={anchor}
       {...halo}
     >
       {lines.map((line, at) => (
-        <tspan key={lineKey(lines, at)} x={centred ? box.x + box.width / 2 : box.x} dy={at === 0 ? 0 : lineHeight}>
+        <tspan key={lineKey(lines, at)} x={x} dy={at === 0 ? 0 : lineHeight}>
           {at === lines.length - 1 ? line : `${line} `}
         </tspan>
       ))}

@@ -140,10 +140,11 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
     const first = statYear === province[0]?.statYear || textWidth(name, textSize.small) < nameRoom;
     return [...(first ? wrapped(name, nameRoom, textSize.small, 6) : []), figure(rate)];
   };
-  // Broken anywhere rather than cut: on a phone a number may stand above its unit.
-  const leadWords = (lead ?? '').replaceAll('\u00a0', ' ');
-  const widest = Math.max(...leadWords.split(' ').map((word) => textWidth(word, textSize.small)));
-  const leadRoom = Math.max(widest, 64, Math.min(230, plot.width * 0.4));
+  // A number stays with its unit where both have room on a line; on a phone rather broken than cut.
+  const widestOf = (text: string) => Math.max(...text.split(' ').map((word) => textWidth(word, textSize.small)));
+  const roomOfLead = Math.max(64, Math.min(230, plot.width * 0.4));
+  const leadWords = widestOf(lead ?? '') <= roomOfLead ? (lead ?? '') : (lead ?? '').replaceAll('\u00a0', ' ');
+  const leadRoom = Math.max(widestOf(leadWords), roomOfLead);
   const leadLines = lead === null ? [] : wrapped(leadWords, leadRoom, textSize.small, 6);
   const wishes: Wish[] = [
     ...province.map((point) => ({

@@ -47,10 +47,11 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const step = (height - head - 6) / Math.max(1, all.length);
   const isStacked = narrow && isQualified(data);
   // On a phone the marks stand at the foot of their row, below the name.
-  const middle = (at: number) =>
-    narrow
-      ? head + (at + 1) * step - (isStacked ? 17 : Math.max(5, Math.min(12, step - 24)))
-      : head + (at + 0.5) * step;
+  const nameRows = Math.max(1, ...drawn.map(({ name }) => nameOf(name, { names, narrow, width }).lines.length));
+  // What names that need one line leave of a row that has room for more.
+  const slack = narrow ? Math.max(0, step - 42 - (nameRows - 1) * 13 - (isStacked ? 8 : 0)) / 2 : 0;
+  const foot = slack + (isStacked ? 17 : Math.max(5, Math.min(12, step - 24)));
+  const middle = (at: number) => (narrow ? head + (at + 1) * step - foot : head + (at + 0.5) * step);
   const rowOf = (row: BothStandings, at: number, strong = false) => (
     <g key={row.name}>
       <Name name={strong ? capital(row.name) : row.name} {...{ names, narrow, strong, width }} y={middle(at)} />
@@ -182,11 +183,16 @@ interface NameProps {
   readonly y: number;
 }
 
+/** A name on as many lines as it needs, smaller if these are several. */
+function nameOf(name: string, { names, narrow, width }: Pick<NameProps, 'names' | 'narrow' | 'width'>) {
+  const room = narrow ? width : names - 10;
+  if (textWidth(name, textSize.label) * 1.06 <= room) return { lines: [name], size: textSize.label };
+  return { lines: wrapped(name, room, textSize.small, narrow ? 3 : 4), size: textSize.small };
+}
+
 /** Above the marks where the drawing is narrow, else to their left, on several lines if it is long. */
 function Name({ name, names, narrow, strong, width, y }: NameProps) {
-  const isWhole = textWidth(name, textSize.label) * 1.06 <= (narrow ? width : names - 10);
-  const size = isWhole ? textSize.label : textSize.small;
-  const lines = isWhole ? [name] : wrapped(name, narrow ? width : names - 10, size, narrow ? 3 : 4);
+  const { lines, size } = nameOf(name, { names, narrow, width });
   return (
     <text
       y={narrow ? y - 14 - (lines.length - 1) * 13 : y + 4.5 - (lines.length - 1) * 6.5}

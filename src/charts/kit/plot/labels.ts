@@ -35,7 +35,7 @@ export function wrapped(text: string, width: number, size: number, most: number)
     let line = words.shift() ?? '';
     while (words.length > 0) {
       // A word that was broken at its hyphen is whole again where both halves have room.
-      const longer = `${line}${line.endsWith('-') && !line.endsWith(' -') ? '' : ' '}${words[0]}`;
+      const longer = `${line}${/\p{L}-$/u.test(line) ? '' : ' '}${words[0]}`;
       if (!last && !fits(longer)) break;
       line = longer;
       words.shift();

@@ -1,4 +1,4 @@
-import { type Box, type LabelledDot, overlap, placeLabels } from './labelPlacement.ts';
+import { type Box, crosses, type LabelledDot, leaderOf, overlap, placeLabels } from './labelPlacement.ts';
 import { textWidth, wrapped } from './labels.ts';
 
 /** A dot and what it is called. */
@@ -30,24 +30,33 @@ export interface PlacedNames {
   readonly faults: number;
 }
 
-/** How often those that found no good place are asked first, for each width of a line. */
+interface Tried extends PlacedNames {
+  /** How hard it is to read: what strikes a name before how far names are from their dots and how often they are broken. */
+  readonly cost: number;
+}
+
+/** How often those that found no good place are asked first. */
 const rounds = 3;
+/** What a line more of a name and a hairline across a line are worth, in pixels of a hairline. */
+const [lineCost, crossingCost] = [12, 60];
 
 /**
- * Names beside their dots, the most important first. Where one stands on a line or nowhere they are broken otherwise, and who
- * found no good place chooses before the others.
+ * Names beside their dots, the most important first, broken where that brings them nearer to their dots. Where one stands on a
+ * line or nowhere those that found no good place choose before the others.
  */
 export function placeNames(dots: readonly NamedDot[], around: Around): PlacedNames {
-  let best: PlacedNames | undefined;
-  for (const room of around.rooms) {
-    let order = dots.map((_, at) => at);
-    for (let round = 0; round < rounds; round += 1) {
+  let best: Tried | undefined;
+  const orders = around.rooms.map(() => dots.map((_, at) => at));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [which, room] of around.rooms.entries()) {
+      const order = orders[which] ?? [];
       const tried = tryInOrder(dots, order, room, around);
-      if (!best || tried.faults < best.faults) best = tried;
-      if (best.faults === 0) return best;
-      const faulty = new Set(order.filter((at) => faultsOf(tried.names[at]?.box ?? null, around) > 0));
-      order = [...faulty, ...order.filter((at) => !faulty.has(at))];
+      if (!best || tried.cost < best.cost) best = tried;
+      if (best.cost === 0) return best;
+      const faulty = order.filter((at) => faultsOf(tried.names[at]?.box ?? null, around) > 0);
+      orders[which] = [...faulty, ...order.filter((at) => !faulty.includes(at))];
     }
+    if (best?.faults === 0) break;
   }
   return best ?? { names: [], faults: 0 };
 }
@@ -57,7 +66,14 @@ function faultsOf(box: Box | null, { lines }: Around): number {
   return lines.some((line) => overlap(box, line)) ? 1 : 0;
 }
 
-function tryInOrder(dots: readonly NamedDot[], order: readonly number[], room: number, around: Around): PlacedNames {
+function costOf(dot: NamedDot, { lines: texts, box }: PlacedName, { lines }: Around): number {
+  const leader = box && leaderOf(dot, box);
+  const tied = leader ? Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1) : 0;
+  const isAcross = leader ? lines.some((line) => crosses(leader, line)) : false;
+  return tied + (isAcross ? crossingCost : 0) + (texts.length - 1) * lineCost;
+}
+
+function tryInOrder(dots: readonly NamedDot[], order: readonly number[], room: number, around: Around): Tried {
   const { bounds, obstacles, lines, size } = around;
   const texts = dots.map(({ name }) => linesOfName(name, room, size));
   const boxes = placeLabels(
@@ -72,7 +88,9 @@ function tryInOrder(dots: readonly NamedDot[], order: readonly number[], room: n
     lines,
   );
   const names = dots.map((_, at) => ({ lines: texts[at] ?? [], box: boxes[order.indexOf(at)] ?? null }));
-  return { names, faults: names.reduce((sum, { box }) => sum + faultsOf(box, around), 0) };
+  const faults = names.reduce((sum, { box }) => sum + faultsOf(box, around), 0);
+  const cost = dots.reduce((sum, dot, at) => sum + costOf(dot, names[at] ?? { lines: [], box: null }, around), 0);
+  return { names, faults, cost: faults * 10_000 + cost };
 }
 
 /** Lines of a name are at least so wide where a word of it is, pixels. */
