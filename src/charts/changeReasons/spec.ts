@@ -54,5 +54,5 @@ export const changeReasons: ChartSpec<ChangeReasonsData> = {
   describe: (data, messages) => describeSteps(data, endNames(data, messages), messages),
   table: (data, messages) =>
     stepsTable(data, { ...endNames(data, messages), part: changeReasonsWords(messages).columns.part }, messages),
-  height: waterfallHeight,
+  height: (data) => waterfallHeight(data),
 };

@@ -1,6 +1,6 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { wrapped } from '../kit/plot/labels.ts';
+import { lineKey, wrapped } from '../kit/plot/labels.ts';
 import { DirectedBar } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
@@ -65,7 +65,7 @@ function ShareBar({ row, y, width, messages }: ShareBarProps) {
       )}
       <text x={0} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
         {lines.map((line, at) => (
-          <tspan key={line} x={0} dy={at === 0 ? 0 : 14}>
+          <tspan key={lineKey(lines, at)} x={0} dy={at === 0 ? 0 : 14}>
             {at === 0 ? line : ` ${line}`}
           </tspan>
         ))}

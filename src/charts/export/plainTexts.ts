@@ -9,28 +9,40 @@ const inherited = ['fill', 'font-size', 'font-weight'] as const;
 export function plainTexts(svg: SVGSVGElement): void {
   for (const text of svg.querySelectorAll('text')) {
     for (const title of text.querySelectorAll('title')) title.remove();
+    for (const part of [text, ...text.querySelectorAll('tspan')]) takeApart(part);
     const parts = partsOf(text);
     text.replaceWith(...parts.flatMap((part) => linesOf(part, text, parts.length === 1)));
   }
 }
 
+const holdsWords = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && Boolean(textContent?.trim());
+
+/** Words before and after a part that is set otherwise, each as a part of their own: together they would stand over it. */
+function takeApart(part: Element): void {
+  if (part.children.length === 0) return;
+  for (const node of [...part.childNodes].filter(holdsWords)) {
+    const words = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    node.replaceWith(words);
+    words.append(node);
+  }
+}
+
 /** The text and its parts that hold words themselves, in their order. */
 function partsOf(text: SVGTextElement): readonly SVGTextContentElement[] {
-  const hasWords = (element: Element) =>
-    [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
-  return [text, ...text.querySelectorAll('tspan')].filter(hasWords);
+  return [text, ...text.querySelectorAll('tspan')].filter((element) => [...element.childNodes].some(holdsWords));
 }
 
 /** A part of a text as a text, below it its halo if it has one. */
 function linesOf(part: SVGTextContentElement, text: SVGTextElement, only: boolean): readonly SVGTextElement[] {
-  const words = [...part.childNodes]
+  const said = [...part.childNodes]
     .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     .map(({ textContent }) => textContent)
-    .join('')
-    .trim();
-  const start = part.getStartPositionOfChar(0);
+    .join('');
+  const words = said.trim();
   // A part that begins a line stands by that line's anchor, so that another typeface moves it as little as it can.
   const begins = only || part.hasAttribute('x');
+  // Within a line the space before a part takes room.
+  const start = part.getStartPositionOfChar(begins ? 0 : said.length - said.trimStart().length);
   const anchor = begins ? (read(text, 'text-anchor') ?? 'start') : 'start';
   const length = begins && anchor !== 'start' ? part.getComputedTextLength() : 0;
   const line = text.cloneNode() as SVGTextElement;

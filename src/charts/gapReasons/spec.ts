@@ -47,5 +47,5 @@ export const gapReasons: ChartSpec<GapReasonsData> = {
   describe: (data, messages) => describeSteps(data, endNames(data), messages),
   table: (data, messages) =>
     stepsTable(data, { ...endNames(data), part: gapReasonsWords(messages).columns.part }, messages),
-  height: waterfallHeight,
+  height: (data) => waterfallHeight(data, endNames(data)),
 };

@@ -2,18 +2,19 @@ import { useState } from 'react';
 import { isFigure, numberOf } from '../../domain/figure.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
-import { textWidth } from '../kit/plot/labels.ts';
+import { lineKey, textWidth } from '../kit/plot/labels.ts';
 import { linearScale, Plot, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
 import { tipStyle } from '../kit/plot/tipStyle.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { axisOf } from './axis.ts';
-import { type Label, labelsOf, lineHeight, pointsOf } from './layout.ts';
+import { type Label, labelsOf, leadLine, lineHeight, pointsOf } from './layout.ts';
 import { legendWords } from './legend/words.ts';
 import {
   Breaks,
   breakRows,
+  EmptyWords,
   EmptyYears,
   emptyBoxes,
   Key,
@@ -94,7 +95,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
       >
         <EmptyYears empty={empty} plot={plot} />
         <YRules plot={plot} ticks={axis.ticks} scale={y} write={write} />
-        <Breaks breaks={breaks} bottom={plot.y + plot.height} />
+        <EmptyWords empty={empty} />
+        <Breaks breaks={breaks} bottom={plot.y + plot.height} around={[...labels.values()].map(({ box }) => box)} />
         <path
           d={nation
             .map((point, at) => `${nation[at - 1]?.statYear === point.statYear - 1 ? 'L' : 'M'}${point.x} ${point.y}`)
@@ -136,7 +138,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         ))}
         {beside && <Leader label={labels.get('lead')} x={x(beside.statYear)} />}
         {[...labels.values()].map((label) => (
-          <Placed key={label.key} label={label} />
+          <Placed key={label.key} label={label} stem={beside ? x(beside.statYear) : null} />
         ))}
         {end && last && (
           <EndLabels
@@ -179,28 +181,35 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
 
 /** From the stem of the lead to its words, where they do not stand beside it. */
 function Leader({ label, x }: { readonly label: Label | undefined; readonly x: number }) {
-  if (!label || label.box.x < x + 14) return null;
-  const y = label.box.y + 8;
-  return <line x1={x} x2={label.box.x - 3} y1={y} y2={y} stroke={palette.series} />;
+  const line = label ? leadLine(label.box, x) : null;
+  return line && <line x1={line.x1} x2={line.x2} y1={line.y} y2={line.y} stroke={palette.series} />;
 }
 
 /** A label where it has found its place: what is the province's in its colour. */
-function Placed({ label: { key, lines, box } }: { readonly label: Label }) {
+function Placed({
+  label: { key, lines, box },
+  stem,
+}: {
+  readonly label: Label;
+  /** Where the stem of the lead is. */
+  readonly stem: number | null;
+}) {
   const own = key !== 'lead' && key.startsWith('province');
   const fill = own || key === 'lead' ? palette.series : palette.ink2;
-  // Beside its stem the lead begins at one edge; what belongs to a dot is centred on it.
-  const centred = key !== 'lead';
+  // The lead keeps to the edge beside its stem; what belongs to a dot is centred on it.
+  const anchor = key !== 'lead' ? 'middle' : stem !== null && box.x < stem ? 'end' : 'start';
+  const x = box.x + { start: 0, middle: box.width / 2, end: box.width }[anchor];
   return (
     <text
       y={box.y + 11.5}
       fontSize={textSize.small}
       fontWeight={own ? 600 : 400}
       fill={fill}
-      textAnchor={centred ? 'middle' : 'start'}
+      textAnchor={anchor}
       {...halo}
     >
       {lines.map((line, at) => (
-        <tspan key={line} x={centred ? box.x + box.width / 2 : box.x} dy={at === 0 ? 0 : lineHeight}>
+        <tspan key={lineKey(lines, at)} x={x} dy={at === 0 ? 0 : lineHeight}>
           {at === lines.length - 1 ? line : `${line} `}
         </tspan>
       ))}

@@ -50,6 +50,17 @@ export function emptyYears(rows: readonly NationalSeriesRow[]): readonly (readon
   return runs;
 }
 
+/** From the stem of the lead to its words, level, where they do not stand beside it. */
+export function leadLine(
+  box: Box,
+  stem: number,
+): { readonly x1: number; readonly x2: number; readonly y: number } | null {
+  const y = box.y + 8;
+  if (box.x >= stem + 14) return { x1: stem, x2: box.x - 3, y };
+  const right = box.x + box.width;
+  return right <= stem - 14 ? { x1: right + 3, x2: stem, y } : null;
+}
+
 interface Placing {
   readonly data: NationalSeriesData;
   readonly plot: Box;
@@ -120,7 +131,8 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
   const near = [3, 8, 13];
   const figure = (rate: Rate) => messages.format.figure(rate, { bare: true });
   const name = data.provinceName ?? '';
-  const nameRoom = width * 0.3;
+  // No word of it is broken.
+  const nameRoom = Math.max(width * 0.3, ...name.split(/[ -]/).map((word) => textWidth(`${word}-`, textSize.small)));
   const provinceLines = ({ statYear, rate }: Point): readonly string[] => {
     const whole = `${name} ${figure(rate)}`;
     if (textWidth(whole, textSize.small) < nameRoom) return [whole];
@@ -128,10 +140,11 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
     const first = statYear === province[0]?.statYear || textWidth(name, textSize.small) < nameRoom;
     return [...(first ? wrapped(name, nameRoom, textSize.small, 6) : []), figure(rate)];
   };
-  // Broken anywhere rather than cut: on a phone a number may stand above its unit.
-  const leadWords = (lead ?? '').replaceAll('\u00a0', ' ');
-  const widest = Math.max(...leadWords.split(' ').map((word) => textWidth(word, textSize.small)));
-  const leadRoom = Math.max(widest, 64, Math.min(230, plot.width * 0.4));
+  // A number stays with its unit where both have room on a line; on a phone rather broken than cut.
+  const widestOf = (text: string) => Math.max(...text.split(' ').map((word) => textWidth(word, textSize.small)));
+  const roomOfLead = Math.max(64, Math.min(230, plot.width * 0.4));
+  const leadWords = widestOf(lead ?? '') <= roomOfLead ? (lead ?? '') : (lead ?? '').replaceAll('\u00a0', ' ');
+  const leadRoom = Math.max(widestOf(leadWords), roomOfLead);
   const leadLines = lead === null ? [] : wrapped(leadWords, leadRoom, textSize.small, 6);
   const wishes: Wish[] = [
     ...province.map((point) => ({
@@ -153,6 +166,10 @@ export function labelsOf(placing: Placing): ReadonlyMap<string, Label> {
                 ]),
               ),
             ),
+            leader: (box: Box) => {
+              const line = leadLine(box, beside.x);
+              return line ? [{ x: line.x1, y: line.y - 2, width: line.x2 - line.x1, height: 4 }] : [];
+            },
             must: true,
           },
         ]

@@ -1,7 +1,8 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { uprightLine } from '../kit/plot/brokenLine.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import type { Scale } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { emptyYears, lineHeight, type Point } from './layout.ts';
@@ -13,8 +14,9 @@ interface BreakLabel {
   readonly x: number;
   readonly text: string;
   readonly y: number;
-  /** Where its text begins. */
+  /** Where its text begins, and how wide it is. */
   readonly start: number;
+  readonly wide: number;
 }
 
 export interface BreakRows {
@@ -33,15 +35,29 @@ export function breakRows(years: readonly (2020 | 2024)[], x: (year: number) => 
     const text = room.words[year];
     const wide = textWidth(text, textSize.small);
     const start = x(year) + 5 + wide <= room.width ? x(year) + 5 : Math.max(0, x(year) - 5 - wide);
-    return { year, x: x(year), text, y: 12 + at * lineHeight, start };
+    return { year, x: x(year), text, y: 12 + at * lineHeight, start, wide };
   });
   return { labels, height: labels.length * lineHeight };
 }
 
-export function Breaks({ breaks, bottom }: { readonly breaks: BreakRows; readonly bottom: number }) {
+interface BreaksProps {
+  readonly breaks: BreakRows;
+  readonly bottom: number;
+  /** Labels that the lines do not run through. */
+  readonly around: readonly Box[];
+}
+
+/** Each line stops where a label is, its own or another's. */
+export function Breaks({ breaks, bottom, around }: BreaksProps) {
+  const own = breaks.labels.map(({ start, y, wide }) => ({ x: start, y: y - 11, width: wide, height: lineHeight }));
   return breaks.labels.map(({ year, x, text, y, start }) => (
     <g key={year}>
-      <line x1={x} x2={x} y1={y - 10} y2={bottom} stroke={palette.ink2} strokeDasharray="3 3" />
+      <path
+        d={uprightLine(x, [y - 10, bottom], [...own, ...around])}
+        fill="none"
+        stroke={palette.ink2}
+        strokeDasharray="3 3"
+      />
       <text x={start} y={y} fontSize={textSize.small} fill={palette.ink2} {...halo}>
         {text}
       </text>
@@ -91,18 +107,35 @@ export function emptyBoxes(
   });
 }
 
+/** The grounds: rules of the grid run over them. */
 export function EmptyYears({ empty, plot }: { readonly empty: readonly Empty[]; readonly plot: Box }) {
+  return empty.map(({ from, to }) => (
+    <rect
+      key={from}
+      x={from}
+      y={plot.y}
+      width={to - from}
+      height={plot.height}
+      fill={palette.track}
+      fillOpacity={groundShare / 100}
+    />
+  ));
+}
+
+/** How much of the colour of the ground is in it, percent. */
+const groundShare = 60;
+const groundHalo = { ...halo, stroke: `color-mix(in oklab, ${palette.track} ${groundShare}%, ${palette.card})` };
+
+/** Their words, over the rules. */
+export function EmptyWords({ empty }: { readonly empty: readonly Empty[] }) {
   return empty.map(({ from, to, lines, box }) => (
-    <g key={from}>
-      <rect x={from} y={plot.y} width={to - from} height={plot.height} fill={palette.track} fillOpacity={0.6} />
-      <text y={box.y + 11.5} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
-        {lines.map((line, at) => (
-          <tspan key={line} x={(from + to) / 2} dy={at === 0 ? 0 : lineHeight}>
-            {at === lines.length - 1 ? line : `${line} `}
-          </tspan>
-        ))}
-      </text>
-    </g>
+    <text key={from} y={box.y + 11.5} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2} {...groundHalo}>
+      {lines.map((line, at) => (
+        <tspan key={lineKey(lines, at)} x={(from + to) / 2} dy={at === 0 ? 0 : lineHeight}>
+          {at === lines.length - 1 ? line : `${line} `}
+        </tspan>
+      ))}
+    </text>
   ));
 }
 
@@ -170,7 +203,7 @@ export function Key({ lines, colour, x, y }: KeyRow & { readonly x: number; read
       )}
       <text y={y} fontSize={textSize.small} fill={palette.ink2}>
         {lines.map((line, at) => (
-          <tspan key={line} x={x + 36} dy={at === 0 ? 0 : lineHeight}>
+          <tspan key={lineKey(lines, at)} x={x + 36} dy={at === 0 ? 0 : lineHeight}>
             {at === lines.length - 1 ? line : `${line} `}
           </tspan>
         ))}

@@ -8,6 +8,8 @@ export interface Wish {
   /** Stands on a line rather than not at all. */
   readonly must?: boolean;
   readonly places: readonly (readonly [x: number, y: number])[];
+  /** What leads to it where it stands, if anything does: others keep off that too. */
+  readonly leader?: (box: Box) => readonly Box[];
 }
 
 function touches(a: Box, b: Box): boolean {
@@ -33,7 +35,8 @@ export interface Taken {
 
 /**
  * Where labels stand, the most important first: none on a mark, a line or another label. One that has to be there stands on a
- * ground where nothing else is free, and on a line rather than nowhere. Who finds no place at all is not there.
+ * ground where nothing else is free, else wherever there is room at all, and on a line rather than nowhere. Who finds no place
+ * is not there.
  */
 export function placed(
   wishes: readonly Wish[],
@@ -41,18 +44,35 @@ export function placed(
   bounds: Box,
 ): ReadonlyMap<string, Box> {
   const solid = [...marks];
+  const labels: Box[] = [];
   const found = new Map<string, Box>();
-  for (const { key, width, height, places, must = false } of wishes) {
+  for (const { key, width, height, places, must = false, leader } of wishes) {
     const boxes = places.map(([x, y]) => ({ x, y, width, height })).filter((tried) => isWithin(tried, bounds));
     const off = (tried: Box, others: readonly Box[]) => !others.some((other) => touches(tried, other));
-    const free = boxes.filter((tried) => off(tried, solid));
+    const fits = (tried: Box) =>
+      off(tried, solid) && !(leader?.(tried) ?? []).some((part) => labels.some((label) => touches(part, label)));
+    const free = boxes.filter(fits);
     const clear = free.filter((tried) => off(tried, lines));
-    const box = clear.find((tried) => off(tried, grounds)) ?? (must ? (clear[0] ?? free[0]) : undefined);
+    const near = clear.find((tried) => off(tried, grounds)) ?? (must ? clear[0] : undefined);
+    const box =
+      near ?? (must ? (farOff(boxes[0], bounds, (tried) => fits(tried) && off(tried, lines)) ?? free[0]) : undefined);
     if (!box) continue;
-    solid.push(box);
+    solid.push(box, ...(leader?.(box) ?? []));
+    labels.push(box);
     found.set(key, box);
   }
   return found;
+}
+
+/** Of all places in the bounds, in small steps, the one nearest to where it is wanted that is right. */
+function farOff(wanted: Box | undefined, bounds: Box, isRight: (box: Box) => boolean): Box | undefined {
+  if (!wanted) return undefined;
+  const { width, height } = wanted;
+  const boxes: Box[] = [];
+  for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += 5)
+    for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += 6) boxes.push({ x, y, width, height });
+  const away = ({ x, y }: Box) => Math.hypot(x - wanted.x, y - wanted.y);
+  return boxes.sort((a, b) => away(a) - away(b)).find(isRight);
 }
 
 /** A line as small boxes along it. */

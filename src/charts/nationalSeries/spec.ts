@@ -123,5 +123,6 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
       ],
       rows,
     ),
-  height: () => ({ wide: 376, narrow: 376 }),
+  // On a phone labels find their place above and below each other.
+  height: () => ({ wide: 376, narrow: 440 }),
 };

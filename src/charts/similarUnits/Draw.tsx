@@ -3,7 +3,7 @@ import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
@@ -205,7 +205,7 @@ function NameAbove({ text, y, room, strong }: NameAboveProps) {
   return (
     <text fontSize={textSize.label} fontWeight={strong ? 600 : 400} fill={palette.ink} {...halo}>
       {lines.map((line, at) => (
-        <tspan key={line} x={0} y={y - (lines.length - 1 - at) * 14}>
+        <tspan key={lineKey(lines, at)} x={0} y={y - (lines.length - 1 - at) * 14}>
           {at === 0 ? line : ` ${line}`}
         </tspan>
       ))}

@@ -1,37 +1,54 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { centreWithin, lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 
 /** Height of what is drawn here, pixels, from `y` on. */
 const bar = 12;
 
+export interface BarOf {
+  readonly name: string;
+  readonly reading: Reading<'days'>;
+  readonly own: boolean;
+}
+
 interface BarsProps {
-  readonly bars: readonly { readonly name: string; readonly reading: Reading<'days'>; readonly own: boolean }[];
+  readonly bars: readonly BarOf[];
   readonly width: number;
-  readonly y: number;
+  /** Where the last row ends. */
+  readonly bottom: number;
   readonly messages: Messages;
 }
 
-/** Bars from zero on one scale, a row each; who has no number has no row. */
-export function Bars({ bars, width, y, messages }: BarsProps) {
+const lineHeight = 14;
+
+/** Bars from zero on one scale, a row each, a long name on several lines; who has no number has no row. */
+export function Bars({ bars, width, bottom, messages }: BarsProps) {
   const known = bars.filter(({ reading }) => isFigure(reading));
   const wide = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, textSize.small))) * 1.06;
-  const left = Math.min(wide(known.map(({ name }) => name)) + 10, width * 0.34);
+  const left = Math.min(wide(known.map(({ name }) => name)) + 10, width * 0.4);
+  const names = known.map(({ name }) => wrapped(name, (left - 8) / 1.06, textSize.small, 6));
+  const heights = names.map(({ length }) => length * lineHeight + 6);
+  const tops = heights.map((_, at) => bottom - heights.slice(at).reduce((sum, height) => sum + height, 0));
   const texts = known.map(({ reading }) => messages.reading(reading));
   const x = linearScale(
     [0, Math.max(1, ...known.map(({ reading }) => numberOf(reading) ?? 0))],
     [left, width - wide(texts) - 10],
   );
   return known.map(({ name, reading, own }, at) => {
-    const middle = y + 10 + at * 20;
+    const lines = names[at] ?? [];
+    const middle = (tops[at] ?? 0) + (heights[at] ?? 0) / 2;
     const end = x(numberOf(reading) ?? 0);
     return (
       <g key={name} fontSize={textSize.small} fontWeight={own ? 600 : 400}>
-        <text x={0} y={middle + 4} fill={own ? palette.ink : palette.ink2}>
-          {wrapped(name, left - 6, textSize.small, 1)[0]}
+        <text y={middle + 4 - ((lines.length - 1) * lineHeight) / 2} fill={own ? palette.ink : palette.ink2}>
+          {lines.map((line, nth) => (
+            <tspan key={lineKey(lines, nth)} x={0} dy={nth === 0 ? 0 : lineHeight}>
+              {nth === lines.length - 1 ? line : `${line} `}
+            </tspan>
+          ))}
         </text>
         <rect
           x={left}

@@ -1,12 +1,12 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
-import type { DrawProps } from '../kit/spec.ts';
+import { type DrawProps, narrowBelow } from '../kit/spec.ts';
 import { Bars, Bullet } from './Bullet.tsx';
 import { legendWords } from './legend/words.ts';
-import { type StockTimeData, stockTime, timeBeside } from './spec.ts';
+import { blockHeights, type StockTimeData, stockTime, timeBeside } from './spec.ts';
 import { stockTimeWords } from './words.ts';
 
 const numberSize = 22;
@@ -16,7 +16,10 @@ const line = 15;
 export function Draw({ data, width, height, messages }: DrawProps<StockTimeData>) {
   const words = legendWords(messages);
   const { time, clearance, outflow, change, beside } = data;
-  const block = height / 3;
+  // The bars of the first may have long names.
+  const block = width < narrowBelow ? blockHeights.narrow : blockHeights.wide;
+  const first = height - 2 * block;
+  const topOf = (at: number) => (at === 0 ? 0 : first + (at - 1) * block);
   const ago = beside === 'yearBefore';
   const written = (reading: Reading, signed = false) =>
     isFigure(reading) ? messages.format.figure(reading, { signed }) : messages.reading(reading);
@@ -25,7 +28,7 @@ export function Draw({ data, width, height, messages }: DrawProps<StockTimeData>
     { name: words.clearance, small: words.outflow(written(outflow.now)), reading: clearance.now, signed: false },
     { name: words.change, small: words.changeOf, reading: change.now, signed: true },
   ];
-  const bullet = (at: number) => ({ width, y: at * block + block - 58, messages });
+  const bullet = (at: number) => ({ width, y: topOf(at) + block - 58, messages });
   const agoOf = (reading: Reading, signed: boolean) =>
     ago && isFigure(reading) ? { value: reading.value, label: words.ago(written(reading, signed)) } : null;
   return (
@@ -37,10 +40,12 @@ export function Draw({ data, width, height, messages }: DrawProps<StockTimeData>
       role="img"
     >
       {facts.map((fact, at) => (
-        <Fact key={fact.name} {...fact} y={at * block} width={width} messages={messages} />
+        <Fact key={fact.name} {...fact} y={topOf(at)} width={width} messages={messages} />
       ))}
       <Bars
-        {...bullet(0)}
+        width={width}
+        bottom={first - 18}
+        messages={messages}
         bars={[
           { name: data.name, reading: time.now, own: true },
           { name: stockTimeWords(messages).beside[beside], reading: timeBeside(data), own: false },
@@ -96,7 +101,7 @@ function Fact({ name, small, reading, signed, y, width, messages }: FactProps) {
     ? textWidth(parts.number, numberSize) * 1.06 + textWidth(beforeIt + afterIt, textSize.label)
     : textWidth(messages.reading(reading), textSize.small);
   const room = width - wide - 14;
-  const names = wrapped(name, room, textSize.label, 2);
+  const names = wrapped(name, room, textSize.label, 3);
   const smalls = wrapped(small, width, textSize.small, 3);
   const below = y + 19 + Math.max(26, names.length * line);
   return (
@@ -104,14 +109,14 @@ function Fact({ name, small, reading, signed, y, width, messages }: FactProps) {
       {y > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />}
       <text y={y + 19} fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
         {names.map((text, at) => (
-          <tspan key={text} x={0} dy={at === 0 ? 0 : line}>
+          <tspan key={lineKey(names, at)} x={0} dy={at === 0 ? 0 : line}>
             {at === names.length - 1 ? text : `${text} `}
           </tspan>
         ))}
       </text>
       <text y={below} fontSize={textSize.small} fill={palette.ink2}>
         {smalls.map((text, at) => (
-          <tspan key={text} x={0} dy={at === 0 ? 0 : 14}>
+          <tspan key={lineKey(smalls, at)} x={0} dy={at === 0 ? 0 : 14}>
             {at === smalls.length - 1 ? text : `${text} `}
           </tspan>
         ))}

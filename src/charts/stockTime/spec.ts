@@ -32,6 +32,9 @@ export function timeBeside({ beside, time }: StockTimeData): Reading<'days'> {
   return beside === 'nation' ? time.nation : time.yearBefore;
 }
 
+/** Height of each fact, pixels; on a phone names and what they are of take more lines. */
+export const blockHeights = { wide: 110, narrow: 142 } as const;
+
 /** Stock and time in three facts: how long it would last, whether what comes in is cleared, whether the stock grows. */
 export const stockTime: ChartSpec<StockTimeData> = {
   id: 'stockTime',
@@ -89,5 +92,12 @@ export const stockTime: ChartSpec<StockTimeData> = {
       ],
     );
   },
-  height: () => ({ wide: 330, narrow: 426 }),
+  height: ({ name }) => {
+    // A line of its name takes about so many letters beside the bars.
+    const lines = (letters: number) => Math.ceil(name.length / letters);
+    return {
+      wide: 3 * blockHeights.wide + (lines(26) - 1) * 14,
+      narrow: 3 * blockHeights.narrow + 16 + Math.max(0, lines(10) - 2) * 14,
+    };
+  },
 };

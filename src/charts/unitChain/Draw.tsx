@@ -1,7 +1,7 @@
-import { type ChainBar, chainParts } from '../../domain/chain.ts';
+import { type ChainBar, type ChainPart, chainParts } from '../../domain/chain.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -13,6 +13,8 @@ const signs = 15;
 const lineHeight = 14;
 /** What names and numbers leave to the bars where both are long, pixels. */
 const leastPlot = 24;
+/** What names need to stand on two lines, pixels. */
+const leastNames = 116;
 
 /** A bar a step: totals from zero, what is taken off or added hanging where the step before ends. */
 export function Draw({ data, width, height, messages }: DrawProps<UnitChainData>) {
@@ -23,15 +25,23 @@ export function Draw({ data, width, height, messages }: DrawProps<UnitChainData>
   const names = signs + wide(bars.map((bar) => stepName(bar, messages))) * boldness + 10;
   const narrow = width < narrowBelow;
   const numberSize = narrow ? textSize.small : textSize.label;
-  const numbers = bars.map((bar) => textWidth(valueText(bar, messages), numberSize));
-  const right = Math.max(0, ...numbers) * boldness + 10;
+  const widest = (of: (bar: ChainBar) => readonly string[]) =>
+    Math.max(0, ...bars.flatMap(of).map((text) => textWidth(text, numberSize))) * boldness + 10;
+  // Where names would have no room beside numbers with a long unit, the unit stands below its number.
+  const isSplit = width - widest((bar) => [valueText(bar, messages)]) - leastPlot < Math.min(names, leastNames);
+  const valuesOf = (bar: ChainBar) => (isSplit ? valueLines(bar, messages) : [valueText(bar, messages)]);
+  const right = widest(valuesOf);
   const left = Math.min(names, width * (narrow ? 0.52 : 0.46), width - right - leastPlot);
   const most = Math.max(1, ...bars.map(({ from, to }) => Math.max(from, to)));
   const x = linearScale([0, most], [left, width - right]);
-  const count = new Set(parts).size;
-  const row = (height - 4 - count * rowHeights.head) / Math.max(1, bars.length);
-  const headsAbove = (at: number) => new Set(parts.slice(0, at + 1)).size;
-  const middle = (at: number) => (at + 0.5) * row + headsAbove(at) * rowHeights.head;
+  const headOf = new Map(
+    [...new Set(parts)].map((part) => [part, wrapped(heads[part](data.completed), width, textSize.small, 2)] as const),
+  );
+  const headHeight = (part: ChainPart) => rowHeights.head + ((headOf.get(part)?.length ?? 1) - 1) * lineHeight;
+  const headsAbove = (at: number) =>
+    [...new Set(parts.slice(0, at + 1))].reduce((sum, part) => sum + headHeight(part), 0);
+  const row = (height - 4 - headsAbove(bars.length - 1)) / Math.max(1, bars.length);
+  const middle = (at: number) => (at + 0.5) * row + headsAbove(at);
   return (
     <Plot
       width={width}
@@ -50,10 +60,10 @@ export function Draw({ data, width, height, messages }: DrawProps<UnitChainData>
       ))}
       {bars.map((bar, at) => {
         const part = parts[at] ?? 'flow';
-        const head = part === parts[at - 1] ? undefined : heads[part](data.completed);
+        const head = part === parts[at - 1] ? undefined : headOf.get(part);
         return (
           <g key={middle(at)}>
-            {head !== undefined && <Head text={head} y={middle(at) - row / 2 - 7} width={width} />}
+            {head !== undefined && <Head lines={head} y={middle(at) - row / 2 - 7} width={width} />}
             <Step
               bar={bar}
               x={x}
@@ -62,6 +72,7 @@ export function Draw({ data, width, height, messages }: DrawProps<UnitChainData>
               left={left}
               width={width}
               numberSize={numberSize}
+              values={valuesOf(bar)}
               messages={messages}
             />
           </g>
@@ -83,13 +94,24 @@ function valueText({ reading }: ChainBar, messages: Messages): string {
   return isFigure(reading) ? messages.format.figure(reading) : '';
 }
 
+/** The number, and its unit below it. */
+function valueLines({ reading }: ChainBar, messages: Messages): readonly string[] {
+  if (!isFigure(reading)) return [];
+  const { qualifier, number, unit } = messages.format.parts(reading);
+  return [`${qualifier} ${number}`.trim(), unit].filter(Boolean);
+}
+
 /** What the steps below are about, with a rule that runs on from it. */
-function Head({ text, y, width }: { readonly text: string; readonly y: number; readonly width: number }) {
-  const end = textWidth(text, textSize.small) + 8;
+function Head({ lines, y, width }: { readonly lines: readonly string[]; readonly y: number; readonly width: number }) {
+  const end = textWidth(lines.at(-1) ?? '', textSize.small) + 8;
   return (
     <g>
-      <text x={0} y={y} fontSize={textSize.small} fill={palette.ink2}>
-        {text}
+      <text y={y - (lines.length - 1) * lineHeight} fontSize={textSize.small} fill={palette.ink2}>
+        {lines.map((line, at) => (
+          <tspan key={lineKey(lines, at)} x={0} dy={at === 0 ? 0 : lineHeight}>
+            {at === lines.length - 1 ? line : `${line} `}
+          </tspan>
+        ))}
       </text>
       {end < width && <line x1={end} x2={width} y1={y - 4} y2={y - 4} stroke={palette.rule} />}
     </g>
@@ -106,10 +128,12 @@ interface StepProps {
   readonly left: number;
   readonly width: number;
   readonly numberSize: number;
+  /** The number on its lines. */
+  readonly values: readonly string[];
   readonly messages: Messages;
 }
 
-function Step({ bar, x, y, row, left, width, numberSize, messages }: StepProps) {
+function Step({ bar, x, y, row, left, width, numberSize, values, messages }: StepProps) {
   const { kind, from, to, reading } = bar;
   const isTotal = kind === 'total';
   const lines = wrapped(stepName(bar, messages), (left - signs - 6) / (isTotal ? boldness : 1), textSize.label, 2);
@@ -127,7 +151,7 @@ function Step({ bar, x, y, row, left, width, numberSize, messages }: StepProps) 
       )}
       <text x={signs} y={first}>
         {lines.map((line, at) => (
-          <tspan key={line} x={signs} dy={at === 0 ? 0 : lineHeight}>
+          <tspan key={lineKey(lines, at)} x={signs} dy={at === 0 ? 0 : lineHeight}>
             {at === 0 ? line : ` ${line}`}
           </tspan>
         ))}
@@ -139,8 +163,12 @@ function Step({ bar, x, y, row, left, width, numberSize, messages }: StepProps) 
         height={thickness}
         fill={isTotal ? palette.series : palette.other}
       />
-      <text x={width} y={y + 4.5} textAnchor="end" fontSize={numberSize}>
-        {valueText(bar, messages)}
+      <text y={y + 4.5 - ((values.length - 1) * lineHeight) / 2} textAnchor="end" fontSize={numberSize}>
+        {values.map((line, at) => (
+          <tspan key={lineKey(values, at)} x={width} dy={at === 0 ? 0 : lineHeight}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
     </g>
   );

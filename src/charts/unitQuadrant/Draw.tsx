@@ -2,9 +2,11 @@ import { numberOf } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
-import { around, type Box, labelHeight, leaderOf, overlap, placeLabels } from '../kit/plot/labelPlacement.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { levelLine, uprightLine } from '../kit/plot/brokenLine.ts';
+import { around, type Box, labelHeight, leaderOf, overlap } from '../kit/plot/labelPlacement.ts';
+import { lineKey } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
+import { placeNames } from '../kit/plot/namePlacement.ts';
 import { dotsPath, linearScale, Plot, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
@@ -41,10 +43,6 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
     >
       <XRules plot={plot} ticks={xAxis.ticks} scale={x} write={write} />
       <YRules plot={plot} ticks={yAxis.ticks} scale={y} write={write} />
-      <g stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
-        <line x1={x(lines.x)} x2={x(lines.x)} y1={plot.y} y2={plot.y + plot.height} />
-        <line x1={plot.x} x2={plot.x + plot.width} y1={y(lines.y)} y2={y(lines.y)} />
-      </g>
       <UnitMarks table={() => unitQuadrant.table(data, messages)} messages={messages} width={width} height={height}>
         <Dots data={data} plot={plot} x={x} y={y} messages={messages} narrow={narrow} />
       </UnitMarks>
@@ -103,53 +101,42 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, narrow }: DotsProps)
     ];
   });
   const at = { x: xScale(lines.x), y: yScale(lines.y) };
-  const corners = cornersOf(plot, at, data, messages);
-  const named = lineNames(plot, at, data, messages);
   // Of very many only the furthest out keep their names; the rest is a cloud that shows where units gather.
-  const marked = many ? outermost(dots) : dots;
+  const marked = many ? outermost(dots, narrow ? 2 : 3) : dots;
+  const corners = cornersOf(plot, at, data, messages);
+  const named = lineNames(plot, at, data, messages, marked.map(around));
   const order = marked.toSorted((a, b) => Number(b.behind) - Number(a.behind) || b.radius - a.radius);
   const upright = { x: at.x - 2, y: plot.y, width: 4, height: plot.height };
   const level = { x: plot.x, y: at.y - 2, width: plot.width, height: 4 };
-  const isOnLine = (box: Box) => overlap(box, upright) || overlap(box, level);
   // Units keep their names: those of the corners go before them, and names are broken where that finds them a place.
   const free = corners.filter(({ box }) => !dots.some((dot) => overlap(box, around(dot))));
-  const [wideName, narrowName] = [Math.max(110, plot.width * 0.4), 60];
-  const tryWith = (shown: typeof corners, room: number) => {
-    const names = order.map(({ row }) => linesOfName(row.name, room));
-    const places = placeLabels(
-      order.map(({ x, y, radius }, index) => {
-        const lines = names[index] ?? [];
-        const width = Math.max(0, ...lines.map((line) => textWidth(line, textSize.label)));
-        return { x, y, radius: radius + 1, width, lines: lines.length };
-      }),
-      plot,
-      [...shown, ...named].map(({ box }) => box),
-      [upright, level],
+  const placedWith = (shown: typeof corners) =>
+    placeNames(
+      order.map(({ row, x, y, radius }) => ({ x, y, radius: radius + 1, name: row.name })),
+      {
+        bounds: plot,
+        obstacles: [...shown, ...named].map(({ box }) => box),
+        lines: [upright, level],
+        size: textSize.label,
+        rooms: [Math.max(110, plot.width * 0.4), 60, 84, 140],
+      },
     );
-    const faults = places.reduce((sum, box) => sum + (box === null ? 100 : isOnLine(box) ? 1 : 0), 0);
-    return { shown, names, places, faults };
-  };
-  let best = tryWith(free, wideName);
-  for (const [shown, room] of [
-    [free, narrowName],
-    [[], wideName],
-    [[], narrowName],
-  ] as const) {
-    if (best.faults === 0) break;
-    const next = tryWith(shown, room);
-    if (next.faults < best.faults) best = next;
-  }
-  const { shown, names, places } = best;
-  const labels = new Map(
-    order.map(({ row }, index) => [row.unit, { box: places[index] ?? null, lines: names[index] ?? [] }]),
-  );
+  const withCorners = placedWith(free);
+  const without = withCorners.faults > 0 ? placedWith([]) : withCorners;
+  const [shown, { names }] = without.faults < withCorners.faults ? [[], without] : [free, withCorners];
+  const labels = new Map(order.map(({ row }, index) => [row.unit, names[index]]));
+  const written = names.flatMap(({ box }) => box ?? []);
   const quadrant = unitQuadrantWords(messages);
   return (
     <g>
+      <g fill="none" stroke={palette.ink} strokeWidth={1.5} strokeDasharray="5 4">
+        <path d={uprightLine(at.x, [plot.y, plot.y + plot.height], written)} />
+        <path d={levelLine(at.y, [plot.x, plot.x + plot.width], written)} />
+      </g>
       {shown.map(({ corner, lines, x, y, anchor }) => (
         <text key={corner} x={x} y={y} textAnchor={anchor} fontSize={textSize.small} fill={palette.ink2} {...halo}>
           {lines.map((line, index) => (
-            <tspan key={line} x={x} dy={index === 0 ? 0 : textSize.small + 4}>
+            <tspan key={lineKey(lines, index)} x={x} dy={index === 0 ? 0 : textSize.small + 4}>
               {line}
             </tspan>
           ))}
@@ -181,13 +168,6 @@ function Dots({ data, plot, x: xScale, y: yScale, messages, narrow }: DotsProps)
   );
 }
 
-/** A name on as many lines as the room makes of it, never cut. */
-function linesOfName(name: string, room: number): readonly string[] {
-  if (textWidth(name, textSize.label) <= room) return [name];
-  const lines = wrapped(name, room, textSize.label, 6);
-  return lines.some((line) => line.includes('…')) ? wrapped(name, 110, textSize.label, 6) : lines;
-}
-
 interface LabelProps {
   readonly box: Box;
   readonly x: number;
@@ -214,7 +194,7 @@ function Label({ box, x, y, radius, lines, behind }: LabelProps) {
         {...halo}
       >
         {lines.map((line, at) => (
-          <tspan key={line} x={textX} dy={at === 0 ? 0 : labelHeight}>
+          <tspan key={lineKey(lines, at)} x={textX} dy={at === 0 ? 0 : labelHeight}>
             {at === 0 ? line : ` ${line}`}
           </tspan>
         ))}
@@ -223,9 +203,9 @@ function Label({ box, x, y, radius, lines, behind }: LabelProps) {
   );
 }
 
-/** The dots at the edges of the cloud, at most a dozen. */
-function outermost(dots: readonly Placed[]): readonly Placed[] {
-  const by = (value: (dot: Placed) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, 3);
+/** The dots at the edges of the cloud, so many at each. */
+function outermost(dots: readonly Placed[], most: number): readonly Placed[] {
+  const by = (value: (dot: Placed) => number) => dots.toSorted((a, b) => value(a) - value(b)).slice(0, most);
   const found = new Set([...by(({ x }) => x), ...by(({ x }) => -x), ...by(({ y }) => y), ...by(({ y }) => -y)]);
   return dots.filter((dot) => found.has(dot));
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import type { Box } from '../kit/plot/labelPlacement.ts';
+import { type Box, overlap } from '../kit/plot/labelPlacement.ts';
 import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { textSize } from '../kit/plot/palette.ts';
 import type { UnitQuadrantData } from './spec.ts';
@@ -26,12 +26,13 @@ interface LineName {
   readonly box: Box;
 }
 
-/** What the two lines are: above the upright one, and over the right end of the level one. */
+/** What the two lines are: above the upright one, and beside the level one, at its right end where there is room. */
 export function lineNames(
   plot: Box,
   at: { readonly x: number; readonly y: number },
   { references, yardstick }: UnitQuadrantData,
   messages: Messages,
+  dots: readonly Box[],
 ): readonly LineName[] {
   if (!references) return [];
   const words = unitQuadrantWords(messages);
@@ -43,8 +44,26 @@ export function lineNames(
   // Right of the name of the level axis.
   const axisEnd = plot.x + textWidth(words.axes.amounts, textSize.small);
   const x = centreWithin(at.x, width.cases, axisEnd, right);
-  // The name of the level line stands beside the upright one, never on it.
-  const end = at.x < right - 9 && at.x > right - 9 - width.amounts ? at.x - 5 : right - 5;
+  // The name of the level line stands beside the upright one, never on it, and on no dot: over the line or below it.
+  const ends = [right - 5, at.x - 5, plot.x + 5 + width.amounts];
+  for (let end = right - 5; end - width.amounts >= plot.x + 5; end -= 8) ends.push(end);
+  const places = ends.flatMap((end) => [
+    { end, y: at.y - 6 },
+    { end, y: at.y + 15 },
+  ]);
+  const boxOf = ({ end, y }: { readonly end: number; readonly y: number }): Box => ({
+    x: end - width.amounts,
+    y: y - 12,
+    width: width.amounts,
+    height: 16,
+  });
+  const isFree = (place: { readonly end: number; readonly y: number }) => {
+    const box = boxOf(place);
+    const isWithin = box.x >= plot.x && box.y >= plot.y && box.y + box.height <= plot.y + plot.height;
+    const isOff = box.x >= at.x + 4 || place.end <= at.x - 4;
+    return isWithin && isOff && !dots.some((dot) => overlap(box, dot));
+  };
+  const place = places.find(isFree) ?? { end: right - 5, y: at.y - 6 };
   return [
     {
       name: cases,
@@ -55,10 +74,10 @@ export function lineNames(
     },
     {
       name: amounts,
-      x: end,
-      y: at.y - 6,
+      x: place.end,
+      y: place.y,
       anchor: 'end',
-      box: { x: end - width.amounts, y: at.y - 18, width: width.amounts, height: 16 },
+      box: boxOf(place),
     },
   ];
 }

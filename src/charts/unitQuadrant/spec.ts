@@ -41,6 +41,9 @@ export function positionOf(
   return isFigure(cases) && isFigure(amounts) ? { x: cases.value, y: amounts.value } : null;
 }
 
+/** Names of more letters take several lines. */
+const longName = 26;
+
 /** Units by both rates at once, in four corners. */
 export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
   id: 'unitQuadrant',
@@ -131,5 +134,6 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
       rows,
     );
   },
-  height: () => ({ wide: 400, narrow: 400 }),
+  // On a phone names go above and below their dots.
+  height: ({ rows }) => ({ wide: 400, narrow: rows.some(({ name }) => name.length > longName) ? 520 : 460 }),
 };

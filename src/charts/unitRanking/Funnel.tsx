@@ -2,9 +2,10 @@ import { type ByLimit, chanceLimits, funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
-import { type Box, labelHeight, leaderOf, placeLabels } from '../kit/plot/labelPlacement.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { around, type Box, labelHeight, leaderOf } from '../kit/plot/labelPlacement.ts';
+import { lineKey, textWidth } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
+import { placeNames } from '../kit/plot/namePlacement.ts';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark } from '../kit/plot/UnitMarks.tsx';
@@ -198,15 +199,17 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages }: LimitsPr
   const outermost = points.toSorted((a, b) => distance(b) - distance(a));
   const outside = (verdict: 'above' | 'below') => outermost.filter(({ row }) => row.chance === verdict).slice(0, named);
   const marked = few ? outermost : [...outside('above'), ...outside('below')];
-  const labels = placeLabels(
-    marked.map((point) => {
-      const lines = linesOfName(point.row.name);
-      const width = Math.max(...lines.map((line) => textWidth(line, textSize.small)));
-      return { ...place(point), radius: few ? 6 : 4, width, lines: lines.length };
-    }),
-    plot,
-    [],
-    isFigure(common) ? funnelLines(data, common, { points, plot, x: xScale, y: yScale }) : [],
+  const radius = few ? 6 : 4;
+  const lines = [
+    ...(isFigure(common) ? funnelLines(data, common, { points, plot, x: xScale, y: yScale }) : []),
+    ...(few
+      ? []
+      : points.filter((point) => !marked.includes(point)).map((point) => around({ ...place(point), radius: 3 }))),
+  ];
+  // A long name is broken: on one line it would find no place beside the edges of the funnel.
+  const { names } = placeNames(
+    marked.map((point) => ({ ...place(point), radius, name: point.row.name })),
+    { bounds: plot, obstacles: [], lines, size: textSize.small, rooms: [100, 150, 64, plot.width] },
   );
   const ranking = unitRankingWords(messages);
   const chanceVerdicts = unitChartWords(messages).chanceVerdicts;
@@ -216,8 +219,8 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages }: LimitsPr
       {marked.map((point, at) => {
         const { x, y } = place(point);
         const { row, index } = point;
-        const box = labels[at];
-        const leader = box ? leaderOf({ x, y, radius: few ? 6 : 4 }, box) : null;
+        const { box, lines: texts } = names[at] ?? { box: null, lines: [] };
+        const leader = box ? leaderOf({ x, y, radius }, box) : null;
         const below = row.chance === 'below';
         const label = ranking.describeRow(
           row.name,
@@ -237,8 +240,8 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages }: LimitsPr
                   fill={below ? palette.accent : few ? palette.ink : palette.series}
                   {...halo}
                 >
-                  {linesOfName(row.name).map((line, nth) => (
-                    <tspan key={line} x={box.x} dy={nth === 0 ? 0 : labelHeight}>
+                  {texts.map((line, nth) => (
+                    <tspan key={lineKey(texts, nth)} x={box.x} dy={nth === 0 ? 0 : labelHeight}>
                       {nth === 0 ? line : ` ${line}`}
                     </tspan>
                   ))}
@@ -250,11 +253,6 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages }: LimitsPr
       })}
     </g>
   );
-}
-
-/** A long name is broken: on one line it would find no place beside the edges of the funnel. */
-function linesOfName(name: string): readonly string[] {
-  return name.length <= 14 ? [name] : wrapped(name, 90, textSize.small, 5);
 }
 
 interface CloudProps {

@@ -2,7 +2,7 @@ import { evenDecimals } from '../../domain/evenDecimals.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis } from '../kit/plot/axis.ts';
-import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { centreWithin, lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Dot, type MarkColour } from '../kit/plot/marks.tsx';
 import { linearScale, type Scale, XRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
@@ -98,7 +98,7 @@ function NameAbove({ name, count, y, room }: NameAboveProps) {
   return (
     <text fontSize={textSize.label} fill={palette.ink} {...halo}>
       {lines.map((line, at) => (
-        <tspan key={line} x={0} y={y - (lines.length - 1 - at) * 14}>
+        <tspan key={lineKey(lines, at)} x={0} y={y - (lines.length - 1 - at) * 14}>
           {at === 0 ? line : ` ${line}`}
         </tspan>
       ))}

@@ -1,17 +1,18 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { headWords } from './heads/words.ts';
-import { headLines, Measure, MeasureHead } from './Measure.tsx';
+import { headLines, Measure, MeasureHead, rateLines } from './Measure.tsx';
 import {
   type BothStandings,
   commonReference,
   drawnRows,
+  isQualified,
   otherBasis,
   type StandingBy,
   type UnitStandingData,
@@ -44,12 +45,23 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   });
   const head = 31 + 15 * Math.max(1, ...heads.map(({ lines }) => lines.length));
   const step = (height - head - 6) / Math.max(1, all.length);
-  const middle = (at: number) => head + (at + 0.5) * step + (narrow ? 9 : 0);
+  const isStacked = narrow && isQualified(data);
+  // On a phone the marks stand at the foot of their row, below the name.
+  const nameRows = Math.max(1, ...drawn.map(({ name }) => nameOf(name, { names, narrow, width }).lines.length));
+  // What names that need one line leave of a row that has room for more.
+  const slack = narrow ? Math.max(0, step - 42 - (nameRows - 1) * 13 - (isStacked ? 8 : 0)) / 2 : 0;
+  const foot = slack + (isStacked ? 17 : Math.max(5, Math.min(12, step - 24)));
+  const middle = (at: number) => (narrow ? head + (at + 1) * step - foot : head + (at + 0.5) * step);
   const rowOf = (row: BothStandings, at: number, strong = false) => (
     <g key={row.name}>
-      <Name name={strong ? capital(row.name) : row.name} {...{ names, narrow, strong }} y={middle(at)} />
+      <Name name={strong ? capital(row.name) : row.name} {...{ names, narrow, strong, width }} y={middle(at)} />
       {columns.map((column) => (
-        <Measure key={column.basis} {...{ column, messages, strong }} standing={column.of(row)} y={middle(at)} />
+        <Measure
+          key={column.basis}
+          {...{ column, messages, strong, isStacked }}
+          standing={column.of(row)}
+          y={middle(at)}
+        />
       ))}
     </g>
   );
@@ -118,6 +130,17 @@ function layoutOf(data: UnitStandingData, all: readonly BothStandings[], width: 
   ].sort((a, b) => (a.basis === 'cases' ? 0 : 1) - (b.basis === 'cases' ? 0 : 1));
   const numbers = measures.map(({ of }) => ({
     value: Math.max(20, widest(written((row) => of(row).rate, false))) + 8,
+    // Words before it above it.
+    stacked:
+      Math.max(
+        20,
+        widest(
+          all.flatMap((row) => {
+            const { rate } = of(row);
+            return isFigure(rate) ? rateLines(rate, messages) : [];
+          }),
+        ),
+      ) + 8,
     gap: Math.max(widest([headWords(messages).gap]), widest(written((row) => of(row).gap, true))) + 10,
   }));
   const names = Math.min(widest(all.map(({ name }) => capital(name))) + 17, Math.max(110, width * 0.24));
@@ -127,7 +150,8 @@ function layoutOf(data: UnitStandingData, all: readonly BothStandings[], width: 
   const narrow = wide < leastPlot;
   let from = narrow ? 0 : names;
   const columns = measures.map(({ basis, of }, at): Column => {
-    const { value, gap } = numbers[at] ?? { value: 0, gap: 0 };
+    const { value: beside, stacked, gap } = numbers[at] ?? { value: 0, stacked: 0, gap: 0 };
+    const value = narrow ? stacked : beside;
     const plot = narrow ? (width - between) / 2 - value : wide;
     const known = all.flatMap((row) => [of(row).rate, of(row).reference].filter(isFigure).map((each) => each.value));
     const [low, high] = [Math.min(...known), Math.max(...known)];
@@ -154,22 +178,30 @@ interface NameProps {
   readonly names: number;
   readonly narrow: boolean;
   readonly strong: boolean;
+  /** Of the whole drawing. */
+  readonly width: number;
   readonly y: number;
 }
 
-/** Above the marks where the drawing is narrow, else to their left, on two lines if it is long. */
-function Name({ name, names, narrow, strong, y }: NameProps) {
-  const lines = narrow ? [name] : wrapped(name, names - 10, textSize.small, 2);
-  const size = lines.length > 1 ? textSize.small : textSize.label;
+/** A name on as many lines as it needs, smaller if these are several. */
+function nameOf(name: string, { names, narrow, width }: Pick<NameProps, 'names' | 'narrow' | 'width'>) {
+  const room = narrow ? width : names - 10;
+  if (textWidth(name, textSize.label) * 1.06 <= room) return { lines: [name], size: textSize.label };
+  return { lines: wrapped(name, room, textSize.small, narrow ? 3 : 4), size: textSize.small };
+}
+
+/** Above the marks where the drawing is narrow, else to their left, on several lines if it is long. */
+function Name({ name, names, narrow, strong, width, y }: NameProps) {
+  const { lines, size } = nameOf(name, { names, narrow, width });
   return (
     <text
-      y={narrow ? y - 14 : y + 4.5 - (lines.length - 1) * 6.5}
+      y={narrow ? y - 14 - (lines.length - 1) * 13 : y + 4.5 - (lines.length - 1) * 6.5}
       fontSize={size}
       fontWeight={strong ? 600 : 400}
       fill={palette.ink}
     >
       {lines.map((line, at) => (
-        <tspan key={line} x={0} dy={at === 0 ? 0 : 13}>
+        <tspan key={lineKey(lines, at)} x={0} dy={at === 0 ? 0 : 13}>
           {at === lines.length - 1 ? line : `${line} `}
         </tspan>
       ))}

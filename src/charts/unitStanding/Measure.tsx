@@ -1,6 +1,6 @@
 import { type Figure, isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { centreWithin, lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { Column } from './Draw.tsx';
 import { headWords } from './heads/words.ts';
@@ -46,7 +46,7 @@ export function MeasureHead({ column, lines, reference, head, foot, messages }: 
       </text>
       <text y={last - (lines.length - 1) * 15} textAnchor="middle">
         {lines.map((line, at) => (
-          <tspan key={line} x={middle} dy={at === 0 ? 0 : 15}>
+          <tspan key={lineKey(lines, at)} x={middle} dy={at === 0 ? 0 : 15}>
             {at === lines.length - 1 ? line : `${line} `}
           </tspan>
         ))}
@@ -79,12 +79,27 @@ interface MeasureProps {
   readonly column: Column;
   readonly standing: StandingBy;
   readonly strong: boolean;
+  /** Whether what qualifies a number stands above it. */
+  readonly isStacked: boolean;
   readonly y: number;
   readonly messages: Messages;
 }
 
+/** A rate, and above it what qualifies it. */
+export function rateLines(rate: Figure<'percent'>, messages: Messages): readonly string[] {
+  const { qualifier, number } = messages.format.parts(rate, { bare: true });
+  return [qualifier, number].filter(Boolean);
+}
+
 /** Met is a filled dot, missed an open one in the colour of what is missed; whom nobody judges is grey. */
-export function Measure({ column: { plot, value, gap: gapEnd, scale }, standing, strong, y, messages }: MeasureProps) {
+export function Measure({
+  column: { plot, value, gap: gapEnd, scale },
+  standing,
+  strong,
+  isStacked,
+  y,
+  messages,
+}: MeasureProps) {
   const { rate, reference, gap, verdict } = standing;
   if (!isFigure(rate)) {
     return (
@@ -98,14 +113,25 @@ export function Measure({ column: { plot, value, gap: gapEnd, scale }, standing,
   const ink = missed ? palette.accent : palette.ink;
   const weight = strong || missed ? 600 : 400;
   const x = scale(rate.value);
+  const said = isStacked ? rateLines(rate, messages) : [messages.format.figure(rate, { bare: true })];
   const from = isFigure(reference) ? scale(reference.value) : x;
   return (
     <g>
       <line x1={from} x2={x} y1={y} y2={y} stroke={colour} strokeWidth={2} />
       {isFigure(reference) && <line x1={from} x2={from} y1={y - 6} y2={y + 6} stroke={palette.ink} strokeWidth={1.5} />}
       <circle cx={x} cy={y} r={5} fill={missed ? palette.card : colour} stroke={colour} strokeWidth={2} />
-      <text x={value} y={y + 4.5} textAnchor="end" fontSize={textSize.label} fontWeight={weight} fill={ink}>
-        {messages.format.figure(rate, { bare: true })}
+      <text
+        y={y + 4.5 - (said.length - 1) * 6.5}
+        textAnchor="end"
+        fontSize={textSize.label}
+        fontWeight={weight}
+        fill={ink}
+      >
+        {said.map((line, at) => (
+          <tspan key={lineKey(said, at)} x={value} dy={at === 0 ? 0 : 13}>
+            {at === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
       </text>
       {gapEnd !== null && isFigure(gap) && (
         <text

@@ -148,9 +148,25 @@ export const unitStanding: ChartSpec<UnitStandingData> = {
   },
   height: (data) => {
     const count = Math.max(3, drawnRows(data).length) + (data.together ? 1 : 0);
-    return { wide: count * 26 + 56, middle: count * 30 + 56, narrow: count * 42 + 56 };
+    const isLong = drawnRows(data).some(({ name }) => name.length > longName);
+    // On a phone names stand above the marks, and words before a number above it.
+    const narrow = 42 + (isLong ? 14 : 0) + (isQualified(data) ? 8 : 0);
+    return {
+      wide: count * (isLong ? 30 : 26) + 56,
+      middle: count * (isLong ? 56 : 30) + 56,
+      narrow: count * narrow + 56,
+    };
   },
 };
+
+/** Names of more letters take a line more. */
+const longName = 26;
+
+/** Whether a rate that is drawn is "more than", "nearly" or "about" its number. */
+export function isQualified(data: UnitStandingData): boolean {
+  const all = [...drawnRows(data), ...(data.together ? [data.together] : [])];
+  return all.some(({ rate, other }) => [rate, other.rate].some((each) => isFigure(each) && each.direction !== 'exact'));
+}
 
 /** The one value all units are held against by a measure, if it is one for all and they are several. */
 export function commonReference(standings: readonly StandingBy[]): Figure<'percent'> | null {

@@ -1,7 +1,7 @@
 import { isFigure, type Points } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
@@ -10,8 +10,11 @@ import { sharedWords } from '../kit/words/words.ts';
 import {
   classesIn,
   classOf,
+  isKeyed,
   keyLine,
+  keyLineHeight,
   type TileClass,
+  type TileGrid,
   tileGrid,
   tilesHeight,
   type UnitTilesData,
@@ -51,7 +54,7 @@ function Swatch({ of, ...box }: Box & { readonly of: TileClass }) {
 /** A tile a unit with its name and its distance, on a map of provinces or in the order of the catalog; below it the key. */
 export function Draw({ data, width, height, messages, still = false }: DrawProps<UnitTilesData>) {
   const grid = tileGrid(data, width < narrowBelow ? 'narrow' : 'wide');
-  const tileWidth = width / grid.columns;
+  const columns = columnsOf(data, grid, width);
   return (
     <Plot
       width={width}
@@ -64,9 +67,9 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         {data.rows.map((row, index) => {
           const { column, row: line } = grid.places[index] ?? { column: 0, row: 0 };
           const box = {
-            x: column * tileWidth + gutter / 2,
+            x: (columns[column] ?? 0) + gutter / 2,
             y: line * grid.tileHeight + gutter / 2,
-            width: tileWidth - gutter,
+            width: (columns[column + 1] ?? width) - (columns[column] ?? 0) - gutter,
             height: grid.tileHeight - gutter,
           };
           // What is called by voice is what is read.
@@ -90,6 +93,22 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   );
 }
 
+/** Edges of the columns: on a map each is as wide, against the others, as the longest word in it. */
+function columnsOf({ isMap, rows }: UnitTilesData, grid: TileGrid, width: number): readonly number[] {
+  const needs: number[] = Array.from({ length: grid.columns }, () => (isMap ? 30 : 1));
+  if (isMap)
+    rows.forEach(({ name }, at) => {
+      const column = grid.places[at]?.column ?? 0;
+      const words = name.split(' ').map((word) => textWidth(word, textSize.small) + 7);
+      needs[column] = Math.max(needs[column] ?? 0, ...words);
+    });
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  // What is left over is shared out evenly: only where room is short are the columns far from equal.
+  const left = Math.max(0, width - all);
+  const widths = needs.map((need) => (isMap && left > 0 ? need + left / grid.columns : (need / all) * width));
+  return [0, ...widths].map((_, at) => widths.slice(0, at).reduce((sum, each) => sum + each, 0));
+}
+
 interface TileProps {
   readonly row: UnitTilesRow;
   readonly box: Box;
@@ -101,18 +120,19 @@ function Tile({ row, box, messages }: TileProps) {
   const kind = classOf(row);
   const room = box.width - 4;
   const value = isFigure(gap) ? [distance(gap, messages)] : wrapped(messages.reading(gap), room, textSize.small, 2);
-  const names = nameLines(name, room, Math.max(1, Math.floor(box.height / lineHeight) - value.length));
+  const names = wrapped(name, room, textSize.small, Math.max(1, Math.floor(box.height / lineHeight) - value.length));
   const first = box.y + box.height / 2 - ((names.length + value.length) * lineHeight) / 2 + 10.5;
   const middle = box.x + box.width / 2;
   const isFirm = kind !== 'open' && kind !== 'none';
+  const texts = [...names, ...value];
   return (
     <g>
       <Swatch {...box} of={kind} />
       <text textAnchor="middle" fontSize={textSize.small} fill={palette.ink}>
         {names.join(' ') !== name && <title>{name}</title>}
-        {[...names, ...value].map((line, at) => (
+        {texts.map((line, at) => (
           <tspan
-            key={line}
+            key={lineKey(texts, at)}
             x={middle}
             y={first + at * lineHeight}
             fontWeight={at >= names.length && isFirm ? 600 : 400}
@@ -131,18 +151,6 @@ function distance(gap: Points, { format }: Messages): string {
   return format.figure(gap, { bare: true, signed: true, decimals });
 }
 
-/** A name on as many lines as it needs, broken between words, so that it stays whole; shortened only where they end. */
-function nameLines(name: string, room: number, most: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, textSize.small) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.length <= most ? lines : wrapped(name, room, textSize.small, most);
-}
-
 interface KeyProps {
   readonly data: UnitTilesData;
   readonly y: number;
@@ -150,21 +158,63 @@ interface KeyProps {
   readonly messages: Messages;
 }
 
-/** What the colours say, of those that there are. */
+const keyIndent = 28;
+
+/** What the tiles are held against, and what the colours say, of those that there are. */
 function Key({ data, y, width, messages }: KeyProps) {
   const { classes } = unitTilesWords(messages);
   const columns = width < narrowBelow ? 1 : 2;
-  return classesIn(data).map((each, at) => {
-    const place = { x: (at % columns) * (width / columns), y: y + Math.floor(at / columns) * keyLine };
-    return (
-      <g key={each}>
-        <Swatch of={each} x={place.x + 1} y={place.y + 2} width={20} height={13} />
-        <text x={place.x + 28} y={place.y + 13} fontSize={textSize.small} fill={palette.ink2}>
-          {each === 'below' || each === 'farBelow' || each === 'above' || each === 'farAbove'
-            ? `${sharedWords(messages).yardsticks[data.yardstick]}: ${classes[each]}`
-            : classes[each]}
-        </text>
-      </g>
+  const shown = classesIn(data);
+  const wide = (column: number) =>
+    Math.max(
+      0,
+      ...shown
+        .filter((_, at) => at % columns === column)
+        .map((each) => keyIndent + textWidth(classes[each], textSize.small) + 14),
     );
+  // Half the width each; where one needs more, as much as it leaves to the other.
+  const second =
+    columns === 1 || wide(0) + wide(1) > width
+      ? width / columns
+      : Math.max(wide(0), Math.min(width / 2, width - wide(1)));
+  const starts = [0, second];
+  const texts = shown.map((each, at) => {
+    const column = at % columns;
+    const end = column === columns - 1 ? width : second - 6;
+    return wrapped(classes[each], end - (starts[column] ?? 0) - keyIndent, textSize.small, 2);
   });
+  const first = y + (isKeyed(data) ? keyLine : 0);
+  const rowOf = (at: number) => Math.floor(at / columns);
+  const top = (row: number) =>
+    first +
+    Array.from({ length: row }, (_, above) =>
+      Math.max(
+        ...texts.filter((_, at) => rowOf(at) === above).map(({ length }) => keyLine + (length - 1) * keyLineHeight),
+      ),
+    ).reduce((sum, height) => sum + height, 0);
+  return (
+    <g fontSize={textSize.small} fill={palette.ink2}>
+      {isKeyed(data) && (
+        <text x={0} y={y + 12}>
+          {`${sharedWords(messages).yardsticks[data.yardstick]}:`}
+        </text>
+      )}
+      {shown.map((each, at) => {
+        const [left, above] = [starts[at % columns] ?? 0, top(rowOf(at))];
+        const lines = texts[at] ?? [];
+        return (
+          <g key={each}>
+            <Swatch of={each} x={left + 1} y={above + 2} width={20} height={13} />
+            <text y={above + 13}>
+              {lines.map((line, nth) => (
+                <tspan key={lineKey(lines, nth)} x={left + keyIndent} dy={nth === 0 ? 0 : keyLineHeight}>
+                  {nth === lines.length - 1 ? line : `${line} `}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
 }

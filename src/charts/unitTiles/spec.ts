@@ -52,14 +52,21 @@ export function classesIn({ rows }: UnitTilesData): readonly TileClass[] {
   return tileClasses.filter((each) => there.has(each));
 }
 
-/** How many tiles stand in a row on a wide card and on a narrow one, where there is no map. */
-const listColumns = { wide: 4, narrow: 3 } as const;
+/** How many tiles stand in a row on a wide card and on a narrow one, where there is no map; long names take more room. */
+const listColumns = { wide: 4, narrow: 3, longNarrow: 2 } as const;
+const [longName, longWord] = [22, 9];
 /** Two lines of a name and the number, on a phone three: no name is shortened. */
 const mapHeights = { wide: 48, narrow: 60 } as const;
 /** A few tiles are higher, so that they fill a card beside another. */
 const listHeights = { least: 58, most: 104, all: 320, narrow: 80 } as const;
-/** Height of a line of the key, pixels. */
+/** Height of an entry of the key, and of each line of it after its first, pixels. */
 export const keyLine = 20;
+export const keyLineHeight = 14;
+
+/** Whether a tile is held against something: the key then says what. */
+export function isKeyed(data: UnitTilesData): boolean {
+  return classesIn(data).some((each) => each !== 'open' && each !== 'none');
+}
 
 export interface TileGrid {
   readonly columns: number;
@@ -70,7 +77,10 @@ export interface TileGrid {
 
 /** Where the tiles stand on a card of this size. */
 export function tileGrid({ isMap, rows }: UnitTilesData, size: 'wide' | 'narrow'): TileGrid {
-  const columns = isMap ? provinceGrid.columns : listColumns[size];
+  const isLong = rows.some(
+    ({ name }) => name.length > longName || name.split(/[ -]/).some((word) => word.length > longWord),
+  );
+  const columns = isMap ? provinceGrid.columns : listColumns[size === 'narrow' && isLong ? 'longNarrow' : size];
   const { least, most, all, narrow } = listHeights;
   const wide = Math.round(Math.min(most, Math.max(least, all / Math.ceil(rows.length / columns))));
   const tileHeight = isMap ? mapHeights[size] : size === 'wide' ? wide : narrow;
@@ -120,11 +130,18 @@ export const unitTiles: ChartSpec<UnitTilesData> = {
     );
   },
   height: (data) => {
-    const keys = classesIn(data).length;
+    const classes = classesIn(data);
+    const held = (isKeyed(data) ? keyLine : 0) + 8;
+    // The longest of them on two lines.
+    const long = classes.filter((each) => each === 'open' || each === 'none').length;
     return {
-      wide: tilesHeight(tileGrid(data, 'wide')) + Math.ceil(keys / 2) * keyLine + 8,
+      wide:
+        tilesHeight(tileGrid(data, 'wide')) +
+        Math.ceil(classes.length / 2) * keyLine +
+        held +
+        Math.min(1, long) * keyLineHeight,
       // One below the other.
-      narrow: tilesHeight(tileGrid(data, 'narrow')) + keys * keyLine + 8,
+      narrow: tilesHeight(tileGrid(data, 'narrow')) + classes.length * keyLine + held + long * keyLineHeight,
     };
   },
 };

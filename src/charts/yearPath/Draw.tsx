@@ -3,7 +3,7 @@ import { isFigure, numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { type EndLabel, EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
-import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
@@ -165,7 +165,7 @@ function Lines({ texts, x, y }: LinesProps) {
   return (
     <text y={y} fontSize={textSize.small} fill={palette.ink2}>
       {texts.map((line, at) => (
-        <tspan key={line} x={x} dy={at === 0 ? 0 : headLine}>
+        <tspan key={lineKey(texts, at)} x={x} dy={at === 0 ? 0 : headLine}>
           {at === texts.length - 1 ? line : `${line} `}
         </tspan>
       ))}

@@ -1,4 +1,4 @@
-import { spread, textWidth, wrapped } from './labels.ts';
+import { lineKey, spread, textWidth, wrapped } from './labels.ts';
 import { palette, textSize } from './palette.ts';
 
 /**
@@ -111,7 +111,7 @@ export function EndLabels({ labels, x, width, within }: Props) {
         />
         <text y={first} fontSize={textSize.small} fontWeight={strong ? 600 : 400} fill={fill}>
           {texts.map((line, index) => (
-            <tspan key={line} x={x + lead} dy={index === 0 ? 0 : lineHeight}>
+            <tspan key={lineKey(texts, index)} x={x + lead} dy={index === 0 ? 0 : lineHeight}>
               {index === texts.length - 1 ? line : `${line} `}
             </tspan>
           ))}

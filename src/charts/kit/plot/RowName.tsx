@@ -1,4 +1,4 @@
-import { wrapped } from './labels.ts';
+import { lineKey, wrapped } from './labels.ts';
 import { palette, textSize } from './palette.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function RowName({ name, x, y, room, most = 2, strong = false, fill = pal
     <text x={x} y={first} textAnchor="end" fontSize={textSize.label} fontWeight={strong ? 600 : 400} fill={fill}>
       {lines.join(' ') !== name && <title>{name}</title>}
       {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : lineHeight}>
+        <tspan key={lineKey(lines, index)} x={x} dy={index === 0 ? 0 : lineHeight}>
           {index === 0 ? line : ` ${line}`}
         </tspan>
       ))}

@@ -84,7 +84,7 @@ export function leaderOf({ x, y, radius }: Omit<LabelledDot, 'width'>, box: Box)
 }
 
 /** Whether a part of the line lies in the box; ends that only touch it do not. */
-function crosses({ x1, y1, x2, y2 }: Leader, { x, y, width, height }: Box): boolean {
+export function crosses({ x1, y1, x2, y2 }: Leader, { x, y, width, height }: Box): boolean {
   // In steps of less than the height of a line of text.
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
   return Array.from({ length: Math.max(0, steps - 1) }, (_, at) => (at + 1) / steps).some((share) => {

@@ -33,10 +33,21 @@ export function wrapped(text: string, width: number, size: number, most: number)
   while (words.length > 0 && lines.length < most) {
     const last = lines.length === most - 1;
     let line = words.shift() ?? '';
-    while (words.length > 0 && (last || fits(`${line} ${words[0]}`))) line += ` ${words.shift()}`;
+    while (words.length > 0) {
+      // A word that was broken at its hyphen is whole again where both halves have room.
+      const longer = `${line}${/\p{L}-$/u.test(line) ? '' : ' '}${words[0]}`;
+      if (!last && !fits(longer)) break;
+      line = longer;
+      words.shift();
+    }
     lines.push(line);
   }
   return lines.map((line) => (fits(line) ? line : shortened(line, fits)));
+}
+
+/** What tells a line of a text from the others: two of them may say the same. */
+export function lineKey(lines: readonly string[], at: number): string {
+  return lines.slice(0, at + 1).join(' ');
 }
 
 function shortened(text: string, fits: (part: string) => boolean): string {

@@ -119,13 +119,18 @@ export function stepsTable(data: Waterfall, heads: EndNames & { readonly part: s
   return parts.length > 0 ? { ...table, totals: whole } : { ...table, rows: [whole] };
 }
 
-/** On a phone a name may take three lines. */
-const rowHeight = { wide: 34, narrow: 44 } as const;
+/** On a phone a name may take three lines, that of a unit four. */
+const rowHeight = { wide: 34, narrow: 44, longNarrow: 58 } as const;
+const longName = 30;
 /** Room for the axis. */
 export const headHeight = 24;
 
 /** How high the drawing is: a line a step and one for either end. */
-export function waterfallHeight(data: Pick<Waterfall, 'reasons'>): { wide: number; narrow: number } {
+export function waterfallHeight(data: Pick<Waterfall, 'reasons'>, ends?: EndNames): { wide: number; narrow: number } {
   const lines = stepsOf(data).length + 2;
-  return { wide: lines * rowHeight.wide + headHeight, narrow: lines * rowHeight.narrow + headHeight };
+  const isLong = ends !== undefined && Math.max(ends.before.length, ends.after.length) > longName;
+  return {
+    wide: lines * rowHeight.wide + headHeight,
+    narrow: lines * rowHeight[isLong ? 'longNarrow' : 'narrow'] + headHeight,
+  };
 }
