@@ -120,6 +120,20 @@ function metas({ title, description }: Page): readonly string[] {
   ];
 }
 
+/**
+ * A page at the site's root with the style sheet that it links in its own HTML, so that its first paint waits for no other
+ * file. The link stays, without its relation: scripts give it back where the policy of somebody else refuses what stands in the
+ * HTML, or the page is sent for an address from which the fonts are not found.
+ */
+export function inlineStyles(document: string, read: (file: string) => string): string {
+  const [link, file] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(document) ?? [];
+  if (link === undefined || file === undefined) throw new Error('[build] a page at the root links no style sheet');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const css = read(file).replaceAll('url(./', `url(./${folder}`);
+  if (/<\/style/i.test(css)) throw new Error(`[build] ${file} would end where it stands in an HTML`);
+  return document.replace(link, () => `<style>${css}</style>\n    ${link.replace('rel="stylesheet"', 'data-sheet')}`);
+}
+
 function replaceEach(text: string, pairs: readonly (readonly [from: string | RegExp, to: string])[]): string {
   return pairs.reduce((result, [from, to]) => {
     const replaced = result.replace(from, () => to);

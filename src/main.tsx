@@ -15,6 +15,12 @@ import { parseView, serialiseView, sourceIn } from './url/view.ts';
 
 const { dataset } = document.documentElement;
 
+/** Where the policy of a proxy refuses the styles that stand in the HTML, their file takes their place. */
+function mendStyles(): void {
+  const file = document.querySelector<HTMLLinkElement>('link[data-sheet]');
+  if (file && !document.querySelector('style')?.sheet) file.rel = 'stylesheet';
+}
+
 async function start(): Promise<void> {
   // What the browser lacks (`early/baseline.ts`): so much that the page stays as it is, or what can be brought.
   if (dataset['browser'] === 'older') {
@@ -91,6 +97,7 @@ async function showsWhatIsAskedFor(client: QueryClient, source: DataSource, rout
   return isOfWords(route) || prefetchDefaults(client, source);
 }
 
+mendStyles();
 // The inline script of index.html looks for this, and may have given up by now.
 dataset['script'] = '';
 delete dataset['failed'];
