@@ -58,10 +58,12 @@ function filled(
   up: string,
 ): string {
   const preloads = [
-    ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
+    // What is painted first needs no script.
+    ['<script type="module"', '<script type="module" fetchpriority="low"'],
     [
       '<html lang="vi" translate="no">',
       `<html lang="vi" translate="no" ${own} data-build="${build}"${fetchedLater(later)}>`,

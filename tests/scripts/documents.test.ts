@@ -45,7 +45,7 @@ describe('pageDocument', () => {
     expect(html).toContain(
       '<html lang="vi" translate="no" data-page="/" data-lost="Không có trang này" data-build="abc123">',
     );
-    expect(html).toContain('src="./assets/main.js"');
+    expect(html).toContain('<script type="module" fetchpriority="low" src="./assets/main.js">');
     expect(html).not.toContain('as="fetch"');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
   });
@@ -57,7 +57,7 @@ describe('pageDocument', () => {
     );
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
+    expect(html).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="../assets/units.js">');
     expect(html).not.toContain('"./');
   });
 

@@ -30,8 +30,11 @@ function pages(
 const injected = (markup: string) => (page: Page) =>
   pages(page, (html) => html.replace('<body>', () => `<body>${markup}`));
 
-/** Until React has taken the whole page over: much sooner than its charts are live. */
+/** Until React has taken the whole page over, slice by slice, and its buttons have been told: much sooner than its charts are live. */
 async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('[inert], main button:disabled, header button:disabled') === null,
+  );
   await page.waitForFunction(() =>
     [...document.querySelectorAll('h1, figure')].every((element) =>
       Object.keys(element).some((key) => key.startsWith('__reactFiber')),
