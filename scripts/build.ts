@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, loadEnv, type Manifest } from 'vite';
 import type { Still } from '../src/charts/kit/stills.ts';
 import { readApiFiles } from './apiFiles.ts';
-import { type HeadLinks, notFoundDocument, pageDocument, shellDocument } from './documents.ts';
+import { type HeadLinks, inlineStyles, notFoundDocument, pageDocument, shellDocument } from './documents.ts';
 import { buildId, writeBuildFile, writeWorker } from './offlineWorker.ts';
 import { withPolicy } from './policy.ts';
 import { noteShipped, writeNotices } from './shipped.ts';
@@ -105,7 +105,7 @@ function writePages(): string {
     const cards = [...(stills.get(path)?.keys() ?? [])];
     const later = drawingsOf(manifest, cards).filter((file) => !modules.includes(file));
     const document = pageDocument(template, path, page, prerender.lost, { ...links, modules, later, build: id });
-    write(join(dist, path, 'index.html'), governed(document));
+    write(join(dist, path, 'index.html'), governed(path === '/' ? withInlineStyles(document) : document));
   }
   const notFound = prerender.renderPage(client, '/404.html', new Map());
   const modules = modulesOf(manifest, prerender.pageModule('/404.html'));
@@ -130,6 +130,11 @@ function withStyleSheet(template: string, rules: StyleRules): string {
   rmSync(join(dist, file));
   write(join(dist, named), css);
   return template.replaceAll(file, named);
+}
+
+/** The page that readers come to first, with its styles in its own HTML: it is painted as soon as that has come. */
+function withInlineStyles(document: string): string {
+  return inlineStyles(document, (file) => readFileSync(join(dist, file), 'utf8'));
 }
 
 /** What the browser can fetch while it still reads the page: the fonts. */

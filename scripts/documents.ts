@@ -58,10 +58,12 @@ function filled(
   up: string,
 ): string {
   const preloads = [
-    ...modules.map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${up}${file}">`),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${up}${file}">`),
   ];
   return replaceEach(template.replaceAll('"./', `"${up}`), [
+    // What is painted first needs no script.
+    ['<script type="module"', '<script type="module" fetchpriority="low"'],
     [
       '<html lang="vi" translate="no">',
       `<html lang="vi" translate="no" ${own} data-build="${build}"${fetchedLater(later)}>`,
@@ -118,6 +120,20 @@ function metas({ title, description }: Page): readonly string[] {
     `<meta property="og:title" content="${xmlText(title)}">`,
     `<meta property="og:description" content="${xmlText(description)}">`,
   ];
+}
+
+/**
+ * A page at the site's root with the style sheet that it links in its own HTML, so that its first paint waits for no other
+ * file. The link stays, without its relation: scripts give it back where the policy of somebody else refuses what stands in the
+ * HTML, or the page is sent for an address from which the fonts are not found.
+ */
+export function inlineStyles(document: string, read: (file: string) => string): string {
+  const [link, file] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(document) ?? [];
+  if (link === undefined || file === undefined) throw new Error('[build] a page at the root links no style sheet');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const css = read(file).replaceAll('url(./', `url(./${folder}`);
+  if (/<\/style/i.test(css)) throw new Error(`[build] ${file} would end where it stands in an HTML`);
+  return document.replace(link, () => `<style>${css}</style>\n    ${link.replace('rel="stylesheet"', 'data-sheet')}`);
 }
 
 function replaceEach(text: string, pairs: readonly (readonly [from: string | RegExp, to: string])[]): string {

@@ -8,17 +8,19 @@ import { createHash } from 'node:crypto';
 export interface Governed {
   /** Texts of the scripts that stand in the HTML itself: each is allowed by its hash, and no other. */
   readonly inlineScripts: readonly string[];
+  /** Texts of the style sheets that stand in the HTML itself, likewise. */
+  readonly inlineStyles?: readonly string[];
   /** Where the data are, if the build was told (`VITE_API_BASE`): an address, or a path on the site's own host. */
   readonly apiBase?: string | undefined;
 }
 
 /** The policy as it stands in the HTML. */
-export function contentPolicy({ inlineScripts, apiBase }: Governed): string {
+export function contentPolicy({ inlineScripts, inlineStyles = [], apiBase }: Governed): string {
   const api = apiBase === undefined ? [] : foreignOrigin(apiBase);
   return written([
     ['default-src', "'none'"],
     ['script-src', "'self'", ...new Set(inlineScripts.map(hashOf))],
-    ['style-src', "'self'"],
+    ['style-src', "'self'", ...new Set(inlineStyles.map(hashOf))],
     // A picture of a chart is an svg in an address of its own before it is pixels.
     ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],
@@ -40,7 +42,7 @@ export function headerPolicy(governed: Governed): string {
 
 /** An HTML with its policy, before anything that it governs. */
 export function withPolicy(html: string, apiBase: string | undefined): string {
-  const policy = contentPolicy({ inlineScripts: inlineScriptsOf(html), apiBase });
+  const policy = contentPolicy({ ...inlineOf(html), apiBase });
   const [before, after, more] = html.split(/(?<=<meta charset="utf-8"\s*\/?>)/);
   if (before === undefined || after === undefined || more !== undefined) {
     throw new Error('[build] an HTML has no place for its policy');
@@ -48,19 +50,21 @@ export function withPolicy(html: string, apiBase: string | undefined): string {
   return `${before}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">${after}`;
 }
 
-/** The scripts that stand in an HTML itself, as a browser reads them. */
-export function inlineScriptsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) =>
-    text.replace(/\r\n?/g, '\n'),
-  );
+/** The scripts and style sheets that stand in an HTML itself, as a browser reads them. */
+export function inlineOf(html: string): Required<Pick<Governed, 'inlineScripts' | 'inlineStyles'>> {
+  const texts = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = '']) => text.replace(/\r\n?/g, '\n'));
+  return {
+    inlineScripts: texts(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi),
+    inlineStyles: texts(/<style\b[^>]*>([\s\S]*?)<\/style>/gi),
+  };
 }
 
 function written(directives: readonly (readonly string[])[]): string {
   return directives.map((words) => words.join(' ')).join('; ');
 }
 
-function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** The origin of an address that leads to another host; none for a path. */

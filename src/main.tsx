@@ -1,5 +1,6 @@
 import './ui/base.css';
 import type { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { LastResort, showFailed } from './app/LastResort.tsx';
@@ -14,6 +15,12 @@ import { type Route, routeAt } from './url/routes.ts';
 import { parseView, serialiseView, sourceIn } from './url/view.ts';
 
 const { dataset } = document.documentElement;
+
+/** Where the policy of a proxy refuses the styles that stand in the HTML, their file takes their place. */
+function mendStyles(): void {
+  const file = document.querySelector<HTMLLinkElement>('link[data-sheet]');
+  if (file && document.styleSheets.length === 0) file.rel = 'stylesheet';
+}
 
 async function start(): Promise<void> {
   // What the browser lacks (`early/baseline.ts`): so much that the page stays as it is, or what can be brought.
@@ -57,9 +64,12 @@ async function start(): Promise<void> {
   if (isWanted) {
     // Without its script the prerendered page is the better one.
     await page;
-    hydrateRoot(container, app, {
-      // An office may replace the data files without building anew: React then draws the page afresh.
-      onRecoverableError: (error) => console.warn('[app] the page was built from other data and is drawn anew', error),
+    // As a transition React does it in slices, between which the browser can hear a click.
+    startTransition(() => {
+      hydrateRoot(container, app, {
+        // An office may replace the data files without building anew: React then draws the page afresh.
+        onRecoverableError: (error) => console.warn('[app] drawn anew from other data', error),
+      });
     });
   } else {
     // What cannot be had now is asked for again by the page itself, which tells why it is missing.
@@ -91,6 +101,7 @@ async function showsWhatIsAskedFor(client: QueryClient, source: DataSource, rout
   return isOfWords(route) || prefetchDefaults(client, source);
 }
 
+mendStyles();
 // The inline script of index.html looks for this, and may have given up by now.
 dataset['script'] = '';
 delete dataset['failed'];

@@ -35,21 +35,26 @@ export function App({ client, source, stills, base = '', ssrPath }: Props) {
   useTheme();
   useParts();
   const place = useMemo(() => ({ base, ...(ssrPath !== undefined && { ssrPath }) }), [base, ssrPath]);
+  // The same element for good: what is found in the browser's storage, and the theme, render nothing below anew.
+  const page = useMemo(
+    () => (
+      <ErrorBoundary fallback={crashed}>
+        <SiteContext value={place}>
+          <Source published={source}>
+            <Site />
+          </Source>
+          <Watch />
+        </SiteContext>
+      </ErrorBoundary>
+    ),
+    [place, source],
+  );
   const prerendered = stills.get ? 'writing' : stills.inHtml ? 'reading' : 'none';
   return (
     <QueryClientProvider client={client}>
       <StillsContext value={stills}>
         <PrerenderedContext value={prerendered}>
-          <MessagesContext value={messages}>
-            <ErrorBoundary fallback={crashed}>
-              <SiteContext value={place}>
-                <Source published={source}>
-                  <Site />
-                </Source>
-                <Watch />
-              </SiteContext>
-            </ErrorBoundary>
-          </MessagesContext>
+          <MessagesContext value={messages}>{page}</MessagesContext>
         </PrerenderedContext>
       </StillsContext>
     </QueryClientProvider>

@@ -34,7 +34,7 @@ try {
   // From another depth the script is not found, but it stands below one of the folders above.
   const findScript = (missing: string): Promise<unknown> => {
     const file = (url: string) => url.slice(url.indexOf('assets/'));
-    const style = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+    const style = document.querySelector<HTMLLinkElement>('link[rel=stylesheet],link[data-sheet]');
     const below = (at: number): Promise<unknown> => {
       if (at > parts.length) return Promise.reject(new Error());
       const root = `${parts.slice(0, at).join('/')}/`;
@@ -45,6 +45,7 @@ try {
         return new Promise((done) => {
           if (!style) return done(0);
           style.onload = style.onerror = done;
+          style.rel = 'stylesheet';
           style.href = root + file(style.getAttribute('href') || '');
         }).then(() => import(/* @vite-ignore */ origin + root + file(missing)));
       });

@@ -87,9 +87,25 @@ export function Lazy<P extends object>({ part, of, waiting = null, failed }: Pro
 
 /**
  * The rest of a prerendered page: its HTML stands as the build wrote it until its code has come, and is then brought to life.
- * What is above it need not wait.
+ * What is above it need not wait, and must not reach it with anything new before that: React would draw it afresh.
  */
-export function RestOfPage<P extends object>({ waiting, ...props }: Props<P>) {
+export function RestOfPage<P extends object>({ waiting, failed, ...props }: Props<P>) {
+  const { part } = props;
+  const [missed, setMissed] = useState(false);
+  useEffect(() => {
+    if (missed || part.loaded()) return;
+    let wanted = true;
+    void part.arriving().then((found) => wanted && !found && setMissed(true));
+    return () => {
+      wanted = false;
+    };
+  }, [part, missed]);
+  // Beside the boundary and not within: HTML that is brought to life has to be what the build wrote.
+  if (missed)
+    return failed(() => {
+      part.again();
+      setMissed(false);
+    });
   return (
     <Suspense fallback={waiting}>
       <Arrived {...props} />
@@ -97,15 +113,12 @@ export function RestOfPage<P extends object>({ waiting, ...props }: Props<P>) {
   );
 }
 
-function Arrived<P extends object>({ part, of, failed }: Omit<Props<P>, 'waiting'>) {
-  const [, setAttempt] = useState({});
+/** What cannot be had leaves the HTML as it is, until the boundary gives way to what says so. */
+const never = new Promise<never>(() => undefined);
+
+function Arrived<P extends object>({ part, of }: Pick<Props<P>, 'part' | 'of'>) {
   // What has come is rendered at once, as the build does; what has not keeps React waiting at the boundary. Asked in every
   // render: React takes it for a fault where one that has waited asks no more.
-  const Component = use(part.arriving());
-  if (Component) return <Component {...of} />;
-  // Thrown, the failure would be reported as a fault of the page.
-  return failed(() => {
-    part.again();
-    setAttempt({});
-  });
+  const Component = use(part.arriving()) ?? use(never);
+  return <Component {...of} />;
 }

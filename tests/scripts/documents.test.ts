@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { notFoundDocument, pageDocument } from '../../scripts/documents.ts';
+import { inlineStyles, notFoundDocument, pageDocument } from '../../scripts/documents.ts';
 
 const template = `<!doctype html>
 <html lang="vi" translate="no">
@@ -45,7 +45,7 @@ describe('pageDocument', () => {
     expect(html).toContain(
       '<html lang="vi" translate="no" data-page="/" data-lost="Không có trang này" data-build="abc123">',
     );
-    expect(html).toContain('src="./assets/main.js"');
+    expect(html).toContain('<script type="module" fetchpriority="low" src="./assets/main.js">');
     expect(html).not.toContain('as="fetch"');
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/vietnam.woff2"');
   });
@@ -57,7 +57,7 @@ describe('pageDocument', () => {
     );
     expect(html).toContain('src="../assets/main.js"');
     expect(html).toContain('href="../icon.svg"');
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="../assets/units.js">');
+    expect(html).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="../assets/units.js">');
     expect(html).not.toContain('"./');
   });
 
@@ -133,5 +133,22 @@ describe('notFoundDocument', () => {
 
   it('escapes the root', () => {
     expect(notFoundDocument(template, nowhere, links, '/?a="b"/')).toContain('<a href="/?a=&quot;b&quot;/don-vi/">');
+  });
+});
+
+describe('inlineStyles', () => {
+  const document = '<head><link rel="stylesheet" crossorigin href="./assets/site.css"></head>';
+
+  it('puts the styles where their link was, fonts found beside the file, and keeps its address', () => {
+    const css = '@font-face{src:url(./a.woff2)}p{color:red}';
+    expect(inlineStyles(document, (file) => (file === 'assets/site.css' ? css : ''))).toBe(
+      '<head><style>@font-face{src:url(./assets/a.woff2)}p{color:red}</style>\n' +
+        '    <link data-sheet crossorigin href="./assets/site.css"></head>',
+    );
+  });
+
+  it('refuses a page without a style sheet, and one that would end in the HTML', () => {
+    expect(() => inlineStyles('<head></head>', () => '')).toThrow('links no style sheet');
+    expect(() => inlineStyles(document, () => 'p::after{content:"</style>"}')).toThrow('would end');
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, headerPolicy, inlineScriptsOf, withPolicy } from '../../scripts/policy.ts';
+import { contentPolicy, headerPolicy, inlineOf, withPolicy } from '../../scripts/policy.ts';
 
 const sources = (policy: string, directive: string) =>
   policy
@@ -22,6 +22,14 @@ describe('contentPolicy', () => {
   it('allows a script in the HTML by its hash alone, once', () => {
     const hash = createHash('sha256').update('alert(1)').digest('base64');
     expect(sources(contentPolicy({ inlineScripts: ['alert(1)', 'alert(1)'] }), 'script-src')).toEqual([
+      "'self'",
+      `'sha256-${hash}'`,
+    ]);
+  });
+
+  it('allows styles in the HTML by their hash alone', () => {
+    const hash = createHash('sha256').update('a{}').digest('base64');
+    expect(sources(contentPolicy({ inlineScripts: [], inlineStyles: ['a{}'] }), 'style-src')).toEqual([
       "'self'",
       `'sha256-${hash}'`,
     ]);
@@ -51,15 +59,17 @@ describe('headerPolicy', () => {
   });
 });
 
-describe('inlineScriptsOf', () => {
-  it('finds the scripts that stand in the HTML, as a browser reads them', () => {
+describe('inlineOf', () => {
+  it('finds the scripts and styles that stand in the HTML, as a browser reads them', () => {
     const html =
-      '<script>\r\n  one()\r\n</script><script type="module" src="./main.js"></script><SCRIPT defer>two()</SCRIPT>';
-    expect(inlineScriptsOf(html)).toEqual(['\n  one()\n', 'two()']);
+      '<script>\r\n  one()\r\n</script><style>a{}\r\n</style><script type="module" src="./main.js"></script>' +
+      '<SCRIPT defer>two()</SCRIPT><link rel="stylesheet" href="a.css">';
+    expect(inlineOf(html)).toEqual({ inlineScripts: ['\n  one()\n', 'two()'], inlineStyles: ['a{}\n'] });
   });
 
-  it('finds the one of index.html', () => {
-    expect(inlineScriptsOf(readFileSync('index.html', 'utf8'))).toHaveLength(1);
+  it('finds the one script of index.html', () => {
+    const { inlineScripts, inlineStyles } = inlineOf(readFileSync('index.html', 'utf8'));
+    expect([inlineScripts.length, inlineStyles.length]).toEqual([1, 0]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { contentPolicy, inlineScriptsOf } from '../../scripts/policy.ts';
+import { contentPolicy, inlineOf } from '../../scripts/policy.ts';
 import { newPage, shown, untilLive } from './browser.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -11,9 +11,13 @@ const documents = globSync('**/*.html', { cwd: dist }).map(
 );
 
 describe('every HTML of the built site', () => {
-  it.each(documents)('%s has no style of its own, and no script but one by hash', (_, html) => {
-    expect(html.match(/\sstyle\s*=|<style|\son[a-z]+\s*=\s*"|javascript:/gi)).toBeNull();
-    expect(inlineScriptsOf(html).length).toBeLessThanOrEqual(1);
+  it.each(documents)('%s has no style and no script of its own but one by hash', (file, html) => {
+    const { inlineScripts, inlineStyles } = inlineOf(html);
+    // What the style sheet says is not said by an element.
+    const elements = inlineStyles.reduce((rest, style) => rest.replace(style, ''), html);
+    expect(elements.match(/\sstyle\s*=|\son[a-z]+\s*=\s*"|javascript:/gi)).toBeNull();
+    expect(inlineScripts.length).toBeLessThanOrEqual(1);
+    expect(inlineStyles).toHaveLength(file === 'index.html' ? 1 : 0);
   });
 
   it.each(documents)(
@@ -21,9 +25,7 @@ describe('every HTML of the built site', () => {
     (_, html) => {
       const metas = [...html.matchAll(/<(?:meta|link|script|style|base)\b[^>]*>/g)].map(([tag]) => tag);
       expect(metas[0]).toMatch(/^<meta charset="utf-8"\s*\/?>$/);
-      expect(metas[1]).toBe(
-        `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ inlineScripts: inlineScriptsOf(html) })}">`,
-      );
+      expect(metas[1]).toBe(`<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineOf(html))}">`);
       expect(metas.filter((tag) => /http-equiv/i.test(tag))).toHaveLength(1);
       expect(html).toMatch(/<meta name="referrer" content="no-referrer"\s*\/?>/);
       expect(html).not.toMatch(/referrerpolicy/i);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { DataVersion } from '../../data/catalog/schema.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
@@ -35,6 +35,10 @@ export function Shell({ route, organisation, search, filterBar, version, childre
   const app = useWords(siteWords);
   const menu = useId();
   const panel = useRef<HTMLDivElement>(null);
+  const foot = useMemo(
+    () => <RestOfPage part={footer} of={{ search, version }} waiting={null} failed={nothing} />,
+    [search, version],
+  );
   // Who has gone to a page wants to see it. A browser of the baseline may have no popovers.
   const place = `${route?.page} ${route?.unit}`;
   useEffect(() => {
@@ -85,9 +89,7 @@ export function Shell({ route, organisation, search, filterBar, version, childre
         <PreferenceTrouble />
         {children}
       </main>
-      <ErrorBoundary fallback={nothing}>
-        <RestOfPage part={footer} of={{ search, version }} waiting={null} failed={nothing} />
-      </ErrorBoundary>
+      <ErrorBoundary fallback={nothing}>{foot}</ErrorBoundary>
     </>
   );
 }

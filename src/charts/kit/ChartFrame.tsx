@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, Suspense, useId, useMemo, useState } from 'react';
 import { figuresOf, type Table } from '../../domain/table.ts';
 import { EvidenceTag } from '../../evidence/EvidenceTag.tsx';
 import { partFailed } from '../../evidence/PartFailed.tsx';
@@ -22,9 +22,18 @@ interface Props {
 
 /**
  * What every chart has: the finding as its title, measure, base and period below it, the drawing, the evidence of its
- * figures and the same rows as a table.
+ * figures and the same rows as a table. Each is brought to life by itself, between other tasks: a boundary of React's, which
+ * a step elsewhere on the page must not reach before that.
  */
-export function ChartFrame({ card: latest, className }: Props) {
+export const ChartFrame = memo(function ChartFrame(props: Props) {
+  return (
+    <Suspense>
+      <Framed {...props} />
+    </Suspense>
+  );
+});
+
+function Framed({ card: latest, className }: Props) {
   const card = useStableCard(latest);
   const id = useId();
   const table = useMemo(() => card.table(), [card]);

@@ -47,6 +47,12 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
   const cards = useMemo(() => firstCards(look, messages), [look, messages]);
   const facts = useMemo(() => factsOf(look, messages), [look, messages]);
+  const { search } = state;
+  // The same element for the same figures: whatever else is rendered must not reach it before it has come to life.
+  const rest = useMemo(
+    () => <RestOfPage part={overviewRest} of={{ look, search }} waiting={<SkeletonRest />} failed={restFailed} />,
+    [look, search],
+  );
   return (
     <div className={styles.grid}>
       <section className={`${summary.card} ${styles.summary}`}>
@@ -60,14 +66,7 @@ function Overview({ dataset, state }: { readonly dataset: Dataset; readonly stat
       {cards.map((card) => (
         <ChartFrame key={card.id} card={card} className={styles.aside} />
       ))}
-      <ErrorBoundary fallback={(_, retry) => restFailed(retry)}>
-        <RestOfPage
-          part={overviewRest}
-          of={{ look, search: state.search }}
-          waiting={<SkeletonRest />}
-          failed={restFailed}
-        />
-      </ErrorBoundary>
+      <ErrorBoundary fallback={(_, retry) => restFailed(retry)}>{rest}</ErrorBoundary>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { headerPolicy, inlineScriptsOf } from '../../../scripts/policy.ts';
+import { headerPolicy, inlineOf } from '../../../scripts/policy.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 /** What the browser says of something that the policy refuses. */
@@ -30,8 +30,11 @@ function pages(
 const injected = (markup: string) => (page: Page) =>
   pages(page, (html) => html.replace('<body>', () => `<body>${markup}`));
 
-/** Until React has taken the whole page over: much sooner than its charts are live. */
+/** Until React has taken the whole page over, slice by slice, and its buttons have been told: much sooner than its charts are live. */
 async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('[inert], main button:disabled, header button:disabled') === null,
+  );
   await page.waitForFunction(() =>
     [...document.querySelectorAll('h1, figure')].every((element) =>
       Object.keys(element).some((key) => key.startsWith('__reactFiber')),
@@ -219,7 +222,7 @@ export const list: FaultList = {
         pages(
           page,
           (html) => html,
-          (html) => ({ 'content-security-policy': headerPolicy({ inlineScripts: inlineScriptsOf(html) }) }),
+          (html) => ({ 'content-security-policy': headerPolicy(inlineOf(html)) }),
         ),
       act: through(['Đơn vị', 'Tổng quan']),
       sees: [headline],
@@ -236,6 +239,8 @@ export const list: FaultList = {
       act: async (page) => {
         await untilAlive(page);
         await page.locator('html[data-theme="dark"]').waitFor();
+        // The file of the styles takes the place of those in the HTML.
+        await page.waitForFunction(() => getComputedStyle(document.body).margin === '0px');
       },
       sees: ['more than 84%'],
       browserSays: refused,

@@ -255,7 +255,16 @@ export const list: FaultList = {
       never: [/gặp lỗi và không hiển thị/],
     },
     {
-      what: 'the style sheet is gone',
+      what: 'the style sheet is gone, which the overview has in its HTML',
+      browserSays: scriptFailed,
+      arrange: (page) => page.route('**/*.css', (route) => route.fulfill({ status: 404, body: 'not found' })),
+      act: goTo('Thi đua'),
+      sees: ['Thi đua', 'Tổng quan'],
+      never: [missing],
+    },
+    {
+      what: 'the style sheet of another page is gone',
+      path: 'don-vi/',
       browserSays: scriptFailed,
       arrange: (page) => page.route('**/*.css', (route) => route.fulfill({ status: 404, body: 'not found' })),
       act: async (page) => {

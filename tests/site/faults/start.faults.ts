@@ -57,7 +57,7 @@ const never: readonly [string, NonNullable<Fault['arrange']>] = [
 ];
 async function later(page: Page) {
   // What the reader sees then depends on the stylesheet.
-  await page.locator('link[rel="stylesheet"]').evaluate((link: HTMLLinkElement) => {
+  await page.locator('link[rel="stylesheet"], style').evaluate((link: HTMLLinkElement | HTMLStyleElement) => {
     if (!link.sheet) return new Promise((resolve) => link.addEventListener('load', resolve));
   });
   await page.clock.fastForward(20_000);
