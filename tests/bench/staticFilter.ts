@@ -15,15 +15,14 @@ export interface StaticUnit {
 
 export interface StaticData {
   readonly statYear: number;
-  readonly nation: readonly [cases: number, amounts: number];
   readonly units: readonly StaticUnit[];
 }
 
 /**
- * What the static page does on a click of a unit: the same words, tables and four drawings as the site, by hand.
+ * What the static page does on a click of a unit: the same words, tables and the two drawings that follow the units as on the site, by hand.
  * The page gets the text of this function, so nothing outside it can be named in it.
  */
-export function staticFilter({ statYear, nation, units }: StaticData): void {
+export function staticFilter({ statYear, units }: StaticData): void {
   const [byCases, byAmounts] = [0, 1] as const;
   const bases = [byCases, byAmounts] as const;
   const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
@@ -31,7 +30,7 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
     if (element) element.textContent = text;
   };
   const boxes = all('#units input') as HTMLInputElement[];
-  const changing = all('h1, #lead, #note, #kpis, figure, #attention');
+  const changing = all('h1, #lead, #note, #kpis, #facts, figure, #attention');
   const printed = changing.map(({ innerHTML }) => innerHTML);
   const concerns = all('#attention li').map((item) => item.textContent ?? '');
 
@@ -66,8 +65,6 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
     `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="var(--${colour})" stroke-width="${width}" ${more}/>`;
   const label = (x: number, y: number, text: string, anchor = 'start') =>
     `<text x="${x}" y="${y}" font-size="13" text-anchor="${anchor}" fill="var(--ink)">${text}</text>`;
-  const bar = (x: number, y: number, width: number, colour: string) =>
-    `<rect x="${x}" y="${y}" width="${width}" height="18" fill="var(--${colour})"/>`;
   const draw = (id: string, marks: (width: number, height: number) => string) => {
     const svg = document.querySelector<SVGSVGElement>(`#${id} svg`);
     if (svg) svg.innerHTML = marks(svg.viewBox.baseVal.width, svg.viewBox.baseVal.height);
@@ -117,11 +114,13 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
       if (filled) filled.style.width = `${rate}%`;
       if (mark) mark.style.left = `${target}%`;
     }
-    const rank = kpis[2]?.lines?.lastElementChild;
-    if (rank && !rank.textContent?.includes('(')) rank.append(' (toàn tỉnh, không theo bộ lọc)');
     const share = ((credit[1] ?? 0) / both[1].completed) * 100;
-    say(kpis[3]?.main, count(credit[0] ?? 0));
-    lines(3, [money(credit[1] ?? 0), `${percent(share)} số tiền đã thi hành xong`]);
+    const [creditFact, rank] = all('#facts p');
+    say(
+      creditFact,
+      `Án tín dụng: ${count(credit[0] ?? 0)}, ${money(credit[1] ?? 0)}, ${percent(share)} số tiền đã xong`,
+    );
+    if (rank && !rank.textContent?.includes('(toàn tỉnh')) rank.append(' (toàn tỉnh, không theo bộ lọc)');
     const behind = concerns.filter((text) => chosen.some(({ name }) => text.startsWith(`${name}:`)));
     say(all('#attention h2')[0], `${new Set(behind.map((text) => text.split(':')[0])).size} đơn vị cần lưu ý`);
     all('#attention li').forEach((item) => {
@@ -200,61 +199,6 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
     });
   };
 
-  /** Two pairs of bars on a scale to 100 %: both small drawings have this form. */
-  const drawPairs = (
-    id: string,
-    pairs: readonly (readonly [head: string, first: number, second: number | null, words: string])[],
-  ) =>
-    draw(id, (width, height) => {
-      const x = (value: number) => (value / 100) * (width - 170);
-      return pairs
-        .map(([head, first, second, words], index) => {
-          const y = 14 + (index * height) / 2;
-          const other = second === null ? bar(80, y + 4, x(100), 'track') : bar(80, y + 26, x(second), 'ink-3');
-          return (
-            label(0, y + 18, head) +
-            other +
-            bar(80, y + 4, x(first), 'series-1') +
-            label(90 + x(second === null ? 100 : first), y + 18, words)
-          );
-        })
-        .join('');
-    });
-
-  const showPairs = (both: readonly [Standing, Standing], credit: readonly number[]) => {
-    const heads = ['Về việc', 'Về tiền'] as const;
-    const leads = bases.map((basis) => both[basis].rate - nation[basis]);
-    describe(
-      'nationComparison',
-      `Hơn kém cả nước ${points(leads[0] ?? 0)} về việc, ${points(leads[1] ?? 0)} về tiền`,
-      bases.map((basis) => [
-        heads[basis],
-        percent(both[basis].rate),
-        percent(nation[basis]),
-        points(leads[basis] ?? 0),
-      ]),
-    );
-    drawPairs(
-      'nationComparison',
-      bases.map((basis) => [heads[basis], both[basis].rate, nation[basis], percent(both[basis].rate)] as const),
-    );
-    const shares = bases.map((basis) => ((credit[basis] ?? 0) / both[basis].completed) * 100);
-    describe(
-      'creditShare',
-      `Ít việc, nhiều tiền: ${count(credit[0] ?? 0)} tín dụng`,
-      bases.map((basis) => [
-        heads[basis],
-        quantity[basis](credit[basis] ?? 0),
-        quantity[basis](both[basis].completed),
-        percent(shares[basis] ?? 0),
-      ]),
-    );
-    drawPairs(
-      'creditShare',
-      bases.map((basis) => [heads[basis], shares[basis] ?? 0, null, percent(shares[basis] ?? 0)] as const),
-    );
-  };
-
   document.querySelector('#units')?.addEventListener('change', () => {
     const chosen = units.filter((_, index) => boxes[index]?.checked);
     if (chosen.length === 0 || chosen.length === units.length) {
@@ -269,7 +213,6 @@ export function staticFilter({ statYear, nation, units }: StaticData): void {
     showWords(chosen, both, credit);
     showUnits(chosen);
     showPath(chosen, both[0]);
-    showPairs(both, credit);
   });
   all('[data-chart]').forEach((box) => {
     box.dataset['chart'] = 'live';

@@ -4,7 +4,7 @@ import { parseFigures } from '../../src/data/figures/parse.ts';
 import { catalogPath, figuresPath, reportsPath } from '../../src/data/paths.ts';
 import { parseReports } from '../../src/data/reports/parse.ts';
 import type { Reading } from '../../src/domain/figure.ts';
-import { annualFigure, targetOf } from '../../src/domain/figureBook.ts';
+import { targetOf } from '../../src/domain/figureBook.ts';
 import { basisTraits } from '../../src/domain/measures.ts';
 import { organisationIn } from '../../src/domain/organisation.ts';
 import type { ReportTable } from '../../src/domain/reportTable.ts';
@@ -28,14 +28,15 @@ p { margin: 0.25rem 0; }
 main { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1rem; }
 main > * { grid-column: span 2; }
 #units, #kpis, main > header { grid-column: 1 / -1; }
-#kpis { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1rem; }
+#kpis { display: grid; grid-template-columns: repeat(2, 1fr); gap: 1rem; }
 #kpis > div, figure, section.card { margin: 0; padding: 1rem; background: var(--card); border: 1px solid var(--rule); }
 #kpis > div > p { font-size: 2rem; }
 #kpis span { display: block; position: relative; height: 8px; background: var(--track); }
 #kpis i { position: absolute; inset: 0 auto 0 0; background: var(--series-1); }
 #kpis u { position: absolute; inset: -3px auto; width: 2px; background: var(--ink); }
-#unitStanding, #yearPath { grid-column: span 3; }
-#nationalSeries { grid-column: span 4; grid-row: span 2; }
+#facts { grid-column: 1 / -1; }
+#unitStanding { grid-column: span 4; }
+#yearPath, #nationalSeries { grid-column: span 3; }
 table { border-collapse: collapse; }
 td, th { padding: 0.2rem 0.6rem; text-align: right; border-bottom: 1px solid var(--rule); }
 `;
@@ -47,10 +48,12 @@ export function staticPage(site: string, api: (path: string) => string): string 
   const names = [...document.querySelectorAll('label:has(input[type="checkbox"])')].map(words);
   for (const panel of document.querySelectorAll('[popover]')) panel.remove();
   const head = one(document, 'main header');
-  const [lead, note] = [...head.children].slice(1);
+  const [lead, note] = [...head.children].slice(2);
   const strip = head.nextElementSibling;
   const [attention, ...facts] = [...document.querySelectorAll('main section[aria-labelledby]')];
-  if (!lead || !strip || !attention) throw new Error('[bench] the overview is not built as expected');
+  const lines = [...document.querySelectorAll('main section dl > div')];
+  if (!lead || !strip || lines.length < 2 || !attention)
+    throw new Error('[bench] the overview is not built as expected');
   const links = [...document.querySelectorAll('nav a')];
   return `<!doctype html>
 <html lang="vi">
@@ -73,6 +76,7 @@ ${names.map((name) => `<label><input type="checkbox" checked autocomplete="off">
 <section id="kpis">
 ${[...strip.children].map(kpi).join('\n')}
 </section>
+<section class="card" id="facts">${lines.map((line) => `<p>${words(line)}</p>`).join('')}</section>
 ${[...document.querySelectorAll('figure')].map(figure).join('\n')}
 <section class="card" id="attention">${card(attention)}</section>
 ${facts.map((each) => `<section class="card">${card(each)}</section>`).join('\n')}
@@ -83,9 +87,10 @@ ${facts.map((each) => `<section class="card">${card(each)}</section>`).join('\n'
 }
 
 function kpi(element: Element): string {
-  const [title, value, track, ...lines] = [...element.children];
-  const [bar, mark] = [...(track?.children ?? [])].map((part) => part.getAttribute('style'));
-  const bullet = `<span><i style="${bar}"></i>${mark ? `<u style="${mark}"></u>` : ''}</span>`;
+  const [title, value, , ...lines] = [...element.children];
+  const rate = words(one(element, 'strong')).replace(',', '.');
+  const target = one(element, 'line[class^="tick-"]').getAttribute('x1');
+  const bullet = `<span><i style="width:${rate}%"></i><u style="left:${target}"></u></span>`;
   const [main, ...rest] = [value, ...lines].map((line) => `<p>${line ? words(line) : ''}</p>`);
   return `<div><h2>${title ? words(title) : ''}</h2>${main}${bullet}<div>${rest.join('')}</div></div>`;
 }
@@ -135,14 +140,6 @@ export function dataOf(api: (path: string) => string): StaticData {
   const value = (reading: Reading | undefined) => (typeof reading === 'object' ? reading.value : 0);
   return {
     statYear,
-    nation: [
-      value(
-        annualFigure(book, { name: basisTraits.cases.rate, whom: { kind: 'nation' }, statYear, quantity: 'percent' }),
-      ),
-      value(
-        annualFigure(book, { name: basisTraits.amounts.rate, whom: { kind: 'nation' }, statYear, quantity: 'percent' }),
-      ),
-    ],
     units: units.map(({ code: unit, shortName }) => {
       const year = (table: ReportTable, column: Float64Array) => {
         const start = table.units.indexOf(unit) * 12;

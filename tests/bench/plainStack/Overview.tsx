@@ -1,4 +1,4 @@
-import { barRows, lines, pairs } from './charts.tsx';
+import { barRows, lines } from './charts.tsx';
 import { amountOf, type Basis, type Data, monthNames, percent, points, stand, sum, whole } from './data.ts';
 import { Figure, useChoice } from './Frame.tsx';
 
@@ -32,7 +32,8 @@ export function Overview({ data }: { readonly data: Data }) {
           <Kpis data={data} chosen={chosen} both={both} />
           <div className="grid">
             <UnitCards data={data} chosen={chosen} basis={basis} comparison={comparison} />
-            <PlaceCards data={data} chosen={chosen} both={both} />
+            <Attention chosen={chosen} />
+            <PlaceCards data={data} chosen={chosen} />
           </div>
         </>
       )}
@@ -131,22 +132,27 @@ function UnitCards({ data, chosen, basis, comparison }: UnitCardsProps) {
   );
 }
 
-function PlaceCards({ data, chosen, both }: PartProps & { readonly both: Both }) {
-  const { statYear } = data;
-  const rateNames = { cases: 'caseRate', amounts: 'amountRate' } as const;
-  const nation = bases.map((basis) => ({
-    name: ofBasis[basis],
-    now: both[basis].rate,
-    before: figureOf(data, rateNames[basis], 'nation', statYear),
-  }));
-  const credit = bases.map((basis, at) => ({
-    name: ofBasis[basis],
-    value: (sum(chosen, (unit) => unit.credit[at]) / both[basis].completed) * 100,
-  }));
-  const index = ['Before', 'After'].map((when) => ({
-    name: when === 'Before' ? 'kỳ trước' : 'kỳ sau',
-    value: figureOf(data, `promptEnforcementIndex${when}`, 'organisation') ?? 0,
-  }));
+/** Units that miss a target, the worst first. */
+function Attention({ chosen }: Pick<PartProps, 'chosen'>) {
+  const behind = chosen
+    .map((unit) => ({ name: unit.shortName, gaps: bases.map((basis) => stand([unit], basis).gap) }))
+    .filter(({ gaps }) => Math.min(...gaps) < 0)
+    .sort((a, b) => Math.min(...a.gaps) - Math.min(...b.gaps));
+  return (
+    <section className="card">
+      <h2>{behind.length} đơn vị cần lưu ý</h2>
+      <ul>
+        {behind.slice(0, 5).map(({ name, gaps }) => (
+          <li key={name}>
+            {name}: {bases.map((basis, at) => `${points(gaps[at] ?? 0)} ${ofBasis[basis]}`).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlaceCards({ data, chosen }: PartProps) {
   const stock = (['begun', 'accepted', 'completed', 'left'] as const).map((part, at) => ({
     name: ['Chuyển sang', 'Thụ lý', 'Xong', 'Chuyển kỳ sau'][at] ?? '',
     value: sum(chosen, (unit) => unit[part].cases[11]),
@@ -156,11 +162,6 @@ function PlaceCards({ data, chosen, both }: PartProps & { readonly both: Both })
     now: figureOf(data, 'caseRate', 'nation', year),
     before: figureOf(data, 'caseRate', 'organisation', year),
   }));
-  const days = years.map(({ name }) => {
-    const done = figureOf(data, 'casesCompleted', 'nation', Number(name));
-    const total = figureOf(data, 'totalToEnforce', 'nation', Number(name));
-    return { name, now: done && total && ((total - done) / done) * 365, before: null };
-  });
   const listed = (rows: readonly { readonly name: string; readonly value: number }[]) =>
     rows.map(({ name, value }) => [name, whole(value)]);
   const sequence = (rows: readonly { readonly name: string; readonly now: number | null }[]) =>
@@ -168,54 +169,14 @@ function PlaceCards({ data, chosen, both }: PartProps & { readonly both: Both })
   return (
     <>
       <Figure
-        id="nationComparison"
-        title={`So với cả nước ${points(both.cases.rate - (nation[0]?.before ?? 0))} về việc`}
-        subtitle="Tỷ lệ thi hành xong"
-        height={180}
-        head={['', 'Tỷ lệ']}
-        rows={sequence(nation)}
-      >
-        {pairs(nation, ['Tỉnh', 'Cả nước'])}
-      </Figure>
-      <Figure
-        id="creditShare"
-        title={`${whole(sum(chosen, (unit) => unit.credit[0]))} việc tín dụng`}
-        subtitle="Tỷ trọng, %"
-        height={180}
-        head={['', 'Tỷ trọng']}
-        rows={listed(credit)}
-      >
-        {barRows(credit)}
-      </Figure>
-      <Figure
-        id="promptIndex"
-        title="Phán quyết được thi hành nhanh"
-        subtitle="Tỷ lệ đồng ý"
-        height={180}
-        head={['Kỳ', '%']}
-        rows={listed(index)}
-      >
-        {barRows(index)}
-      </Figure>
-      <Figure
-        id="stockFlow"
+        id="stockTime"
         title={`Án tồn ${whole(stock[3]?.value ?? 0)} việc`}
         subtitle="Việc"
-        height={240}
+        height={330}
         head={['', 'Việc']}
         rows={listed(stock)}
       >
         {barRows(stock)}
-      </Figure>
-      <Figure
-        id="dispositionTime"
-        title="Thời gian giải quyết ước tính"
-        subtitle="Ngày"
-        height={240}
-        head={['Năm', 'Ngày']}
-        rows={sequence(days)}
-      >
-        {lines(days, ['Cả nước', 'Tỉnh'])}
       </Figure>
       <Figure
         id="nationalSeries"
