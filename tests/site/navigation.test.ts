@@ -156,8 +156,8 @@ describe('tips', () => {
     await page.keyboard.press('Escape');
     expect(await tip.count()).toBe(0);
     await page.locator('[aria-labelledby="unit-table"] tbody th a').first().focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     await expect.poll(() => tip.innerText()).toContain('Vĩnh Yên');
     expect(await tip.count()).toBe(1);
   });

@@ -17,7 +17,7 @@ export function Draw({ data, width, height, messages }: DrawProps<StockTimeData>
   const words = legendWords(messages);
   const { time, clearance, outflow, change, beside } = data;
   // The bars of the first may have long names.
-  const block = width < narrowBelow ? blockHeights.narrow : blockHeights.wide;
+  const block = blockHeights(data)[width < narrowBelow ? 'narrow' : 'wide'];
   const first = height - 2 * block;
   const topOf = (at: number) => (at === 0 ? 0 : first + (at - 1) * block);
   const ago = beside === 'yearBefore';

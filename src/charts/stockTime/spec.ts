@@ -32,8 +32,15 @@ export function timeBeside({ beside, time }: StockTimeData): Reading<'days'> {
   return beside === 'nation' ? time.nation : time.yearBefore;
 }
 
-/** Height of each fact, pixels; on a phone names and what they are of take more lines. */
-export const blockHeights = { wide: 110, narrow: 142 } as const;
+const barsHeights = { wide: 110, narrow: 142 } as const;
+
+/**
+ * Height of each fact with one bar, pixels: on a phone names and what they are of take more lines, and last year is named above
+ * the bar.
+ */
+export function blockHeights({ beside }: Pick<StockTimeData, 'beside'>) {
+  return beside === 'yearBefore' ? barsHeights : { wide: 96, narrow: 126 };
+}
 
 /** Stock and time in three facts: how long it would last, whether what comes in is cleared, whether the stock grows. */
 export const stockTime: ChartSpec<StockTimeData> = {
@@ -92,12 +99,13 @@ export const stockTime: ChartSpec<StockTimeData> = {
       ],
     );
   },
-  height: ({ name }) => {
+  height: (data) => {
+    const block = blockHeights(data);
     // A line of its name takes about so many letters beside the bars.
-    const lines = (letters: number) => Math.ceil(name.length / letters);
+    const lines = (letters: number) => Math.ceil(data.name.length / letters);
     return {
-      wide: 3 * blockHeights.wide + (lines(26) - 1) * 14,
-      narrow: 3 * blockHeights.narrow + 16 + Math.max(0, lines(10) - 2) * 14,
+      wide: barsHeights.wide + 2 * block.wide + (lines(26) - 1) * 14,
+      narrow: barsHeights.narrow + 2 * block.narrow + 16 + Math.max(0, lines(10) - 2) * 14,
     };
   },
 };

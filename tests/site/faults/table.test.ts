@@ -10,7 +10,7 @@ const head = `# Faults
 
 What goes wrong around the site, and what its reader then sees. Each row is a test on the built site (\`tests/site/faults\`),
 which also looks that the page is not blank, shows no nonsense and writes no error to the console. \`npm test\` tries all of
-the short lists and three in five of the long ones, \`FAULTS=all npm run test:site\` all of them. This file is made by
+the short lists and two in five of the long ones, \`FAULTS=all npm run test:site\` all of them. This file is made by
 \`UPDATE_FAULTS=1 npm run test:site\`.
 `;
 

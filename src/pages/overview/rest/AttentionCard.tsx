@@ -13,8 +13,11 @@ import { AppLink } from '../../../url/AppLink.tsx';
 import { routes } from '../../../url/routes.ts';
 import styles from './AttentionCard.module.css';
 
-/** Of a long list the worst are shown; the page of the units has them all. */
-const shownAtOnce = 5;
+/**
+ * Of a long list the worst are shown, more of them where the card is as high as two others (the style sheet knows both numbers);
+ * the page of the units has them all.
+ */
+const shownAtOnce = { usual: 5, wide: 8 } as const;
 
 interface Props {
   readonly look: Look;
@@ -50,7 +53,7 @@ export function AttentionCard({ look, search, className }: Props) {
       {concerns.length > 0 && (
         <RovingGroup>
           <ul>
-            {concerns.slice(0, shownAtOnce).map((concern) => (
+            {concerns.slice(0, shownAtOnce.wide).map((concern) => (
               <li key={concern.unit}>
                 <b className={styles.unit}>
                   <UnitLink unit={concern.unit} name={names.get(concern.unit) ?? concern.unit} />
@@ -61,11 +64,15 @@ export function AttentionCard({ look, search, className }: Props) {
           </ul>
         </RovingGroup>
       )}
-      {concerns.length > shownAtOnce && (
-        <AppLink to={routes.units} search={search} className={styles.more}>
-          {attention.more(concerns.length - shownAtOnce)}
-        </AppLink>
-      )}
+      {(['usual', 'wide'] as const).map((size) => {
+        const others = concerns.length - shownAtOnce[size];
+        if (others <= 0) return null;
+        return (
+          <AppLink key={size} to={routes.units} search={search} className={`${styles.more} ${styles[size]}`}>
+            {attention.more(others)}
+          </AppLink>
+        );
+      })}
     </section>
   );
 }
