@@ -4,36 +4,48 @@ const waiting: Task[] = [];
 let running = false;
 
 /**
- * Runs tasks one per frame, after that frame has been painted: the words of a change come first, then chart by chart,
- * in the order asked for. Returns a function that takes the task back if it has not run.
+ * Runs tasks after the next frame has been painted: the words of a change come first, then chart by chart, in the order asked
+ * for, each in a task of its own, between which the browser hears clicks and paints when a frame is due. Returns a function
+ * that takes the task back if it has not run.
  */
 export function afterPaint(task: Task): () => void {
   waiting.push(task);
-  if (!running) next();
+  if (!running) {
+    running = true;
+    onPaint(runNext);
+  }
   return () => {
     const index = waiting.indexOf(task);
     if (index >= 0) waiting.splice(index, 1);
   };
 }
 
-function next(): void {
+function runNext(): void {
+  const task = waiting.shift();
   running = waiting.length > 0;
-  if (!running) return;
-  // A frame callback runs before the paint and a message after it. A hidden page has no frames, so a timer stands by.
+  // Asked for first: what the task throws must not hold up the others.
+  if (running) soon(runNext);
+  task?.();
+}
+
+/** A frame callback runs before the paint and a message after it. A hidden page has no frames, so a timer stands by. */
+function onPaint(run: Task): void {
   let done = false;
-  const run = () => {
+  const once = () => {
     if (done) return;
     done = true;
     clearTimeout(fallback);
-    waiting.shift()?.();
-    next();
+    run();
   };
-  const fallback = setTimeout(run, 250);
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = run;
-    channel.port2.postMessage(null);
-  });
+  const fallback = setTimeout(once, 250);
+  requestAnimationFrame(() => soon(once));
+}
+
+/** In a task of its own, as early as there is one. */
+function soon(run: Task): void {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = run;
+  channel.port2.postMessage(null);
 }
 
 /** How long a page is let alone once it has come to rest, milliseconds: a reader's first step has it for itself. */

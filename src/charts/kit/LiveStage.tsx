@@ -151,7 +151,7 @@ function sizeOf(rect: DOMRectReadOnly | undefined, before: Size | null): Size | 
 }
 
 /**
- * Brings the drawing to the card of now, one chart a frame. It never waits for the page to be idle: whatever is drawn has
+ * Brings the drawing to the card of now, one chart a task. It never waits for the page to be idle: whatever is drawn has
  * been asked for. It takes the box's size of that moment along, so that data which also lengthen a title cost one drawing
  * and not two.
  */
@@ -171,7 +171,7 @@ function useDrawing(
         show({ card, drawing });
         resize();
       };
-      // Drawn within its own task: left to React, two charts could end up in one frame.
+      // Drawn within its own task: left to React, two charts could end up in one task.
       if (wanted) cancel = afterPaint(() => flushSync(now));
     };
     if (isLive) draw();
@@ -195,7 +195,7 @@ function useDrawing(
   }, [near, isCurrent, isLive, card, drawing, show, resize]);
 }
 
-/** A box that changed its size is drawn at it one chart a frame too: a title that wraps moves a whole row of cards. */
+/** A box that changed its size is drawn at it one chart a task too: a title that wraps moves a whole row of cards. */
 function useResizing(wanted: boolean, resize: () => void) {
   useEffect(() => {
     if (wanted) return afterPaint(() => flushSync(resize));
