@@ -12,7 +12,8 @@ async function open(page: Page, path: string): Promise<void> {
   await page.locator('h1').first().waitFor();
 }
 
-describe('axe finds nothing', () => {
+// A page after the other, read whole: minutes on a machine with much else to do.
+describe('axe finds nothing', { timeout: 180_000 }, () => {
   it.each([
     ['light', 'vi'],
     ['dark', 'en'],
@@ -36,7 +37,7 @@ describe('axe finds nothing', () => {
       await opener.click();
       await page.locator(':popover-open').waitFor();
       await page.waitForTimeout(300);
-      expect(await violationsIn(page), await opener.innerText()).toEqual([]);
+      expect(await violationsIn(page, { include: [':popover-open'] }), await opener.innerText()).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await page.locator(':popover-open').count()).toBe(0);
       expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);

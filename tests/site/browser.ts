@@ -115,15 +115,21 @@ export async function mean(page: Page, until: Locator): Promise<void> {
   await until.waitFor();
 }
 
-/** What axe finds on the page, each with the first places; `exclude` selects what tests of its own read. */
-export async function violationsIn(page: Page, exclude: readonly string[] = []): Promise<string[]> {
+/** What axe finds on the page, each with the first places: on all of it, or where selectors tell it to look or not to. */
+export async function violationsIn(
+  page: Page,
+  where: { readonly include?: readonly string[]; readonly exclude?: readonly string[] } = {},
+): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (left) => {
+  return page.evaluate(async ({ include = ['html'], exclude = [] }) => {
     const { axe: run } = window as unknown as { axe: typeof axe };
-    const { violations } = await run.run({ exclude: [...left] }, { resultTypes: ['violations'] });
+    const { violations } = await run.run(
+      { include: [...include], exclude: [...exclude] },
+      { resultTypes: ['violations'] },
+    );
     return violations.map(({ id, nodes }) => {
       const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));
       return `${id}: ${places.join(' | ')}`;
     });
-  }, exclude);
+  }, where);
 }

@@ -52,7 +52,7 @@ const overlapping = (page: Page) =>
     );
   });
 
-describe('text twice as large', () => {
+describe('text twice as large', { timeout: 120_000 }, () => {
   it.each([
     [1280, 'vi'],
     [1280, 'en'],
