@@ -50,20 +50,23 @@ describe('choosing on the built site', () => {
     }
     const order = await page.evaluate(
       () =>
-        new Promise<{ what: string; frame: number }[]>((resolve) => {
+        new Promise<{ what: string; frame: number; task: number }[]>((resolve) => {
           let frame = 0;
+          let task = 0;
           const count = () => {
             frame += 1;
             requestAnimationFrame(count);
           };
-          const seen: { what: string; frame: number }[] = [];
+          const seen: { what: string; frame: number; task: number }[] = [];
           new MutationObserver((changes) => {
+            // Told once at the end of each task that changed something.
+            task += 1;
             for (const { target, type } of changes) {
               const element = target instanceof Element ? target : target.parentElement;
               // A stage is busy from the change of its rows until its drawing has followed.
               const drawn = type === 'attributes' && element?.getAttribute('aria-busy') === 'false';
               const what = drawn ? element?.closest('figure')?.id : element?.closest('h1') ? 'words' : undefined;
-              if (what && !seen.some((each) => each.what === what)) seen.push({ what, frame });
+              if (what && !seen.some((each) => each.what === what)) seen.push({ what, frame, task });
             }
           }).observe(document.body, {
             subtree: true,
@@ -82,7 +85,7 @@ describe('choosing on the built site', () => {
     const charts = order.filter(({ what }) => what !== 'words');
     expect(charts.map(({ what }) => what)).toEqual(['stockTime', 'unitStanding', 'yearPath', 'nationalSeries']);
     expect(charts[0]?.frame).toBeGreaterThan(order[0]?.frame ?? 0);
-    expect(new Set(charts.map(({ frame }) => frame)).size).toBe(4);
+    expect(new Set(charts.map(({ task }) => task)).size).toBe(4);
   });
 
   it('a unit that is not there is dropped with a notice', async () => {
