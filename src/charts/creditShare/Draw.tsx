@@ -1,6 +1,7 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { lineKey, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { wrapped } from '../kit/plot/labels.ts';
 import { DirectedBar } from '../kit/plot/marks.tsx';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
@@ -64,11 +65,7 @@ function ShareBar({ row, y, width, messages }: ShareBarProps) {
         <DirectedBar x={0} y={y} width={Math.max(3, end)} height={barHeight} figure={share} colour="accent" />
       )}
       <text x={0} y={y + barHeight + 17} fontSize={textSize.small} fill={palette.ink2}>
-        {lines.map((line, at) => (
-          <tspan key={lineKey(lines, at)} x={0} dy={at === 0 ? 0 : 14}>
-            {at === 0 ? line : ` ${line}`}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={0} step={14} space="before" />
       </text>
     </g>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { isFigure, numberOf } from '../../domain/figure.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
-import { lineKey, textWidth } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { textWidth } from '../kit/plot/labels.ts';
 import { linearScale, Plot, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
@@ -208,11 +209,7 @@ function Placed({
       textAnchor={anchor}
       {...halo}
     >
-      {lines.map((line, at) => (
-        <tspan key={lineKey(lines, at)} x={x} dy={at === 0 ? 0 : lineHeight}>
-          {at === lines.length - 1 ? line : `${line} `}
-        </tspan>
-      ))}
+      <Lines lines={lines} x={x} step={lineHeight} />
     </text>
   );
 }

@@ -1,8 +1,9 @@
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { uprightLine } from '../kit/plot/brokenLine.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
 import type { Box } from '../kit/plot/labelPlacement.ts';
-import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import type { Scale } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { emptyYears, lineHeight, type Point } from './layout.ts';
@@ -130,11 +131,7 @@ const groundHalo = { ...halo, stroke: `color-mix(in oklab, ${palette.track} ${gr
 export function EmptyWords({ empty }: { readonly empty: readonly Empty[] }) {
   return empty.map(({ from, to, lines, box }) => (
     <text key={from} y={box.y + 11.5} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2} {...groundHalo}>
-      {lines.map((line, at) => (
-        <tspan key={lineKey(lines, at)} x={(from + to) / 2} dy={at === 0 ? 0 : lineHeight}>
-          {at === lines.length - 1 ? line : `${line} `}
-        </tspan>
-      ))}
+      <Lines lines={lines} x={(from + to) / 2} step={lineHeight} />
     </text>
   ));
 }
@@ -202,11 +199,7 @@ export function Key({ lines, colour, x, y }: KeyRow & { readonly x: number; read
         <Target x={x + 14} y={y - 4} half={14} colour={colour} />
       )}
       <text y={y} fontSize={textSize.small} fill={palette.ink2}>
-        {lines.map((line, at) => (
-          <tspan key={lineKey(lines, at)} x={x + 36} dy={at === 0 ? 0 : lineHeight}>
-            {at === lines.length - 1 ? line : `${line} `}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={x + 36} step={lineHeight} />
       </text>
     </g>
   );

@@ -1,4 +1,4 @@
-import type { Box } from '../kit/plot/labelPlacement.ts';
+import { type Box, nearestPlace } from '../kit/plot/labelPlacement.ts';
 
 /** A label that wants to stand somewhere: its size, and the left upper corners where it may, best first. */
 export interface Wish {
@@ -33,6 +33,9 @@ export interface Taken {
   readonly grounds: readonly Box[];
 }
 
+/** How far apart places are that are looked at far from where a label is wanted, pixels. */
+const fine = { x: 6, y: 5 };
+
 /**
  * Where labels stand, the most important first: none on a mark, a line or another label. One that has to be there stands on a
  * ground where nothing else is free, else wherever there is room at all, and on a line rather than nowhere. Who finds no place
@@ -54,25 +57,17 @@ export function placed(
     const free = boxes.filter(fits);
     const clear = free.filter((tried) => off(tried, lines));
     const near = clear.find((tried) => off(tried, grounds)) ?? (must ? clear[0] : undefined);
-    const box =
-      near ?? (must ? (farOff(boxes[0], bounds, (tried) => fits(tried) && off(tried, lines)) ?? free[0]) : undefined);
+    const [wanted] = boxes;
+    const spot = wanted && { x: wanted.x + width / 2, y: wanted.y + height / 2 };
+    const far = () =>
+      spot && nearestPlace({ width, height }, spot, bounds, (tried) => fits(tried) && off(tried, lines), fine);
+    const box = near ?? (must ? (far() ?? free[0]) : undefined);
     if (!box) continue;
     solid.push(box, ...(leader?.(box) ?? []));
     labels.push(box);
     found.set(key, box);
   }
   return found;
-}
-
-/** Of all places in the bounds, in small steps, the one nearest to where it is wanted that is right. */
-function farOff(wanted: Box | undefined, bounds: Box, isRight: (box: Box) => boolean): Box | undefined {
-  if (!wanted) return undefined;
-  const { width, height } = wanted;
-  const boxes: Box[] = [];
-  for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += 5)
-    for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += 6) boxes.push({ x, y, width, height });
-  const away = ({ x, y }: Box) => Math.hypot(x - wanted.x, y - wanted.y);
-  return boxes.sort((a, b) => away(a) - away(b)).find(isRight);
 }
 
 /** A line as small boxes along it. */

@@ -1,6 +1,7 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { centreWithin, lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 
@@ -44,11 +45,7 @@ export function Bars({ bars, width, bottom, messages }: BarsProps) {
     return (
       <g key={name} fontSize={textSize.small} fontWeight={own ? 600 : 400}>
         <text y={middle + 4 - ((lines.length - 1) * lineHeight) / 2} fill={own ? palette.ink : palette.ink2}>
-          {lines.map((line, nth) => (
-            <tspan key={lineKey(lines, nth)} x={0} dy={nth === 0 ? 0 : lineHeight}>
-              {nth === lines.length - 1 ? line : `${line} `}
-            </tspan>
-          ))}
+          <Lines lines={lines} x={0} step={lineHeight} />
         </text>
         <rect
           x={left}

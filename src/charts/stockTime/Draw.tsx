@@ -1,6 +1,7 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -108,18 +109,10 @@ function Fact({ name, small, reading, signed, y, width, messages }: FactProps) {
     <g>
       {y > 0 && <line x1={0} x2={width} y1={y} y2={y} stroke={palette.rule} />}
       <text y={y + 19} fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
-        {names.map((text, at) => (
-          <tspan key={lineKey(names, at)} x={0} dy={at === 0 ? 0 : line}>
-            {at === names.length - 1 ? text : `${text} `}
-          </tspan>
-        ))}
+        <Lines lines={names} x={0} step={line} />
       </text>
       <text y={below} fontSize={textSize.small} fill={palette.ink2}>
-        {smalls.map((text, at) => (
-          <tspan key={lineKey(smalls, at)} x={0} dy={at === 0 ? 0 : 14}>
-            {at === smalls.length - 1 ? text : `${text} `}
-          </tspan>
-        ))}
+        <Lines lines={smalls} x={0} step={14} />
       </text>
       <text x={width} y={y + 27} textAnchor="end" fontSize={textSize.label} fill={palette.ink2}>
         {parts ? (

@@ -1,7 +1,8 @@
 import { type ChainBar, type ChainPart, chainParts } from '../../domain/chain.ts';
 import { isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -107,11 +108,7 @@ function Head({ lines, y, width }: { readonly lines: readonly string[]; readonly
   return (
     <g>
       <text y={y - (lines.length - 1) * lineHeight} fontSize={textSize.small} fill={palette.ink2}>
-        {lines.map((line, at) => (
-          <tspan key={lineKey(lines, at)} x={0} dy={at === 0 ? 0 : lineHeight}>
-            {at === lines.length - 1 ? line : `${line} `}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={0} step={lineHeight} />
       </text>
       {end < width && <line x1={end} x2={width} y1={y - 4} y2={y - 4} stroke={palette.rule} />}
     </g>
@@ -150,11 +147,7 @@ function Step({ bar, x, y, row, left, width, numberSize, values, messages }: Ste
         </text>
       )}
       <text x={signs} y={first}>
-        {lines.map((line, at) => (
-          <tspan key={lineKey(lines, at)} x={signs} dy={at === 0 ? 0 : lineHeight}>
-            {at === 0 ? line : ` ${line}`}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={signs} step={lineHeight} space="before" />
       </text>
       <rect
         x={start}
@@ -164,11 +157,7 @@ function Step({ bar, x, y, row, left, width, numberSize, values, messages }: Ste
         fill={isTotal ? palette.series : palette.other}
       />
       <text y={y + 4.5 - ((values.length - 1) * lineHeight) / 2} textAnchor="end" fontSize={numberSize}>
-        {values.map((line, at) => (
-          <tspan key={lineKey(values, at)} x={width} dy={at === 0 ? 0 : lineHeight}>
-            {at === 0 ? line : ` ${line}`}
-          </tspan>
-        ))}
+        <Lines lines={values} x={width} step={lineHeight} space="before" />
       </text>
     </g>
   );

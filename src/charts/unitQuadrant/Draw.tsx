@@ -3,6 +3,7 @@ import { mostDrawn } from '../../domain/readable.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { percentAxis, roundAxis } from '../kit/plot/axis.ts';
 import { levelLine, uprightLine } from '../kit/plot/brokenLine.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
 import { around, type Box, labelHeight, leaderOf, overlap } from '../kit/plot/labelPlacement.ts';
 import { lineKey } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
@@ -193,11 +194,7 @@ function Label({ box, x, y, radius, lines, behind }: LabelProps) {
         fill={behind ? palette.accent : palette.ink}
         {...halo}
       >
-        {lines.map((line, at) => (
-          <tspan key={lineKey(lines, at)} x={textX} dy={at === 0 ? 0 : labelHeight}>
-            {at === 0 ? line : ` ${line}`}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={textX} step={labelHeight} space="before" />
       </text>
     </>
   );

@@ -2,8 +2,9 @@ import { type ByLimit, chanceLimits, funnelAt } from '../../domain/chance.ts';
 import { isFigure } from '../../domain/figure.ts';
 import { mostDrawn } from '../../domain/readable.ts';
 import { countAxis, percentAxis } from '../kit/plot/axis.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
 import { around, type Box, labelHeight, leaderOf } from '../kit/plot/labelPlacement.ts';
-import { lineKey, textWidth } from '../kit/plot/labels.ts';
+import { textWidth } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
 import { placeNames } from '../kit/plot/namePlacement.ts';
 import { dotsPath, linearScale, type Scale, XRules, YRules } from '../kit/plot/Plot.tsx';
@@ -240,11 +241,7 @@ function Points({ data, points, plot, x: xScale, y: yScale, messages }: LimitsPr
                   fill={below ? palette.accent : few ? palette.ink : palette.series}
                   {...halo}
                 >
-                  {texts.map((line, nth) => (
-                    <tspan key={lineKey(texts, nth)} x={box.x} dy={nth === 0 ? 0 : labelHeight}>
-                      {nth === 0 ? line : ` ${line}`}
-                    </tspan>
-                  ))}
+                  <Lines lines={texts} x={box.x} step={labelHeight} space="before" />
                 </text>
               )}
             </g>

@@ -1,7 +1,8 @@
 import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { Basis } from '../../domain/measures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import { UnitMark, UnitMarks } from '../kit/plot/UnitMarks.tsx';
@@ -200,11 +201,7 @@ function Name({ name, names, narrow, strong, width, y }: NameProps) {
       fontWeight={strong ? 600 : 400}
       fill={palette.ink}
     >
-      {lines.map((line, at) => (
-        <tspan key={lineKey(lines, at)} x={0} dy={at === 0 ? 0 : 13}>
-          {at === lines.length - 1 ? line : `${line} `}
-        </tspan>
-      ))}
+      <Lines lines={lines} x={0} step={13} />
     </text>
   );
 }

@@ -1,6 +1,7 @@
 import { type Figure, isFigure } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { centreWithin, lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { palette, textSize } from '../kit/plot/palette.ts';
 import type { Column } from './Draw.tsx';
 import { headWords } from './heads/words.ts';
@@ -45,11 +46,7 @@ export function MeasureHead({ column, lines, reference, head, foot, messages }: 
         {words.measure(basis)}
       </text>
       <text y={last - (lines.length - 1) * 15} textAnchor="middle">
-        {lines.map((line, at) => (
-          <tspan key={lineKey(lines, at)} x={middle} dy={at === 0 ? 0 : 15}>
-            {at === lines.length - 1 ? line : `${line} `}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={middle} step={15} />
       </text>
       <text x={value} y={gap === null ? 13 : last} textAnchor="end">
         %
@@ -127,11 +124,7 @@ export function Measure({
         fontWeight={weight}
         fill={ink}
       >
-        {said.map((line, at) => (
-          <tspan key={lineKey(said, at)} x={value} dy={at === 0 ? 0 : 13}>
-            {at === 0 ? line : ` ${line}`}
-          </tspan>
-        ))}
+        <Lines lines={said} x={value} step={13} space="before" />
       </text>
       {gapEnd !== null && isFigure(gap) && (
         <text

@@ -1,5 +1,6 @@
 import { isFigure, type Points } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
 import type { Box } from '../kit/plot/labelPlacement.ts';
 import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { Plot } from '../kit/plot/Plot.tsx';
@@ -206,11 +207,7 @@ function Key({ data, y, width, messages }: KeyProps) {
           <g key={each}>
             <Swatch of={each} x={left + 1} y={above + 2} width={20} height={13} />
             <text y={above + 13}>
-              {lines.map((line, nth) => (
-                <tspan key={lineKey(lines, nth)} x={left + keyIndent} dy={nth === 0 ? 0 : keyLineHeight}>
-                  {nth === lines.length - 1 ? line : `${line} `}
-                </tspan>
-              ))}
+              <Lines lines={lines} x={left + keyIndent} step={keyLineHeight} />
             </text>
           </g>
         );

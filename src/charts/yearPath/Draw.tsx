@@ -3,7 +3,8 @@ import { isFigure, numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { type EndLabel, EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
-import { lineKey, textWidth, wrapped } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
@@ -73,7 +74,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
           <g>
             <path d={surfaceOf(rows, bandOf, x, y)} fill={palette.ink3} fillOpacity={0.2} />
             <rect x={plot.x} y={5} width={22} height={10} fill={palette.ink3} fillOpacity={0.2} />
-            <Lines texts={bandHead} x={plot.x + 30} y={14} />
+            <HeadText texts={bandHead} x={plot.x + 30} y={14} />
           </g>
         )}
         <path
@@ -90,7 +91,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         <MonthNames messages={messages} x={x} step={step} y={bottom + 17} />
         {gaps && (
           <>
-            <Lines texts={stripHead} x={plot.x} y={bottom + 38} />
+            <HeadText texts={stripHead} x={plot.x} y={bottom + 38} />
             <GapStrip rows={rows} box={strip} x={x} step={step} messages={messages} />
           </>
         )}
@@ -155,20 +156,16 @@ function endsOf(data: YearPathData, messages: Messages): readonly End[] {
   return ends;
 }
 
-interface LinesProps {
+interface HeadTextProps {
   readonly texts: readonly string[];
   readonly x: number;
   readonly y: number;
 }
 
-function Lines({ texts, x, y }: LinesProps) {
+function HeadText({ texts, x, y }: HeadTextProps) {
   return (
     <text y={y} fontSize={textSize.small} fill={palette.ink2}>
-      {texts.map((line, at) => (
-        <tspan key={lineKey(texts, at)} x={x} dy={at === 0 ? 0 : headLine}>
-          {at === texts.length - 1 ? line : `${line} `}
-        </tspan>
-      ))}
+      <Lines lines={texts} x={x} step={headLine} />
     </text>
   );
 }

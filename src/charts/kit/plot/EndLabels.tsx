@@ -1,4 +1,5 @@
-import { lineKey, spread, textWidth, wrapped } from './labels.ts';
+import { Lines } from './Lines.tsx';
+import { spread, textWidth, wrapped } from './labels.ts';
 import { palette, textSize } from './palette.ts';
 
 /**
@@ -110,11 +111,7 @@ export function EndLabels({ labels, x, width, within }: Props) {
           stroke={palette.ink3}
         />
         <text y={first} fontSize={textSize.small} fontWeight={strong ? 600 : 400} fill={fill}>
-          {texts.map((line, index) => (
-            <tspan key={lineKey(texts, index)} x={x + lead} dy={index === 0 ? 0 : lineHeight}>
-              {index === texts.length - 1 ? line : `${line} `}
-            </tspan>
-          ))}
+          <Lines lines={texts} x={x + lead} step={lineHeight} />
         </text>
       </g>
     );

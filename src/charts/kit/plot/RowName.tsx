@@ -1,4 +1,5 @@
-import { lineKey, wrapped } from './labels.ts';
+import { Lines } from './Lines.tsx';
+import { wrapped } from './labels.ts';
 import { palette, textSize } from './palette.ts';
 
 interface Props {
@@ -23,11 +24,7 @@ export function RowName({ name, x, y, room, most = 2, strong = false, fill = pal
   return (
     <text x={x} y={first} textAnchor="end" fontSize={textSize.label} fontWeight={strong ? 600 : 400} fill={fill}>
       {lines.join(' ') !== name && <title>{name}</title>}
-      {lines.map((line, index) => (
-        <tspan key={lineKey(lines, index)} x={x} dy={index === 0 ? 0 : lineHeight}>
-          {index === 0 ? line : ` ${line}`}
-        </tspan>
-      ))}
+      <Lines lines={lines} x={x} step={lineHeight} space="before" />
     </text>
   );
 }

@@ -1,18 +1,9 @@
-import {
-  createContext,
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Table } from '../../../domain/table.ts';
 import { useUnitLinks } from '../../../evidence/unitLinks.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { useRoving } from '../../../ui/useRoving.ts';
 import type { Box } from './labelPlacement.ts';
 import { useOneTip } from './oneTip.ts';
 import { RowTip } from './RowTip.tsx';
@@ -61,7 +52,7 @@ export function UnitMarks(props: GroupProps) {
 }
 
 function LeadingMarks({ table, messages, width, height, children }: GroupProps) {
-  const group = useRef<SVGGElement>(null);
+  const roving = useRoving<SVGGElement>('a');
   const tip = useRef<HTMLDivElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -88,11 +79,9 @@ function LeadingMarks({ table, messages, width, height, children }: GroupProps) 
   );
   const isHere = useCallback((node: Node) => tip.current?.contains(node) || shown.current?.contains(node) === true, []);
   useOneTip({ open: looked !== null, close, holds: isHere });
-  useOneStop(group);
-  const host = looked && group.current?.ownerSVGElement?.parentElement;
+  const host = looked && roving.ref.current?.ownerSVGElement?.parentElement;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside
-    <g ref={group} onKeyDown={(event) => goOn(event, group.current)}>
+    <g {...roving}>
       <MarksContext value={marks}>{children}</MarksContext>
       {host &&
         createPortal(
@@ -109,43 +98,6 @@ function LeadingMarks({ table, messages, width, height, children }: GroupProps) 
         )}
     </g>
   );
-}
-
-/** Keeps one of the links in the order of the Tab key: the one looked at last, or the first. */
-function useOneStop(group: { readonly current: SVGGElement | null }): void {
-  useLayoutEffect(() => {
-    const links = linksIn(group.current);
-    const stop = links.find(({ tabIndex, dataset }) => tabIndex === 0 && dataset['stop'] !== undefined) ?? links[0];
-    if (stop) makeStop(stop, links);
-  });
-}
-
-function linksIn(group: Element | null | undefined): readonly SVGAElement[] {
-  return [...(group?.querySelectorAll('a') ?? [])].filter((link) => link instanceof SVGAElement);
-}
-
-function makeStop(stop: Element, links: readonly SVGAElement[]): void {
-  for (const link of links) {
-    link.setAttribute('tabindex', link === stop ? '0' : '-1');
-    if (link === stop) link.setAttribute('data-stop', '');
-    else link.removeAttribute('data-stop');
-  }
-}
-
-function goOn(event: KeyboardEvent, group: Element | null): void {
-  const links = linksIn(group);
-  const at = links.indexOf(document.activeElement as SVGAElement);
-  const to = at < 0 ? undefined : links[nextStop(event.key, at, links.length) ?? -1];
-  if (!to) return;
-  event.preventDefault();
-  to.focus();
-}
-
-function nextStop(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(at - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
 }
 
 interface MarkProps {
@@ -186,7 +138,6 @@ export function UnitMark({ unit, index, label, x, y, transform, area, children }
       }}
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && marks.leave()}
       onFocus={({ currentTarget: mark }) => {
-        makeStop(mark, linksIn(mark.closest('svg')));
         if (mark.matches(':focus-visible')) marks.look({ mark, index, x, y, by: 'keyboard' });
       }}
       onBlur={() => marks.leave(true)}

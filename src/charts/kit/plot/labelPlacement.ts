@@ -87,10 +87,12 @@ export function leaderOf({ x, y, radius }: Omit<LabelledDot, 'width'>, box: Box)
 export function crosses({ x1, y1, x2, y2 }: Leader, { x, y, width, height }: Box): boolean {
   // In steps of less than the height of a line of text.
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
-  return Array.from({ length: Math.max(0, steps - 1) }, (_, at) => (at + 1) / steps).some((share) => {
-    const [atX, atY] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-    return atX > x && atX < x + width && atY > y && atY < y + height;
-  });
+  for (let at = 1; at < steps; at += 1) {
+    const atX = x1 + ((x2 - x1) * at) / steps;
+    const atY = y1 + ((y2 - y1) * at) / steps;
+    if (atX > x && atX < x + width && atY > y && atY < y + height) return true;
+  }
+  return false;
 }
 
 /** Whether two boxes have more than an edge in common. */
@@ -112,19 +114,22 @@ export function around({ x, y, radius }: Omit<LabelledDot, 'width'>): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** Of all places in the bounds, in small steps, the one nearest to the dot that is right. */
-function farAway(
-  { x, y, width, lines = 1 }: LabelledDot,
+/** Of all places of a size in the bounds, in small steps, the one whose middle is nearest to a spot and that is right. */
+export function nearestPlace(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  spot: Pick<Box, 'x' | 'y'>,
   bounds: Box,
   isRight: (box: Box) => boolean,
+  step: Pick<Box, 'x' | 'y'> = { x: 8, y: 6 },
 ): Box | undefined {
-  const height = lines * labelHeight;
-  const boxes: Box[] = [];
-  for (let top = bounds.y; top + height <= bounds.y + bounds.height; top += 6)
-    for (let left = bounds.x; left + width <= bounds.x + bounds.width; left += 8)
-      boxes.push({ x: left, y: top, width, height });
-  const away = (box: Box) => Math.hypot(box.x + width / 2 - x, box.y + height / 2 - y);
-  return boxes.sort((a, b) => away(a) - away(b)).find(isRight);
+  const places: { readonly box: Box; readonly away: number }[] = [];
+  for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += step.y)
+    for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += step.x)
+      places.push({
+        box: { x, y, width, height },
+        away: Math.hypot(x + width / 2 - spot.x, y + height / 2 - spot.y),
+      });
+  return places.sort((a, b) => a.away - b.away).find(({ box }) => isRight(box))?.box;
 }
 
 /**
@@ -144,6 +149,7 @@ export function placeLabels(
   const leaders: Leader[] = [];
   return dots.map((dot, own) => {
     const others = marks.filter((_, at) => at !== own);
+    const size = { width: dot.width, height: (dot.lines ?? 1) * labelHeight };
     const fits = (box: Box) =>
       within(box, bounds) &&
       !taken.some((other) => overlap(box, other)) &&
@@ -157,7 +163,10 @@ export function placeLabels(
     const near = candidates(dot).filter(fits);
     const beside = near.find((box) => isClear(box) && !isThrough(box, others)) ?? near.find(isClear);
     const place =
-      beside ?? farAway(dot, bounds, (box) => isClear(box) && fits(box)) ?? near[0] ?? farAway(dot, bounds, fits);
+      beside ??
+      nearestPlace(size, dot, bounds, (box) => isClear(box) && fits(box)) ??
+      near[0] ??
+      nearestPlace(size, dot, bounds, fits);
     if (!place) return null;
     taken.push(place);
     labels.push(place);
