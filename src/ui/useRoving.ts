@@ -1,6 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
-interface Roving<T extends HTMLElement> {
+/** What can have the focus. */
+type Stop = HTMLElement | SVGElement;
+
+interface Roving<T extends Stop> {
   readonly ref: RefObject<T | null>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
@@ -10,7 +13,7 @@ interface Roving<T extends HTMLElement> {
  * Makes what `stops` selects within an element one stop of the Tab key: arrow keys go from one to the next, Home and End to the
  * first and the last. Before the script each is a stop of its own. What is returned belongs on the element.
  */
-export function useRoving<T extends HTMLElement>(stops: string): Roving<T> {
+export function useRoving<T extends Stop>(stops: string): Roving<T> {
   const ref = useRef<T>(null);
   // After every render: what stands in it comes and goes with the view.
   useLayoutEffect(() => {
@@ -21,7 +24,7 @@ export function useRoving<T extends HTMLElement>(stops: string): Roving<T> {
     ref,
     onKeyDown: (event) => {
       const all = stopsIn(ref.current, stops);
-      const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
+      const at = isStop(event.target) ? all.indexOf(event.target) : -1;
       const to = at < 0 ? undefined : nextOf(event.key, at, all.length);
       if (to === undefined) return;
       event.preventDefault();
@@ -35,11 +38,15 @@ export function useRoving<T extends HTMLElement>(stops: string): Roving<T> {
   };
 }
 
-function stopsIn(element: HTMLElement | null, stops: string): HTMLElement[] {
-  return [...(element?.querySelectorAll<HTMLElement>(stops) ?? [])];
+function isStop(target: EventTarget): target is Stop {
+  return target instanceof HTMLElement || target instanceof SVGElement;
 }
 
-function setStop(all: readonly HTMLElement[], stop: HTMLElement | undefined): void {
+function stopsIn(element: Stop | null, stops: string): Stop[] {
+  return [...(element?.querySelectorAll<Stop>(stops) ?? [])];
+}
+
+function setStop(all: readonly Stop[], stop: Stop | undefined): void {
   for (const each of all) {
     each.tabIndex = each === stop ? 0 : -1;
     if (each === stop) each.dataset['stop'] = 'true';

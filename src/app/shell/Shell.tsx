@@ -12,6 +12,7 @@ import { PreferenceControls } from './PreferenceControls.tsx';
 import { PreferenceTrouble } from './PreferenceTrouble.tsx';
 import styles from './Shell.module.css';
 import { ShowLink } from './ShowLink.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 
 interface Props {
@@ -26,9 +27,6 @@ interface Props {
   readonly version?: DataVersion | undefined;
   readonly children: ReactNode;
 }
-
-/** What readers of a page go to first, by its address on the page: the keyboard need not pass all that stands before it. */
-const ahead: Readonly<Partial<Record<PageId, string>>> = { overview: 'attention', units: 'unitTable' };
 
 /** What stands around every page: the way to the others, the reader's preferences and the sources. */
 export function Shell({ route, organisation, search, filterBar, version, children }: Props) {
@@ -46,14 +44,7 @@ export function Shell({ route, organisation, search, filterBar, version, childre
   }, [place]);
   return (
     <>
-      <a className={styles.skip} href="#main">
-        {app.skip}
-      </a>
-      {route && route.unit === undefined && route.page in ahead && (
-        <a className={`${styles.skip} ${styles.ahead}`} href={`#${ahead[route.page]}`}>
-          {app.skips[route.page as keyof typeof app.skips]}
-        </a>
-      )}
+      <SkipLinks route={route} />
       <header className={styles.header} data-screen={route?.page === 'report' || undefined}>
         <div className={styles.row}>
           <AppLink to={routes.overview} search={search} className={styles.brand}>
