@@ -1,13 +1,9 @@
 import { magnitude } from '../../domain/algebra.ts';
-import type { Concern } from '../../domain/concerns.ts';
-import { isFigure, type Reading } from '../../domain/figure.ts';
+import { isFigure } from '../../domain/figure.ts';
 import type { Headline } from '../../domain/findings.ts';
 import type { Basis, ByBasis } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
 import { printed } from '../../domain/rounding.ts';
-import type { Shortfall } from '../../domain/shortfall.ts';
-import type { Standing } from '../../domain/standing.ts';
-import type { StockCaveat } from '../../domain/stockCaveat.ts';
 import { gapTo, type Judged, referenceOf, verdictOn, type Yardstick } from '../../domain/yardstick.ts';
 import { byBasis, capitalised, missing, period, plural, reading, units } from '../core/en.ts';
 import { byChance, chance, type VerdictWords, verdictWords } from '../phrases/en.ts';
@@ -97,9 +93,9 @@ const against: Record<Yardstick, string> = {
 
 export const en: typeof vi = {
   /** `place` is null for the whole province. */
-  headline: (headline: Headline, place: string | null, when: Period) =>
+  headline: (headline, place, when) =>
     place === null ? capitalised(claimed(headline, when)) : `${place}: ${claimed(headline, when)}`,
-  lead: (place: string, standings: ByBasis<Judged & Pick<Standing, 'completed'>>, yardstick: Yardstick): Rich => [
+  lead: (place, standings, yardstick) => [
     `${capitalised(place)} completed `,
     quote(standings.cases.completed, 'an unreported number of cases'),
     ' and ',
@@ -108,7 +104,7 @@ export const en: typeof vi = {
     ...distances(standings, yardstick),
     '.',
   ],
-  stock: (caveats: readonly StockCaveat[]): Rich => [
+  stock: (caveats) => [
     'Stock: ',
     ...caveats.flatMap(({ basis, clearance, difference }, at): Rich => {
       const way = difference.value > 0 ? 'grew by ' : 'shrank by ';
@@ -124,13 +120,12 @@ export const en: typeof vi = {
     '.',
   ],
   scope: {
-    dates: (statYear: number, from: string, to: string) =>
-      `Statistical year ${statYear}, figures from ${from} to ${to}.`,
+    dates: (statYear, from, to) => `Statistical year ${statYear}, figures from ${from} to ${to}.`,
     rates: {
-      reported: (place: string) => `The rates of ${place} are published figures.`,
-      imported: (place: string) => `The rates of ${place} are imported from the office's files.`,
-      derived: (place: string) => `The rates of ${place} are derived, calculated by formula from figures with sources.`,
-      illustrative: (place: string, when: string) =>
+      reported: (place) => `The rates of ${place} are published figures.`,
+      imported: (place) => `The rates of ${place} are imported from the office's files.`,
+      derived: (place) => `The rates of ${place} are derived, calculated by formula from figures with sources.`,
+      illustrative: (place, when) =>
         `${capitalised(place)}, ${when}: figures recomputed from illustrative reports, because no source publishes figures for this choice.`,
     },
     parts: {
@@ -139,32 +134,24 @@ export const en: typeof vi = {
     },
     unfiltered:
       'The judgment index, the national series, the disposition times by year and the highlights do not follow the filters.',
-    broken: (names: string) => `The report from ${names} in the file is broken; the totals leave this part out.`,
-    missing: (names: string) => `No report from ${names} yet; the totals leave this part out.`,
+    broken: (names) => `The report from ${names} in the file is broken; the totals leave this part out.`,
+    missing: (names) => `No report from ${names} yet; the totals leave this part out.`,
   },
   kpi: {
     strip: 'Key figures',
     rate: { cases: 'Completion rate by cases', amounts: 'Completion rate by money' },
     index: 'Judgments enforced promptly',
     credit: 'Credit-institution cases completed',
-    gap: (standing: Judged, yardstick: Yardstick): Rich => {
+    gap: (standing, yardstick) => {
       const gap = gapTo(standing, yardstick);
       if (!isFigure(gap)) return [unknownWords[yardstick]];
       const verdict = verdictOn(standing, yardstick);
       if (verdict === 'met' || !printed(gap)) return [verdictWords[yardstick].met];
       return [{ figure: magnitude(gap) }, `${gap.value < 0 ? ' below' : ' above'}${chance(verdict)}`];
     },
-    reference: (reference: Reading<'percent'>, yardstick: Yardstick): Rich => [
-      `${against[yardstick]} `,
-      quote(reference, absent),
-    ],
-    base: (completed: Reading, eligible: Reading): Rich => [
-      quote(completed, absent),
-      ' out of ',
-      quote(eligible, absent),
-      ' eligible',
-    ],
-    short: ({ short, needed, eligible, completed }: Shortfall): Rich => [
+    reference: (reference, yardstick) => [`${against[yardstick]} `, quote(reference, absent)],
+    base: (completed, eligible) => [quote(completed, absent), ' out of ', quote(eligible, absent), ' eligible'],
+    short: ({ short, needed, eligible, completed }) => [
       { figure: short },
       ' short: ',
       { figure: needed, options: { bare: true } },
@@ -174,8 +161,8 @@ export const en: typeof vi = {
       { figure: completed, options: { bare: true } },
       ' completed',
     ],
-    eligibility: (rate: Reading<'percent'>): Rich => ['eligibility rate ', quote(rate, absent)],
-    indexChange: (change: Reading, before: Reading): Rich => {
+    eligibility: (rate) => ['eligibility rate ', quote(rate, absent)],
+    indexChange: (change, before) => {
       const fallen = isFigure(change) && change.value < 0;
       return [
         fallen ? 'down ' : 'up ',
@@ -184,19 +171,19 @@ export const en: typeof vi = {
         quote(before, absent),
       ];
     },
-    indexRank: (rank: Reading, of: Reading): Rich => [
+    indexRank: (rank, of) => [
       'rank ',
       quote(rank, absent),
       ' among the province’s ',
       quote(of, absent),
       ' legal-institutions items',
     ],
-    creditMoney: (amount: Reading): Rich => [quote(amount, absent)],
-    creditShare: (share: Reading): Rich => [quote(share, absent), ' of the money completed'],
-    unfiltered: (whole: string) => `${whole}, whatever the filters`,
+    creditMoney: (amount) => [quote(amount, absent)],
+    creditShare: (share) => [quote(share, absent), ' of the money completed'],
+    unfiltered: (whole) => `${whole}, whatever the filters`,
   },
   attention: {
-    title: (count: number) =>
+    title: (count) =>
       count === 0 ? 'No unit needs attention' : `${units(count)} ${plural(count, 'needs', 'need')} attention`,
     subtitle: {
       target: 'Below target by cases or money, then a growing stock of cases; the worst first',
@@ -208,7 +195,7 @@ export const en: typeof vi = {
       pace: `Every unit keeps the required pace by cases, or is off it only ${byChance}.`,
       yearBefore: 'No unit is below the same period last year.',
     },
-    more: (count: number) => `and ${count} more on the Units page`,
+    more: (count) => `and ${count} more on the Units page`,
     notJudged: 'No unit can be assessed yet',
     unknown: {
       target: 'There are no unit targets for this year yet.',
@@ -250,7 +237,7 @@ export const en: typeof vi = {
       quote(clearance, absent),
       ' of newly accepted.',
     ],
-    item: ({ basis, standing }: Concern, name: string, yardstick: Yardstick): Rich => [
+    item: ({ basis, standing }, name, yardstick) => [
       `${name}: `,
       ...distance(basis, standing, yardstick, verdictWords),
       ' (',
@@ -288,18 +275,18 @@ export const en: typeof vi = {
       ];
     },
     survey: 'PCI survey, not by statistical years',
-    title: (statYear: number | undefined) => `Highlights${statYear === undefined ? '' : ` of ${statYear}`}`,
-    subtitle: (whole: string, date: string) => `${capitalised(whole)}, from the article of ${date}`,
-    hardCases: (count: Reading): Rich => [
+    title: (statYear) => `Highlights${statYear === undefined ? '' : ` of ${statYear}`}`,
+    subtitle: (whole, date) => `${capitalised(whole)}, from the article of ${date}`,
+    hardCases: (count) => [
       quote(count, absent),
       ', difficult and long-standing, closed by agreement and not by coercive enforcement',
     ],
-    campaign: (reach: Reading, from: number, to: number): Rich => [
+    campaign: (reach, from, to) => [
       `The ${from}–${to} themed campaign on large, credit-institution and difficult cases reached `,
       quote(reach, absent),
       ' of officials and civil servants',
     ],
   },
-  announce: (place: string, when: string, basis: Basis, rate: Reading<'percent'>) =>
+  announce: (place, when, basis, rate) =>
     `Viewing ${place}, ${when}. Completion rate ${byBasis(basis)}: ${reading(rate)}.`,
 };

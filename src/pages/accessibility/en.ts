@@ -10,7 +10,7 @@ export const en: typeof vi = {
   tested: {
     title: 'How it was tested',
     items: [
-      'By axe-core in Chromium whenever the site is changed: every page in light Vietnamese and dark English, the overview in all four ways.',
+      'By axe-core in Chromium whenever the site is changed: every kind of page in light Vietnamese and dark English, the overview in all four ways.',
       'By keyboard alone: filtering, choosing units, opening the origin of a figure, downloading files.',
       'In windows from 320 px on: no page runs out of the window. With text alone at 200% in 390 and 1280 px: nothing is cut, nothing overlaps.',
       'Without JavaScript each page still has all its words, drawings and tables of the latest build.',

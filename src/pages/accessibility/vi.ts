@@ -8,7 +8,7 @@ export const vi = {
   tested: {
     title: 'Đã kiểm tra thế nào',
     items: [
-      'Kiểm tra tự động bằng axe-core ở trình duyệt Chromium mỗi lần trang được sửa: mọi trang ở giao diện sáng tiếng Việt và giao diện tối tiếng Anh, trang Tổng quan ở cả bốn cách.',
+      'Kiểm tra tự động bằng axe-core ở trình duyệt Chromium mỗi lần trang được sửa: mỗi loại trang ở giao diện sáng tiếng Việt và giao diện tối tiếng Anh, trang Tổng quan ở cả bốn cách.',
       'Thao tác chỉ bằng bàn phím: lọc, chọn đơn vị, mở nguồn gốc của con số, tải tệp.',
       'Cửa sổ từ 320 px trở lên: trang không tràn ngang. Chữ phóng to 200 % (riêng chữ) ở 390 và 1280 px: không bị cắt, không đè nhau.',
       'Khi không có JavaScript, mọi trang vẫn có đủ câu chữ, hình vẽ và bảng của lần dựng gần nhất.',
