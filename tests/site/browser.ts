@@ -106,9 +106,13 @@ export async function allLive(page: Page): Promise<void> {
   }
 }
 
-/** A key that does nothing but tell the page that it is used, again until it has heard it. */
+/** How long a page may take to come to life on a machine with much else to do, milliseconds. */
+const patience = 20_000;
+
+/** A key that does nothing but tell the page that it is used, again until it has heard it: before it is alive it hears none. */
 export async function mean(page: Page, until: Locator): Promise<void> {
-  for (let attempt = 0; attempt < 40 && !(await until.isVisible()); attempt += 1) {
+  const end = Date.now() + patience;
+  while (Date.now() < end && !(await until.isVisible())) {
     await page.keyboard.press('Shift');
     await page.waitForTimeout(100);
   }
