@@ -81,6 +81,42 @@ describe('the report', () => {
     },
   );
 
+  it.each([
+    ['a phone', 390, 'vi', 'Dọc', 595],
+    ['a phone', 390, 'vi', 'Ngang', 842],
+    ['a small phone', 320, 'en', 'Portrait', 595],
+  ])('is as narrow as %s of %d px in %s, and prints %s as from a desktop', async (_, width, language, way, paper) => {
+    const page = await newPage({ viewport: { width, height: 800 }, preferences: { language } });
+    await page.goto(report);
+    await page.getByRole('radio', { name: way }).check();
+    await allLive(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const [sheet, ...drawn] = await page
+      .locator('article, figure svg')
+      .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().right));
+    for (const right of drawn) expect(right).toBeLessThanOrEqual(sheet ?? 0);
+    // A row of the results is a list, each cell with its head.
+    const cells = page.locator('article table').first().locator('tbody td');
+    const heads = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(heads).not.toContain('none');
+    expect(await cells.first().evaluate((cell) => getComputedStyle(cell).display)).toBe('flex');
+    // What is wider scrolls, by keyboard too.
+    const tables = page.getByRole('region', { name: language === 'vi' ? 'Bảng số' : 'Numbers' });
+    await tables.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => tables.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+    const pages = await printed(page);
+    expect(pages.length).toBeLessThan(17);
+    for (const { texts, width: wide } of pages) {
+      expect(wide).toBe(paper);
+      for (const { text, right } of texts) expect(right, text).toBeLessThanOrEqual(paper - 40);
+    }
+    // The drawings of the paper, not of the phone: the widest text of one begins beyond what a phone is wide.
+    expect(Math.max(...pages.flatMap(({ texts }) => texts.map(({ right }) => right)))).toBeGreaterThan(paper - 80);
+    // And the page is as it was.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
   it('is as wide on screen as on paper, so that no chart is cropped', async () => {
     const page = await newPage();
     await open(page);

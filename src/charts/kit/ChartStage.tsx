@@ -13,8 +13,8 @@ interface Props {
   readonly card: Card;
   /** Of that card. */
   readonly drawing: Drawing;
-  /** Drawn wherever it stands: paper has no window that it could come near. */
-  readonly eager?: boolean;
+  /** Its width on the paper that the page is laid out for, pixels. Then it is drawn wherever it stands: paper has no window. */
+  readonly paper?: number;
 }
 
 /**
@@ -22,7 +22,7 @@ interface Props {
  * means to use it or the data change; then the live chart takes its place. A change of data reaches the drawing after the
  * words of that change have been painted, one chart at a time.
  */
-export function ChartStage({ card, drawing, eager = false }: Props) {
+export function ChartStage({ card, drawing, paper }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<Shown | null>(null);
   const [first] = useState(card);
@@ -35,7 +35,7 @@ export function ChartStage({ card, drawing, eager = false }: Props) {
   return (
     <div ref={box} className={styles.stage} style={style} aria-busy={(shown?.card ?? first) !== card}>
       {shown === null && <StillBox card={first} drawing={drawing} isCurrent={first === card} />}
-      <Lazy part={liveStage} of={{ card, drawing, box, eager, shown, show, first }} failed={missing} />
+      <Lazy part={liveStage} of={{ card, drawing, box, paper, shown, show, first }} failed={missing} />
     </div>
   );
 }

@@ -28,8 +28,8 @@ interface Size {
 
 interface Props extends Shown {
   readonly box: RefObject<HTMLDivElement | null>;
-  /** Drawn wherever it stands: paper has no window that it could come near. */
-  readonly eager: boolean;
+  /** Its width on the paper that the page is laid out for, pixels: then it is drawn wherever it stands. */
+  readonly paper: number | undefined;
   /** Null until the drawing is live. */
   readonly shown: Shown | null;
   readonly show: (shown: Shown) => void;
@@ -41,18 +41,18 @@ interface Props extends Shown {
  * The live drawing in a chart's box: once it is near the window, and at once where nothing else shows what the page says. A
  * still that does stands until a reader means to use the chart.
  */
-export function LiveStage({ box, eager, first, ...props }: Props) {
+export function LiveStage({ box, paper, first, ...props }: Props) {
   const messages = useMessages();
   const { near, size, measured, resize } = useBox(box);
   const meant = useMeant(box);
   const { shown } = props;
   const [missed, setMissed] = useState(false);
-  const wanted = eager || (near && (meant || props.card !== first));
+  const wanted = paper !== undefined || (near && (meant || props.card !== first));
   useDrawing(props, { wanted: wanted && !missed, resize, miss: () => setMissed(true) });
   useResizing(measured !== size && shown !== null, resize);
   useCodeForPaper(box, props.drawing);
-  const paper = usePrinting() && !eager ? sizeOnPaper(box.current, props.drawing) : undefined;
-  const drawn = paper ? { shown: props, size: paper } : shown && size ? { shown, size } : null;
+  const printed = usePrinting() ? sizeOnPaper(box.current, props.drawing, paper) : undefined;
+  const drawn = printed ? { shown: props, size: printed } : shown && size ? { shown, size } : null;
   if (!drawn) {
     if (!missed) return null;
     return (
@@ -156,7 +156,7 @@ function sizeOf(rect: DOMRectReadOnly | undefined, before: Size | null): Size | 
  * and not two.
  */
 function useDrawing(
-  { card, drawing, shown, show }: Omit<Props, 'box' | 'eager' | 'first'>,
+  { card, drawing, shown, show }: Omit<Props, 'box' | 'paper' | 'first'>,
   { wanted: near, resize, miss }: { readonly wanted: boolean; readonly resize: () => void; readonly miss: () => void },
 ) {
   const isLive = shown !== null;

@@ -17,7 +17,7 @@ import { scopeOf } from '../kit/scope.ts';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { reportContent } from './content.ts';
 import { ReportAbout } from './ReportAbout.tsx';
-import { ReportChart } from './ReportChart.tsx';
+import { type Orientation, ReportChart } from './ReportChart.tsx';
 import styles from './ReportPage.module.css';
 import { ReportResults } from './ReportResults.tsx';
 import { ReportSources } from './ReportSources.tsx';
@@ -41,8 +41,6 @@ export function ReportPage({ dataset, state }: Props) {
     </DatasetGate>
   );
 }
-
-type Orientation = 'portrait' | 'landscape';
 
 function Report({ dataset, state }: { readonly dataset: Dataset; readonly state: ViewState }) {
   const messages = useMessages();
@@ -74,8 +72,7 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
           {words.print}
         </button>
       </Controls>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <section className={styles.desk} tabIndex={0} aria-label={words.title}>
+      <section className={styles.desk} aria-label={words.title}>
         <article className={styles.sheet} data-orientation={orientation} data-paper>
           <header className={styles.head}>
             <p>{dataset.organisation.name[language]}</p>
@@ -101,11 +98,12 @@ function Report({ dataset, state }: { readonly dataset: Dataset; readonly state:
           </section>
           <div className={styles.charts}>
             {charts.map(({ card }) => (
-              <ReportChart key={card.id} card={card} />
+              <ReportChart key={card.id} card={card} orientation={orientation} />
             ))}
           </div>
-          <section className={styles.tables}>
-            <h2>{words.tables}</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+          <section className={styles.tables} tabIndex={0} aria-labelledby="report-tables">
+            <h2 id="report-tables">{words.tables}</h2>
             {charts.map(({ card, table }, at) => (
               <ReportTable key={card.id} table={table} caption={words.table(at + 1, card.title)} />
             ))}

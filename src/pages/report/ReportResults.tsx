@@ -21,6 +21,7 @@ export function ReportResults({ look: { standings, yardstick } }: { readonly loo
     const { rate, completed, eligible } = standing;
     return [rate, referenceOf(standing, yardstick), gapTo(standing, yardstick), completed, eligible].filter(isFigure);
   });
+  const heads = [words.result, sharedWords(messages).yardsticks[yardstick], words.gap, words.base];
   return (
     <>
       <table className={styles.results}>
@@ -28,22 +29,31 @@ export function ReportResults({ look: { standings, yardstick } }: { readonly loo
         <thead>
           <tr>
             <th scope="col">{words.indicator}</th>
-            <th scope="col">{words.result}</th>
-            <th scope="col">{sharedWords(messages).yardsticks[yardstick]}</th>
-            <th scope="col">{words.gap}</th>
-            <th scope="col">{words.base}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {bases.map((basis) => {
             const standing = standings[basis];
+            const cells = [
+              reading(standing.rate),
+              reading(referenceOf(standing, yardstick)),
+              reading(gapTo(standing, yardstick), { signed: true }),
+              plainText(overview.kpi.base(standing.completed, standing.eligible), messages),
+            ];
             return (
               <tr key={basis}>
                 <th scope="row">{overview.kpi.rate[basis]}</th>
-                <td>{reading(standing.rate)}</td>
-                <td>{reading(referenceOf(standing, yardstick))}</td>
-                <td>{reading(gapTo(standing, yardstick), { signed: true })}</td>
-                <td>{plainText(overview.kpi.base(standing.completed, standing.eligible), messages)}</td>
+                {cells.map((cell, at) => (
+                  // Where there is no room for columns, each cell has its head beside it.
+                  <td key={heads[at]} data-head={heads[at]}>
+                    {cell}
+                  </td>
+                ))}
               </tr>
             );
           })}

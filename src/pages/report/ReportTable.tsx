@@ -34,7 +34,9 @@ export function ReportTable({ table, caption }: Props) {
   );
   return (
     <table className={styles.table} data-short={rows.length <= keptTogether}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={styles.caption}>
+        <span>{caption}</span>
+      </caption>
       <thead>
         <tr>
           {columns.map(({ header, numeric }, at) => (
