@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { minifySync, type Plugin, transformWithOxc } from 'vite';
 
 /** What stands before everything else, in this order, behind what `index.html` says by itself. */
-const early = ['src/early/address.ts', 'src/early/baseline.ts', 'src/early/translation.ts'];
+const early = ['src/early/address.ts', 'src/early/baseline.ts', 'src/early/panels.ts', 'src/early/translation.ts'];
 
 /**
  * The one inline script of the HTML: that of `index.html` and the files of `src/early`, in syntax that browsers below the

@@ -29,9 +29,10 @@ export function contentPolicy({ inlineScripts, inlineStyles = [], apiBase }: Gov
     ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    // Text never becomes HTML, script or the address of one, but for the addresses of our two workers.
+    // Text never becomes HTML, script or the address of one, but for the addresses of our two workers, and for what the HTML
+    // of a page itself keeps as text until it is opened.
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'thads-worker', 'thads-workbooks', 'thads-template'],
+    ['trusted-types', 'thads-worker', 'thads-workbooks', 'thads-template', 'thads-panels'],
   ]);
 }
 

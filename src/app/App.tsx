@@ -84,7 +84,8 @@ function useLanguage(): Messages {
     const speak = (found: Messages) => {
       if (!wanted) return;
       setMessages(found);
-      document.documentElement.lang = found.language;
+      // Said again it would style the whole page anew.
+      if (document.documentElement.lang !== found.language) document.documentElement.lang = found.language;
       delete document.documentElement.dataset['start'];
       // Hidden where a host has sent the HTML of another page (`early/address.ts`).
       document.documentElement.hidden = false;

@@ -13,6 +13,8 @@ const attempts = new WeakMap<Node, { count: number; at: number }>();
 
 /** Gives back what a translator has taken. */
 function giveBack(records: readonly MutationRecord[]): void {
+  // A page that is being parsed has thousands of records: to ask the browser is quicker than to look through them.
+  if (document.getElementsByTagName('font').length === 0) return;
   // What has just come: an element that is let stand has a text of its own, and its neighbours go without it.
   const fonts = new Set<Node | null | undefined>();
   for (const { addedNodes } of records) {

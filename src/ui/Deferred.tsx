@@ -11,14 +11,24 @@ interface Props {
 
 /**
  * Content of something that opens, rendered only while it is open: dozens of closed panels would cost every step on the
- * page their share. In prerendered HTML it is there all the same, for readers without script, and React leaves it alone
- * until it is opened.
+ * page their share. In prerendered HTML it is there all the same, for readers without script: to a browser with scripts it is a
+ * text, which `early/panels.ts` unfolds for whoever opens it before React is there. React leaves it alone until it is opened.
  */
 export function Deferred({ open, htmlIsCurrent = true, children }: Props) {
   const prerendered = useContext(PrerenderedContext);
   const [wasOpened, setWasOpened] = useState(false);
   if (open && !wasOpened) setWasOpened(true);
-  if (open || prerendered === 'writing') return <div key="live">{children()}</div>;
+  if (prerendered === 'writing') {
+    return (
+      <AsWritten key="html">
+        <noscript>
+          <PrerenderedContext value="folded">{children()}</PrerenderedContext>
+        </noscript>
+      </AsWritten>
+    );
+  }
+  if (prerendered === 'folded') return <div>{children()}</div>;
+  if (open) return <div key="live">{children()}</div>;
   if (prerendered !== 'reading' || wasOpened || !htmlIsCurrent) return null;
   return <AsWritten key="html" />;
 }

@@ -15,7 +15,7 @@ describe('contentPolicy', () => {
     expect(contentPolicy({ inlineScripts: [] })).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
         "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types thads-worker thads-workbooks thads-template",
+        "require-trusted-types-for 'script'; trusted-types thads-worker thads-workbooks thads-template thads-panels",
     );
   });
 

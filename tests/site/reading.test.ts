@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { allLive, mean, newPage, shown, untilLive } from './browser.ts';
 
@@ -54,6 +55,36 @@ describe('without JavaScript', () => {
     expect(await shown(page, 'h1')).toBe(heading);
     expect(await page.title()).toBe(`${name} · Thống kê thi hành án dân sự Vĩnh Phúc`);
     expect(await page.locator('nav a[aria-current="page"]').innerText()).toBe(name);
+  });
+});
+
+describe('while the app is on its way, or never comes', () => {
+  it.each([
+    ['waits for its script', (route: Route) => route.continue().catch(() => undefined), 60_000],
+    ['cannot have its script', (route: Route) => route.abort(), 0],
+  ])('what is closed is no element, and opens on a page that %s', async (_, answer, after) => {
+    const page = await newPage({ expected: /assets\/index-.*ERR_FAILED|Failed to load resource/ });
+    await page.route(/assets\/index-/, async (route) => {
+      if (after > 0) await page.waitForTimeout(after).catch(() => undefined);
+      await answer(route);
+    });
+    await page.goto(site, { waitUntil: 'commit' });
+    await page.locator('#unitStanding').waitFor();
+    const inside = page.locator('main :is([popover][tabindex], figure details) > div');
+    const counts = await inside.evaluateAll((boxes) => boxes.map((box) => box.querySelectorAll('*').length));
+    expect(counts.length).toBeGreaterThan(40);
+    // Of each there is the one element that holds the text.
+    expect(Math.max(...counts)).toBe(1);
+    await page
+      .getByRole('button', { name: /^gần.*xem nguồn gốc$/ })
+      .first()
+      .click();
+    const evidence = page.locator('[popover]:popover-open');
+    expect(await evidence.innerText()).toContain('đoạn 13');
+    expect(await evidence.locator('noscript').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('#unitStanding summary').click();
+    expect(await shown(page, '#unitStanding table')).toContain('Sông Lô 79,0% 80,0% −1,0 điểm %');
   });
 });
 
