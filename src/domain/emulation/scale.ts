@@ -43,7 +43,9 @@ function positionOf(on: 'number' | 'distance' | 'ofYardstick', value: number, ya
 
 /** Whether a number is at a threshold or on its better side. */
 export function reaches(value: number, threshold: number, sense: 1 | -1): boolean {
-  return roundAs('exact', sense * (value - threshold), 2) >= 0;
+  const beyond = sense * (value - threshold);
+  // Rounding is slow, and simulations ask hundreds of thousands of times.
+  return beyond >= 0 || (beyond > -0.01 && roundAs('exact', beyond, 2) >= 0);
 }
 
 /** How often a bonus or a penalty counts: once for every full `per` of the number beyond `from`, never less than not at all. */

@@ -108,6 +108,8 @@ export interface EmulationGroup {
 
 /** Points are counted in hundredths, as an office writes them: so the lines on paper add up to the sum below them. */
 export function toHundredths(points: number): number {
+  // Simulations ask hundreds of thousands of times; no minus sign on a zero.
+  if (Number.isInteger(points)) return points === 0 ? 0 : points;
   const whole = Math.round(Math.abs(Number((points * 100).toPrecision(12))));
   return whole === 0 ? 0 : (Math.sign(points) * whole) / 100;
 }
