@@ -1,7 +1,6 @@
 import { adjustedRates, type ReadingOfRate } from '../adjusted.ts';
 import { relativeChange } from '../algebra.ts';
 import { completionRate } from '../completion.ts';
-import { counterpartsOf } from '../counterparts.ts';
 import { type Figure, isFigure, type Reading } from '../figure.ts';
 import { type Basis, basisTraits, type Measure } from '../measures.ts';
 import type { Unit } from '../organisation.ts';
@@ -11,6 +10,7 @@ import { creditTotal, total } from '../reportSums.ts';
 import type { ReportTable } from '../reportTable.ts';
 import type { ReportYears } from '../standing.ts';
 import { type Stock, stockOf } from '../stock.ts';
+import { formerUnits } from './formerUnits.ts';
 
 /** What a line of a scoring table can judge, and how it is read from reports. */
 
@@ -153,10 +153,8 @@ function eligibleStockBefore(
   basis: Basis,
   { unit, period: { months }, ever }: Pick<JudgedAsked, 'unit' | 'period' | 'ever'>,
 ): Reading<Counted> {
-  if (!before) return 'notReported';
-  const found = counterpartsOf({ before, current }, { basis, units: [unit], months, ever });
-  if (found.kind === 'unmatched' || found.pairs.length === 0) return 'notReported';
-  const units = found.pairs.flatMap((pair) => pair.before);
+  const units = formerUnits({ current, before }, { basis, unit, months, ever });
+  if (!before || !units) return 'notReported';
   return wholeOf(total(before, { basis, measure: 'eligibleCarriedForward', units, months }));
 }
 

@@ -4,9 +4,7 @@ import type { Statistics } from '../look.ts';
 import { mulberry32 } from '../random.ts';
 import { binomialOutcomes, outcomeOf } from './binomial.ts';
 import type { Board, BoardRow } from './board.ts';
-import { onScale } from './scale.ts';
-import { type CriterionLine, type ExtraLine, extraPoints, type Score, yardstickNumber } from './score.ts';
-import { toHundredths } from './scoringTable.ts';
+import { type CriterionLine, type ExtraLine, extraPoints, pointsAfter, type Score } from './score.ts';
 
 /**
  * The places that chance alone allows: how a year of the same units, with the same chance for each eligible case to be completed,
@@ -127,17 +125,10 @@ function pointsWith({ lines, extras }: Score): (more: number) => number {
   for (const { perCase, points } of [...lines, ...extras]) if (!perCase) still += points ?? 0;
   return (more) => {
     let sum = still;
-    for (const line of movedLines) sum += linePoints(line, more);
+    for (const line of movedLines) sum += pointsAfter(line, more);
     for (const line of movedExtras) sum += extraLinePoints(line, more);
     return Math.round(sum * 100);
   };
-}
-
-function linePoints({ criterion, reading, yardstick, points, perCase }: CriterionLine, more: number): number {
-  const limit = yardstickNumber(yardstick);
-  if (!perCase || !isFigure(reading) || typeof limit === 'string') return points ?? 0;
-  const found = onScale(criterion, reading.value + perCase * more, limit);
-  return found ? toHundredths(found.share * criterion.points) : (points ?? 0);
 }
 
 function extraLinePoints({ kind, extra, reading, points, perCase }: ExtraLine, more: number): number {

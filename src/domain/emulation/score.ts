@@ -144,10 +144,23 @@ function yardstickOf(
 }
 
 /** The number of a line's yardstick: null where it has none, and why where it should have one. */
-export function yardstickNumber(yardstick: LineYardstick | null): number | null | Missing {
+function yardstickNumber(yardstick: LineYardstick | null): number | null | Missing {
   if (yardstick === null) return null;
   if (yardstick.kind === 'fixed') return yardstick.value;
   return isFigure(yardstick.reading) ? yardstick.reading.value : yardstick.reading;
+}
+
+/** Points of a line for another number than the one that was reached; what it has where nothing can be scored. */
+export function pointsFor({ criterion, yardstick, points }: CriterionLine, value: number): number {
+  const limit = yardstickNumber(yardstick);
+  const found = typeof limit === 'string' ? null : onScale(criterion, value, limit);
+  return found ? toHundredths(found.share * criterion.points) : (points ?? 0);
+}
+
+/** Points of a line with so many more cases completed, or fewer; what it has where no case moves it. */
+export function pointsAfter(line: CriterionLine, more: number): number {
+  const { reading, perCase, points } = line;
+  return perCase && isFigure(reading) ? pointsFor(line, reading.value + perCase * more) : (points ?? 0);
 }
 
 function extraLine(
