@@ -6,6 +6,7 @@ import { type Unit, validityIn } from '../organisation.ts';
 import { endOf, type Period, startOf } from '../period.ts';
 import { type ProvenanceKind, weakest } from '../provenance.ts';
 import { isBroken } from '../reportTable.ts';
+import { predecessorsOf } from './formerUnits.ts';
 import { type GroupSizes, groupSizes } from './groupSizes.ts';
 import { type Score, scoreOf } from './score.ts';
 import type { EmulationGroup, ScoringTable } from './scoringTable.ts';
@@ -117,11 +118,10 @@ function absenceOf(code: string, unit: Unit | undefined, period: Period): Unrank
 
 /** Predecessors that ended within the period: their work of the whole year is in the numbers of the unit. */
 function tookOverBy(code: string, ever: readonly Unit[], period: Period): readonly string[] {
-  return ever.flatMap(({ code: former, validTo, successors }) =>
-    validTo !== null && validTo >= startOf(period) && validTo < endOf(period) && successors.includes(code)
-      ? [former]
-      : [],
-  );
+  const within = ({ validTo }: Unit) => validTo !== null && validTo >= startOf(period) && validTo < endOf(period);
+  return predecessorsOf(ever, code)
+    .filter(within)
+    .map((former) => former.code);
 }
 
 function rowsOf(scores: readonly Score[], tookOver: (unit: string) => readonly string[]): readonly BoardRow[] {

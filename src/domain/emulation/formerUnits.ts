@@ -3,11 +3,20 @@ import type { Basis } from '../measures.ts';
 import type { Unit } from '../organisation.ts';
 import type { ReportYears } from '../standing.ts';
 
+/**
+ * Units that a unit has taken work over from: all that `counterpartsOf` has to know of those there ever were, and a hundred times
+ * faster than all of a nation's.
+ */
+export function predecessorsOf<U extends Pick<Unit, 'successors'>>(ever: readonly U[], unit: string): readonly U[] {
+  return ever.filter(({ successors }) => successors.includes(unit));
+}
+
 /** Whose year before is asked for. */
 export interface FormerAsked {
   readonly basis: Basis;
   readonly unit: string;
   readonly months: number;
+  /** Units there have ever been; the predecessors are enough. */
   readonly ever: readonly Pick<Unit, 'code' | 'successors'>[];
 }
 

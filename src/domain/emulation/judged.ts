@@ -1,4 +1,4 @@
-import { adjustedRates, type ReadingOfRate } from '../adjusted.ts';
+import { type AdjustedRate, adjustedRates, type ReadingOfRate } from '../adjusted.ts';
 import { relativeChange } from '../algebra.ts';
 import { completionRate } from '../completion.ts';
 import { type Figure, isFigure, type Reading } from '../figure.ts';
@@ -82,7 +82,7 @@ export function neededBy(judged: Judged): readonly Measure[] {
 export interface JudgedAsked {
   readonly unit: string;
   readonly period: Period;
-  /** All units there have ever been, which say who took over from whom. */
+  /** Those that the unit has taken work over from: `predecessorsOf`. */
   readonly ever: readonly Pick<Unit, 'code' | 'successors'>[];
   /** As printed unless told otherwise; only the completion rate has other readings. */
   readonly readAs: ReadingOfRate;
@@ -129,7 +129,7 @@ function rateOf(
       const printed = completionRate(years.current, { basis, units, months });
       if (printed.missingUnits.length > 0) return 'notReported';
       if (readAs === 'printed') return printed.rate;
-      const rates = adjustedRates(years, { basis, units, months, ever });
+      const rates = adjustedOf(years, basis, { unit, period, ever });
       return rates.find(({ reading }) => reading === readAs)?.rate ?? 'notReported';
     }
     case 'eligibleStockChange': {
@@ -141,6 +141,22 @@ function rateOf(
     default:
       return stockOf(counts, period)[kind satisfies keyof Stock];
   }
+}
+
+/** All readings of a rate come at once, and each of them is asked for by a board of its own. */
+const adjusted = new WeakMap<ReportYears, Map<string, readonly AdjustedRate[]>>();
+
+function adjustedOf(
+  years: ReportYears,
+  basis: Basis,
+  { unit, period: { months }, ever }: Pick<JudgedAsked, 'unit' | 'period' | 'ever'>,
+): readonly AdjustedRate[] {
+  const known = adjusted.get(years) ?? new Map<string, readonly AdjustedRate[]>();
+  adjusted.set(years, known);
+  const key = JSON.stringify([basis, unit, months, ever.map(({ code }) => code)]);
+  const found = known.get(key) ?? adjustedRates(years, { basis, units: [unit], months, ever });
+  known.set(key, found);
+  return found;
 }
 
 function wholeOf({ reading, missingUnits }: ReturnType<typeof total>): Reading<Counted> {

@@ -5,6 +5,7 @@ import { isWholeYear, type Period } from '../period.ts';
 import { type ProvenanceKind, weakest } from '../provenance.ts';
 import { kindsOf } from '../restsOn.ts';
 import { standingOf } from '../standing.ts';
+import { predecessorsOf } from './formerUnits.ts';
 import { type GradeReading, gradeOf } from './grade.ts';
 import { type JudgedAsked, readingOf, senseOf } from './judged.ts';
 import { type OnScale, onScale, reaches, timesOf } from './scale.ts';
@@ -84,7 +85,7 @@ export interface ScoreAsked {
 /** Scores a unit by a table in which `scoringFaults` finds nothing that stops it. */
 export function scoreOf(statistics: Statistics, { table, unit, period, readAs = 'printed' }: ScoreAsked): Score {
   const { years, organisation, everything } = statistics;
-  const asked: JudgedAsked = { unit, period, readAs, ever: (everything ?? organisation).units };
+  const asked: JudgedAsked = { unit, period, readAs, ever: predecessorsOf((everything ?? organisation).units, unit) };
   const lines = table.criteria.map((criterion) => lineOf(statistics, criterion, asked));
   const extraOf = (kind: ExtraLine['kind']) => (extra: Extra) =>
     extraLine(kind, extra, readingOf(years, extra.judged, asked));
@@ -144,7 +145,7 @@ function yardstickOf(
 }
 
 /** The number of a line's yardstick: null where it has none, and why where it should have one. */
-function yardstickNumber(yardstick: LineYardstick | null): number | null | Missing {
+export function yardstickNumber(yardstick: LineYardstick | null): number | null | Missing {
   if (yardstick === null) return null;
   if (yardstick.kind === 'fixed') return yardstick.value;
   return isFigure(yardstick.reading) ? yardstick.reading.value : yardstick.reading;

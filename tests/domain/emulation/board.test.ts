@@ -104,6 +104,12 @@ describe('a board of three units', () => {
     expect(found.rows.map(({ unit }) => unit)).toEqual(['a', 'b', 'c']);
   });
 
+  it('is the same from a table that was written to a file and read back', () => {
+    const read = JSON.parse(JSON.stringify(officeTable));
+    expect(read).toEqual(officeTable);
+    expect(order(statistics, read, ['a', 'b', 'c'])).toEqual(order(statistics, officeTable, ['a', 'b', 'c']));
+  });
+
   it('rests on the weakest kind of figure', () => {
     expect(board(statistics, officeTable, ['a']).kind).toBe('illustrative');
     const own = table(2021, [{ ...row('a', 12, 85, 100), origin: imported }]);
