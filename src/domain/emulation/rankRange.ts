@@ -20,9 +20,11 @@ export interface RankRanges {
   readonly level: number;
   readonly draws: number;
   readonly seed: number;
-  /** Ids of the lines that were drawn anew, and of those that stayed as they are. */
+  /** Ids of the lines that were drawn anew. */
   readonly drawn: readonly string[];
-  readonly still: readonly string[];
+  /** Of those that no completed case moves, and of those that have no model of chance: beside one of these a range is "at least". */
+  readonly unmoved: readonly string[];
+  readonly withoutModel: readonly string[];
   /** Of every unit with a place. */
   readonly ranges: ReadonlyMap<string, RankRange>;
 }
@@ -46,8 +48,10 @@ export function rankRanges(
   { rows, period }: Pick<Board, 'rows' | 'period'>,
   { level = 90, draws = 1000, seed = 2021 }: Options = {},
 ): RankRanges {
-  const drawn = movedIn(rows);
-  const stated = { level, draws, seed, drawn, still: linesOf(rows[0]?.score).filter((id) => !drawn.includes(id)) };
+  const drawn = linesWhere(rows, ({ perCase }) => perCase !== null && perCase !== 0);
+  const unmoved = linesWhere(rows, ({ perCase }) => perCase === 0);
+  const withoutModel = linesWhere(rows, ({ perCase }) => perCase === null);
+  const stated = { level, draws, seed, drawn, unmoved, withoutModel };
   if (drawn.length === 0) return { ...stated, ranges: new Map(rows.map(({ unit }) => [unit, { basis: 'none' }])) };
   const units = rows.map(({ unit, score }) => {
     const counts = completionRate(current, { basis: 'cases', units: [unit], months: period.months });
@@ -79,18 +83,15 @@ function beyond(times: Uint32Array, tail: number): number {
   return times.length;
 }
 
-const idOf = (line: CriterionLine | ExtraLine) => ('criterion' in line ? line.criterion.id : line.extra.id);
-
-function linesOf(score: Score | undefined): readonly string[] {
-  return score ? [...score.lines, ...score.extras].map(idOf) : [];
+/** Ids of the lines of which this holds for any unit, in the order of the table. */
+function linesWhere(rows: readonly BoardRow[], holds: (line: CriterionLine | ExtraLine) => boolean): readonly string[] {
+  const all = rows.flatMap(({ score }) => [...score.lines, ...score.extras].map((line) => ({ id: idOf(line), line })));
+  const found = new Set(all.filter(({ line }) => holds(line)).map(({ id }) => id));
+  return [...new Set(all.map(({ id }) => id))].filter((id) => found.has(id));
 }
 
-/** Lines that a completed case moves, in any unit. */
-function movedIn(rows: readonly BoardRow[]): readonly string[] {
-  const moved = new Set(
-    rows.flatMap(({ score }) => [...score.lines, ...score.extras].filter(({ perCase }) => perCase).map(idOf)),
-  );
-  return linesOf(rows[0]?.score).filter((id) => moved.has(id));
+function idOf(line: CriterionLine | ExtraLine): string {
+  return 'criterion' in line ? line.criterion.id : line.extra.id;
 }
 
 /** What a unit can come to: points in hundredths, of each outcome; without outcomes it stays what it is. */

@@ -118,7 +118,8 @@ describe('what chance is asked about', () => {
     const board = boardOf(statistics, { table: officeTable, group: codes, period: wholeYear });
     const found = rankRanges(statistics, board);
     expect(found.drawn).toEqual(['viec', 'ton']);
-    expect(found.still).toEqual(['tien', 'nhieu-viec', 'thu-hoi']);
+    expect(found.unmoved).toEqual(['nhieu-viec', 'thu-hoi']);
+    expect(found.withoutModel).toEqual(['tien']);
     // b is a point short of its target, which five of its 500 cases would have reached.
     expect(found.ranges.get('a')).toEqual({ basis: 'count', best: 1, worst: 2, isBand: true });
     expect(found.ranges.get('c')).toEqual({ basis: 'count', best: 2, worst: 3, isBand: true });
@@ -128,7 +129,7 @@ describe('what chance is asked about', () => {
     const scoring = tableOf([criterion(1)]);
     const board = boardOf(statistics, { table: scoring, group: codes, period: wholeYear });
     const found = rankRanges(statistics, board);
-    expect([found.drawn, found.still]).toEqual([[], ['tien']]);
+    expect([found.drawn, found.unmoved, found.withoutModel]).toEqual([[], [], ['tien']]);
     expect([...found.ranges.values()]).toEqual([{ basis: 'none' }, { basis: 'none' }, { basis: 'none' }]);
   });
 
