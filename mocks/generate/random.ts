@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../src/domain/random.ts';
+
 /** A stream of pseudo-random numbers: the same seed and labels give the same numbers on every machine. */
 export interface Random {
   /** The next number, uniform over [low, high). */
@@ -11,17 +13,6 @@ export interface Random {
 export function makeRandom(seed: number, ...labels: readonly (string | number)[]): Random {
   const next = mulberry32(hash(`${seed}/${labels.join('/')}`));
   return { between: (low, high) => low + (high - low) * next() };
-}
-
-/** Mulberry32 by Tommy Ettinger (public domain): 32 bits of state, numbers in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** FNV-1a over UTF-16 code units: spreads labels that differ in one letter over all 32 bits. */

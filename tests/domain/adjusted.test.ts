@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { adjustedRates, riseOf } from '../../src/domain/adjusted.ts';
 import { isFigure, numberOf } from '../../src/domain/figure.ts';
 import { formulaOf } from '../../src/domain/provenance.ts';
+import { mulberry32 } from '../../src/domain/random.ts';
 import { reasonsOfChange } from '../../src/domain/reasons.ts';
 import { imported } from '../fixtures/figures.ts';
-import { randomOf, type Worked, worked } from '../fixtures/reasons.ts';
+import { type Worked, worked } from '../fixtures/reasons.ts';
 import { type Row, table } from '../fixtures/tables.ts';
 
 const asked = { basis: 'cases', units: ['a'], months: 12, ever: [] } as const;
@@ -103,7 +104,7 @@ describe('a rise of the rate', () => {
  * completed stays as it is; or as many cases as are eight per cent of the eligible are terminated of those still open.
  */
 function unitYears(seed: number, natural: number) {
-  const random = randomOf(seed);
+  const random = mulberry32(seed);
   const between = (from: number, to: number) => from + (to - from) * random();
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const binomial = (n: number, chance: number) => Array.from({ length: n }).filter(() => random() < chance).length;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFigure } from '../../src/domain/figure.ts';
 import { caseMeasures } from '../../src/domain/measures.ts';
 import { onTheWay } from '../../src/domain/pace.ts';
+import { mulberry32 } from '../../src/domain/random.ts';
 import type { ReportTable } from '../../src/domain/reportTable.ts';
 import { verdict } from '../../src/domain/targets.ts';
 import { rate } from '../fixtures/figures.ts';
@@ -24,17 +25,6 @@ const flat = growing.map(() => 100);
 const target = rate(84);
 
 type Random = () => number;
-
-/** Mulberry32: small, seeded, good enough for counts. */
-function randomOf(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** How many of so many tries succeed: counted by the gaps between successes, or by the normal law where they are many. */
 function binomial(tries: number, chance: number, random: Random): number {
@@ -97,7 +87,7 @@ const partsOfYear = Array.from({ length: 11 }, (_, at) => at + 1);
 
 /** In how many of a thousand years without any change whom is called behind, or ahead, in any of eleven months. */
 function calledIn(growth: readonly number[], seed: number) {
-  const random = randomOf(seed);
+  const random = mulberry32(seed);
   const found = { anyBehind: 0, unitBehind: 0, unitAhead: 0, wholeBehind: 0, wholeAhead: 0 };
   for (let at = 0; at < 1000; at += 1) {
     const years = {
@@ -160,7 +150,7 @@ describe('alarms about the required pace in years without any change', () => {
 
 describe('a true fall of three points', () => {
   const chances = (growth: readonly number[], seed: number) => {
-    const random = randomOf(seed);
+    const random = mulberry32(seed);
     return beginnings.map((month) => seen(whole, 1, { growth, fall: { month, points: 3 } }, 250, random));
   };
   const mean = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0) / shares.length;
@@ -179,7 +169,7 @@ describe('a true fall of three points', () => {
   });
 
   it('of one unit of ten drowns in chance: four of five times ten points of the largest are seen', () => {
-    const random = randomOf(3);
+    const random = mulberry32(3);
     const ofUnit = (size: number, points: number) =>
       seen(size, sizes.length, { growth: growing, fall: { month: 6, points } }, 250, random);
     expect(ofUnit(1476, 3)).toBeLessThan(0.1);
