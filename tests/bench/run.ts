@@ -89,7 +89,7 @@ const subjects: readonly Subject[] = [
   {
     url: server.url,
     openUnits: async (page) => {
-      await page.locator('button[popovertarget]:has(+ [popover] input[type="checkbox"])').click();
+      await page.locator('button[popovertarget]:has(+ [popover][aria-label="Đơn vị"])').click();
       return page.locator('[popover]:popover-open');
     },
   },
