@@ -21,6 +21,8 @@ interface Asked {
   /** Units of the year looked at. */
   readonly units: readonly string[];
   readonly months: number;
+  /** After how many months of the year before they are matched; as many as of the year looked at where it is left out. */
+  readonly monthsBefore?: number;
   /** All units there have ever been, for what became of those that have ended. Without them only codes are compared. */
   readonly ever: readonly Pick<Unit, 'code' | 'successors'>[];
 }
@@ -43,7 +45,7 @@ interface Block {
  * year are looked at, a unit that ended and whose work nobody has.
  */
 export function counterpartsOf({ before, current }: Tables, asked: Asked): Counterparts {
-  const then = presentIn(before, asked);
+  const then = presentIn(before, { ...asked, months: asked.monthsBefore ?? asked.months });
   const now = presentIn(current, asked);
   const silent = new Set(completionRate(current, asked).missingUnits);
   const ended = endedUnits(then, now, asked.ever);

@@ -10,7 +10,9 @@ import type { Localised } from './localised.ts';
  * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first
  * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
  * their rates. `mean` is the plain mean of the inputs, `naturalLimit` a limit of their control chart. `distance` is how
- * unlike the two units are whose traits the inputs are. `contribution` is a part of a change (`decomposition.ts`); what it
+ * unlike the two units are whose traits the inputs are. `forecast` is where a rate comes to by the year's end, from the rate
+ * now and those of earlier years after the same months and at their ends, and `forecastBound` an end of its interval
+ * (`forecast/forecast.ts`). `contribution` is a part of a change (`decomposition.ts`); what it
  * does with its inputs follows from the name of the figure.
  */
 export type Operation =
@@ -26,6 +28,8 @@ export type Operation =
   | 'mean'
   | 'naturalLimit'
   | 'distance'
+  | 'forecast'
+  | 'forecastBound'
   | 'contribution';
 
 /** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
@@ -36,18 +40,18 @@ export interface Limit {
 }
 
 /** How a computed figure was reached: the operation and its operands in order. */
-export type Formula = PlainFormula | WilsonFormula;
+export type Formula = PlainFormula | BoundFormula;
 
 /** Operations of which nothing has to be known but their operands. */
-export type PlainOperation = Exclude<Operation, 'wilson'>;
+export type PlainOperation = Exclude<Operation, BoundFormula['operation']>;
 
 interface PlainFormula extends Operands {
   readonly operation: PlainOperation;
 }
 
 /** An end of an interval says nothing without its level, so there is none that does not carry it. */
-interface WilsonFormula extends Operands {
-  readonly operation: 'wilson';
+interface BoundFormula extends Operands {
+  readonly operation: 'wilson' | 'forecastBound';
   readonly limit: Limit;
 }
 

@@ -4,7 +4,9 @@ import { caseMeasures } from '../../src/domain/measures.ts';
 import { onTheWay } from '../../src/domain/pace.ts';
 import type { ReportTable } from '../../src/domain/reportTable.ts';
 import { verdict } from '../../src/domain/targets.ts';
+import { binomial, type Random } from '../fixtures/draws.ts';
 import { rate } from '../fixtures/figures.ts';
+import { randomOf } from '../fixtures/reasons.ts';
 import { table } from '../fixtures/tables.ts';
 
 /**
@@ -22,33 +24,6 @@ const trueRates = [4.8, 11.1, 17.7, 24.2, 28.4, 35.6, 43.2, 50.3, 57.5, 65.6, 74
 const growing = [28, 35, 42, 49, 53, 60, 67, 74, 81, 88, 94, 100];
 const flat = growing.map(() => 100);
 const target = rate(84);
-
-type Random = () => number;
-
-/** Mulberry32: small, seeded, good enough for counts. */
-function randomOf(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** How many of so many tries succeed: counted by the gaps between successes, or by the normal law where they are many. */
-function binomial(tries: number, chance: number, random: Random): number {
-  const variance = tries * chance * (1 - chance);
-  if (variance > 100) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.min(tries, Math.max(0, Math.round(tries * chance + normal * Math.sqrt(variance))));
-  }
-  if (chance <= 0) return 0;
-  if (chance > 0.5) return tries - binomial(tries, 1 - chance, random);
-  let successes = -1;
-  for (let at = -1; at < tries; successes += 1) at += 1 + Math.floor(Math.log(1 - random()) / Math.log(1 - chance));
-  return successes;
-}
 
 interface Model {
   readonly growth: readonly number[];

@@ -124,10 +124,12 @@ function FormulaEvidence({ formula, name }: FormulaProps) {
     mean: evidence.plainMeanOf(inputs.length),
     naturalLimit: evidence.limitOf(inputs.length),
     distance: evidence.distance,
+    forecast: evidence.forecast,
   };
+  const limits = { wilson: evidence.wilson, forecastBound: evidence.forecastBound };
   const head =
-    formula.operation === 'wilson'
-      ? evidence.wilson(format.number(formula.limit.z, 2), levelText(formula.limit, format))
+    'limit' in formula
+      ? limits[formula.operation](format.number(formula.limit.z, 2), levelText(formula.limit, format))
       : heads[operation];
   /** What stands before a third input, where it is not what stands before the second. */
   const thirdOperators: typeof heads = { proportion: '÷', wilson: evidence.widenedBy };
