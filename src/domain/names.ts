@@ -70,6 +70,12 @@ export const figureNames = [...amountMeasures, ...optionalMeasures, ...otherName
 type ComputedName =
   | 'changeOnPeriod'
   | 'stockChangeOnYear'
+  | 'amountNeeded'
+  | 'amountShort'
+  | 'neededAMonth'
+  | 'monthToDo'
+  | 'monthToDoEvenly'
+  | 'doneInRest'
   | 'forecastRate'
   | 'forecastLow'
   | 'forecastHigh'

@@ -124,6 +124,7 @@ function FormulaEvidence({ formula, name }: FormulaProps) {
     mean: evidence.plainMeanOf(inputs.length),
     naturalLimit: evidence.limitOf(inputs.length),
     distance: evidence.distance,
+    evenly: evidence.evenly,
     forecast: evidence.forecast,
   };
   const limits = { wilson: evidence.wilson, forecastBound: evidence.forecastBound };

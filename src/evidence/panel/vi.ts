@@ -20,6 +20,7 @@ export const vi = {
     mean: '+',
     naturalLimit: 'và',
     distance: 'và',
+    evenly: '÷',
     forecast: 'và',
     forecastBound: 'và',
     contribution: 'và',
@@ -48,6 +49,7 @@ export const vi = {
     `Trung bình ± 2,66 × trung bình chênh lệch giữa hai số liền nhau, của ${count} số theo thứ tự thời gian`,
   distance:
     'Khoảng cách giữa hai đơn vị theo các đặc điểm dưới đây, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp, so với khoảng cách thường gặp giữa hai đơn vị cùng cấp',
+  evenly: 'Cách tính: chia đều cho các tháng còn lại đến 30/9, tính bằng số nguyên',
   /** Before the rate now and, of each earlier year, the rates after the same months and at its end. */
   forecast:
     'Cách tính: tỷ lệ hiện nay + phần chưa xong × tỷ trọng trung bình của phần chưa xong mà các năm trước thi hành xong từ cùng tháng đến hết năm',
