@@ -36,6 +36,12 @@ export function Evidence({ figure }: Props) {
       {provenance.kind === 'reported' && <ReportedEvidence figure={figure} book={book} />}
       {provenance.kind === 'imported' && <p>{importedText(provenance)}</p>}
       {formula && <FormulaEvidence formula={formula} name={figure.name} />}
+      {provenance.kind === 'trial' && (
+        <p>
+          {evidence.trial(provenance.trial)}
+          {provenance.instead && ` ${evidence.trialInstead(provenanceKinds[provenance.instead.kind])}`}
+        </p>
+      )}
       {provenance.kind === 'illustrative' && <MethodEvidence method={provenance.method} book={book} />}
       <Notes figure={figure} />
     </div>

@@ -49,6 +49,8 @@ export const en: typeof vi = {
     `Mean ± 2.66 × mean difference between one figure and the next, of ${count} figures in their order in time`,
   distance:
     'Distance between two units by the traits below, each divided by how far the units of the level scatter, against the usual distance between two units of the level',
+  trial: (name) => `Assumed in the trial “${name}”.`,
+  trialInstead: (kind) => `Stands in place of a number of the kind: ${kind.toLowerCase()}.`,
   evenly: 'How it is computed: in equal parts over the months left until 30 September, in whole numbers',
   forecast:
     "How it is computed: the rate now + what is not completed × the mean share of that which earlier years completed from the same month to the year's end",

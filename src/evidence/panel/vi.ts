@@ -50,6 +50,8 @@ export const vi = {
   distance:
     'Khoảng cách giữa hai đơn vị theo các đặc điểm dưới đây, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp, so với khoảng cách thường gặp giữa hai đơn vị cùng cấp',
   evenly: 'Cách tính: chia đều cho các tháng còn lại đến 30/9, tính bằng số nguyên',
+  trial: (name: string) => `Đặt ra để thử: “${name}”.`,
+  trialInstead: (kind: string) => `Đứng thay một số thuộc loại: ${kind.toLowerCase()}.`,
   /** Before the rate now and, of each earlier year, the rates after the same months and at its end. */
   forecast:
     'Cách tính: tỷ lệ hiện nay + phần chưa xong × tỷ trọng trung bình của phần chưa xong mà các năm trước thi hành xong từ cùng tháng đến hết năm',
