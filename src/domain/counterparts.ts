@@ -48,8 +48,7 @@ export function counterpartsOf({ before, current }: Tables, asked: Asked): Count
   const then = presentIn(before, { ...asked, months: asked.monthsBefore ?? asked.months });
   const now = presentIn(current, asked);
   const silent = new Set(completionRate(current, asked).missingUnits);
-  const ended = endedUnits(then, now, asked.ever);
-  const predecessorsOf = byHeir(ended);
+  const { ended, predecessorsOf } = endedBetween({ before, current }, asked, () => endedUnits(then, now, asked.ever));
   const blocks = new Map<string, Block>();
   const unmatched: string[] = [];
   const covered = new Set<string>();
@@ -106,6 +105,29 @@ function endedUnits(then: Present, now: Present, ever: Asked['ever']): readonly 
     .filter(({ code, successors }) => successors.length > 0 && then(code) && !now(code))
     .map(({ code, successors }) => ({ code, successors: successors.filter(now) }))
     .filter(({ successors }) => successors.length > 0);
+}
+
+/** Who ended between two tables, and whom each heir came after. */
+interface EndedList {
+  readonly ever: Asked['ever'];
+  readonly ended: readonly Ended[];
+  readonly predecessorsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Remembered for as long as the tables live: it is the same for every unit of a nation that is asked about. */
+const endedLists = new WeakMap<ReportTable, WeakMap<ReportTable, Map<string, EndedList>>>();
+
+function endedBetween({ before, current }: Tables, asked: Asked, find: () => readonly Ended[]): EndedList {
+  const ofBefore = endedLists.get(before) ?? new WeakMap<ReportTable, Map<string, EndedList>>();
+  const lists = ofBefore.get(current) ?? new Map<string, EndedList>();
+  endedLists.set(before, ofBefore.set(current, lists));
+  const key = [asked.basis, asked.months, asked.monthsBefore].join(' ');
+  const known = lists.get(key);
+  if (known?.ever === asked.ever) return known;
+  const ended = find();
+  const made = { ever: asked.ever, ended, predecessorsOf: byHeir(ended) };
+  lists.set(key, made);
+  return made;
 }
 
 function byHeir(ended: readonly Ended[]): ReadonlyMap<string, readonly string[]> {

@@ -96,6 +96,8 @@ export function stillToDo(years: ReportYears, target: Reading<'percent'>, asked:
   };
 }
 
+const nobody: NonNullable<Asked['ever']> = [];
+
 /** What each month that is left brought in the year before. Like with like: who has not reported this year is not in it. */
 function monthsBefore({ current, before }: ReportYears, asked: Asked): readonly Reading<Counted>[] {
   const left = monthsOfYear.filter((nth) => nth > asked.months);
@@ -103,7 +105,7 @@ function monthsBefore({ current, before }: ReportYears, asked: Asked): readonly 
   const { basis } = asked;
   const flows = new Map<string, ReturnType<typeof monthlyFlow>>();
   return left.map((nth) => {
-    const found = counterpartsOf({ before, current }, { ever: [], ...asked, monthsBefore: nth });
+    const found = counterpartsOf({ before, current }, { ever: nobody, ...asked, monthsBefore: nth });
     const units = found.kind === 'matched' ? found.pairs.flatMap((pair) => pair.before) : [];
     if (units.length === 0) return 'notReported';
     const key = units.join(' ');

@@ -45,6 +45,8 @@ export function pastYears({ current, earlier }: YearsBehind, asked: PathAsked, a
     .flatMap((before) => pastYear({ before, current }, asked, at) ?? []);
 }
 
+const nobody: NonNullable<PathAsked['ever']> = [];
+
 interface Pair {
   readonly before: ReportTable;
   readonly current: ReportTable;
@@ -52,7 +54,7 @@ interface Pair {
 
 function pastYear({ before, current }: Pair, asked: PathAsked, at: number): PastYear | undefined {
   const codesAfter = (monthsBefore: number) => {
-    const found = counterpartsOf({ before, current }, { ever: [], ...asked, monthsBefore });
+    const found = counterpartsOf({ before, current }, { ever: nobody, ...asked, monthsBefore });
     return found.kind === 'matched' ? found.pairs.flatMap((pair) => pair.before) : [];
   };
   const [codesThen, codesEnd] = [codesAfter(at), codesAfter(12)];
