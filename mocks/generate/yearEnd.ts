@@ -1,4 +1,5 @@
-import { apportion, apportionWithin } from './apportion.ts';
+import { apportion } from '../../src/domain/apportion.ts';
+import { apportionWithin } from './apportion.ts';
 import { plannedEndRates } from './caseRates.ts';
 import { binomial } from './draws.ts';
 import type { Plan, SetEnd } from './plan.ts';

@@ -1,4 +1,4 @@
-import { apportion } from '../generate/apportion.ts';
+import { apportion } from '../../src/domain/apportion.ts';
 import { type Plan, statYearsOf, type UnitPlan, type UnitYearPlan, type WholePlan } from '../generate/plan.ts';
 import { makeRandom } from '../generate/random.ts';
 import { nationSeed } from './provinces.ts';

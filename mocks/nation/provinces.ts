@@ -1,4 +1,4 @@
-import { apportion } from '../generate/apportion.ts';
+import { apportion } from '../../src/domain/apportion.ts';
 import { makeRandom } from '../generate/random.ts';
 
 /** The seed of all that is made up about the nation. */

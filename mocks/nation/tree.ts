@@ -1,5 +1,5 @@
+import { apportion } from '../../src/domain/apportion.ts';
 import type { Unit } from '../../src/domain/organisation.ts';
-import { apportion } from '../generate/apportion.ts';
 import { type Heirs, type ProvinceBefore, provinceBefore } from './before.ts';
 import { type MergedProvince, mergedProvinces } from './mergers.ts';
 import { type TrialProvince, trialProvinces } from './provinces.ts';

@@ -14,6 +14,7 @@ export const wholeFiles = {
     derived: v.array(lists.derived),
     targets: v.array(lists.targets),
     campaigns: v.array(lists.campaigns),
+    events: v.exactOptional(v.array(lists.events)),
     methods: v.array(lists.methods),
   }),
   reports: fileOf({ unit: code, months: monthsCell, ...cells, place: originCell }),

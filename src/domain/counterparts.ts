@@ -21,6 +21,8 @@ interface Asked {
   /** Units of the year looked at. */
   readonly units: readonly string[];
   readonly months: number;
+  /** After how many months of the year before they are matched; as many as of the year looked at where it is left out. */
+  readonly monthsBefore?: number;
   /** All units there have ever been, for what became of those that have ended. Without them only codes are compared. */
   readonly ever: readonly Pick<Unit, 'code' | 'successors'>[];
 }
@@ -43,11 +45,10 @@ interface Block {
  * year are looked at, a unit that ended and whose work nobody has.
  */
 export function counterpartsOf({ before, current }: Tables, asked: Asked): Counterparts {
-  const then = presentIn(before, asked);
+  const then = presentIn(before, { ...asked, months: asked.monthsBefore ?? asked.months });
   const now = presentIn(current, asked);
   const silent = new Set(completionRate(current, asked).missingUnits);
-  const ended = endedUnits(then, now, asked.ever);
-  const predecessorsOf = byHeir(ended);
+  const { ended, predecessorsOf } = endedBetween({ before, current }, asked, () => endedUnits(then, now, asked.ever));
   const blocks = new Map<string, Block>();
   const unmatched: string[] = [];
   const covered = new Set<string>();
@@ -104,6 +105,29 @@ function endedUnits(then: Present, now: Present, ever: Asked['ever']): readonly 
     .filter(({ code, successors }) => successors.length > 0 && then(code) && !now(code))
     .map(({ code, successors }) => ({ code, successors: successors.filter(now) }))
     .filter(({ successors }) => successors.length > 0);
+}
+
+/** Who ended between two tables, and whom each heir came after. */
+interface EndedList {
+  readonly ever: Asked['ever'];
+  readonly ended: readonly Ended[];
+  readonly predecessorsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Remembered for as long as the tables live: it is the same for every unit of a nation that is asked about. */
+const endedLists = new WeakMap<ReportTable, WeakMap<ReportTable, Map<string, EndedList>>>();
+
+function endedBetween({ before, current }: Tables, asked: Asked, find: () => readonly Ended[]): EndedList {
+  const ofBefore = endedLists.get(before) ?? new WeakMap<ReportTable, Map<string, EndedList>>();
+  const lists = ofBefore.get(current) ?? new Map<string, EndedList>();
+  endedLists.set(before, ofBefore.set(current, lists));
+  const key = [asked.basis, asked.months, asked.monthsBefore].join(' ');
+  const known = lists.get(key);
+  if (known?.ever === asked.ever) return known;
+  const ended = find();
+  const made = { ever: asked.ever, ended, predecessorsOf: byHeir(ended) };
+  lists.set(key, made);
+  return made;
 }
 
 function byHeir(ended: readonly Ended[]): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,5 @@
 import { add, divide, subtract } from './algebra.ts';
+import type { DatedEvent } from './datedEvents.ts';
 import { type Figure, type Rate, type Whom, whomKey } from './figure.ts';
 import type { Localised } from './localised.ts';
 import type { RateName } from './measures.ts';
@@ -41,13 +42,16 @@ export interface Campaign {
   readonly toYear: number;
   /** Share of officials reached, percent. */
   readonly reach: Rate;
+  /** What is reported of what it was about; none where there are only words. */
+  readonly results: readonly Figure[];
 }
 
-/** All that is known apart from the periodic reports: figures by id, targets, campaigns and where they come from. */
+/** All that is known apart from the periodic reports: figures by id, targets, campaigns, dated events and where they come from. */
 export interface FigureBook {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly targets: readonly Target[];
   readonly campaigns: readonly Campaign[];
+  readonly events: readonly DatedEvent[];
   readonly sources: readonly Source[];
   readonly methods: readonly Method[];
 }

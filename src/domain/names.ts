@@ -64,11 +64,22 @@ export const figureNames = [...amountMeasures, ...optionalMeasures, ...otherName
 
 /**
  * What is only ever computed, from reports of two periods: no file may name it, so it is no entry of the list above. Effects are
- * parts of a change of a rate, points; weights and shares are what they are computed from, percent.
+ * parts of a change of a rate, points; weights and shares are what they are computed from, percent. A forecast is of the rate at
+ * the year's end, percent.
  */
 type ComputedName =
   | 'changeOnPeriod'
   | 'stockChangeOnYear'
+  | 'amountNeeded'
+  | 'amountShort'
+  | 'neededAMonth'
+  | 'monthToDo'
+  | 'monthToDoEvenly'
+  | 'doneInRest'
+  | 'forecastRate'
+  | 'forecastLow'
+  | 'forecastHigh'
+  | 'naiveForecast'
   | 'unitMixEffect'
   | 'eligibilityEffect'
   | 'completionEffect'

@@ -10,7 +10,9 @@ import type { Localised } from './localised.ts';
  * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first
  * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
  * their rates. `mean` is the plain mean of the inputs, `naturalLimit` a limit of their control chart. `distance` is how
- * unlike the two units are whose traits the inputs are. `contribution` is a part of a change (`decomposition.ts`); what it
+ * unlike the two units are whose traits the inputs are. `evenly` is the input shared out in equal parts, in whole numbers. `forecast` is where a rate comes to by the year's end, from the rate
+ * now and those of earlier years after the same months and at their ends, and `forecastBound` an end of its interval
+ * (`forecast/forecast.ts`). `contribution` is a part of a change (`decomposition.ts`); what it
  * does with its inputs follows from the name of the figure.
  */
 export type Operation =
@@ -26,6 +28,9 @@ export type Operation =
   | 'mean'
   | 'naturalLimit'
   | 'distance'
+  | 'evenly'
+  | 'forecast'
+  | 'forecastBound'
   | 'contribution';
 
 /** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
@@ -36,18 +41,18 @@ export interface Limit {
 }
 
 /** How a computed figure was reached: the operation and its operands in order. */
-export type Formula = PlainFormula | WilsonFormula;
+export type Formula = PlainFormula | BoundFormula;
 
 /** Operations of which nothing has to be known but their operands. */
-export type PlainOperation = Exclude<Operation, 'wilson'>;
+export type PlainOperation = Exclude<Operation, BoundFormula['operation']>;
 
 interface PlainFormula extends Operands {
   readonly operation: PlainOperation;
 }
 
 /** An end of an interval says nothing without its level, so there is none that does not carry it. */
-interface WilsonFormula extends Operands {
-  readonly operation: 'wilson';
+interface BoundFormula extends Operands {
+  readonly operation: 'wilson' | 'forecastBound';
   readonly limit: Limit;
 }
 
@@ -105,14 +110,27 @@ export interface Illustrative {
   readonly formula?: Formula;
 }
 
-export type Provenance = Reported | Imported | Derived | Illustrative;
+/** Assumed by a reader who tries out what would be, or computed from something assumed. */
+export interface OnTrial {
+  readonly kind: 'trial';
+  /** What the reader calls the trial: it is named wherever something rests on it. */
+  readonly trial: string;
+  /** Of a number that was moved: where the one in whose place it stands comes from, if there was one. */
+  readonly instead?: Provenance;
+  readonly formula?: Formula;
+}
+
+export type Provenance = Reported | Imported | Derived | Illustrative | OnTrial;
 export type ProvenanceKind = Provenance['kind'];
 
 /** Where a number that was not computed comes from: what rows of reports can be. */
 export type Origin = Exclude<Provenance, Derived>;
 
-/** The sign beside a number: a full, half, dotted or hatched square. */
-export type MarkShape = 'full' | 'half' | 'dot' | 'hatched';
+/** The sign beside a number: a full, half, dotted, hatched or crossed square. */
+export type MarkShape = 'full' | 'half' | 'dot' | 'hatched' | 'crossed';
+
+/** Lines one way, or both ways across each other. */
+export type Hatching = 'lines' | 'crossed';
 
 interface KindTraits {
   /** Place in the order of trust, 0 the strongest: what is computed is as weak as the weakest that went in. */
@@ -120,18 +138,20 @@ interface KindTraits {
   readonly mark: MarkShape;
   /** Has its sign beside every number: a number without one was printed in a source or read from a file. */
   readonly signed: boolean;
-  /** Hatched in charts that Office draws, whose marks carry no sign beside their number. */
-  readonly hatched: boolean;
+  /** How it is hatched in charts that Office draws, whose marks carry no sign beside their number. */
+  readonly hatched: Hatching | null;
   /** Whatever rests on it says so wherever it stands: titles, sentences, names of files. */
   readonly said: boolean;
 }
 
 /** Everything that code asks of a kind of figure. A new kind is an entry here, and its words in `i18n/`. */
 export const kindTraits: Readonly<Record<ProvenanceKind, KindTraits>> = {
-  reported: { weakness: 0, mark: 'full', signed: false, hatched: false, said: false },
-  imported: { weakness: 1, mark: 'dot', signed: false, hatched: false, said: false },
-  derived: { weakness: 2, mark: 'half', signed: true, hatched: false, said: false },
-  illustrative: { weakness: 3, mark: 'hatched', signed: true, hatched: true, said: true },
+  reported: { weakness: 0, mark: 'full', signed: false, hatched: null, said: false },
+  imported: { weakness: 1, mark: 'dot', signed: false, hatched: null, said: false },
+  derived: { weakness: 2, mark: 'half', signed: true, hatched: null, said: false },
+  illustrative: { weakness: 3, mark: 'hatched', signed: true, hatched: 'lines', said: true },
+  // A trial on made-up figures is told as a trial: what is made up under it its evidence tells.
+  trial: { weakness: 4, mark: 'crossed', signed: true, hatched: 'crossed', said: true },
 };
 
 /** All kinds, the strongest first. */
@@ -151,12 +171,17 @@ export function weakest(kinds: Iterable<ProvenanceKind>): ProvenanceKind {
   return found;
 }
 
+/** What can be computed: by a formula, and as weak as what went in. */
+export type Computed = Derived | Illustrative | OnTrial;
+
 /** Provenance of what a formula makes of things of these origins: derived, unless something that has to be said went in. */
-export function provenanceOf(formula: Formula, origins: Iterable<Provenance>): Derived | Illustrative {
+export function provenanceOf(formula: Formula, origins: Iterable<Provenance>): Computed {
+  let madeUp: Illustrative | undefined;
   for (const origin of origins) {
-    if (origin.kind === 'illustrative') return { kind: 'illustrative', method: origin.method, formula };
+    if (origin.kind === 'trial') return { kind: 'trial', trial: origin.trial, formula };
+    if (origin.kind === 'illustrative') madeUp ??= origin;
   }
-  return { kind: 'derived', formula };
+  return madeUp ? { kind: 'illustrative', method: madeUp.method, formula } : { kind: 'derived', formula };
 }
 
 /** Provenance of a computed figure, from those of its operands. */
@@ -164,7 +189,7 @@ export function computedProvenance(
   operation: PlainOperation,
   inputs: readonly Figure[],
   weights?: readonly Figure[],
-): Derived | Illustrative {
+): Computed {
   const formula: Formula = weights ? { operation, inputs, weights } : { operation, inputs };
   return provenanceOf(
     formula,
@@ -185,7 +210,10 @@ export function rootsOf(provenances: Iterable<Provenance>): ReadonlySet<Provenan
     if (seen.has(provenance)) return;
     seen.add(provenance);
     const formula = formulaOf(provenance);
-    if (!formula) roots.add(provenance);
+    if (!formula) {
+      roots.add(provenance);
+      if (provenance.kind === 'trial' && provenance.instead) visit(provenance.instead);
+    }
     // Inputs of a sum of hundreds are made when somebody asks for them: where its origins are known, nobody has to.
     else if (formula.origins) formula.origins.forEach(visit);
     else for (const input of [...formula.inputs, ...(formula.weights ?? [])]) visit(input.provenance);

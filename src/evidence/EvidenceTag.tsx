@@ -9,6 +9,7 @@ import { useEvidenceBook } from './bookContext.ts';
 import { citationOf } from './citation.ts';
 import styles from './EvidenceTag.module.css';
 import { groundsOf } from './groundsOf.ts';
+import { collectTrials } from './notes.ts';
 import { partFailed } from './PartFailed.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { evidenceList } from './panels.ts';
@@ -25,7 +26,8 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
   const { kind, cited } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
   const names = cited.slice(0, named).map((source) => citationOf(source, messages));
-  const text = evidence.grounds[kind](evidence.sources(names, cited.length - names.length));
+  const grounds = evidence.grounds[kind](evidence.sources(names, cited.length - names.length));
+  const text = [...collectTrials(figures)].reduce(evidence.named, grounds);
   return (
     <Popover
       button={

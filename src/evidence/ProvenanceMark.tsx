@@ -9,10 +9,11 @@ const shapes: Readonly<Record<MarkShape, ReactNode>> = {
   full: <rect x="0.5" y="0.5" width="10" height="10" fill="currentColor" />,
   half: <path d="M.5 10.5V.5h10z" fill="currentColor" />,
   dot: <circle cx="5.5" cy="5.5" r="2" fill="currentColor" />,
+  crossed: <path d="M1 1l9 9M10 1l-9 9" stroke="currentColor" strokeWidth="1.4" fill="none" />,
   hatched: <path d="M0 4 4 0M0 8 8 0M2 11l9-9M6 11l5-5" stroke="currentColor" strokeWidth="1.4" fill="none" />,
 };
 
-/** The sign of a kind of figure: full for reported, half for derived, hatched for illustrative, dotted for imported. */
+/** The sign of a kind of figure: full for reported, half for derived, hatched for illustrative, dotted for imported, crossed for a trial. */
 export function ProvenanceMark({ kind }: Props) {
   const { mark } = kindTraits[kind];
   return (
@@ -25,7 +26,7 @@ export function ProvenanceMark({ kind }: Props) {
         height="9.8"
         fill="none"
         stroke="currentColor"
-        strokeDasharray={mark === 'hatched' ? '2 1.5' : undefined}
+        strokeDasharray={mark === 'hatched' || mark === 'crossed' ? '2 1.5' : undefined}
       />
     </svg>
   );

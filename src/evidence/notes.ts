@@ -30,10 +30,15 @@ export function collectMethods(figures: readonly Figure[]): ReadonlySet<string> 
   return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'illustrative' ? [root.method] : [])));
 }
 
+/** Names of the trials that figures rest on, each once. */
+export function collectTrials(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set([...rootsOfAll(figures)].flatMap((root) => (root.kind === 'trial' ? [root.trial] : [])));
+}
+
 /** What a figure is called, with the level where it is an end of an interval: both of a unit have one name. */
 export function nameKey({ name, provenance }: Figure): string {
   const formula = formulaOf(provenance);
-  return formula?.operation === 'wilson' ? `${name} ${formula.limit.level}` : name;
+  return formula && 'limit' in formula ? `${name} ${formula.limit.level}` : name;
 }
 
 /** Tells figures of one list apart: what, of whom, when, and how much. */

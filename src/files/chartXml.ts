@@ -64,7 +64,7 @@ function barChart(
     const labels = dataLabels(of, labelledInBars(of), { position, size, tag, overMarks: position === 'inBase' });
     const inner = nth === 0 && plan.intervals[0] ? intervalBars(plan, 0) : '';
     return (
-      `<c:ser>${seriesHead(each)}<c:spPr>${fill(colour, false)}</c:spPr>${val('invertIfNegative', 0)}` +
+      `<c:ser>${seriesHead(each)}<c:spPr>${fill(colour, null)}</c:spPr>${val('invertIfNegative', 0)}` +
       `${points.join('')}${labels}${inner}${seriesData(each, plan)}</c:ser>`
     );
   });

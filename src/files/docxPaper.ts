@@ -1,5 +1,5 @@
 import type { Document, Header, ISectionOptions } from 'docx';
-import { kindTraits, type ProvenanceKind } from '../domain/provenance.ts';
+import { kindTraits, type ProvenanceKind, weakest } from '../domain/provenance.ts';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import type { DocumentMessages } from './documentText.ts';
 import { type Docx, text } from './docxBlocks.ts';
@@ -100,7 +100,7 @@ function footer(docx: Docx, marked: string | undefined) {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: line })] });
 }
 
-/** What a paper has to say of itself: that its numbers are made up, or that some are. */
+/** What a paper has to say of itself: that its numbers are made up or tried out, or that some are. */
 export function markOf(
   kinds: ReadonlySet<ProvenanceKind>,
   made: string,
@@ -108,5 +108,5 @@ export function markOf(
 ): string | undefined {
   const said = [...kinds].filter((kind) => kindTraits[kind].said);
   if (said.length === 0) return undefined;
-  return said.length === kinds.size ? made : someMade;
+  return said.length === kinds.size ? made : someMade[weakest(said)];
 }

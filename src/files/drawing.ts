@@ -1,3 +1,4 @@
+import type { Hatching } from '../domain/provenance.ts';
 import { inks, slideFont } from './xml.ts';
 
 /** Pieces of DrawingML that all parts of a native chart are made of. */
@@ -11,11 +12,13 @@ const tints: Readonly<Record<string, string>> = {
   [inks.ink]: 'C4CAD0',
 };
 
-/** What is made up is hatched, as on screen, over a tint that keeps the colour visible from afar. */
-export function fill(colour: string, hatched: boolean): string {
+const presets: Readonly<Record<Hatching, string>> = { lines: 'wdUpDiag', crossed: 'diagCross' };
+
+/** What is made up or tried out is hatched, as on screen, over a tint that keeps the colour visible from afar. */
+export function fill(colour: string, hatched: Hatching | null): string {
   if (!hatched) return solid(colour);
   return (
-    `<a:pattFill prst="wdUpDiag"><a:fgClr>${rgb(colour)}</a:fgClr><a:bgClr>${rgb(tints[colour] ?? inks.white)}</a:bgClr>` +
+    `<a:pattFill prst="${presets[hatched]}"><a:fgClr>${rgb(colour)}</a:fgClr><a:bgClr>${rgb(tints[colour] ?? inks.white)}</a:bgClr>` +
     `</a:pattFill><a:ln w="9525">${solid(colour)}</a:ln>`
   );
 }

@@ -8,20 +8,22 @@ const mostNamed = 3;
 /** Words for what figures rest on. */
 export interface GroundsWords {
   readonly methodOf: (id: string) => string;
+  readonly trialOf: (name: string) => string;
   readonly more: (list: string) => string;
 }
 
 /**
  * What a figure rests on in the end, in few words: the numbers of its sources as the list of sources has them, cells of the
- * office's own files, methods. Texts are remembered, since cells of one origin are many.
+ * office's own files, methods, trials. Texts are remembered, since cells of one origin are many.
  */
 export function sourceTexts(
   { sourceNumbers }: Pick<Attribution, 'sourceNumbers'>,
-  { methodOf, more }: GroundsWords,
+  { methodOf, trialOf, more }: GroundsWords,
 ): (figure: Figure) => string {
   const rootText = (root: Provenance): string => {
     if (root.kind === 'reported') return `[${sourceNumbers[root.source] ?? root.source}]`;
     if (root.kind === 'imported') return [root.file, root.sheet, root.cell].join('!');
+    if (root.kind === 'trial') return trialOf(root.trial);
     return root.kind === 'illustrative' ? methodOf(root.method) : '';
   };
   const known = new WeakMap<Provenance, string>();

@@ -1,5 +1,6 @@
 import type { Basis } from '../domain/measures.ts';
 import type { Period } from '../domain/period.ts';
+import type { ProvenanceKind } from '../domain/provenance.ts';
 import type { Comparison } from '../domain/standing.ts';
 import { foldForSearch } from '../i18n/fold.ts';
 import type { Language } from '../i18n/format.ts';
@@ -24,13 +25,15 @@ export interface FileNameParts {
   /** Figures that an office keeps on its own machine. */
   readonly own?: boolean;
   readonly language: Language;
-  readonly illustrative: boolean;
+  /** What its figures are, said at the end where that has to be. */
+  readonly kind: ProvenanceKind | null;
 }
 
 /** Longest parts, so that a whole name stays far below the 255 characters (and Windows' 260 of a path) of file systems. */
 const longest = { organisation: 40, content: 60, units: 40, version: 20, extension: 8 };
 
 const basisSlugs: Readonly<Record<Basis, string>> = { cases: 'viec', amounts: 'tien' };
+const kindSlugs: Readonly<Partial<Record<ProvenanceKind, string>>> = { illustrative: 'minh-hoa', trial: 'thu' };
 const comparisonSlugs: Readonly<Record<Comparison, string>> = { target: 'chi-tieu', yearBefore: 'cung-ky' };
 
 /**
@@ -40,7 +43,7 @@ const comparisonSlugs: Readonly<Record<Comparison, string>> = { target: 'chi-tie
  * codes. The version of an office's own figures says that they are: `so-lieu-don-vi-3`.
  */
 export function fileName(
-  { version, own = false, illustrative, language, basis, comparison, ...parts }: FileNameParts,
+  { version, own = false, kind, language, basis, comparison, ...parts }: FileNameParts,
   extension: string,
 ): string {
   const versionSlug = slug(version, longest.version);
@@ -55,7 +58,7 @@ export function fileName(
     periodsSlug(parts.periods),
     versionSlug && (own ? `so-lieu-${versionSlug}` : `v${versionSlug}`),
     language,
-    illustrative && 'minh-hoa',
+    kind !== null && kindSlugs[kind],
   ];
   return `${all.filter(Boolean).join('_')}.${slug(extension, longest.extension)}`;
 }

@@ -1,6 +1,6 @@
 import { subtract } from '../domain/algebra.ts';
 import type { Figure, Rate } from '../domain/figure.ts';
-import { kindTraits } from '../domain/provenance.ts';
+import { type Hatching, kindTraits } from '../domain/provenance.ts';
 import { readableRows } from '../domain/readable.ts';
 import { roundAs } from '../domain/rounding.ts';
 import { type Column, isName, nameOf, writingOf } from '../domain/table.ts';
@@ -48,7 +48,7 @@ export interface NativePoint {
   /** Number format of the label. */
   readonly code: string;
   /** Its kind has to be seen. */
-  readonly hatched: boolean;
+  readonly hatched: Hatching | null;
   /** In the colour of what is to be noticed, or in grey, whatever its series. */
   readonly tone: 'calledOut' | 'beside' | undefined;
 }
@@ -150,7 +150,7 @@ function referenceSeries(
 ): NativeSeries {
   const unit = tableWords(messages).unitOf(figure.quantity);
   const value = messages.format.rounded(figure, {});
-  const point = { value, code: labelCode(figure, like, messages), hatched: false, tone: undefined };
+  const point = { value, code: labelCode(figure, like, messages), hatched: null, tone: undefined };
   return {
     name: unit === '' ? words : `${words} (${unit})`,
     heading: `${words} ${messages.format.figure(figure)}`,
@@ -177,8 +177,8 @@ function intervalsOf(columns: readonly NumberColumn[]): readonly NativeInterval[
   });
 }
 
-function hatched(figure: Figure | undefined): boolean {
-  return figure !== undefined && kindTraits[figure.provenance.kind].hatched;
+function hatched(figure: Figure | undefined): Hatching | null {
+  return figure === undefined ? null : kindTraits[figure.provenance.kind].hatched;
 }
 
 /** An axis of percent ends at a hundred, or beyond where a label needs the room. */

@@ -77,7 +77,7 @@ const signs: Readonly<Partial<Record<string, string>>> = { add: '+', sum: '+', s
 /** A formula of more inputs than these is told by its operation and how many there are. */
 const mostInputs = 4;
 
-/** Where a number comes from, in codes: `bai-bao-2022-01-03#13`, `T10.xlsx!Việc!J17`, `caseRate - caseTarget`, a method. */
+/** Where a number comes from, in codes: `bai-bao-2022-01-03#13`, `T10.xlsx!Việc!J17`, `caseRate - caseTarget`, a method, a trial. */
 export function sourceCode(provenance: Provenance): string {
   switch (provenance.kind) {
     case 'reported':
@@ -91,5 +91,7 @@ export function sourceCode(provenance: Provenance): string {
     }
     case 'illustrative':
       return provenance.method;
+    case 'trial':
+      return provenance.trial;
   }
 }

@@ -1,3 +1,4 @@
+import type { Hatching } from '../domain/provenance.ts';
 import { figureIn, type Table } from '../domain/table.ts';
 import { type DocumentWords, documentWords } from '../i18n/documents/words.ts';
 import { aboutLines, boundsOf, type DocumentMessages } from './documentText.ts';
@@ -67,10 +68,14 @@ function keysOf(
     ...(intervals.length > 0
       ? [words.intervals(intervals.map(({ low, high }) => words.fromTo(bare(low.name), bare(high.name))))]
       : []),
-    ...(kind !== 'line' && series.some(({ look, points }) => look !== 'mark' && points.some(({ hatched }) => hatched))
-      ? [words.hatched]
-      : []),
+    ...hatchings(kind, series).map((hatching) => words.hatched[hatching]),
   ];
+}
+
+/** The hatchings that bars have, each once. */
+function hatchings(kind: NativePlan['kind'], series: readonly NativeSeries[]): readonly Hatching[] {
+  const bars = kind === 'line' ? [] : series.filter(({ look }) => look !== 'mark');
+  return [...new Set(bars.flatMap(({ points }) => points.flatMap(({ hatched }) => hatched ?? [])))];
 }
 
 /** A head without its unit. */

@@ -62,14 +62,16 @@ export const observationColumns: readonly TidyColumn<Observation>[] = [
   {
     name: 'kind',
     type: 'string',
-    description: 'Printed in a source, read from a file of the office, computed, or made up for illustration.',
-    codes: ['reported', 'imported', 'derived', 'illustrative'],
+    description:
+      'Printed in a source, read from a file of the office, computed, made up for illustration, or of a trial.',
+    codes: ['reported', 'imported', 'derived', 'illustrative', 'trial'],
     of: ({ kind }) => kind,
   },
   {
     name: 'source',
     type: 'string',
-    description: 'Id of the source with its paragraph, file!sheet!cell, formula, or id of the method.',
+    description:
+      'Id of the source with its paragraph, file!sheet!cell, formula, id of the method, or name of the trial.',
     of: ({ source }) => source,
   },
   {

@@ -44,7 +44,37 @@ function file(given: object = {}) {
 
 const parse = (given: object = {}) => parseFigures('tinh', file(given));
 
+const event = {
+  ...{ id: 'ra-quan', kind: 'peakDrive', name: text, start: '2021-07', end: '2021-09-30', progress: ['done'] },
+  source: { kind: 'stated', by: 'Kế hoạch số 12' },
+};
+
 describe('parseFigures', () => {
+  it('reads dated events with the figures that tell their progress, and none where there are none', () => {
+    expect(parse().value.events).toEqual([]);
+    const [read] = parse({ events: [event] }).value.events;
+    expect(read).toMatchObject({ start: '2021-07', source: { by: 'Kế hoạch số 12' }, progress: [{ value: 30 }] });
+    const { progress, ...words } = event;
+    expect(progress).toEqual(['done']);
+    expect(parse({ events: [words] }).value.events[0]?.progress).toEqual([]);
+  });
+
+  it('drops an event that ends before it starts, stands twice, has no such day or source, and tells of a missing figure', () => {
+    const problemsOf = (...events: readonly object[]) => {
+      const { value, dropped } = parse({ events });
+      return [value.events.length, dropped.faults.map(({ problem }) => problem.kind)];
+    };
+    expect(problemsOf({ ...event, end: '2021-06-30' })).toEqual([0, ['order']]);
+    expect(problemsOf({ ...event, end: '2021-07-01' })).toEqual([1, []]);
+    expect(problemsOf(event, event)).toEqual([1, ['twice']]);
+    expect(problemsOf({ ...event, start: '2021-02-30' })).toEqual([0, ['unexpected']]);
+    expect(problemsOf({ ...event, source: { kind: 'reported', source: 'x', statement: text } })).toEqual([
+      0,
+      ['noSuch'],
+    ]);
+    expect(problemsOf({ ...event, progress: ['x'] })).toEqual([1, ['noSuch']]);
+  });
+
   it('reads a figure with its evidence', () => {
     const { value, dropped } = parse();
     expect(value.figures.get('done')).toEqual({

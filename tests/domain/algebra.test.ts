@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, divide, magnitude, proportion, subtract, sum } from '../../src/domain/algebra.ts';
 import type { Direction, Figure, Reading } from '../../src/domain/figure.ts';
-import { type Provenance, type ProvenanceKind, weakest } from '../../src/domain/provenance.ts';
+import { type Provenance, type ProvenanceKind, rootsOf, weakest } from '../../src/domain/provenance.ts';
 import { amount, cases, figure, illustrative, imported, points, rate, reported } from '../fixtures/figures.ts';
 
 const seeded = { seed: 2021, numRuns: 500 };
@@ -358,6 +358,8 @@ describe('magnitude', () => {
   });
 });
 
+const trial: Provenance = { kind: 'trial', trial: 'chỉ tiêu 95 %', instead: illustrative };
+
 describe('provenance of a result', () => {
   it('is derived from reported figures, with the formula', () => {
     const [a, b] = [rate(84, 'moreThan'), rate(75.82)];
@@ -384,6 +386,21 @@ describe('provenance of a result', () => {
   it('is derived when none of several inputs is illustrative', () => {
     expect(kindsOf([reported, imported, reported])).toBe('derived');
     expect(kindsOf([reported, imported, illustrative])).toBe('illustrative');
+  });
+
+  it('is of a trial as soon as one input is, whatever is made up beside it', () => {
+    const [a, b] = [rate(95, 'exact', trial), rate(80, 'exact', illustrative)];
+    expect(subtract('caseRateGap', b, a).provenance).toEqual({
+      kind: 'trial',
+      trial: 'chỉ tiêu 95 %',
+      formula: { operation: 'subtract', inputs: [b, a] },
+    });
+    expect(weakest(['trial', 'illustrative', 'reported'])).toBe('trial');
+  });
+
+  it('keeps what a number of a trial stands in place of among what it rests on', () => {
+    const gap = subtract('caseRateGap', rate(84), rate(95, 'exact', trial));
+    expect([...rootsOf([gap.provenance])]).toEqual([reported, trial, illustrative]);
   });
 
   it('is never stronger than the weakest input', () => {

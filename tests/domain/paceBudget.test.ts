@@ -5,6 +5,7 @@ import { onTheWay } from '../../src/domain/pace.ts';
 import { mulberry32 } from '../../src/domain/random.ts';
 import type { ReportTable } from '../../src/domain/reportTable.ts';
 import { verdict } from '../../src/domain/targets.ts';
+import { binomial, type Random } from '../fixtures/draws.ts';
 import { rate } from '../fixtures/figures.ts';
 import { table } from '../fixtures/tables.ts';
 
@@ -23,22 +24,6 @@ const trueRates = [4.8, 11.1, 17.7, 24.2, 28.4, 35.6, 43.2, 50.3, 57.5, 65.6, 74
 const growing = [28, 35, 42, 49, 53, 60, 67, 74, 81, 88, 94, 100];
 const flat = growing.map(() => 100);
 const target = rate(84);
-
-type Random = () => number;
-
-/** How many of so many tries succeed: counted by the gaps between successes, or by the normal law where they are many. */
-function binomial(tries: number, chance: number, random: Random): number {
-  const variance = tries * chance * (1 - chance);
-  if (variance > 100) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.min(tries, Math.max(0, Math.round(tries * chance + normal * Math.sqrt(variance))));
-  }
-  if (chance <= 0) return 0;
-  if (chance > 0.5) return tries - binomial(tries, 1 - chance, random);
-  let successes = -1;
-  for (let at = -1; at < tries; successes += 1) at += 1 + Math.floor(Math.log(1 - random()) / Math.log(1 - chance));
-  return successes;
-}
 
 interface Model {
   readonly growth: readonly number[];

@@ -26,6 +26,7 @@ const book = {
   figures: new Map(),
   targets: [],
   campaigns: [],
+  events: [],
   sources: [],
   methods: [{ id: illustrative.method, description: name('made up') }],
 };

@@ -64,6 +64,28 @@ describe('the evidence of an end of an interval', () => {
   });
 });
 
+describe('the evidence of a forecast', () => {
+  const inputs = [rate(45), rate(40), rate(76), rate(50), rate(82), rate(42), rate(77)];
+
+  it('says how it is computed, and of an end of its interval the level', () => {
+    const made = evidenceOf({ ...rate(80, 'about'), provenance: computedProvenance('forecast', inputs) });
+    expect(made).toContain('tỷ lệ hiện nay + phần chưa xong × tỷ trọng trung bình');
+    const formula = { operation: 'forecastBound', inputs, limit: { z: 2.18, level: 80 } } as const;
+    const low = { ...rate(75, 'about'), name: 'forecastLow', provenance: { kind: 'derived', formula } } as const;
+    expect(evidenceOf(low)).toContain('Khoảng dự báo 80%: tỷ trọng trung bình của các năm trước ± 2,18 ×');
+    expect(evidenceOf(low, en)).toContain('Forecast interval of 80%');
+  });
+});
+
+describe('the evidence of a trial', () => {
+  it('names it, and what its number stands in place of', () => {
+    const trial = { kind: 'trial', trial: 'chỉ tiêu 95 %', instead: illustrative } as const;
+    const said = evidenceOf({ ...rate(95), provenance: trial });
+    expect(said).toContain('Số liệu thử');
+    expect(said).toContain('Đặt ra để thử: “chỉ tiêu 95 %”. Đứng thay một số thuộc loại: số liệu minh họa.');
+  });
+});
+
 describe('the evidence of what units differ by', () => {
   it('says what it is estimated from', () => {
     const rates = Array.from({ length: 20 }, (_, at) => rate(70 + at));

@@ -112,7 +112,7 @@ describe('texts that no XML can hold', () => {
         periods,
         version: hostile,
         language: 'vi',
-        illustrative: true,
+        kind: 'illustrative',
       },
       'csv',
     );

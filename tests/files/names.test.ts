@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { provenanceKinds } from '../../src/domain/provenance.ts';
 import { saveFile } from '../../src/files/download.ts';
 import { type FileNameParts, fileName } from '../../src/files/names.ts';
 import { sheetNames } from '../../src/files/sheetNames.ts';
@@ -13,7 +14,7 @@ const parts: FileNameParts = {
   periods: [{ statYear: 2021, months: 12 }],
   version: '1',
   language: 'vi',
-  illustrative: true,
+  kind: 'illustrative',
 };
 
 describe('fileName', () => {
@@ -24,13 +25,14 @@ describe('fileName', () => {
   });
 
   it('says nothing of made-up figures where there are none', () => {
-    expect(fileName({ ...parts, illustrative: false }, 'xlsx')).toBe(
+    expect(fileName({ ...parts, kind: 'reported' }, 'xlsx')).toBe(
       'thads_vinh-phuc_don-vi-so-chi-tieu_3-don-vi-2ex1_viec_chi-tieu_2021-12_v1_vi.xlsx',
     );
   });
 
   it('says whose version it is where an office keeps the figures itself', () => {
-    expect(fileName({ ...parts, version: 'don-vi-3', own: true, illustrative: false }, 'csv')).toBe(
+    expect(fileName({ ...parts, kind: 'trial' }, 'csv')).toMatch(/_vi_thu\.csv$/);
+    expect(fileName({ ...parts, version: 'don-vi-3', own: true, kind: 'reported' }, 'csv')).toBe(
       'thads_vinh-phuc_don-vi-so-chi-tieu_3-don-vi-2ex1_viec_chi-tieu_2021-12_so-lieu-don-vi-3_vi.csv',
     );
   });
@@ -75,8 +77,8 @@ describe('fileName', () => {
   it('is safe whatever goes in', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
-      fc.property(text, text, text, fc.boolean(), (organisation, content, version, illustrative) => {
-        const name = fileName({ ...parts, organisation, content, version, illustrative }, 'xlsx');
+      fc.property(text, text, text, fc.constantFrom(...provenanceKinds), (organisation, content, version, kind) => {
+        const name = fileName({ ...parts, organisation, content, version, kind }, 'xlsx');
         expect(name).toMatch(/^thads(_[a-z0-9]+(-[a-z0-9]+)*)+\.xlsx$/);
         expect(name.length).toBeLessThanOrEqual(200);
       }),

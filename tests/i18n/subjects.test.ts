@@ -102,6 +102,7 @@ describe('the texts of the subjects', () => {
       'evidence/panel.operations.weightedMean',
       'evidence/panel.operations.relativeChange',
       'evidence/panel.operations.mean',
+      'evidence/panel.operations.evenly',
       'i18n/files.units.percent',
       'i18n/files.units.rank',
       'i18n/files.items.png',

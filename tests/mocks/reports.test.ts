@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { apportion, apportionWithin } from '../../mocks/generate/apportion.ts';
+import { apportionWithin } from '../../mocks/generate/apportion.ts';
 import { formatReports } from '../../mocks/generate/format.ts';
 import { type Plan, statYearsOf, type WholePlan } from '../../mocks/generate/plan.ts';
 import { makeReports, type RawReports } from '../../mocks/generate/reports.ts';
 import { chanceSeed, defaultSeed, vinhPhucPlan, vinhPhucReports } from '../../mocks/generate/vinhPhuc.ts';
+import { apportion } from '../../src/domain/apportion.ts';
 import { amountMeasures, caseMeasures, type Measure } from '../../src/domain/measures.ts';
 import { brokenRules, wholeOf } from './rules.ts';
 

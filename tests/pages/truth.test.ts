@@ -41,6 +41,7 @@ const origins: Readonly<Record<Mix, readonly Origin[]>> = {
   // What is computed from figures that stand in sources.
   derived: [reported, imported],
   illustrative: [illustrative],
+  trial: [{ kind: 'trial', trial: 'thêm việc', instead: illustrative }],
   mixed: [reported, illustrative, imported],
 };
 
@@ -83,6 +84,7 @@ const periods: readonly Period[] = [
 ];
 const languages = [vi, en];
 const madeUp = /minh họa|illustrative/i;
+const tried = /số liệu thử|trial/i;
 const published = /số công bố|published figures/i;
 const importedWords = /nhập từ tệp|imported from/i;
 
@@ -106,7 +108,9 @@ describe.each([...provenanceKinds, 'mixed'] satisfies Mix[])('with reports that 
     for (const messages of languages) {
       for (const { what, text, kinds } of sentencesOf(path, look, messages)) {
         const said = `${messages.language} ${what}: ${text} [${[...kinds]}]`;
-        if (kinds.has('illustrative')) expect(madeUp.test(text), `${said} has to say that it is made up`).toBe(true);
+        if (kinds.has('trial')) expect(tried.test(text), `${said} has to say that it is a trial`).toBe(true);
+        else if (kinds.has('illustrative'))
+          expect(madeUp.test(text), `${said} has to say that it is made up`).toBe(true);
         else expect(madeUp.test(text), `${said} is not made up`).toBe(false);
         if (published.test(text)) expect(kinds.has('reported'), `${said} is not published`).toBe(true);
         if (importedWords.test(text)) expect(kinds.has('imported'), `${said} is not imported`).toBe(true);

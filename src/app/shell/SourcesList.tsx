@@ -19,8 +19,8 @@ export function SourcesList() {
   const { sources, methods, files } = useEvidenceBook();
   const [path] = useLocation();
   const words = useWords(sourceWords);
-  // What was read from an office's own files is a kind only where there are such files.
-  const kinds = provenanceKinds.filter((kind) => kind !== 'imported' || files.length > 0);
+  // What was read from an office's own files is a kind only where there are such files, and a trial names itself where it is on.
+  const kinds = provenanceKinds.filter((kind) => kind !== 'trial' && (kind !== 'imported' || files.length > 0));
   return (
     <>
       <h2>{site.sources.title}</h2>

@@ -51,4 +51,5 @@ export const states = chartStates(changeReasonsChart, computedKinds, {
   }),
   derived: of(reasonsOf(80.31, usual, derived)),
   illustrative: of(reasonsOf(80.31, usual, figuresOf('illustrative'))),
+  trial: of(reasonsOf(80.31, usual, figuresOf('trial'))),
 });

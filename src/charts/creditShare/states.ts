@@ -53,4 +53,5 @@ export const states = chartStates(creditShareChart, provenanceKinds, {
   imported: of(usual(figuresOf('imported'))),
   derived: of(usual(derived)),
   illustrative: of(usual(figuresOf('illustrative'))),
+  trial: of(usual(figuresOf('trial'))),
 });

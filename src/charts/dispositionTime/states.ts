@@ -36,4 +36,5 @@ export const states = chartStates(dispositionTimeChart, computedKinds, {
   money: () => ({ ...of(rowsOf(derived, 7))(), basis: 'amounts' }),
   derived: of(rowsOf(derived)),
   illustrative: of(rowsOf(figuresOf('illustrative'))),
+  trial: of(rowsOf(figuresOf('trial'))),
 });

@@ -1,7 +1,7 @@
 import { hasFigure } from '../../domain/table.ts';
 import { FileFailure } from '../../files/fileFailure.ts';
 import { fileName } from '../../files/names.ts';
-import { type Attribution, isMarked, type OutChart } from '../../files/outgoing.ts';
+import type { Attribution, OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Card } from '../kit/card.ts';
 import { copyPicture, copyText } from './copy.ts';
@@ -59,7 +59,7 @@ export function nameOf(
       version: page.dataVersion.id,
       own: page.own === true,
       language: messages.language,
-      illustrative: isMarked(attribution),
+      kind: attribution.provenance,
     },
     extension,
   );

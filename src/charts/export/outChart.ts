@@ -3,7 +3,7 @@ import { kindsInOrder, kindTraits, type ProvenanceKind } from '../../domain/prov
 import { figuresOf } from '../../domain/table.ts';
 import { type EvidenceBook, sourceNumber } from '../../evidence/bookContext.ts';
 import { collectSources } from '../../evidence/groundsOf.ts';
-import { collectFiles, collectMethods, collectNotes } from '../../evidence/notes.ts';
+import { collectFiles, collectMethods, collectNotes, collectTrials } from '../../evidence/notes.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
 import type { Attribution, OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
@@ -110,6 +110,7 @@ function attributed(figures: readonly Figure[], scene: ExportScene): Unscoped {
     caveats: [
       ...(page.caveats ?? []),
       ...notes.values(),
+      ...[...collectTrials(figures)].map(words.trial),
       ...book.methods.filter(({ id }) => methods.has(id)).map(({ description }) => words.method(description[language])),
       ...(['moreThan', 'lessThan', 'about'] as const)
         .filter((direction) => directions.has(direction))

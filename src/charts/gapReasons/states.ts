@@ -51,4 +51,5 @@ export const states = chartStates(gapReasonsChart, computedKinds, {
   }),
   derived: of(reasonsOf(85.8, steps, derived)),
   illustrative: of(reasonsOf(85.8, steps, figuresOf('illustrative'))),
+  trial: of(reasonsOf(85.8, steps, figuresOf('trial'))),
 });

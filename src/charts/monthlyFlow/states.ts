@@ -61,4 +61,8 @@ export const states = chartStates(monthlyFlowChart, computedKinds, {
     3: { correction: figuresOf('illustrative').count('case', 12) },
     4: { correction: figuresOf('illustrative').count('case', 5) },
   }),
+  trial: except(usual(figuresOf('trial')), {
+    3: { correction: figuresOf('trial').count('case', 12) },
+    4: { correction: figuresOf('trial').count('case', 5) },
+  }),
 });

@@ -73,4 +73,7 @@ export const states = chartStates(monthlySignalsChart, computedKinds, {
   illustrative: except(yearOf(figuresOf('illustrative'), quiet), {
     3: { correction: figuresOf('illustrative').count('case', 12) },
   }),
+  trial: except(yearOf(figuresOf('trial'), quiet), {
+    3: { correction: figuresOf('trial').count('case', 12) },
+  }),
 });

@@ -59,4 +59,5 @@ export const states = chartStates(nationComparisonChart, provenanceKinds, {
   imported: of(usual(figuresOf('imported'))),
   derived: of(usual(derived)),
   illustrative: of(usual(figuresOf('illustrative'))),
+  trial: of(usual(figuresOf('trial'))),
 });

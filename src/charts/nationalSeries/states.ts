@@ -79,4 +79,5 @@ export const states = chartStates(nationalSeriesChart, provenanceKinds, {
   imported: few(figuresOf('imported')),
   derived: few(derived),
   illustrative: few(figuresOf('illustrative')),
+  trial: few(figuresOf('trial')),
 });

@@ -30,4 +30,5 @@ export const states = chartStates(promptIndexChart, provenanceKinds, {
   imported: of(figuresOf('imported'), usual),
   derived: of(figuresOf('derived'), usual),
   illustrative: of(figuresOf('illustrative'), usual),
+  trial: of(figuresOf('trial'), usual),
 });

@@ -66,4 +66,5 @@ export const states = chartStates(rateAdjustedChart, computedKinds, {
   money: of(rowsOf({ ...usual, withoutTerminated: [71.2, 70.9] }, derived), { basis: 'amounts', rise: 'termination' }),
   derived: of(rowsOf(usual, derived)),
   illustrative: of(rowsOf(usual, figuresOf('illustrative'))),
+  trial: of(rowsOf(usual, figuresOf('trial'))),
 });

@@ -98,4 +98,5 @@ export const states = chartStates(similarUnitsChart, computedKinds, {
   },
   derived: of(best, derived),
   illustrative: of(small, figuresOf('illustrative')),
+  trial: of(small, figuresOf('trial')),
 });

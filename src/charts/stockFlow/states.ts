@@ -62,4 +62,5 @@ export const states = chartStates(stockFlowChart, computedKinds, {
   money: of(countsOf(derived, 'thousandDong', 60_000), 'amounts'),
   derived: of(countsOf(derived, 'case')),
   illustrative: of(countsOf(figuresOf('illustrative'), 'case')),
+  trial: of(countsOf(figuresOf('trial'), 'case')),
 });

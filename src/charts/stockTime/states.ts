@@ -50,4 +50,5 @@ export const states = chartStates(stockTimeChart, computedKinds, {
   }),
   derived: of(derived),
   illustrative: of(figuresOf('illustrative'), { isPrinted: false }),
+  trial: of(figuresOf('trial'), { isPrinted: false }),
 });

@@ -55,4 +55,5 @@ export const states = chartStates(unitChainChart, provenanceKinds, {
   imported: of(figuresOf('imported')),
   derived: of(derived),
   illustrative: of(figuresOf('illustrative')),
+  trial: of(figuresOf('trial')),
 });

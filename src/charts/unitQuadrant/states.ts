@@ -81,4 +81,5 @@ export const states = chartStates(unitQuadrantChart, provenanceKinds, {
   imported: of(threeUnits, figuresOf('imported')),
   derived: of(threeUnits, derived),
   illustrative: of(threeUnits, figuresOf('illustrative')),
+  trial: of(threeUnits, figuresOf('trial')),
 });

@@ -96,4 +96,5 @@ export const states = chartStates(unitRankingChart, computedKinds, {
   money: (messages) => byMoney(tenUnits, messages),
   derived: of(threeUnits, derived),
   illustrative: of(threeUnits, figuresOf('illustrative')),
+  trial: of(threeUnits, figuresOf('trial')),
 });

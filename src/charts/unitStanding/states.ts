@@ -124,4 +124,5 @@ export const states = chartStates(unitStandingChart, provenanceKinds, {
   imported: of(threeUnits, atTheEnd(figuresOf('imported'))),
   derived: of(threeUnits, atTheEnd(derived)),
   illustrative: of(threeUnits, atTheEnd(figuresOf('illustrative'))),
+  trial: of(threeUnits, atTheEnd(figuresOf('trial'))),
 });

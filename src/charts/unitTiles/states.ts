@@ -78,4 +78,5 @@ export const states = chartStates(unitTilesChart, computedKinds, {
   },
   derived: of(tenUnits, derived),
   illustrative: of(tenUnits, figuresOf('illustrative')),
+  trial: of(tenUnits, figuresOf('trial')),
 });

@@ -72,4 +72,5 @@ export const states = chartStates(yearPathChart, computedKinds, {
   },
   derived: normal,
   illustrative: of({ rates: pathTo(illustrative, 84), before: pathTo(illustrative, 79.1), target }),
+  trial: of({ rates: pathTo(figuresOf('trial'), 84), before: pathTo(figuresOf('trial'), 79.1), target }),
 });

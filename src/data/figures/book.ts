@@ -39,14 +39,21 @@ export function bookOf({ organisation, lists }: Given, { problemOf, tell }: Judg
     if (figure) add(entry.id, figure);
     else tell(entry.id, { kind: 'notComputable', inputs: entry.inputs.join(', ') });
   }
+  const told = (at: string, ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const figure = figures.get(id);
+      if (!figure) tell(at, { kind: 'noSuch', what: 'figure', id });
+      return figure ?? [];
+    });
+  const events = (lists.events ?? []).map((event) => ({ ...event, progress: told(event.id, event.progress) }));
   const campaigns = lists.campaigns.flatMap((campaign) => {
     const reach = figureOf({ figures }, campaign.reach, 'percent');
-    if (reach) return [{ ...campaign, reach }];
+    if (reach) return [{ ...campaign, reach, results: told(campaign.id, campaign.results) }];
     tell(campaign.id, { kind: 'noSuch', what: 'figure', id: campaign.reach });
     return [];
   });
   const targets = lists.targets.map((entry) => targetOf(organisation, entry));
-  return { figures, targets, campaigns, sources: lists.sources, methods: lists.methods };
+  return { figures, targets, campaigns, events, sources: lists.sources, methods: lists.methods };
 }
 
 /** Whom a figure is about, as the app has it: units are units of an organisation. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { daysOf } from '../../domain/datedEvents.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { FigureBook } from '../../domain/figureBook.ts';
 import { DataFailure, type Parsed } from '../failure.ts';
@@ -25,7 +26,7 @@ export function parseFigures(organisation: string, given: unknown): Parsed<Figur
     throw new DataFailure('malformed', file, { fault: { at: 'organisation', problem } });
   }
   const faults: Fault[] = [];
-  const read = <L extends keyof typeof lists>(list: L, entries: readonly unknown[] = whole[list]) => {
+  const read = <L extends keyof typeof lists>(list: L, entries: readonly unknown[] = whole[list] ?? []) => {
     const { good, faults: bad } = parseRows(lists[list], entries, list);
     faults.push(...bad);
     return good;
@@ -52,6 +53,11 @@ export function parseFigures(organisation: string, given: unknown): Parsed<Figur
       if (fromYear <= toYear) return true;
       faults.push({ at: id, problem: { kind: 'order', from: String(fromYear), to: String(toYear) } });
       return false;
+    }),
+    events: byId(read('events'), 'events').filter(({ id, start, end, source }) => {
+      const { from, to } = daysOf({ start, end });
+      if (from > to) faults.push({ at: id, problem: { kind: 'order', from: start, to: end ?? start } });
+      return from <= to && (source.kind === 'stated' || stands(source, id));
     }),
   };
   const book = bookOf(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eventKinds } from '../../domain/datedEvents.ts';
 import { bases, basisTraits } from '../../domain/measures.ts';
 import { figureNames } from '../../domain/names.ts';
 import { quantities } from '../../domain/quantities.ts';
@@ -7,6 +8,7 @@ import {
   dataVersion,
   direction,
   importedOrigin,
+  isoDate,
   localised,
   origin,
   rawSource,
@@ -55,7 +57,26 @@ const rawTarget = v.object({
   provenance: origin,
 });
 
-const rawCampaign = v.object({ id: code, name: localised, fromYear: statYear, toYear: statYear, reach: figureId });
+const rawCampaign = v.object({
+  ...{ id: code, name: localised, fromYear: statYear, toYear: statYear, reach: figureId },
+  results: v.exactOptional(v.array(figureId)),
+});
+
+/** A day, a month, or a statistical year. */
+const date = v.union([
+  isoDate,
+  v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  v.pipe(v.string(), v.regex(/^(19|20)\d{2}$/)),
+]);
+
+/** What an office says of itself names what stands behind it. */
+const statedOrigin = v.object({ kind: v.literal('stated'), by: v.pipe(v.string(), v.minLength(1)) });
+
+const rawEvent = v.object({
+  ...{ id: code, kind: v.picklist(eventKinds), name: localised, start: date, end: v.nullable(date) },
+  source: v.variant('kind', [reportedOrigin, statedOrigin]),
+  progress: v.exactOptional(v.array(figureId)),
+});
 const rawMethod = v.object({ id: code, description: localised });
 
 /** What the entries of each list are. */
@@ -65,6 +86,7 @@ export const lists = {
   derived: rawDerivation,
   targets: rawTarget,
   campaigns: rawCampaign,
+  events: rawEvent,
   methods: rawMethod,
 };
 
@@ -78,8 +100,14 @@ export const envelope = v.object({
   derived: v.array(v.unknown()),
   targets: v.array(v.unknown()),
   campaigns: v.array(v.unknown()),
+  /** Files from before there were any have none. */
+  events: v.exactOptional(v.array(v.unknown())),
   methods: v.array(v.unknown()),
 });
 
 /** The lists of a file with the entries that are good. */
-export type SoundFigures = { readonly [L in keyof typeof lists]: readonly v.InferOutput<(typeof lists)[L]>[] };
+export type SoundFigures = { readonly [L in Exclude<keyof typeof lists, 'events'>]: SoundList<L> } & {
+  readonly events?: SoundList<'events'>;
+};
+
+type SoundList<L extends keyof typeof lists> = readonly v.InferOutput<(typeof lists)[L]>[];

@@ -29,4 +29,5 @@ export const stateLabels: Readonly<Record<StateName, string>> = {
   imported: 'imported figures',
   derived: 'derived figures',
   illustrative: 'illustrative figures',
+  trial: 'figures of a trial',
 };

@@ -36,6 +36,12 @@ export function Evidence({ figure }: Props) {
       {provenance.kind === 'reported' && <ReportedEvidence figure={figure} book={book} />}
       {provenance.kind === 'imported' && <p>{importedText(provenance)}</p>}
       {formula && <FormulaEvidence formula={formula} name={figure.name} />}
+      {provenance.kind === 'trial' && (
+        <p>
+          {evidence.trial(provenance.trial)}
+          {provenance.instead && ` ${evidence.trialInstead(provenanceKinds[provenance.instead.kind])}`}
+        </p>
+      )}
       {provenance.kind === 'illustrative' && <MethodEvidence method={provenance.method} book={book} />}
       <Notes figure={figure} />
     </div>
@@ -124,10 +130,13 @@ function FormulaEvidence({ formula, name }: FormulaProps) {
     mean: evidence.plainMeanOf(inputs.length),
     naturalLimit: evidence.limitOf(inputs.length),
     distance: evidence.distance,
+    evenly: evidence.evenly,
+    forecast: evidence.forecast,
   };
+  const limits = { wilson: evidence.wilson, forecastBound: evidence.forecastBound };
   const head =
-    formula.operation === 'wilson'
-      ? evidence.wilson(format.number(formula.limit.z, 2), levelText(formula.limit, format))
+    'limit' in formula
+      ? limits[formula.operation](format.number(formula.limit.z, 2), levelText(formula.limit, format))
       : heads[operation];
   /** What stands before a third input, where it is not what stands before the second. */
   const thirdOperators: typeof heads = { proportion: '÷', wilson: evidence.widenedBy };

@@ -22,6 +22,9 @@ export const en: typeof vi = {
     mean: '+',
     naturalLimit: 'and',
     distance: 'and',
+    evenly: '÷',
+    forecast: 'and',
+    forecastBound: 'and',
     contribution: 'and',
   },
   contributions: {
@@ -46,6 +49,13 @@ export const en: typeof vi = {
     `Mean ± 2.66 × mean difference between one figure and the next, of ${count} figures in their order in time`,
   distance:
     'Distance between two units by the traits below, each divided by how far the units of the level scatter, against the usual distance between two units of the level',
+  trial: (name) => `Assumed in the trial “${name}”.`,
+  trialInstead: (kind) => `Stands in place of a number of the kind: ${kind.toLowerCase()}.`,
+  evenly: 'How it is computed: in equal parts over the months left until 30 September, in whole numbers',
+  forecast:
+    "How it is computed: the rate now + what is not completed × the mean share of that which earlier years completed from the same month to the year's end",
+  forecastBound: (z, level) =>
+    `Forecast interval of ${level}: the mean share of earlier years ± ${z} × the standard deviation between them; for cases this is at least half of what chance alone does`,
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

@@ -20,6 +20,9 @@ export const vi = {
     mean: '+',
     naturalLimit: 'và',
     distance: 'và',
+    evenly: '÷',
+    forecast: 'và',
+    forecastBound: 'và',
     contribution: 'và',
   },
   contributions: {
@@ -46,6 +49,14 @@ export const vi = {
     `Trung bình ± 2,66 × trung bình chênh lệch giữa hai số liền nhau, của ${count} số theo thứ tự thời gian`,
   distance:
     'Khoảng cách giữa hai đơn vị theo các đặc điểm dưới đây, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp, so với khoảng cách thường gặp giữa hai đơn vị cùng cấp',
+  evenly: 'Cách tính: chia đều cho các tháng còn lại đến 30/9, tính bằng số nguyên',
+  trial: (name: string) => `Đặt ra để thử: “${name}”.`,
+  trialInstead: (kind: string) => `Đứng thay một số thuộc loại: ${kind.toLowerCase()}.`,
+  /** Before the rate now and, of each earlier year, the rates after the same months and at its end. */
+  forecast:
+    'Cách tính: tỷ lệ hiện nay + phần chưa xong × tỷ trọng trung bình của phần chưa xong mà các năm trước thi hành xong từ cùng tháng đến hết năm',
+  forecastBound: (z: string, level: string) =>
+    `Khoảng dự báo ${level}: tỷ trọng trung bình của các năm trước ± ${z} × độ lệch chuẩn giữa các năm ấy; với số việc, độ lệch không dưới một nửa mức dao động ngẫu nhiên`,
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

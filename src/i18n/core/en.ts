@@ -96,6 +96,7 @@ export const provenanceKinds: Record<ProvenanceKind, string> = {
   imported: 'Imported from file',
   derived: 'Derived',
   illustrative: 'Illustrative data',
+  trial: 'Trial figures',
 };
 
 export const wholes: Record<OrganisationKind, Whole> = {

@@ -72,6 +72,7 @@ export const provenanceKinds: Record<ProvenanceKind, string> = {
   imported: 'Nhập từ tệp',
   derived: 'Suy ra',
   illustrative: 'Số liệu minh họa',
+  trial: 'Số liệu thử',
 };
 
 export interface Whole {

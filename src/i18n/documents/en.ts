@@ -25,7 +25,7 @@ export const en: typeof vi = {
   part: (part, of) => ` (${part}/${of})`,
   bounds: (figures) => `Bounds and approximations: ${figures}.`,
   bound: (row, column, figure) => `${row}, ${column}: ${figure}`,
-  hatched: 'Hatched: illustrative data',
+  hatched: { lines: 'Hatched: illustrative data', crossed: 'Hatched both ways: trial figures' },
   moreRows: (count) =>
     count === 1
       ? '1 more row: see the table on the site or the Excel file.'
@@ -47,7 +47,10 @@ export const en: typeof vi = {
     brief: 'BRIEF FOR THE MEETING',
     annex: 'ANNEX',
     goesWith: () => '',
-    someMade: 'Some of the figures are illustrative; each sentence and each table says which',
+    someMade: {
+      illustrative: 'Some of the figures are illustrative; each sentence and each table says which',
+      trial: 'Some of the figures are of a trial; each sentence and each table says which',
+    },
     sources: 'Sources and caveats',
     notes: 'Notes on the figures',
     chart: (number, finding) => `${number}. ${finding}`,

@@ -1,3 +1,5 @@
+import type { ProvenanceKind } from '../../domain/provenance.ts';
+
 /** Words of slides and of the report in Word. */
 export const vi = {
   /** Language of the text, for the spelling checker of the reader's Office. */
@@ -28,7 +30,7 @@ export const vi = {
   part: (part: number, of: number) => ` (${part}/${of})`,
   bounds: (figures: string) => `Số chỉ nêu ngưỡng (hơn, dưới, khoảng): ${figures}.`,
   bound: (row: string, column: string, figure: string) => `${row}, ${column}: ${figure}`,
-  hatched: 'Gạch chéo: số liệu minh họa',
+  hatched: { lines: 'Gạch chéo: số liệu minh họa', crossed: 'Gạch chéo hai chiều: số liệu thử' },
   moreRows: (count: number) => `Còn ${count} hàng nữa: xem bảng số trên trang hoặc tệp Excel.`,
   nothing: 'Chưa có số liệu để vẽ.',
   /** Short, for labels in a chart. */
@@ -51,8 +53,11 @@ export const vi = {
     brief: 'TÓM TẮT GIAO BAN',
     goesWith: ({ symbol, agency }: { readonly symbol: string; readonly agency: string }) =>
       `(Kèm theo Báo cáo số ……/${symbol || '……'} ngày …… tháng …… năm …… của ${agency || '……………………'})`,
-    /** Where some of the numbers are made up and others not. */
-    someMade: 'Một phần số liệu là số liệu minh họa, ghi rõ tại từng câu và từng bảng',
+    /** Where some of the numbers are made up or tried out and others not, by the weakest kind. */
+    someMade: {
+      illustrative: 'Một phần số liệu là số liệu minh họa, ghi rõ tại từng câu và từng bảng',
+      trial: 'Một phần số liệu là số liệu thử, ghi rõ tại từng câu và từng bảng',
+    } as Readonly<Partial<Record<ProvenanceKind, string>>>,
     sources: 'NGUỒN SỐ LIỆU VÀ LƯU Ý',
     notes: 'GHI CHÚ VỀ SỐ LIỆU',
     chart: (number: number, finding: string) => `${number}. ${finding}`,

@@ -4,6 +4,7 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   kindHeader: (header) => `${header}: kind`,
   sourceHeader: (header) => `${header}: source`,
+  trialOf: (name) => `trial “${name}”`,
   methodOf: (id) => `illustrative method ${id}`,
   more: (list) => `${list}, …`,
   moreSources: (count, sheet) => `and ${count} more (see sheet ${sheet})`,

@@ -3,6 +3,7 @@ export const vi = {
   /** Heads of what stands beside a column whose numbers differ in it. */
   kindHeader: (header: string) => `${header}: tính chất`,
   sourceHeader: (header: string) => `${header}: nguồn`,
+  trialOf: (name: string) => `số liệu thử “${name}”`,
   methodOf: (id: string) => `phương pháp minh họa ${id}`,
   more: (list: string) => `${list}, …`,
   moreSources: (count: number, sheet: string) => `và ${count} nguồn khác (xem trang tính ${sheet})`,

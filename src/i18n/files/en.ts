@@ -117,6 +117,7 @@ export const en: typeof vi = {
       imported: (count) => `${format.number(count)} imported from a file`,
       derived: (count) => `${format.number(count)} derived`,
       illustrative: (count) => `${format.number(count)} illustrative`,
+      trial: (count) => `${format.number(count)} of a trial`,
     },
     counted: (list) => `Numbers: ${list}`,
     some: (kind) => `With ${lowered(kind)}`,
@@ -127,6 +128,7 @@ export const en: typeof vi = {
   partlyUndated: 'some numbers are not by statistical year',
   undatedPeriod: 'Not by statistical year (see notes)',
   undatedName: 'not by statistical year',
+  trial: (name) => `Trial “${name}”: assumed by a reader or computed from that; not real figures.`,
   method: (text) => `How illustrative data were made: ${text}`,
   headline: (organisation) => `Civil judgment enforcement statistics, ${organisation}`,
   report: {

@@ -116,6 +116,7 @@ export const vi = {
       imported: (count: number) => `${format.number(count)} số nhập từ tệp`,
       derived: (count: number) => `${format.number(count)} số suy ra`,
       illustrative: (count: number) => `${format.number(count)} số minh họa`,
+      trial: (count: number) => `${format.number(count)} số thử`,
     } satisfies Record<ProvenanceKind, (count: number) => string>,
     counted: (list: string) => `Gồm ${list}`,
     some: (kind: string) => `Có ${lowered(kind)}`,
@@ -126,6 +127,7 @@ export const vi = {
   partlyUndated: 'một số con số không theo năm thống kê',
   undatedPeriod: 'Không theo năm thống kê (xem lưu ý)',
   undatedName: 'không theo năm thống kê',
+  trial: (name: string) => `Số liệu thử “${name}”: do người đọc tự đặt hoặc tính từ số tự đặt, không phải số thật.`,
   method: (text: string) => `Cách tạo số liệu minh họa: ${text}`,
   headline: (organisation: string) => `Thống kê thi hành án dân sự, ${organisation}`,
   report: {

@@ -127,10 +127,11 @@ export const en: typeof vi = {
       derived: (place) => `The rates of ${place} are derived, calculated by formula from figures with sources.`,
       illustrative: (place, when) =>
         `${capitalised(place)}, ${when}: figures recomputed from illustrative reports, because no source publishes figures for this choice.`,
+      trial: (place, when) => `${capitalised(place)}, ${when}: trial figures, recomputed from what a reader assumed.`,
     },
     parts: {
-      all: 'Those by unit and by month are illustrative data.',
-      some: 'Some of those by unit and by month are illustrative data; the mark beside each says which.',
+      all: (kind) => `Those by unit and by month are ${kind.toLowerCase()}.`,
+      some: (kind) => `Some of those by unit and by month are ${kind.toLowerCase()}; the mark beside each says which.`,
     },
     unfiltered:
       'The judgment index, the national series, the disposition times by year and the highlights do not follow the filters.',

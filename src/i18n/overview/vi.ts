@@ -108,11 +108,13 @@ export const vi = {
       derived: (place) => `Tỷ lệ của ${place} là số suy ra, tính theo công thức từ các số có nguồn.`,
       illustrative: (place, when) =>
         `${capitalised(place)}, ${when}: các số tính lại từ báo cáo minh họa, vì không nguồn nào công bố số của lựa chọn này.`,
+      trial: (place, when) => `${capitalised(place)}, ${when}: số liệu thử, tính lại từ những mức tự đặt.`,
     } satisfies Record<ProvenanceKind, (place: string, when: string) => string>,
-    /** What the rest of the page is, where that has to be said: all of it, or some. */
+    /** What the rest of the page is, where that has to be said: all of it, or some, by the name of the kind. */
     parts: {
-      all: 'Phần theo đơn vị và theo tháng là số liệu minh họa.',
-      some: 'Phần theo đơn vị và theo tháng có số liệu minh họa; dấu cạnh mỗi con số cho biết số nào.',
+      all: (kind: string) => `Phần theo đơn vị và theo tháng là ${kind.toLowerCase()}.`,
+      some: (kind: string) =>
+        `Phần theo đơn vị và theo tháng có ${kind.toLowerCase()}; dấu cạnh mỗi con số cho biết số nào.`,
     },
     unfiltered:
       'Chỉ số phán quyết, chuỗi cả nước, thời gian giải quyết theo năm và các kết quả nổi bật không đổi theo bộ lọc.',

@@ -10,6 +10,7 @@ export const vi = {
     imported: 'Nhập từ tệp: đọc từ tệp của cơ quan, kèm tên tệp và ô.',
     derived: 'Suy ra: tính từ các số công bố hoặc nhập từ tệp, kèm công thức.',
     illustrative: 'Minh họa: sinh ra theo quy tắc để thử giao diện, không phải số thật.',
+    trial: 'Thử: người đọc tự đặt để xem điều gì sẽ khác, hoặc tính từ số tự đặt; không phải số thật.',
   },
   published: (date: string) => `ngày ${date}`,
   undated: 'không rõ ngày',

@@ -13,6 +13,7 @@ const kindNames: Record<ProvenanceKind, string> = {
   imported: "figures imported from the office's files",
   derived: 'figures calculated from these',
   illustrative: 'illustrative data',
+  trial: 'trial figures',
 };
 
 /** What units miss, and by which measures: two of them are never merged without their counts. */
@@ -48,6 +49,8 @@ export const en: typeof vi = {
   ],
   kinds: (kinds) => {
     if (kinds.size === 0) return '';
+    if (kinds.has('trial'))
+      return 'Numbers on this page are trial figures, assumed by a reader; the mark beside each says which.';
     const made = kinds.has('illustrative');
     if (made && kinds.size === 1)
       return 'No source publishes figures by unit: every number on this page is illustrative data.';

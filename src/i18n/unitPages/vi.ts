@@ -15,6 +15,7 @@ const kindNames: Record<ProvenanceKind, string> = {
   imported: 'số nhập từ tệp của cơ quan',
   derived: 'số tính từ các số ấy',
   illustrative: 'số liệu minh họa',
+  trial: 'số liệu thử',
 };
 
 /** What units miss, and by which measures: two of them are never merged without their counts. */
@@ -52,6 +53,8 @@ export const vi = {
   /** What the figures of a page are, of all kinds among them. */
   kinds: (kinds: ReadonlySet<ProvenanceKind>) => {
     if (kinds.size === 0) return '';
+    if (kinds.has('trial'))
+      return 'Trang này có số liệu thử, do người đọc tự đặt; dấu cạnh mỗi con số cho biết số nào.';
     const made = kinds.has('illustrative');
     if (made && kinds.size === 1)
       return 'Không nguồn nào công bố số theo đơn vị: mọi số trên trang này là số liệu minh họa.';

@@ -1,7 +1,7 @@
 import { figureOf } from '../../domain/figureBook.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
-import { kindTraits, type ProvenanceKind } from '../../domain/provenance.ts';
+import { kindTraits, type ProvenanceKind, weakest } from '../../domain/provenance.ts';
 import { restsOn } from '../../domain/restsOn.ts';
 import { kindsOfUnits } from '../../domain/unitKinds.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -33,7 +33,10 @@ export function scopeOf(look: Look, messages: Messages): Scope {
   const parts = kindsOfUnits(look.unitStandings);
   const made = [...parts].filter((part) => kindTraits[part].said);
   if (made.length === 0) return { kind, text: rates };
-  return { kind, text: `${rates} ${made.length === parts.size ? scope.parts.all : scope.parts.some}` };
+  return {
+    kind,
+    text: `${rates} ${scope.parts[made.length === parts.size ? 'all' : 'some'](messages.provenanceKinds[weakest(made)])}`,
+  };
 }
 
 /** Of more units than this only how many they are. */

@@ -13,6 +13,7 @@ export const en: typeof vi = {
     derived: 'Reports by unit and month are derived.',
     illustrative:
       'Reports by unit and month are illustrative and not real; published numbers stand in the table of figures.',
+    trial: 'Reports by unit and month are trial figures and not real.',
   },
   reportsAreMixed: (kinds) => `Reports by unit and month are of several kinds: ${kinds}.`,
   table: (name) => `Table: ${name}`,

@@ -11,6 +11,7 @@ export const vi = {
     derived: 'Báo cáo theo đơn vị và theo tháng là số suy ra.',
     illustrative:
       'Báo cáo theo đơn vị và theo tháng là số liệu minh họa, không phải số thật; số công bố nằm ở bảng Con số.',
+    trial: 'Báo cáo theo đơn vị và theo tháng là số liệu thử, không phải số thật.',
   } satisfies Record<ProvenanceKind, string>,
   reportsAreMixed: (kinds: string) => `Báo cáo theo đơn vị và theo tháng gồm nhiều loại: ${kinds}.`,
   table: (name: string) => `Bảng: ${name}`,

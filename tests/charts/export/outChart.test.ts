@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { outChartOf, todayHere } from '../../../src/charts/export/outChart.ts';
 import type { Card } from '../../../src/charts/kit/card.ts';
 import { charts } from '../../../src/charts/registry.ts';
+import { lookAt } from '../../../src/domain/look.ts';
+import { withTrial } from '../../../src/domain/trial/trial.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { unitTableCard } from '../../../src/pages/units/unitTableCard.ts';
 import type { View } from '../../../src/url/view.ts';
 import { en, vi } from '../../fixtures/languages.ts';
 import { sceneOf } from '../../fixtures/scenes.ts';
-import { lookOf } from '../../fixtures/vinhPhuc.ts';
+import { datasetOf, lookOf, viewOf } from '../../fixtures/vinhPhuc.ts';
 
 const wholeTable = { set: 'all', text: '', sorting: { id: 'cases.rate', desc: true } } as const;
 
@@ -79,6 +81,24 @@ describe('outChartOf', () => {
     const { attribution } = outOf('unitStanding', { units: ['song-lo', 'tam-dao'] });
     expect(attribution.provenanceWords).toBe('Số liệu minh họa');
     expect(attribution.units).toBe('Tam Đảo và Sông Lô');
+    expect(attribution.caveats.filter((caveat) => caveat.startsWith('Cách tạo số liệu minh họa'))).toHaveLength(2);
+  });
+
+  it('says of a trial that it is one, by its name, with what is made up beneath it', () => {
+    const period = { statYear: 2021, months: 12 };
+    const moves = [{ kind: 'completions', basis: 'cases', unit: 'song-lo', more: 10 }] as const;
+    const made = withTrial(datasetOf(2021), { name: 'thêm mười việc', period, moves });
+    if (made.kind === 'refused') throw new Error('refused');
+    const look = lookAt(made.statistics, viewOf({ units: ['song-lo', 'tam-dao'] }));
+    const card = charts.flatMap((chart) => chart.cards(look, vi)).find(({ id }) => id === 'unitStanding');
+    if (!card) throw new Error('no card');
+    const { attribution, title } = outChartOf(card, sceneOf(look, vi));
+    expect(title).toContain('(số liệu thử)');
+    expect(attribution.provenance).toBe('trial');
+    expect(attribution.mark).toBe('Có số liệu thử');
+    expect(attribution.caveats).toContain(
+      'Số liệu thử “thêm mười việc”: do người đọc tự đặt hoặc tính từ số tự đặt, không phải số thật.',
+    );
     expect(attribution.caveats.filter((caveat) => caveat.startsWith('Cách tạo số liệu minh họa'))).toHaveLength(2);
   });
 

@@ -171,7 +171,7 @@ describe('workbookTables', () => {
       ['Chỉ tiêu', 26],
       ['Báo cáo kỳ, việc', 120],
       ['Báo cáo kỳ, tiền', 120],
-      ['Nguồn đã dẫn', 12],
+      ['Nguồn đã dẫn', 17],
       ['Cách tạo số liệu', 3],
       ['Phiên bản dữ liệu', 2],
       ['Chỉ tiêu thống kê', 21],

@@ -22,12 +22,13 @@ export const stateNames = [
   'imported',
   'derived',
   'illustrative',
+  'trial',
 ] as const;
 
 export type StateName = (typeof stateNames)[number];
 
 /** Kinds that figures can have which are always computed. */
-export const computedKinds = ['derived', 'illustrative'] as const satisfies readonly ProvenanceKind[];
+export const computedKinds = ['derived', 'illustrative', 'trial'] as const satisfies readonly ProvenanceKind[];
 
 type Make<Data> = (messages: Messages) => Data;
 

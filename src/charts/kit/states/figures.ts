@@ -73,6 +73,8 @@ function provenanceOf(kind: ProvenanceKind, quantity: Quantity, value: number): 
       return imported;
     case 'illustrative':
       return illustrative;
+    case 'trial':
+      return { kind: 'trial', trial: 'trial', instead: imported };
     case 'derived':
       return computedProvenance(...formulas[quantity](value));
   }

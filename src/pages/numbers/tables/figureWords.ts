@@ -51,6 +51,8 @@ export function sourceWordsOf({ provenance }: Figure, { book }: Statistics, mess
       return formulaWords(provenance.formula, messages);
     case 'illustrative':
       return numbersWords(messages).madeUp(provenance.method);
+    case 'trial':
+      return evidence.trial(provenance.trial);
   }
 }
 
