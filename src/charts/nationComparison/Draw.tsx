@@ -1,7 +1,8 @@
 import { isFigure } from '../../domain/figure.ts';
-import { centreWithin, textWidth } from '../kit/plot/labels.ts';
+import { Lines } from '../kit/plot/Lines.tsx';
+import { centreWithin, textWidth, wrapped } from '../kit/plot/labels.ts';
 import { linearScale, Plot, type Scale, XRules } from '../kit/plot/Plot.tsx';
-import { palette, textSize } from '../kit/plot/palette.ts';
+import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowName } from '../kit/plot/RowName.tsx';
 import type { DrawProps } from '../kit/spec.ts';
 import { nationalSeriesWords } from '../nationalSeries/words.ts';
@@ -31,15 +32,7 @@ export function Draw({ data, width, height, messages }: DrawProps<NationComparis
         return (
           <g key={row.basis}>
             <RowName name={names[at] ?? ''} x={left - 8} y={y} room={left - 8} />
-            <Dumbbell
-              row={row}
-              y={y}
-              scale={x}
-              ownName={data.ownName}
-              messages={messages}
-              left={left}
-              right={width - 4}
-            />
+            <Dumbbell row={row} y={y} scale={x} ownName={data.ownName} messages={messages} right={width - 4} />
           </g>
         );
       })}
@@ -56,17 +49,23 @@ interface DumbbellProps {
   readonly scale: Scale;
   readonly ownName: string;
   readonly messages: DrawProps<never>['messages'];
-  readonly left: number;
+  /** Where words have to end. Above and below a row they may begin at the edge: its name stands between. */
   readonly right: number;
 }
 
-function Dumbbell({ row, y, scale, ownName, messages, left, right }: DumbbellProps) {
+/** Where words may begin, and how far the lines of a long name stand apart, pixels. */
+const edge = 4;
+const step = 15;
+
+function Dumbbell({ row, y, scale, ownName, messages, right }: DumbbellProps) {
   const { own, nation } = row;
   const ownX = isFigure(own) ? scale(own.value) : undefined;
   const nationX = isFigure(nation) ? scale(nation.value) : undefined;
   const ownLabel = `${ownName} ${messages.reading(own)}`;
   const nationLabel = `${nationalSeriesWords(messages).nation} ${messages.reading(nation)}`;
-  const at = (x: number, label: string) => centreWithin(x, textWidth(label, textSize.small), left, right);
+  const ownLines = wrapped(ownLabel, right - edge, textSize.label, 2);
+  const at = (x: number, lines: readonly string[], size: number) =>
+    centreWithin(x, Math.max(...lines.map((line) => textWidth(line, size))), edge, right);
   return (
     <g>
       {ownX !== undefined && nationX !== undefined && (
@@ -76,11 +75,12 @@ function Dumbbell({ row, y, scale, ownName, messages, left, right }: DumbbellPro
         <>
           <circle cx={nationX} cy={y} r={6} fill={palette.card} stroke={palette.ink2} strokeWidth={2} />
           <text
-            x={at(nationX, nationLabel)}
+            x={at(nationX, [nationLabel], textSize.small)}
             y={y + 24}
             textAnchor="middle"
             fontSize={textSize.small}
             fill={palette.ink2}
+            {...halo}
           >
             {nationLabel}
           </text>
@@ -90,14 +90,14 @@ function Dumbbell({ row, y, scale, ownName, messages, left, right }: DumbbellPro
         <>
           <circle cx={ownX} cy={y} r={7} fill={palette.series} strokeWidth={1.5} />
           <text
-            x={at(ownX, ownLabel)}
-            y={y - 15}
+            y={y - 15 - (ownLines.length - 1) * step}
             textAnchor="middle"
             fontSize={textSize.label}
             fontWeight={600}
             fill={palette.ink}
+            {...halo}
           >
-            {ownLabel}
+            <Lines lines={ownLines} x={at(ownX, ownLines, textSize.label)} step={step} />
           </text>
         </>
       )}

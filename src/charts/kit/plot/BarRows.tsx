@@ -1,8 +1,9 @@
 import { isFigure, numberOf, type Reading } from '../../../domain/figure.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { textWidth } from './labels.ts';
+import { Lines } from './Lines.tsx';
+import { textWidth, wrapped } from './labels.ts';
 import { linearScale, Plot } from './Plot.tsx';
-import { palette, textSize } from './palette.ts';
+import { halo, palette, textSize } from './palette.ts';
 import { RowName } from './RowName.tsx';
 
 /** A name, a bar from zero and its number. */
@@ -27,7 +28,8 @@ interface Props {
   readonly foot?: string;
 }
 
-const footHeight = 30;
+/** Of the first line of the foot and of each further one, pixels. */
+const footHeight = { first: 30, further: 17 };
 /** Names take no more of the width. */
 const mostOfNames = 0.46;
 const gap = 7;
@@ -40,7 +42,9 @@ export function BarRows({ rows, width, height, title, description, messages, foo
   const left = Math.min(wide(rows.map(({ name }) => name)) + 12, width * mostOfNames);
   const most = Math.max(1, ...rows.map(({ reading }) => numberOf(reading) ?? 0));
   const x = linearScale([0, most], [left, width - right]);
-  const bottom = foot === undefined ? height : height - footHeight;
+  const footLines = foot === undefined ? [] : wrapped(foot, width - 4, textSize.label, 3);
+  const footTop = height - 6 - (footLines.length - 1) * footHeight.further;
+  const bottom = footLines.length === 0 ? height : footTop + 6 - footHeight.first;
   const step = bottom / rows.length;
   const bar = Math.min(22, step * 0.6);
   return (
@@ -61,15 +65,15 @@ export function BarRows({ rows, width, height, title, description, messages, foo
                 fill={isMain ? palette.series : palette.other}
               />
             )}
-            <text x={end + gap} y={y + 4.5} fontWeight={isStrong ? 600 : 400} fill={palette.ink}>
+            <text x={end + gap} y={y + 4.5} fontWeight={isStrong ? 600 : 400} fill={palette.ink} {...halo}>
               {texts[at]}
             </text>
           </g>
         );
       })}
-      {foot !== undefined && (
-        <text x={0} y={height - 6} fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
-          {foot}
+      {footLines.length > 0 && (
+        <text x={0} y={footTop} fontSize={textSize.label} fontWeight={600} fill={palette.ink}>
+          <Lines lines={footLines} x={0} step={footHeight.further} />
         </text>
       )}
     </Plot>
