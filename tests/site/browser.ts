@@ -1,27 +1,51 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, aroundEach, expect } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 import { insecureHost } from './host.ts';
 import { watchPolicy } from './violations.ts';
 
-let browser: Browser;
-const opened: { page: Page; problems: string[] }[] = [];
+let launched: Promise<Browser> | undefined;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
+/** The browser of a test file, launched when first asked for. */
+export function browserOfFile(): Promise<Browser> {
+  launched ??= chromium.launch({
     executablePath: chromiumPath(),
     args: [...chromiumArguments, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
   });
-});
+  return launched;
+}
 
-afterEach(async () => {
-  const problems = opened.flatMap((each) => each.problems);
-  for (const { page } of opened.splice(0)) await page.context().close();
+afterAll(async () => (await launched)?.close());
+
+/** What a test has opened. Tests of a file may run beside each other: each answers for its own pages only. */
+interface Opened {
+  readonly pages: { readonly page: Page; readonly problems: readonly string[] }[];
+  readonly toStop: (() => unknown)[];
+}
+
+const current = new AsyncLocalStorage<Opened>();
+
+function opened(): Opened {
+  const store = current.getStore();
+  if (!store) throw new Error('pages are opened by tests only');
+  return store;
+}
+
+aroundEach(async (runTest) => {
+  const mine: Opened = { pages: [], toStop: [] };
+  await current.run(mine, runTest);
+  const problems = mine.pages.flatMap((each) => each.problems);
+  for (const { page } of mine.pages) await page.context().close();
+  for (const stop of mine.toStop) await stop();
   expect(problems.join('\n'), 'no errors in the console and no failed requests').toBe('');
 });
 
-afterAll(() => browser.close());
+/** Does this when the running test has ended and its pages are closed. */
+export function whenTestEnds(stop: () => unknown): void {
+  opened().toStop.push(stop);
+}
 
 interface Options extends BrowserContextOptions {
   /** What the reader has stored before, as the page stores it. */
@@ -38,6 +62,8 @@ const askedAtLeisure = /\/(build\.json|sw\.js) net::ERR_ABORTED|Service Worker r
  * worker unless the test allows one: what a worker fetches cannot be watched or answered by a test.
  */
 export async function newPage({ preferences, expected, ...options }: Options = {}): Promise<Page> {
+  const { pages } = opened();
+  const browser = await browserOfFile();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',
@@ -72,7 +98,7 @@ export async function newPage({ preferences, expected, ...options }: Options = {
     if (options.javaScriptEnabled === false && why === 'csp' && request.url().endsWith('.js')) return;
     note(`${request.url()} ${why}`);
   });
-  opened.push({ page, problems });
+  pages.push({ page, problems });
   return page;
 }
 
