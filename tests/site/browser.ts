@@ -8,13 +8,16 @@ import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 import { insecureHost } from './host.ts';
 import { watchPolicy } from './violations.ts';
 
+/** Several pages are open at a time on a machine of few cores: threads that compile and collect beside each page only cost. */
+const oneThread = '--js-flags=--single-threaded';
+
 let launched: Promise<Browser> | undefined;
 
 /** The browser of a test file, launched when first asked for. */
 export function browserOfFile(): Promise<Browser> {
   launched ??= chromium.launch({
     executablePath: chromiumPath(),
-    args: [...chromiumArguments, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+    args: [...chromiumArguments, oneThread, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
   });
   return launched;
 }
