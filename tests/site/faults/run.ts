@@ -103,7 +103,8 @@ async function seen(page: Page, { sees, never = [] }: Fault): Promise<void> {
   const end = Date.now() + patience;
   let text = await textOf(page);
   while (missing(text).length > 0 && Date.now() < end) {
-    await page.waitForTimeout(50);
+    // To read all that stands there costs the page as much as drawing it: not more often than it changes.
+    await page.waitForTimeout(100);
     text = await textOf(page);
   }
   expect(missing(text), `sentences missing from: ${text.slice(0, 1500)}`).toEqual([]);
