@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.ts';
@@ -10,6 +11,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Two even on two cores: left to itself the runner takes one less than there are, and pages wait for each other.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       reporters: process.env['VITEST_REPORT'] ? ['default', 'json'] : ['default'],
       ...(process.env['VITEST_REPORT'] && { outputFile: { json: process.env['VITEST_REPORT'] } }),
       projects: [

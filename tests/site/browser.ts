@@ -1,27 +1,56 @@
-import axe from 'axe-core';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, aroundEach, expect } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium.ts';
 import { insecureHost } from './host.ts';
 import { watchPolicy } from './violations.ts';
 
-let browser: Browser;
-const opened: { page: Page; problems: string[] }[] = [];
+/** Several pages are open at a time on a machine of few cores: threads that compile and collect beside each page only cost. */
+const oneThread = '--js-flags=--single-threaded';
 
-beforeAll(async () => {
-  browser = await chromium.launch({
+let launched: Promise<Browser> | undefined;
+
+/** The browser of a test file, launched when first asked for. */
+export function browserOfFile(): Promise<Browser> {
+  launched ??= chromium.launch({
     executablePath: chromiumPath(),
-    args: [...chromiumArguments, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+    args: [...chromiumArguments, oneThread, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
   });
-});
+  return launched;
+}
 
-afterEach(async () => {
-  const problems = opened.flatMap((each) => each.problems);
-  for (const { page } of opened.splice(0)) await page.context().close();
+afterAll(async () => (await launched)?.close());
+
+/** What a test has opened. Tests of a file may run beside each other: each answers for its own pages only. */
+interface Opened {
+  readonly pages: { readonly page: Page; readonly problems: readonly string[] }[];
+  readonly toStop: (() => unknown)[];
+}
+
+const current = new AsyncLocalStorage<Opened>();
+
+function opened(): Opened {
+  const store = current.getStore();
+  if (!store) throw new Error('pages are opened by tests only');
+  return store;
+}
+
+aroundEach(async (runTest) => {
+  const mine: Opened = { pages: [], toStop: [] };
+  await current.run(mine, runTest);
+  const problems = mine.pages.flatMap((each) => each.problems);
+  for (const { page } of mine.pages) await page.context().close();
+  for (const stop of mine.toStop) await stop();
   expect(problems.join('\n'), 'no errors in the console and no failed requests').toBe('');
 });
 
-afterAll(() => browser.close());
+/** Does this when the running test has ended and its pages are closed. */
+export function whenTestEnds(stop: () => unknown): void {
+  opened().toStop.push(stop);
+}
 
 interface Options extends BrowserContextOptions {
   /** What the reader has stored before, as the page stores it. */
@@ -38,6 +67,8 @@ const askedAtLeisure = /\/(build\.json|sw\.js) net::ERR_ABORTED|Service Worker r
  * worker unless the test allows one: what a worker fetches cannot be watched or answered by a test.
  */
 export async function newPage({ preferences, expected, ...options }: Options = {}): Promise<Page> {
+  const { pages } = opened();
+  const browser = await browserOfFile();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',
@@ -72,7 +103,7 @@ export async function newPage({ preferences, expected, ...options }: Options = {
     if (options.javaScriptEnabled === false && why === 'csp' && request.url().endsWith('.js')) return;
     note(`${request.url()} ${why}`);
   });
-  opened.push({ page, problems });
+  pages.push({ page, problems });
   return page;
 }
 
@@ -119,17 +150,21 @@ export async function mean(page: Page, until: Locator): Promise<void> {
   await until.waitFor();
 }
 
+/** The small form of axe: a page takes it in half the time. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** What axe finds on the page, each with the first places: on all of it, or where selectors tell it to look or not to. */
 export async function violationsIn(
   page: Page,
   where: { readonly include?: readonly string[]; readonly exclude?: readonly string[] } = {},
 ): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async ({ include = ['html'], exclude = [] }) => {
     const { axe: run } = window as unknown as { axe: typeof axe };
     const { violations } = await run.run(
       { include: [...include], exclude: [...exclude] },
-      { resultTypes: ['violations'] },
+      // What is told of a place is its HTML: the search for a selector of each takes a part of the time.
+      { resultTypes: ['violations'], selectors: false, elementRef: false },
     );
     return violations.map(({ id, nodes }) => {
       const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));

@@ -213,6 +213,7 @@ describe('the panel of files', () => {
     };
     await open();
     const boxes = page.getByRole('group', { name: 'Biểu đồ đưa vào tệp của trang' }).getByRole('checkbox');
+    await boxes.first().waitFor();
     const count = await boxes.count();
     expect(count).toBe(5);
     for (let at = 1; at < count; at += 1) await boxes.nth(at).uncheck();

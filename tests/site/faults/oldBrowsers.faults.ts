@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { mean } from '../browser.ts';
+import { withoutDrawings } from './arrange.ts';
 import type { Fault, FaultList } from './fault.ts';
 import { beyond, copies, lacking, popovers } from './lacking.ts';
-import { withoutDrawings } from './translating.ts';
 
 const whole = 'Vượt cả hai chỉ tiêu được giao năm 2021';
 const tooOld = 'Trình duyệt này đã quá cũ nên bộ lọc và các nút trên trang không hoạt động.';

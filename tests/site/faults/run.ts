@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chromiumArguments, chromiumPath } from '../../../scripts/chromium.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { browserOfFile } from '../browser.ts';
 import { watchPolicy } from '../violations.ts';
+import { withoutDrawings } from './arrange.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 /** What no reader may ever see, whatever is wrong. */
@@ -14,16 +15,10 @@ const leastText = 150;
 const patience = 15_000;
 
 /** Makes each fault of a list a test on the built site; several pages are open at a time. */
-export function testFaults({ title, faults, withoutDrawings = false }: FaultList): void {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
-  });
-  afterAll(() => browser.close());
-
+export function testFaults({ title, faults, withoutDrawings: isBare = false }: FaultList): void {
   describe.concurrent(title, () => {
     it.each(triedOf(faults).map((fault) => [fault.what, fault] as const))('%s', async (_, fault) => {
-      await runFault(browser, fault, withoutDrawings);
+      await runFault(await browserOfFile(), fault, isBare);
     });
   });
 }
@@ -36,7 +31,7 @@ function triedOf(faults: readonly Fault[]): readonly Fault[] {
   return isAll ? faults : faults.filter((_, at) => (at * 7) % 5 < 2);
 }
 
-async function runFault(browser: Browser, fault: Fault, withoutDrawings: boolean): Promise<void> {
+async function runFault(browser: Browser, fault: Fault, isBare: boolean): Promise<void> {
   const context = await (fault.kept ? keptContext(browser, fault) : newContext(browser, fault));
   const page = await context.newPage();
   try {
@@ -50,7 +45,7 @@ async function runFault(browser: Browser, fault: Fault, withoutDrawings: boolean
     await watchPolicy(page, note);
     page.on('console', (message) => message.type() === 'error' && note(message.text()));
     page.on('pageerror', (error) => note(error.message));
-    if (withoutDrawings) await page.route(/assets\/LiveStage-/, () => new Promise(() => undefined));
+    if (isBare) await withoutDrawings(page);
     await fault.arrange?.(page);
     await page.goto(inject(fault.host ?? 'site') + (fault.path ?? ''), { waitUntil: 'commit' });
     await fault.act?.(page);
@@ -108,7 +103,8 @@ async function seen(page: Page, { sees, never = [] }: Fault): Promise<void> {
   const end = Date.now() + patience;
   let text = await textOf(page);
   while (missing(text).length > 0 && Date.now() < end) {
-    await page.waitForTimeout(50);
+    // To read all that stands there costs the page as much as drawing it: not more often than it changes.
+    await page.waitForTimeout(100);
     text = await textOf(page);
   }
   expect(missing(text), `sentences missing from: ${text.slice(0, 1500)}`).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { withoutDrawings } from './arrange.ts';
 
 /** How a translator may put its elements in the place of texts. */
 export type Manner = 'replaced' | 'before' | 'after' | 'movedInside' | 'replacedChild' | 'otherWords';
@@ -73,11 +74,6 @@ function words(page: Page): Promise<string> {
     }
     return document.body.innerText.replace(/\s+/g, ' ').trim();
   });
-}
-
-/** Draws no charts: their code never comes, and the page is alive the sooner. */
-export function withoutDrawings(page: Page): Promise<unknown> {
-  return page.route(/assets\/LiveStage-/, () => new Promise(() => undefined));
 }
 
 /** Waits until React has taken over the page's controls. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { untilLive } from '../browser.ts';
+import { withoutDrawings } from './arrange.ts';
 import type { Fault, FaultList } from './fault.ts';
 import {
   keepTranslating,
@@ -8,7 +9,6 @@ import {
   translate,
   translateEarly,
   untilAlive,
-  withoutDrawings,
 } from './translating.ts';
 
 type Step = (page: Page) => Promise<unknown>;
