@@ -41,6 +41,12 @@ export const vi = {
     takeAll: 'Lấy tất cả',
     forgotten: 'Trình duyệt không cho lưu, nên lựa chọn chỉ giữ trong lần mở này.',
   },
+  /** Where something is tried out. */
+  trialChoice: {
+    label: 'Kèm số thử',
+    without: 'Tệp chỉ có số liệu báo cáo, không có phần thử.',
+    marked: 'Tệp có số thử, ghi rõ ở từng số; tên tệp có chữ “thu”.',
+  },
   close: 'Đóng',
   working: (what: string) => `Đang tạo: ${what}…`,
   step: (done: number, of: number) => `${done}/${of}`,
