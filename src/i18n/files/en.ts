@@ -43,7 +43,7 @@ export const en: typeof vi = {
   },
   trialChoice: {
     label: 'With the trial',
-    without: 'The file holds reported figures only, without the trial.',
+    without: 'Unless chosen, the file holds the figures without the trial.',
     marked: 'The file holds trial figures, each marked; its name says “thu”.',
   },
   close: 'Close',

@@ -44,7 +44,7 @@ export const vi = {
   /** Where something is tried out. */
   trialChoice: {
     label: 'Kèm số thử',
-    without: 'Tệp chỉ có số liệu báo cáo, không có phần thử.',
+    without: 'Không chọn thì tệp có số liệu như khi không thử.',
     marked: 'Tệp có số thử, ghi rõ ở từng số; tên tệp có chữ “thu”.',
   },
   close: 'Đóng',
