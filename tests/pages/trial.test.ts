@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentTitle, kindOfPage } from '../../src/app/documentTitle.ts';
 import { lookOf as lookOfRoute } from '../../src/app/lookOf.ts';
 import { outChartOf } from '../../src/charts/export/outChart.ts';
+import { withStamp } from '../../src/charts/export/stamping.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { figuresOf } from '../../src/domain/table.ts';
 import { collectTrials } from '../../src/evidence/notes.ts';
@@ -57,6 +58,20 @@ describe('a page with a trial', () => {
       expect(attribution.provenance, card.id).toBe('trial');
       expect(attribution.caveats.join(' '), card.id).toContain('“chỉ tiêu về việc 95% cho mọi đơn vị”');
     }
+  });
+
+  it('has files without a stamp, since none of its figures could ever still hold', async () => {
+    const { dataset, untried } = tried(all95);
+    const stampedOf = async (of: Dataset) => {
+      const look = lookOfRoute(of, viewOf(), routeAt('/don-vi/'));
+      const [card] = unitsContent(look, vi, useUnitTable.getInitialState()).cards;
+      if (!card) throw new Error('no card');
+      const scene = sceneOf(look, vi);
+      const content = new Blob(['a;b']);
+      return (await withStamp(content, 'csv', [outChartOf(card, scene)], scene)) !== content;
+    };
+    expect(await stampedOf(dataset)).toBe(false);
+    expect(await stampedOf(untried)).toBe(true);
   });
 
   it('is told why it is refused', () => {

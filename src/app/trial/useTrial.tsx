@@ -1,18 +1,22 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Dataset, Loading } from '../../data/dataset.ts';
 import { partFailed } from '../../evidence/PartFailed.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { noteFound, noteMissing } from '../../ui/trouble.ts';
-import { within } from '../../ui/within.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { noteMissing } from '../../ui/trouble.ts';
 import type { ViewState } from '../../url/useView.ts';
 
-type Part = typeof import('./TrialNotice.tsx');
-
-interface Tried {
+export interface Tried {
   readonly dataset: Loading<Dataset>;
   /** What stands at the head of the page, if anything is tried. */
   readonly notice?: ReactNode;
 }
+
+let code: typeof import('./TrialNotice.tsx') | undefined;
+const part = lazyPart(async () => {
+  code = await import('./TrialNotice.tsx');
+  return code.TrialNotice;
+});
 
 /**
  * The dataset with what the link tries out. The code for that comes with the first trial: until then a page that was shown
@@ -22,37 +26,22 @@ interface Tried {
 export function useTrial(dataset: Loading<Dataset>, { view, change }: ViewState, elsewhere: boolean): Tried {
   const messages = useMessages();
   const { trial: text } = view;
-  const [part, setPart] = useState<Part | 'missed'>();
+  const [missed, setMissed] = useState<boolean>();
   const shown = useRef(false);
-  const isWanted = text !== undefined && !part;
+  const isWanted = text !== undefined && !code && !missed;
   useEffect(() => {
     if (!isWanted) return;
-    within(import('./TrialNotice.tsx')).then(
-      (found) => {
-        noteFound();
-        setPart(found);
-      },
+    part.preload().then(
+      () => setMissed(false),
       () => {
         noteMissing();
-        setPart('missed');
+        setMissed(true);
       },
     );
   }, [isWanted]);
-  const untried = dataset.status === 'ready' ? dataset.value : undefined;
-  const code = part === 'missed' ? undefined : part;
-  const applied = useMemo(
-    () => (text !== undefined && untried && code ? code.applyTrial(untried, text, messages) : undefined),
-    [text, untried, code, messages],
-  );
-  if (text === undefined) shown.current = untried !== undefined;
-  if (text === undefined || !untried) return { dataset };
-  if (!applied || !code) {
-    const notice = part === 'missed' && partFailed(() => setPart(undefined));
-    return { dataset: shown.current && !notice ? dataset : { status: 'loading' }, notice };
-  }
-  const given = { untried, text, applied, elsewhere, reset: () => change({ trial: undefined }) };
-  return {
-    dataset: applied.kind === 'tried' && !elsewhere ? { status: 'ready', value: applied.dataset } : dataset,
-    notice: <code.TrialNotice {...given} />,
-  };
+  if (text === undefined) shown.current = dataset.status === 'ready';
+  if (text === undefined || dataset.status !== 'ready') return { dataset };
+  if (code) return code.tried(dataset.value, { text, elsewhere, reset: () => change({ trial: undefined }) }, messages);
+  if (missed) return { dataset: { status: 'loading' }, notice: partFailed(() => setMissed(undefined)) };
+  return { dataset: shown.current ? dataset : { status: 'loading' } };
 }

@@ -1,14 +1,14 @@
 import { useId } from 'react';
-import type { fileWords } from '../../i18n/files/words.ts';
+import type { FileWords } from '../../i18n/files/words.ts';
 import styles from './exports.module.css';
 
 interface Props {
-  readonly words: ReturnType<typeof fileWords>;
+  readonly words: FileWords;
   readonly tried: boolean;
   readonly onChange: (tried: boolean) => void;
 }
 
-/** Where something is tried out: whether it goes into files. Unless a reader wants that, they hold what is reported. */
+/** Where something is tried out: whether it goes into files. Unless a reader wants that, they hold what there is without it. */
 export function TrialChoice({ words, tried, onChange }: Props) {
   const id = useId();
   return (
