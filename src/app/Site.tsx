@@ -66,8 +66,9 @@ function Pages({ catalog, route, path }: PagesProps) {
   const everything = organisations.find(({ code }) => code === state.view.organisation) ?? organisations[0];
   if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
+  const hasFilters = route && route.page !== 'accessibility';
   const untried = useDataset(organisation, period.statYear);
-  const { dataset, notice } = useTrial(untried, state, route?.page === 'data');
+  const { dataset, notice } = useTrial(untried, state, route?.page === 'data' || !hasFilters);
   // The state around them is made anew by every render; the data themselves stay the same object.
   const data = dataset.status === 'ready' ? dataset.value : undefined;
   const book = useFigureBook(everything.code);
@@ -82,7 +83,7 @@ function Pages({ catalog, route, path }: PagesProps) {
     [book, everything, data],
   );
   const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
-  const title = documentTitle(route, everything, messages, kindOfPage(route, look));
+  const title = documentTitle(route, everything, messages, data?.trial ? 'trial' : kindOfPage(route, look));
   const exportPage = useExportHolder(look, { data, catalog, route, view: state.view });
   // What is shown has been written by then: its headline is the answer that the description begins with.
   useEffect(() => {
@@ -91,7 +92,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   });
   const [showing, endShow] = useShowing();
   const slides = useCallback(() => look && contentOf(route)?.(look, messages), [look, route, messages]);
-  const filterBar = route && route.page !== 'accessibility' && (
+  const filterBar = hasFilters && (
     <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
   );
   return (
@@ -105,7 +106,7 @@ function Pages({ catalog, route, path }: PagesProps) {
           filterBar={filterBar}
         >
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
-          {filterBar && notice}
+          {hasFilters && notice}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
             <UnitLinksProvider organisation={organisation} look={look} here={route?.unit} search={state.search}>

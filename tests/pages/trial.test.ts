@@ -6,6 +6,7 @@ import { withStamp } from '../../src/charts/export/stamping.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { figuresOf } from '../../src/domain/table.ts';
 import { collectTrials } from '../../src/evidence/notes.ts';
+import { scopeOf } from '../../src/pages/kit/scope.ts';
 import { appliedTrial } from '../../src/pages/kit/trial/appliedTrial.ts';
 import { overviewContent } from '../../src/pages/overview/rest/content.ts';
 import { unitsContent } from '../../src/pages/units/content.ts';
@@ -38,6 +39,10 @@ describe('a page with a trial', () => {
     expect(plain(cards.find(({ id }) => id === 'unitQuadrant')?.title ?? '')).toContain('(số liệu thử)');
     const overview = lookOfRoute(dataset, viewOf(), routeAt('/'));
     expect(plain(overviewContent(overview, vi).headline)).toContain('(số liệu thử)');
+    expect(scopeOf(overview, vi)).toMatchObject({
+      kind: 'trial',
+      text: expect.stringContaining('Toàn tỉnh, năm 2021: số liệu thử, tính lại từ những mức tự đặt.'),
+    });
     const moved = tried('2021-12.xong-them_song-lo_viec_10').dataset;
     const window = lookOfRoute(moved, viewOf(), routeAt('/'));
     expect(documentTitle(routeAt('/'), vinhPhuc, vi, kindOfPage(routeAt('/'), window))).toMatch(
