@@ -34,8 +34,10 @@ export function TrialForm({ untried, view, trial, tryOut }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState('');
   const { organisation, years } = untried;
-  const units = organisation.units.filter(({ code }) => years.current.units.includes(code));
   const given = useTrialDraft();
+  // A target is anybody's; reports are moved where there are any.
+  const reporting = new Set(years.current.units);
+  const units = organisation.units.filter(({ code }) => given.kind === 'target' || reporting.has(code));
   const known = units.some(({ code }) => code === given.unit);
   const draft: TrialDraft = {
     ...given,
