@@ -1,10 +1,8 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { ExportPageContext, type ExportPageHolder, type PageContent } from '../charts/kit/exportContext.ts';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { ExportPageContext } from '../charts/kit/exportContext.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
-import { type Dataset, isFaultless, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
-import { hasReport } from '../domain/completion.ts';
+import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
 import { whomKey } from '../domain/figure.ts';
-import type { Look } from '../domain/look.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
 import { PartFailed, partFailed } from '../evidence/PartFailed.tsx';
@@ -21,7 +19,6 @@ import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation, useSearch } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
-import { serialiseView } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle, kindOfPage, writeHead } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
@@ -33,7 +30,9 @@ import { OwnOffer } from './shell/OwnOffer.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { show } from './show/part.ts';
 import { useShowing } from './show/useShowing.ts';
+import { useTrial } from './trial/useTrial.tsx';
 import { useArrival } from './useArrival.ts';
+import { useExportHolder } from './useExportHolder.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
@@ -67,7 +66,9 @@ function Pages({ catalog, route, path }: PagesProps) {
   const everything = organisations.find(({ code }) => code === state.view.organisation) ?? organisations[0];
   if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
-  const dataset = useDataset(organisation, period.statYear);
+  const hasFilters = route && route.page !== 'accessibility';
+  const untried = useDataset(organisation, period.statYear);
+  const { dataset, notice } = useTrial(untried, state, route?.page === 'data' || !hasFilters);
   // The state around them is made anew by every render; the data themselves stay the same object.
   const data = dataset.status === 'ready' ? dataset.value : undefined;
   const book = useFigureBook(everything.code);
@@ -82,8 +83,8 @@ function Pages({ catalog, route, path }: PagesProps) {
     [book, everything, data],
   );
   const look = useMemo(() => (data && route ? lookOf(data, state.view, route) : undefined), [data, state.view, route]);
-  const title = documentTitle(route, everything, messages, kindOfPage(route, look));
-  const exportPage = useExportHolder(look, { data, catalog, route, search: serialiseView(state.view, catalog, true) });
+  const title = documentTitle(route, everything, messages, data?.trial ? 'trial' : kindOfPage(route, look));
+  const exportPage = useExportHolder(look, { data, catalog, route, view: state.view });
   // What is shown has been written by then: its headline is the answer that the description begins with.
   useEffect(() => {
     const { language } = messages;
@@ -91,7 +92,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   });
   const [showing, endShow] = useShowing();
   const slides = useCallback(() => look && contentOf(route)?.(look, messages), [look, route, messages]);
-  const filterBar = route && route.page !== 'accessibility' && (
+  const filterBar = hasFilters && (
     <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
   );
   return (
@@ -105,6 +106,7 @@ function Pages({ catalog, route, path }: PagesProps) {
           filterBar={filterBar}
         >
           {catalog.source ? <OwnNotice /> : route?.page === 'data' && <OwnOffer />}
+          {hasFilters && notice}
           <DroppedParameters dropped={state.dropped} organisation={everything} />
           <ErrorBoundary resetKey={path} fallback={(error, retry) => <CrashCard error={error} retry={retry} />}>
             <UnitLinksProvider organisation={organisation} look={look} here={route?.unit} search={state.search}>
@@ -132,41 +134,6 @@ function importedFiles({ book, years: { current, before } }: Dataset): readonly 
     ...(before?.origins ?? []),
   ];
   return [...new Set(origins.flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
-}
-
-/** Holds what files would be made of now; the holder stays the same, so that no menu is rendered for a click elsewhere. */
-function useExportHolder(
-  look: Look | undefined,
-  {
-    data,
-    catalog,
-    route,
-    search,
-  }: Pick<PagesProps, 'catalog' | 'route'> & { readonly data: Dataset | undefined; readonly search: string },
-): ExportPageHolder {
-  const messages = useMessages();
-  const [holder] = useState((): ExportPageHolder => ({ current: undefined }));
-  useEffect(() => {
-    const dataVersion = newestVersion(catalog);
-    const content = () => (look && hasSubject(look) && contentOf(route)?.(look, messages)) || nothing;
-    const whose = catalog.source === 'own' ? { own: true as const } : {};
-    holder.current = look && dataVersion && { look, dataVersion, content, search, ...whose };
-    if (!holder.current || !data || (isFaultless(data) && !data.own)) return;
-    const made = holder.current;
-    const told = ({ dataCaveats }: typeof import('../pages/kit/dataSentences.ts')) => {
-      if (holder.current === made) holder.current = { ...made, caveats: dataCaveats(data, messages) };
-    };
-    // Without its network there are no files to make either.
-    void import('../pages/kit/dataSentences.ts').then(told, () => undefined);
-  }, [holder, look, data, catalog, route, search, messages]);
-  return holder;
-}
-
-const nothing: PageContent = { slug: '', headline: '', cards: [] };
-
-/** Whether there is anything to show: where a page says that there is not, files of it would be empty charts. */
-function hasSubject({ units, statistics, selection }: Look): boolean {
-  return units.length > 0 && hasReport(statistics.years.current, selection.period.months);
 }
 
 /** Names of the organisation and its units, by whom figures are about. */

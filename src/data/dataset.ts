@@ -25,6 +25,8 @@ export interface Dataset extends Statistics {
   readonly mixed: readonly Mixed[];
   /** Of figures that an office keeps on this machine: whoever gets a file of them has to know. */
   readonly own?: true;
+  /** With what a reader tries out in place of what is reported: what the trial is called, and the dataset without it. */
+  readonly trial?: { readonly name: string; readonly untried: Dataset };
 }
 
 /** A file that names another version of the data than the catalog does. */

@@ -10,6 +10,8 @@ import { meantBy } from './misspelt.ts';
 export interface View extends Selection {
   /** Code of the organisation whose statistics are looked at. */
   readonly organisation: string;
+  /** What is tried out, as links write it (`url/trial.ts`); left out where nothing is. */
+  readonly trial?: string | undefined;
 }
 
 /** What the data offer, against which a link is checked: the organisations of the catalog, at least one. */
@@ -68,6 +70,7 @@ export function defaultView(offer: Offer, organisation?: string): View {
     units: 'all',
     basis: 'cases',
     comparison: 'target',
+    trial: undefined,
   };
 }
 
@@ -84,13 +87,12 @@ export function offeredBy({ organisations }: Offer, code?: string): OfferedOrgan
  */
 export function steppedView(view: View, part: Partial<View>, offer: Offer): View {
   const next = { ...view, ...part };
-  const moved =
-    next.organisation !== view.organisation ? { ...part, within: null, level: null, units: 'all' as const } : part;
-  if (moved !== part) {
+  if (next.organisation !== view.organisation) {
     const fresh = defaultView(offer, next.organisation);
     const { statYears } = offeredBy(offer, next.organisation);
     const period = statYears.includes(next.period.statYear) ? next.period : fresh.period;
-    return { ...next, period, within: part.within ?? null, level: part.level ?? null, units: part.units ?? 'all' };
+    const { within = null, level = null, units = 'all', trial } = part;
+    return { ...next, period, within, level, units, trial };
   }
   const elsewhere = next.within !== view.within || next.level !== view.level;
   return elsewhere && part.units === undefined ? { ...next, units: 'all' } : next;
@@ -106,6 +108,7 @@ const parameters = {
   units: 'don-vi',
   basis: 'do-theo',
   comparison: 'so-voi',
+  trial: 'thu',
 } as const;
 const basisSlugs: Record<Basis, string> = { cases: 'viec', amounts: 'tien' };
 const comparisonSlugs: Record<Comparison, string> = { target: 'chi-tieu', yearBefore: 'cung-ky' };
@@ -117,6 +120,9 @@ const noUnits = 'khong';
 const allBut = 'tru';
 /** Lists of more units than this are written as what they leave out, if that is shorter: a link has to fit in a mail. */
 const longList = 40;
+/** The period of a trial and its moves (`url/trial.ts`), forty at most: whom, by what, how much. */
+const trialPattern =
+  /^\d{4}-(0[1-9]|1[0-2])(\.(chi-tieu-(tat-ca|toan-bo)|(chi-tieu|xong-them|co-dieu-kien)_[a-z\d-]+)_(viec|tien)_\d{1,12}(\.\d\d?)?){1,40}$/;
 /** Unit codes hold hyphens; a full stop survives every mail and chat program unescaped. */
 const separator = '.';
 
@@ -189,6 +195,7 @@ export function parseView(search: string, offer: Offer): ParsedView {
       units: read(parameters.units, (value) => parseUnits(value, { there, ...place }, dropUnit), fallback.units),
       basis: read(parameters.basis, (value) => slugKey(basisSlugs, value), fallback.basis),
       comparison: read(parameters.comparison, (value) => slugKey(comparisonSlugs, value), fallback.comparison),
+      trial: read(parameters.trial, (value) => (trialPattern.test(value) ? value : undefined), fallback.trial),
     },
     dropped,
   };
@@ -213,6 +220,7 @@ export function serialiseView(view: View, offer: Offer, lasting = false): string
   }
   if (view.basis !== fallback.basis) search.set(parameters.basis, basisSlugs[view.basis]);
   if (view.comparison !== fallback.comparison) search.set(parameters.comparison, comparisonSlugs[view.comparison]);
+  if (view.trial !== undefined) search.set(parameters.trial, view.trial);
   if (!lasting && search.size === said && samePeriod(view.period, fallback.period)) return searchOfSource(offer.source);
   search.set(parameters.period, `${view.period.statYear}-${String(view.period.months).padStart(2, '0')}`);
   search.set(parameters.version, String(currentVersion));

@@ -32,6 +32,7 @@ const views: fc.Arbitrary<View> = fc.record({
   units: fc.oneof(fc.constant<'all'>('all'), fc.subarray([...codes], { minLength: 0, maxLength: codes.length - 1 })),
   basis: fc.constantFrom<'cases' | 'amounts'>('cases', 'amounts'),
   comparison: fc.constantFrom<'target' | 'yearBefore'>('target', 'yearBefore'),
+  trial: fc.constantFrom(undefined, '2021-12.chi-tieu-tat-ca_viec_95', '2021-08.xong-them_song-lo_tien_1250000'),
 });
 
 describe('defaultView', () => {
@@ -71,7 +72,7 @@ describe('serialiseView', () => {
   it('needs no escaping whatever is chosen', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(serialiseView(view, offer)).toMatch(/^(\?[a-z0-9.=&-]+)?$/);
+        expect(serialiseView(view, offer)).toMatch(/^(\?[a-z0-9.=&_-]+)?$/);
       }),
       { seed: 2021 },
     );
@@ -273,7 +274,7 @@ describe('parseView', () => {
     );
     fc.assert(
       fc.property(
-        fc.constantFrom('co-quan', 'ky', 'trong', 'cap', 'don-vi', 'do-theo', 'so-voi', 'v'),
+        fc.constantFrom('co-quan', 'ky', 'trong', 'cap', 'don-vi', 'do-theo', 'so-voi', 'thu', 'v'),
         fc.string(),
         (parameter, value) => {
           const { view } = parse(`?${new URLSearchParams({ [parameter]: value })}`);

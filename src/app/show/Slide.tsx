@@ -2,8 +2,11 @@ import { outChartOf } from '../../charts/export/outChart.ts';
 import { useScene } from '../../charts/export/useScene.ts';
 import type { Card } from '../../charts/kit/card.ts';
 import type { Look } from '../../domain/look.ts';
+import { figuresOf } from '../../domain/table.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
+import { collectTrials } from '../../evidence/notes.ts';
 import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
+import { evidenceWords } from '../../evidence/words.ts';
 import { isMarked } from '../../files/outgoing.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { footerWords } from '../footer/words.ts';
@@ -23,12 +26,14 @@ interface Props {
 export function Slide({ card, headline, look }: Props) {
   const messages = useMessages();
   const words = useWords(showWords);
+  const evidence = useWords(evidenceWords);
   const { sources } = useEvidenceBook();
   const scene = useScene();
   if (!scene) return null;
   const here = scene();
   // What files are made of follows a choice only after this has been rendered.
   const { attribution } = outChartOf(card, { ...here, page: { ...here.page, look } });
+  const trials = [...collectTrials(figuresOf(card.table()))];
   const { organisation, periodName, version, provenance, mark, provenanceWords, sourceNumbers } = attribution;
   const named = sources
     .filter(({ id }) => id in sourceNumbers)
@@ -52,7 +57,7 @@ export function Slide({ card, headline, look }: Props) {
       )}
       <footer>
         <p data-marked={isMarked(attribution) || undefined}>
-          {provenance && <ProvenanceMark kind={provenance} />} {mark ?? provenanceWords}
+          {provenance && <ProvenanceMark kind={provenance} />} {trials.reduce(evidence.named, mark ?? provenanceWords)}
         </p>
         {named.length > 0 && <p>{words.source(named.join('; '))}</p>}
         <p>{footerWords(messages).data(version.id, messages.format.date(version.date))}</p>

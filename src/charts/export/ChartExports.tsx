@@ -7,6 +7,7 @@ import styles from './exports.module.css';
 import { FileItem, FileList } from './FileList.tsx';
 import { JobStatus } from './JobStatus.tsx';
 import { type PictureShape, pictureShapes } from './pictureLayout.ts';
+import { TrialChoice } from './TrialChoice.tsx';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
@@ -29,17 +30,21 @@ export function ChartExports({ card, open }: { readonly card: Card; readonly ope
   const jobs = useJob(words);
   const [shape, setShape] = useState<PictureShape>('wide');
   const [scale, setScale] = useState(2);
+  const [tried, setTried] = useState(false);
   if (!scene) return <p>{words.nothing}</p>;
+  const start = (file: ChartFile) => {
+    // A link leads to what is on screen.
+    const here = scene(tried || file === 'copyLink');
+    const found = here.page.tried ? here.page.content().cards.find(({ id }) => id === card.id) : card;
+    const nothing = async () => ({ text: words.nothing });
+    jobs.run(words.items[file], found ? chartJob(file, found, here, { shape, scale }) : nothing);
+  };
   const item = (file: ChartFile) => (
-    <FileItem
-      key={file}
-      label={words.items[file]}
-      of={card.title}
-      onClick={() => jobs.run(words.items[file], chartJob(file, card, scene(), { shape, scale }))}
-    />
+    <FileItem key={file} label={words.items[file]} of={card.title} onClick={() => start(file)} />
   );
   return (
     <div className={styles.exports}>
+      {scene().page.tried && <TrialChoice words={words} tried={tried} onChange={setTried} />}
       {purposes.map(([purpose, files]) => (
         <FileList key={purpose} title={words.purposes[purpose]}>
           {files.filter((file) => file !== 'copyPicture' || card.drawing).map(item)}

@@ -13,6 +13,7 @@ import { LetterheadForm } from './LetterheadForm.tsx';
 import type { ExportScene } from './outChart.ts';
 import { type PageFile, pageJob } from './pageFiles.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
+import { TrialChoice } from './TrialChoice.tsx';
 import { useJob } from './useJob.ts';
 import { useScene } from './useScene.ts';
 
@@ -40,8 +41,9 @@ export function PageExports({ report, letterheads, choices, open }: Props) {
   const words = fileWords(messages);
   const scene = useScene();
   const jobs = useJob(words);
+  const [tried, setTried] = useState(false);
   const start = (file: PageFile) => {
-    const here = scene?.();
+    const here = scene?.(tried);
     const content = here?.page.content();
     if (!here || !content || content.cards.length === 0)
       return jobs.run(words.items[file], async () => ({ text: words.nothing }));
@@ -58,7 +60,7 @@ export function PageExports({ report, letterheads, choices, open }: Props) {
     });
   };
   const meeting = () => {
-    const asked = scene?.();
+    const asked = scene?.(tried);
     const briefing = asked?.page.content().briefing;
     if (!asked || !briefing) return jobs.run(words.items.meeting, async () => ({ text: words.nothing }));
     jobs.run(words.items.meeting, async (controls) =>
@@ -81,6 +83,7 @@ export function PageExports({ report, letterheads, choices, open }: Props) {
   }, [choices, slug]);
   return (
     <div className={styles.exports}>
+      {here?.page.tried && <TrialChoice words={words} tried={tried} onChange={setTried} />}
       {purposes.map(([purpose, files]) => (
         <FileList key={purpose} title={words.purposes[purpose]}>
           {files.map((file) => (

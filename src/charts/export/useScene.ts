@@ -4,14 +4,20 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { type ExportPage, useExportPage } from '../kit/exportContext.ts';
 import { type ExportScene, todayHere } from './outChart.ts';
 
-/** What files are made with here and now; undefined before the data are there. */
-export function useScene(): (() => ExportScene) | undefined {
+/** What files are made with here and now: without what is tried out, unless that is asked for. */
+export type SceneNow = (tried?: boolean) => ExportScene;
+
+/** Undefined before the data are there. */
+export function useScene(): SceneNow | undefined {
   const holder = useExportPage();
   const book = useEvidenceBook();
   const messages = useMessages();
   const page = holder.current;
   if (!page) return undefined;
-  return () => sceneOf(holder.current ?? page, book, messages);
+  return (tried = false) => {
+    const now = holder.current ?? page;
+    return sceneOf((tried && now.tried) || now, book, messages);
+  };
 }
 
 /** What files of a page are made with at this moment. */

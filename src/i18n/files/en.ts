@@ -41,6 +41,11 @@ export const en: typeof vi = {
     takeAll: 'Take all',
     forgotten: 'The browser keeps nothing, so the choice holds for this visit only.',
   },
+  trialChoice: {
+    label: 'With the trial',
+    without: 'Unless chosen, the file holds the figures without the trial.',
+    marked: 'The file holds trial figures, each marked; its name says “thu”.',
+  },
   close: 'Close',
   working: (what) => `Making: ${what}…`,
   step: (done, of) => `${done}/${of}`,

@@ -41,6 +41,12 @@ export const vi = {
     takeAll: 'Lấy tất cả',
     forgotten: 'Trình duyệt không cho lưu, nên lựa chọn chỉ giữ trong lần mở này.',
   },
+  /** Where something is tried out. */
+  trialChoice: {
+    label: 'Kèm số thử',
+    without: 'Không chọn thì tệp có số liệu như khi không thử.',
+    marked: 'Tệp có số thử, ghi rõ ở từng số; tên tệp có chữ “thu”.',
+  },
   close: 'Đóng',
   working: (what: string) => `Đang tạo: ${what}…`,
   step: (done: number, of: number) => `${done}/${of}`,

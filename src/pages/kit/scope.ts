@@ -1,7 +1,7 @@
 import { figureOf } from '../../domain/figureBook.ts';
 import type { Look } from '../../domain/look.ts';
 import { bases } from '../../domain/measures.ts';
-import { kindTraits, type ProvenanceKind, weakest } from '../../domain/provenance.ts';
+import { kindsInOrder, kindTraits, type ProvenanceKind } from '../../domain/provenance.ts';
 import { restsOn } from '../../domain/restsOn.ts';
 import { kindsOfUnits } from '../../domain/unitKinds.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -22,21 +22,22 @@ interface Scope {
 export function scopeOf(look: Look, messages: Messages): Scope {
   const { scope } = overviewWords(messages);
   const { standings, whole, statistics, selection } = look;
-  const kind = restsOn(bases.map((basis) => standings[basis].rate));
+  const targets = restsOn(bases.map((basis) => standings[basis].target));
+  // What a trial moves leaves nothing of the place as it is printed, even where its rates are none of a trial.
+  const kind = targets === 'trial' ? targets : restsOn(bases.map((basis) => standings[basis].rate));
   const place = whole ? wholeName(statistics.organisation, messages) : namesOf(look.units, messages);
   const rates = scope.rates[kind](place, messages.period(selection.period));
+  const parts = kindsOfUnits(look.unitStandings);
   if (kindTraits[kind].said) {
+    const weaker = kind !== 'trial' && parts.has('trial') ? ` ${scope.parts.some(messages.provenanceKinds.trial)}` : '';
     // What no filter changes is named where there is any of it.
     const fixed = figureOf(statistics.book, 'promptEnforcementIndexAfter', 'percent') ? ` ${scope.unfiltered}` : '';
-    return { kind, text: rates + fixed };
+    return { kind, text: rates + weaker + fixed };
   }
-  const parts = kindsOfUnits(look.unitStandings);
-  const made = [...parts].filter((part) => kindTraits[part].said);
+  const made = kindsInOrder(parts).filter((part) => kindTraits[part].said);
   if (made.length === 0) return { kind, text: rates };
-  return {
-    kind,
-    text: `${rates} ${scope.parts[made.length === parts.size ? 'all' : 'some'](messages.provenanceKinds[weakest(made)])}`,
-  };
+  const names = messages.list(made.map((part) => messages.provenanceKinds[part]));
+  return { kind, text: `${rates} ${scope.parts[made.length === parts.size ? 'all' : 'some'](names)}` };
 }
 
 /** Of more units than this only how many they are. */

@@ -22,7 +22,8 @@ export function ReportAbout({ cards }: { readonly cards: readonly Card[] }) {
     let wanted = true;
     // What files would be made of is set by the page around, after this.
     queueMicrotask(() => {
-      const page = holder.current;
+      // A sheet is what is on screen.
+      const page = holder.current?.tried ?? holder.current;
       if (!wanted || !page) return;
       const scene = sceneOf(page, book, messages);
       const outs = cards.map((card) => outChartOf(card, scene));

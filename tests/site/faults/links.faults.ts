@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { hostilePaths, hostileQueries } from '../../fixtures/hostileLinks.ts';
+import { resourceFailed } from './arrange.ts';
 import type { Fault, FaultList } from './fault.ts';
 
 const notice = 'Liên kết có phần không hiểu được và đã bỏ qua';
@@ -92,6 +93,39 @@ const told: readonly (readonly [what: string, path: string, sees: string])[] = [
     'và 1.495 phần khác',
   ],
 ];
+const refused = (problem: string) => `Không thử được: ${problem}. Trang đang hiện số liệu như khi không thử.`;
+const trials: readonly (readonly [what: string, trial: string, sees: string])[] = [
+  ['that cannot be read', '95', 'giá trị “95” của “thu”'],
+  ['of a target below zero', '2021-12.chi-tieu-tat-ca_viec_-5', 'giá trị “2021-12.chi-tieu-tat-ca_viec_-5” của “thu”'],
+  ['of another year', '2020-12.chi-tieu-tat-ca_viec_95', refused('phần thử là của năm 2020, không phải năm đang xem')],
+  [
+    'of a target beyond 100 %',
+    '2021-12.chi-tieu-tat-ca_viec_101',
+    refused('chỉ tiêu về việc 101% cho mọi đơn vị: chỉ tiêu phải từ 0 đến 100%'),
+  ],
+  [
+    'of a unit that is not there',
+    '2021-12.chi-tieu_khong-co_tien_50',
+    refused('chỉ tiêu về tiền của khong-co 50%: không có đơn vị “khong-co”'),
+  ],
+  ['of half a case', '2021-12.xong-them_song-lo_viec_0.5', 'cần một số nguyên, từ 0 trở lên'],
+];
+const tried: readonly Fault[] = [
+  ...trials.map(([what, trial, sees]) => ({
+    what: `a link with a trial ${what}`,
+    path: `?thu=${trial}`,
+    sees: [sees, 'Vượt cả hai chỉ tiêu được giao năm 2021'],
+    never: ['(số liệu thử)'],
+  })),
+  {
+    what: 'a link with a trial whose script does not come',
+    path: '?thu=2021-12.chi-tieu-tat-ca_viec_95',
+    arrange: (page) => page.route('**/TrialNotice-*.js', (route) => route.abort()),
+    sees: ['Chưa tải được phần này'],
+    never: ['Vượt cả hai chỉ tiêu'],
+    browserSays: resourceFailed,
+  },
+];
 const named: readonly Fault[] = told.map(([what, path, sees]) => ({
   what: `a link with ${what}`,
   path,
@@ -101,5 +135,5 @@ const named: readonly Fault[] = told.map(([what, path, sees]) => ({
 export const list: FaultList = {
   title: 'Links that are wrong or hostile',
   withoutDrawings: true,
-  faults: [...walked, ...marked, ...named],
+  faults: [...walked, ...marked, ...named, ...tried],
 };
