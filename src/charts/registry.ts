@@ -10,6 +10,7 @@ import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
 import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { similarUnitsChart } from './similarUnits/chart.ts';
+import { stillToDoChart } from './stillToDo/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { stockTimeChart } from './stockTime/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
@@ -41,4 +42,5 @@ export const charts = [
   changeReasonsChart,
   gapReasonsChart,
   rateAdjustedChart,
+  stillToDoChart,
 ] as const;
