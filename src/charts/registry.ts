@@ -1,6 +1,7 @@
 import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
+import { forecastChart } from './forecast/chart.ts';
 import { gapReasonsChart } from './gapReasons/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
 import { monthlySignalsChart } from './monthlySignals/chart.ts';
@@ -43,4 +44,5 @@ export const charts = [
   gapReasonsChart,
   rateAdjustedChart,
   stillToDoChart,
+  forecastChart,
 ] as const;
