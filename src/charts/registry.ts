@@ -1,3 +1,4 @@
+import { campaignsChart } from './campaigns/chart.ts';
 import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
@@ -45,4 +46,5 @@ export const charts = [
   rateAdjustedChart,
   stillToDoChart,
   forecastChart,
+  campaignsChart,
 ] as const;

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { makeQueryClient } from '../../../src/data/queries.ts';
 import { DataSourceContext } from '../../../src/data/source/context.ts';
 import type { DataSource } from '../../../src/data/source/source.ts';
 import { MessagesContext } from '../../../src/i18n/useMessages.ts';
+import { Campaigns } from '../../../src/pages/emulation/campaigns/Campaigns.tsx';
 import { Forecast } from '../../../src/pages/emulation/forecast/Forecast.tsx';
 import { StillToDo } from '../../../src/pages/emulation/stillToDo/StillToDo.tsx';
 import { datasetOfSixYears } from '../../fixtures/earlierYears.ts';
@@ -105,5 +106,24 @@ describe('the section of the forecast', () => {
     expect(await screen.findByRole('heading', { name: /không phải dự báo/ })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Thôi kéo dài theo một năm trước' }));
     expect(await screen.findByRole('heading', { name: 'Chưa dự báo: một năm trước chưa đủ' })).toBeDefined();
+  });
+});
+
+describe('the section of campaigns and events', () => {
+  it('has each figure as a button to its evidence, and the words of the source where there is none', async () => {
+    shown(<Campaigns look={asOf(12)} />);
+    const list = await screen.findByRole('region', { name: 'Từng phong trào, sự kiện' });
+    const buttons = within(list).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toEqual([
+      '100%',
+      '37 việc',
+      'hơn 86 tỷ đồng',
+      '2 việc',
+    ]);
+    expect(within(list).getByText(/Cục lập một tổ công tác xử lý án tín dụng, ngân hàng/)).toBeDefined();
+    const links = within(list).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toContain(
+      'https://vneconomy.vn/bo-tu-phap-chinh-thuc-kich-hoat-nen-tang-so-thi-hanh-an-dan-su.htm',
+    );
   });
 });
