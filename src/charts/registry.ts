@@ -1,6 +1,8 @@
+import { campaignsChart } from './campaigns/chart.ts';
 import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
+import { forecastChart } from './forecast/chart.ts';
 import { gapReasonsChart } from './gapReasons/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
 import { monthlySignalsChart } from './monthlySignals/chart.ts';
@@ -10,6 +12,7 @@ import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
 import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { similarUnitsChart } from './similarUnits/chart.ts';
+import { stillToDoChart } from './stillToDo/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { stockTimeChart } from './stockTime/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
@@ -41,4 +44,7 @@ export const charts = [
   changeReasonsChart,
   gapReasonsChart,
   rateAdjustedChart,
+  stillToDoChart,
+  forecastChart,
+  campaignsChart,
 ] as const;

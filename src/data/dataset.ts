@@ -128,6 +128,7 @@ export function datasetOf(
     organisation,
     everything,
     book: figures.value,
+    ...(organisation.statYears.some((year) => year < current.value.statYear - 1) && { earlier: 'notLoaded' as const }),
     years: {
       current: withParts(current.value, organisation),
       before: before
@@ -197,7 +198,8 @@ export async function prefetchDefaults(client: QueryClient, source: DataSource):
     .every(({ state }) => state.status === 'success');
 }
 
-function asFailure(error: Error): DataFailure {
+/** The failure behind an error of a query. */
+export function asFailure(error: Error): DataFailure {
   // Anything else is a mistake of ours, for the error boundary to show.
   if (!(error instanceof DataFailure)) throw error;
   return error;

@@ -3,6 +3,7 @@ import { type ByBasis, byBasis } from './measures.ts';
 import { type Organisation, type Unit, whomOf } from './organisation.ts';
 import { isWholeYear } from './period.ts';
 import { kindTraits } from './provenance.ts';
+import type { ReportTable } from './reportTable.ts';
 import { chosenUnits, type Selection } from './selection.ts';
 import { type Records, reportedStanding, type Standing, standingOf } from './standing.ts';
 import { gapBetween } from './targets.ts';
@@ -15,6 +16,11 @@ export interface Statistics extends Records {
   readonly organisation: Organisation;
   /** With every unit that there has ever been, where that is known: it says who took over from whom. */
   readonly everything?: Pick<Organisation, 'units'>;
+  /**
+   * Reports of the years before the year before, in any order; none where it is left out. `notLoaded` while there are some that
+   * nobody has asked for: then nobody may say how many years are known.
+   */
+  readonly earlier?: readonly ReportTable[] | 'notLoaded';
 }
 
 /** Whom a page speaks of. `i18n/` has the words, which follow the kind of organisation. */

@@ -72,6 +72,7 @@ type ComputedName =
   | 'stockChangeOnYear'
   | 'amountNeeded'
   | 'amountShort'
+  | 'beyondTarget'
   | 'neededAMonth'
   | 'monthToDo'
   | 'monthToDoEvenly'

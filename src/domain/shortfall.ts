@@ -38,6 +38,14 @@ const namesOf = {
 } as const satisfies Record<Counted, { readonly needed: FigureName; readonly short: FigureName }>;
 
 /**
+ * What is completed beyond what a target asks for; below zero by so much as is missing. Undefined unless all three are there.
+ */
+export function beyondTarget(counts: RateCounts, target: Reading<'percent'>): Figure<Counted> | undefined {
+  const need = needOf(counts, target);
+  return need && subtract('beyondTarget', need.completed, need.needed);
+}
+
+/**
  * A gap to a target in cases: of the eligible ones, the least whole number that reaches the target, less those completed.
  * Undefined unless all three are there, and where nothing is missing.
  */

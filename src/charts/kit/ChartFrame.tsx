@@ -38,6 +38,8 @@ function Framed({ card: latest, className }: Props) {
   const id = useId();
   const table = useMemo(() => card.table(), [card]);
   const figures = useMemo(() => figuresOf(table), [table]);
+  // A table alone stands where others have their drawing.
+  const isTable = !card.drawing && card.withheld === undefined;
   return (
     <figure className={`${styles.card} ${className ?? ''}`} aria-labelledby={id} id={card.id}>
       <figcaption className={styles.head}>
@@ -46,17 +48,15 @@ function Framed({ card: latest, className }: Props) {
         </h2>
         <p>{card.subtitle}</p>
       </figcaption>
-      {card.drawing ? (
-        <ChartStage card={card} drawing={card.drawing} />
-      ) : (
-        <div className={styles.withheld}>{card.withheld}</div>
-      )}
+      {card.drawing && <ChartStage card={card} drawing={card.drawing} />}
+      {card.withheld !== undefined && <div className={styles.withheld}>{card.withheld}</div>}
+      {isTable && <OpenTable table={table} title={card.title} />}
       {card.note !== undefined && <p className={styles.note}>{card.note}</p>}
       <Unmoved unmovedBy={card.unmovedBy} />
       <div className={styles.foot}>
         <EvidenceTag figures={figures} />
         <ExportMenu card={card} />
-        <TableDetails table={table} title={card.title} />
+        {!isTable && <TableDetails table={table} title={card.title} />}
       </div>
     </figure>
   );
@@ -65,6 +65,11 @@ function Framed({ card: latest, className }: Props) {
 interface TableDetailsProps {
   readonly table: Table;
   readonly title: string;
+}
+
+function OpenTable({ table, title }: TableDetailsProps) {
+  const evidence = useWords(evidenceWords);
+  return <Lazy part={dataTable} of={{ table, caption: evidence.tableOf(title) }} failed={partFailed} />;
 }
 
 /** The chart's rows, folded away. */

@@ -24,6 +24,8 @@ interface ChartParts<Data> {
   readonly shows?: readonly Choice[];
   /** Words that take the drawing's place where a true picture cannot be drawn though there are figures. */
   readonly withheld?: (data: Data, messages: Messages) => string | undefined;
+  /** What it draws is there without any number: times and names. Others have nothing to draw then. */
+  readonly drawnWithoutFigures?: true;
   /** Fetches the drawing, with whatever library it needs. */
   readonly load: () => Promise<{ readonly Draw: Draw<Data> }>;
   /** For file names: what is in it, in Vietnamese without accents. */
@@ -58,7 +60,8 @@ export function defineChart<Data>(parts: ChartParts<Data>): Chart<Data> {
       return table;
     };
     const withheld =
-      parts.withheld?.(data, messages) ?? (hasFigure(tableOnce()) ? undefined : sharedWords(messages).nothing);
+      parts.withheld?.(data, messages) ??
+      (parts.drawnWithoutFigures || hasFigure(tableOnce()) ? undefined : sharedWords(messages).nothing);
     return {
       id: spec.id,
       slug,

@@ -5,6 +5,7 @@ import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { type EndLabel, EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
 import { Lines } from '../kit/plot/Lines.tsx';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
+import { MonthNames } from '../kit/plot/MonthNames.tsx';
 import { linearScale, Plot, type Scale, YRules } from '../kit/plot/Plot.tsx';
 import { halo, palette, textSize } from '../kit/plot/palette.ts';
 import { RowTip } from '../kit/plot/RowTip.tsx';
@@ -217,27 +218,5 @@ function PartYear({ data, messages, x, y, colour, left, ceiling }: PartYearProps
         {text}
       </text>
     </g>
-  );
-}
-
-interface MonthNamesProps {
-  readonly messages: Messages;
-  readonly x: (months: number) => number;
-  readonly step: number;
-  readonly y: number;
-}
-
-/** All months, every second or the ends of quarters, as they have room; September always. */
-function MonthNames({ messages, x, step, y }: MonthNamesProps) {
-  const names = Array.from({ length: 12 }, (_, at) => messages.monthShort(at + 1));
-  const widest = Math.max(...names.map((name) => textWidth(name, textSize.small))) + 5;
-  const every = [1, 2, 3].find((count) => count * step >= widest) ?? 6;
-  return names.map(
-    (name, at) =>
-      (at + 1) % every === 0 && (
-        <text key={name} x={x(at + 1)} y={y} textAnchor="middle" fontSize={textSize.small} fill={palette.ink2}>
-          {name}
-        </text>
-      ),
   );
 }

@@ -82,6 +82,7 @@ export const en: typeof vi = {
   changeOnPeriod: 'Change on the period before',
   amountNeeded: 'Money to complete for the target',
   amountShort: 'Money short of the target',
+  beyondTarget: 'Beyond or short of what the target asks for',
   neededAMonth: 'Still to be completed a month, on average',
   monthToDo: 'Still to be completed in the month, as the year before went',
   monthToDoEvenly: 'Still to be completed in the month, in equal parts',

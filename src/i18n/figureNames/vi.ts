@@ -82,6 +82,7 @@ export const vi: Readonly<Record<FigureName, string>> = {
   changeOnPeriod: 'Thay đổi so với kỳ trước',
   amountNeeded: 'Số tiền cần thi hành xong để đạt chỉ tiêu',
   amountShort: 'Số tiền còn thiếu để đạt chỉ tiêu',
+  beyondTarget: 'Vượt hoặc thiếu so với mức cần để đạt chỉ tiêu',
   neededAMonth: 'Bình quân mỗi tháng còn phải thi hành xong',
   monthToDo: 'Còn phải thi hành xong trong tháng, theo nhịp năm trước',
   monthToDoEvenly: 'Còn phải thi hành xong trong tháng, chia đều',

@@ -13,6 +13,8 @@ import { byObservation, type Today } from '../../../domain/writtenNumbers.ts';
 import type { Stamp } from '../../../files/stamp/stamp.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { serialiseView } from '../../../url/view.ts';
+import { forecastCards } from '../../emulation/forecast/cards.ts';
+import { stillToDoCards } from '../../emulation/stillToDo/cards.ts';
 import { unitTableCard } from '../../units/unitTableCard.ts';
 import { numbersTables, workbookTables } from '../content.ts';
 import { linesOf } from '../numbersView.ts';
@@ -81,7 +83,8 @@ function todayIn(dataset: Dataset, look: Look, messages: Messages): (slug: strin
   }
   // All columns that a file of the table can have.
   const unitTable = unitTableCard(look, { set: 'all', text: '', sorting: { id: '', desc: false } }, messages);
-  for (const card of [...cards, unitTable]) tables.set(card.slug, card.table());
+  const sections = [...stillToDoCards(look, messages), ...forecastCards(look, messages)];
+  for (const card of [...cards, ...sections, unitTable]) tables.set(card.slug, card.table());
   let others: Today['others'] | undefined;
   const all = () => {
     others ??= byObservation([...figuresOfLook(look), ...[...tables.values()].flatMap(figuresOf)]);

@@ -1,0 +1,7 @@
+/** Words around the list of campaigns and events. */
+export const vi = {
+  title: 'Từng phong trào, sự kiện',
+  subtitle: 'Thời gian, kết quả nguồn nêu và nguồn',
+  paragraph: (number: number) => `đoạn ${number}`,
+  stated: (by: string) => `Theo ${by}`,
+};
