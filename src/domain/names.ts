@@ -87,6 +87,8 @@ type ComputedName =
   | 'eligibleAtFormerShare'
   | 'rateAtFormerShare'
   | 'rateWithoutTerminated'
-  | 'rateWithoutCredit';
+  | 'rateWithoutCredit'
+  | 'emulationScore'
+  | 'emulationLine';
 
 export type FigureName = (typeof figureNames)[number] | ComputedName;

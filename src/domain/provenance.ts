@@ -11,7 +11,8 @@ import type { Localised } from './localised.ts';
  * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
  * their rates. `mean` is the plain mean of the inputs, `naturalLimit` a limit of their control chart. `distance` is how
  * unlike the two units are whose traits the inputs are. `contribution` is a part of a change (`decomposition.ts`); what it
- * does with its inputs follows from the name of the figure.
+ * does with its inputs follows from the name of the figure. `score` are points that a table of criteria gives for the inputs
+ * (`emulation/`): the numbers judged and what they are held against.
  */
 export type Operation =
   | 'add'
@@ -26,7 +27,8 @@ export type Operation =
   | 'mean'
   | 'naturalLimit'
   | 'distance'
-  | 'contribution';
+  | 'contribution'
+  | 'score';
 
 /** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
 export interface Limit {

@@ -231,7 +231,7 @@ describe('another build takes the place of this one', { timeout: 60_000 }, () =>
     expect(await caches(page)).toEqual([`thads-data-${idOf(files)}`, 'thads-precache-v2']);
     redeploy();
     await page.goto(`${address}thi-dua/`);
-    expect(await headline(page)).toBe('Thi đua khen thưởng');
+    expect(await emulation(page)).toBe('Thi đua khen thưởng');
     await expect.poll(() => caches(page), soon).toEqual([`thads-data-${idOf(next)}`, 'thads-precache-v2']);
     await host.stop();
     await page.goto(`${address}don-vi/`);

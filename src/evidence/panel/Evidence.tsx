@@ -124,6 +124,7 @@ function FormulaEvidence({ formula, name }: FormulaProps) {
     mean: evidence.plainMeanOf(inputs.length),
     naturalLimit: evidence.limitOf(inputs.length),
     distance: evidence.distance,
+    score: evidence.scoreOf(inputs.length),
   };
   const head =
     formula.operation === 'wilson'

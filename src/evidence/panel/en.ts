@@ -23,6 +23,7 @@ export const en: typeof vi = {
     naturalLimit: 'and',
     distance: 'and',
     contribution: 'and',
+    score: 'and',
   },
   contributions: {
     unitMixEffect:
@@ -46,6 +47,7 @@ export const en: typeof vi = {
     `Mean ± 2.66 × mean difference between one figure and the next, of ${count} figures in their order in time`,
   distance:
     'Distance between two units by the traits below, each divided by how far the units of the level scatter, against the usual distance between two units of the level',
+  scoreOf: (count) => `Points by the scoring table in use, from the ${count} numbers below`,
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

@@ -21,6 +21,7 @@ export const vi = {
     naturalLimit: 'và',
     distance: 'và',
     contribution: 'và',
+    score: 'và',
   },
   contributions: {
     unitMixEffect:
@@ -46,6 +47,7 @@ export const vi = {
     `Trung bình ± 2,66 × trung bình chênh lệch giữa hai số liền nhau, của ${count} số theo thứ tự thời gian`,
   distance:
     'Khoảng cách giữa hai đơn vị theo các đặc điểm dưới đây, mỗi đặc điểm chia cho độ phân tán của các đơn vị cùng cấp, so với khoảng cách thường gặp giữa hai đơn vị cùng cấp',
+  scoreOf: (count: number) => `Điểm theo bảng tiêu chí đang dùng, tính từ ${count} số dưới đây`,
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

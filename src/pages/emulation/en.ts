@@ -1,0 +1,45 @@
+import { capitalised, units as countUnits, format, numberWord, period, plural } from '../../i18n/core/en.ts';
+import type { vi } from './vi.ts';
+
+const everyUnit = (count: number, name: string | undefined) => name ?? `all ${numberWord(count)} units`;
+const someUnits = (count: number, of: number) => `${numberWord(count)} of ${numberWord(of)} units`;
+/** "both targets", "the target", "all three targets"; on the way "the pace of both targets". */
+const all = (count: number) =>
+  count === 1 ? 'the target' : count === 2 ? 'both targets' : `all ${numberWord(count)} targets`;
+
+/** Words of the page of emulation; each of its sections has its own. */
+export const en: typeof vi = {
+  headline: ({ judged, reachAll, yardsticks, only, points, provisional }, name, at) => {
+    const [one, several] = provisional ? ['keeps', 'keep'] : ['meets', 'meet'];
+    const pace = provisional ? 'the required pace of ' : '';
+    const sentence = () => {
+      if (yardsticks === 0) {
+        const range = points ? `${format.number(points.least, 0)} to ${format.number(points.most, 0)} points` : '';
+        return `${everyUnit(judged, name)} ${plural(judged, 'has', 'have')} ${range}`;
+      }
+      if (only && name !== undefined) {
+        if (only.reached === yardsticks) return `${name} ${one} ${pace}${all(yardsticks)}`;
+        return only.reached === 0
+          ? `${name} ${one} ${pace}none of its targets`
+          : `${name} ${one} ${pace}${numberWord(only.reached)} of ${numberWord(yardsticks)} targets`;
+      }
+      const verb = plural(reachAll, one, several);
+      if (reachAll === 0) return `none of ${numberWord(judged)} units ${one} ${pace}${all(yardsticks)}`;
+      const who = reachAll === judged ? everyUnit(judged, name) : someUnits(reachAll, judged);
+      return `${who} ${verb} ${pace}${all(yardsticks)}`;
+    };
+    const text = `${sentence()} in ${period(at)}`;
+    return provisional ? `Provisional: ${text}` : capitalised(text);
+  },
+  nothing: {
+    headline: (at) => `No emulation scores for ${period(at)} yet`,
+    noTargets: 'Units have no targets for this year, so nothing can be scored.',
+    officers: 'A public site does not rank enforcement officers. Choose the level of units in the bar above.',
+    noScores: 'No unit has all the figures that a score needs.',
+  },
+  byDefault: (criteria, provisional) =>
+    `The office has no scoring table of its own here: each target met counts one point${
+      criteria === 1 ? '' : `, ${numberWord(criteria)} at most`
+    }.${provisional ? ' Within the year a target is read as its required pace, so scores and ranks may still change.' : ''}`,
+  announce: (count, at, headline) => `Showing ${countUnits(count)}, ${period(at)}. ${headline}.`,
+};
