@@ -1,14 +1,20 @@
 import type { Look } from '../look.ts';
+import { byBasis } from '../measures.ts';
 import { levelOfKind } from '../organisation.ts';
 import { isWholeYear } from '../period.ts';
+import { measuresOf } from '../reportTable.ts';
 import { type Board, boardOf } from './board.ts';
 import { defaultTable } from './defaultTable.ts';
 import { scoresOf } from './fairReadings.ts';
+import { scoringFaults } from './scoringFaults.ts';
+import { type FaultContext, stopsScoring } from './scoringProblem.ts';
 import type { ScoringTable } from './scoringTable.ts';
 
 /** The boards of what a reader looks at, by the table that judges it. */
 export interface Judging {
   readonly table: ScoringTable;
+  /** The office has a table of its own, with faults that nobody can be scored by. */
+  readonly unused: boolean;
   /** One of all units looked at, or one of each group of the table that has any of them. Empty where nothing is scored. */
   readonly boards: readonly Board[];
   /** Codes of units looked at that the table puts into no group. */
@@ -20,24 +26,40 @@ export interface Judging {
 interface Options {
   /** For a site that only an office's own people can open. */
   readonly rankOfficers: boolean;
+  /** The office's own table, where it has one: the very same object as long as it says the same. */
+  readonly own?: ScoringTable | undefined;
 }
 
 /** The last judging of each list of units, which is one for all looks of the same units and period. */
-const kept = new WeakMap<Look['codes'], { readonly key: string; readonly judging: Judging }>();
+const kept = new WeakMap<Look['codes'], { readonly options: Options; readonly judging: Judging }>();
 
-/** Judges by the default table: the targets of the year. */
+/** Judges by the office's own table where nothing in it stops that, else by the default one: the targets of the year. */
 export function judge(look: Look, options: Options): Judging {
-  const key = JSON.stringify(options);
   const known = kept.get(look.codes);
-  if (known?.key === key) return known.judging;
+  if (known && known.options.own === options.own && known.options.rankOfficers === options.rankOfficers)
+    return known.judging;
   const judging = judgeAnew(look, options);
-  kept.set(look.codes, { key, judging });
+  kept.set(look.codes, { options, judging });
   return judging;
 }
 
-function judgeAnew({ statistics, selection: { period }, units, codes }: Look, { rankOfficers }: Options): Judging {
-  const table = defaultTable(period.statYear, statistics.book.targets);
-  const nothing = { table, boards: [], outside: [] };
+/** What a table of the year looked at is checked against. */
+export function faultContextOf({ statistics, selection: { period } }: Look): FaultContext {
+  const { current } = statistics.years;
+  return {
+    statYear: period.statYear,
+    formVersion: current.formVersion,
+    measures: byBasis((basis) => measuresOf(current, basis)),
+    units: (statistics.everything ?? statistics.organisation).units,
+  };
+}
+
+function judgeAnew(look: Look, { rankOfficers, own }: Options): Judging {
+  const { statistics, units, codes } = look;
+  const { period } = look.selection;
+  const unused = own !== undefined && scoringFaults(own, faultContextOf(look)).some(stopsScoring);
+  const table = own && !unused ? own : defaultTable(period.statYear, statistics.book.targets);
+  const nothing = { table, unused, boards: [], outside: [] };
   if (!rankOfficers && units.some(({ kind }) => levelOfKind[kind] === 'officer'))
     return { ...nothing, withheld: 'officers' };
   if (table.criteria.length === 0) return { ...nothing, withheld: 'noTargets' };
@@ -47,7 +69,7 @@ function judgeAnew({ statistics, selection: { period }, units, codes }: Look, { 
   );
   const grouped = new Set(table.groups.flatMap((group) => group.units));
   const outside = table.groups.length === 0 ? [] : codes.filter((code) => !grouped.has(code));
-  return { table, boards, outside, withheld: null };
+  return { table, unused, boards, outside, withheld: null };
 }
 
 /** What boards come to in one sentence. */

@@ -1,10 +1,13 @@
 import type { JudgingFinding } from '../../domain/emulation/judging.ts';
+import type { ScoringTable } from '../../domain/emulation/scoringTable.ts';
 import type { Period } from '../../domain/period.ts';
 import { capitalised, units as countUnits, format, numberWord } from '../../i18n/core/vi.ts';
 import { everyUnit, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
 
-/** "cả hai chỉ tiêu", "chỉ tiêu", "cả năm chỉ tiêu". */
-const all = (count: number) => (count === 1 ? 'chỉ tiêu' : `cả ${numberWord(count)} chỉ tiêu`);
+/** "cả hai chỉ tiêu", "chỉ tiêu", "cả năm tiêu chí". */
+const all = (count: number, what: string) => (count === 1 ? what : `cả ${numberWord(count)} ${what}`);
+
+const onTheWay = 'Giữa năm, chỉ tiêu được xét theo tiến độ cần đạt, nên điểm và hạng còn thay đổi.';
 
 /** Words of the page of emulation; each of its sections has its own. */
 export const vi = {
@@ -12,19 +15,21 @@ export const vi = {
     { judged, reachAll, yardsticks, only, points, provisional }: JudgingFinding,
     name: string | undefined,
     at: Period,
+    origin: ScoringTable['origin'],
   ) => {
+    const what = origin === 'default' ? 'chỉ tiêu' : 'tiêu chí';
     const verb = provisional ? 'kịp tiến độ cần đạt của' : 'đạt';
     const sentence = () => {
       if (yardsticks === 0) {
         const range = points ? `từ ${format.number(points.least, 0)} đến ${format.number(points.most, 0)} điểm` : '';
         return `${everyUnit(judged, name)} có ${range}`;
       }
-      const reach = `${verb} ${all(yardsticks)}`;
+      const reach = `${verb} ${all(yardsticks, what)}`;
       if (only && name !== undefined) {
         if (only.reached === yardsticks) return `${name} ${reach}`;
         return only.reached === 0
-          ? `${name} chưa ${verb} chỉ tiêu nào`
-          : `${name} ${verb} ${numberWord(only.reached)} trong ${numberWord(yardsticks)} chỉ tiêu`;
+          ? `${name} chưa ${verb} ${what} nào`
+          : `${name} ${verb} ${numberWord(only.reached)} trong ${numberWord(yardsticks)} ${what}`;
       }
       if (reachAll === 0) return `chưa đơn vị nào trong ${numberWord(judged)} đơn vị ${reach}`;
       return reachAll === judged ? `${everyUnit(judged, name)} ${reach}` : `${someUnits(reachAll, judged)} ${reach}`;
@@ -39,9 +44,11 @@ export const vi = {
     noScores: 'Chưa đơn vị nào đủ số liệu để chấm điểm.',
   },
   /** Which table judges. */
-  byDefault: (criteria: number, provisional: boolean) =>
-    `Chưa có bảng tiêu chí của đơn vị: mỗi chỉ tiêu đạt được tính một điểm${criteria === 1 ? '' : `, nhiều nhất ${numberWord(criteria)} điểm`}.${
-      provisional ? ' Giữa năm, chỉ tiêu được xét theo tiến độ cần đạt, nên điểm và hạng còn thay đổi.' : ''
-    }`,
+  byDefault: (criteria: number, provisional: boolean, unused: boolean) =>
+    `${unused ? 'Bảng tiêu chí của đơn vị còn chỗ phải sửa nên chưa dùng' : 'Chưa có bảng tiêu chí của đơn vị'}: mỗi chỉ tiêu đạt được tính một điểm${
+      criteria === 1 ? '' : `, nhiều nhất ${numberWord(criteria)} điểm`
+    }.${provisional ? ` ${onTheWay}` : ''}`,
+  byOffice: (name: string, provisional: boolean) =>
+    `Chấm theo bảng tiêu chí của đơn vị: ${name}.${provisional ? ` ${onTheWay}` : ''}`,
   announce: (count: number, at: Period, headline: string) => `Đang xem ${countUnits(count)}, ${when(at)}. ${headline}.`,
 };

@@ -17,6 +17,8 @@ import { isRanked, type Writing } from './writing.ts';
 /** Of more criteria than this a row says how many are met; each stands in the arithmetic. */
 const mostColumns = 4;
 const rowHeight = 52;
+/** A board of more rows scrolls in a box of its own. */
+const longFrom = 15;
 
 interface Props {
   readonly label: string;
@@ -49,6 +51,7 @@ export const BoardTable = memo(function BoardTable({ label, board, review, writi
       ref={scroll}
       className={styles.scroll}
       data-virtual={virtual}
+      data-long={rows.length > longFrom}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
       aria-label={label}

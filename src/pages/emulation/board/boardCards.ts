@@ -29,6 +29,9 @@ export function boardCards(look: Look, judging: Judging, messages: Messages): re
   });
 }
 
+/** In the names of files, before what tells them apart. */
+export const boardSlug = 'bang-thi-dua';
+
 /** The part of an address or a file's name that tells boards of groups apart. */
 const suffix = ({ group }: Board) => (group ? `-${group.id}` : '');
 
@@ -69,7 +72,7 @@ export function boardCard(look: Look, board: Board, review: BoardReview, writing
   return tableCard<BoardEntry>(
     {
       id: `board${suffix(board)}`,
-      slug: `bang-thi-dua${suffix(board)}`,
+      slug: `${boardSlug}${suffix(board)}`,
       title: boardTitle(board, writing, messages),
       subtitle: boardSubtitle(board, writing, messages),
       note: footText(board, review, writing, messages).join(' ') || undefined,
@@ -86,7 +89,7 @@ export function notesCard(board: Board, notes: readonly PerverseNote[], writing:
   return tableCard<PerverseNote>(
     {
       id: `boardNotes${suffix(board)}`,
-      slug: `bang-thi-dua-luu-y${suffix(board)}`,
+      slug: `${boardSlug}-luu-y${suffix(board)}`,
       title: title(notes.length),
       subtitle,
       note: undefined,
