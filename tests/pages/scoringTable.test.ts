@@ -96,6 +96,25 @@ describe('the office’s own table', () => {
     expect(cards[0]?.table().columns.map(({ key }) => key)).toContain('grade');
   });
 
+  it('without anything to be held against is told by its points', () => {
+    const criteria: ScoringTable['criteria'] = [
+      {
+        id: 'ton',
+        name: null,
+        judged: { kind: 'stockChange', basis: 'cases' },
+        yardstick: null,
+        points: 100,
+        scale: { kind: 'linear', on: 'number', zero: 20, full: -20 },
+      },
+    ];
+    put({ ...own, criteria, bonuses: [], penalties: [], grades: [] });
+    const told = (units: 'all' | readonly string[], messages = vi) =>
+      plain(emulationContent(lookOf({ units }), messages).headline);
+    expect(told('all')).toMatch(/^Cả mười đơn vị có từ [\d,]+ đến [\d,]+ điểm năm 2021 \(số liệu minh họa\)$/);
+    expect(told(['song-lo'])).toMatch(/^Sông Lô có [\d,]+ điểm năm 2021/);
+    expect(told(['song-lo'], en)).toMatch(/^Sông Lô has [\d.]+ points in 2021/);
+  });
+
   it('is named with its decision', () => {
     const judging = judge(lookOf({}), { rankOfficers: false, own: tableOfDraft(draftOf(own, ',')) });
     expect(plain(leadOf(judging, vi))).toBe(

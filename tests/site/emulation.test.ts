@@ -31,7 +31,7 @@ describe('the board without JavaScript', () => {
     await page.getByRole('button', { name: /^Sông Lô, 1 điểm/ }).click();
     const arithmetic = page.locator('[popover]:popover-open');
     expect((await arithmetic.innerText()).replace(/\s+/g, ' ')).toContain(
-      'Tỷ lệ thi hành xong về việc 79,0% ; chỉ tiêu 80,0% : chưa đạt 0 trên 1 điểm',
+      'Tỷ lệ thi hành xong về việc 79,0%; chỉ tiêu 80,0%: chưa đạt 0 trên 1 điểm',
     );
   });
 });

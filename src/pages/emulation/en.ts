@@ -1,6 +1,7 @@
 import { capitalised, units as countUnits, format, numberWord, period, plural } from '../../i18n/core/en.ts';
 import type { vi } from './vi.ts';
 
+const written = (points: number) => format.number(points, Number.isInteger(points) ? 0 : 2);
 const everyUnit = (count: number, name: string | undefined) => name ?? `all ${numberWord(count)} units`;
 const someUnits = (count: number, of: number) => `${numberWord(count)} of ${numberWord(of)} units`;
 /** "both targets", "the target", "all three targets"; on the way "the pace of both targets". */
@@ -17,8 +18,9 @@ export const en: typeof vi = {
     const pace = provisional ? 'the required pace of ' : '';
     const sentence = () => {
       if (yardsticks === 0) {
-        const range = points ? `${format.number(points.least, 0)} to ${format.number(points.most, 0)} points` : '';
-        return `${everyUnit(judged, name)} ${plural(judged, 'has', 'have')} ${range}`;
+        const { least, most } = points ?? { least: 0, most: 0 };
+        const range = least === most ? written(most) : `${written(least)} to ${written(most)}`;
+        return `${everyUnit(judged, name)} ${plural(judged, 'has', 'have')} ${range} points`;
       }
       if (only && name !== undefined) {
         if (only.reached === yardsticks) return `${name} ${one} ${pace}${all(yardsticks, what)}`;

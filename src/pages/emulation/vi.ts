@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import { capitalised, units as countUnits, format, numberWord } from '../../i18n/core/vi.ts';
 import { everyUnit, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
 
+const written = (points: number) => format.number(points, Number.isInteger(points) ? 0 : 2);
 /** "cả hai chỉ tiêu", "chỉ tiêu", "cả năm tiêu chí". */
 const all = (count: number, what: string) => (count === 1 ? what : `cả ${numberWord(count)} ${what}`);
 
@@ -21,8 +22,8 @@ export const vi = {
     const verb = provisional ? 'kịp tiến độ cần đạt của' : 'đạt';
     const sentence = () => {
       if (yardsticks === 0) {
-        const range = points ? `từ ${format.number(points.least, 0)} đến ${format.number(points.most, 0)} điểm` : '';
-        return `${everyUnit(judged, name)} có ${range}`;
+        const { least, most } = points ?? { least: 0, most: 0 };
+        return `${everyUnit(judged, name)} có ${least === most ? written(most) : `từ ${written(least)} đến ${written(most)}`} điểm`;
       }
       const reach = `${verb} ${all(yardsticks, what)}`;
       if (only && name !== undefined) {

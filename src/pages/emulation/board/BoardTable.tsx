@@ -31,7 +31,7 @@ interface Props {
 export const BoardTable = memo(function BoardTable({ label, board, review, writing }: Props) {
   const words = useWords(boardWords).columns;
   const scroll = useRef<HTMLElement>(null);
-  const roving = useRoving<HTMLTableSectionElement>('tr > :is(th > a, td > button)');
+  const roving = useRoving<HTMLTableSectionElement>('th > a, td > button');
   const { rows, table } = board;
   const { virtual, start, end, above, below } = useVirtualRows(scroll, rows.length, rowHeight);
   const ranked = isRanked(board);
