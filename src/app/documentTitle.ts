@@ -40,11 +40,12 @@ export function writeHead(title: string, describe: (answer: string) => string): 
 }
 
 /** Pages that say nothing about how anybody stands. */
-const withoutAnswer: ReadonlySet<PageId> = new Set(['emulation', 'data', 'accessibility']);
+const withoutAnswer: ReadonlySet<PageId> = new Set(['data', 'accessibility']);
 
 /** What the answer of a page rests on; of a page without statistics, or before they are there, nothing. */
 export function kindOfPage(route: Route | undefined, look: Look | undefined): ProvenanceKind {
   if (!look || look.units.length === 0 || !route || withoutAnswer.has(route.page)) return 'reported';
-  const standings = route.page === 'units' ? look.unitStandings.map((of) => of.standings) : [look.standings];
+  const byUnit = route.page === 'units' || route.page === 'emulation';
+  const standings = byUnit ? look.unitStandings.map((of) => of.standings) : [look.standings];
   return restsOn(standings.flatMap((of) => bases.map((basis) => of[basis].rate)));
 }

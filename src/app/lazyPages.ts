@@ -36,7 +36,7 @@ const loaders = {
   unit: (): Promise<PageModule> => import('../pages/unit/page.ts'),
   report: (): Promise<PageModule> => import('../pages/report/page.ts'),
   numbers: (): Promise<PageModule> => import('../pages/numbers/page.ts'),
-  coming: (): Promise<PageModule> => import('../pages/coming/page.ts'),
+  emulation: (): Promise<PageModule> => import('../pages/emulation/page.ts'),
   accessibility: (): Promise<PageModule> => import('../pages/accessibility/page.ts'),
   notFound: (): Promise<PageModule> => import('../pages/notFound/page.ts'),
 };
@@ -58,7 +58,7 @@ export const lazyPages: Readonly<Record<LazyPageId, LazyPart<LazyPageProps>>> = 
   unit: lazyPage('unit'),
   report: lazyPage('report'),
   numbers: lazyPage('numbers'),
-  coming: lazyPage('coming'),
+  emulation: lazyPage('emulation'),
   accessibility: lazyPage('accessibility'),
   notFound: lazyPage('notFound'),
 };
@@ -68,7 +68,7 @@ export function lazyPageOf(route: Route | undefined): LazyPageId | undefined {
   if (!route) return 'notFound';
   if (route.page === 'report') return 'report';
   if (route.page === 'data') return 'numbers';
-  if (route.page === 'emulation') return 'coming';
+  if (route.page === 'emulation') return 'emulation';
   if (route.page === 'accessibility') return 'accessibility';
   if (route.page !== 'units') return undefined;
   return route.unit === undefined ? 'units' : 'unit';
@@ -76,8 +76,7 @@ export function lazyPageOf(route: Route | undefined): LazyPageId | undefined {
 
 /** Whether a page is of words alone, and needs no data but the catalog. */
 export function isOfWords(route: Route | undefined): boolean {
-  const id = lazyPageOf(route);
-  return id === 'coming' || id === 'accessibility';
+  return lazyPageOf(route) === 'accessibility';
 }
 
 /** Fetches the page of a route before it is rendered: prerendered HTML can only be brought to life by what is there. */

@@ -99,6 +99,8 @@ type ComputedName =
   | 'eligibleAtFormerShare'
   | 'rateAtFormerShare'
   | 'rateWithoutTerminated'
-  | 'rateWithoutCredit';
+  | 'rateWithoutCredit'
+  | 'emulationScore'
+  | 'emulationLine';
 
 export type FigureName = (typeof figureNames)[number] | ComputedName;

@@ -10,10 +10,11 @@ import type { Localised } from './localised.ts';
  * formula. `relativeChange` is the first operand ÷ the second − 1. `wilson` is a bound of Wilson's interval for the first
  * out of the second, widened by the third where there is one. `unitSpread` is how far units lie apart beyond chance, from
  * their rates. `mean` is the plain mean of the inputs, `naturalLimit` a limit of their control chart. `distance` is how
- * unlike the two units are whose traits the inputs are. `evenly` is the input shared out in equal parts, in whole numbers. `forecast` is where a rate comes to by the year's end, from the rate
- * now and those of earlier years after the same months and at their ends, and `forecastBound` an end of its interval
- * (`forecast/forecast.ts`). `contribution` is a part of a change (`decomposition.ts`); what it
- * does with its inputs follows from the name of the figure.
+ * unlike the two units are whose traits the inputs are. `evenly` is the input shared out in equal parts, in whole numbers.
+ * `forecast` is where a rate comes to by the year's end, from the rate now and those of earlier years after the same months and
+ * at their ends, and `forecastBound` an end of its interval (`forecast/forecast.ts`). `contribution` is a part of a change
+ * (`decomposition.ts`); what it does with its inputs follows from the name of the figure. `score` are points that a table of
+ * criteria gives for the inputs (`emulation/`): the numbers judged and what they are held against.
  */
 export type Operation =
   | 'add'
@@ -31,7 +32,8 @@ export type Operation =
   | 'evenly'
   | 'forecast'
   | 'forecastBound'
-  | 'contribution';
+  | 'contribution'
+  | 'score';
 
 /** A limit of an interval: how many standard errors it lies away, and the share that stays within it by chance alone. */
 export interface Limit {

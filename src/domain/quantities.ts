@@ -1,9 +1,10 @@
 /**
  * What a figure counts in. `percent` is a rate (84 means 84 %), `points` a difference of two rates, `thousandDong` money as
- * on the forms, `days` a span of time, `rank` a place in an order.
+ * on the forms, `days` a span of time, `rank` a place in an order, `score` points that a table of criteria gives (no percentage points).
  */
 export const quantities = ['case', 'thousandDong', 'percent', 'points', 'days', 'rank'] as const;
-export type Quantity = (typeof quantities)[number];
+/** Files hold the ones above; a score is only ever computed. */
+export type Quantity = (typeof quantities)[number] | 'score';
 
 /** What can be counted, added up and divided by its like: the two things that offices report. */
 export type Counted = 'case' | 'thousandDong';
@@ -13,8 +14,8 @@ interface QuantityTraits {
   readonly difference: Quantity | null;
   /** Counted things divided by their like give a rate, and by a rate the whole that they are a share of. */
   readonly counted: boolean;
-  /** How many decimals a screen gives it: none, those that money needs, or those of a rate. */
-  readonly decimals: 'none' | 'money' | 'rate';
+  /** How many decimals a screen gives it: none, those that money needs, those of a rate, or the hundredths that scores are counted in. */
+  readonly decimals: 'none' | 'money' | 'rate' | 'hundredths';
 }
 
 /** Everything that code asks of a quantity. A new one is an entry here, and its words in `i18n/`. */
@@ -25,4 +26,5 @@ export const quantityTraits: Readonly<Record<Quantity, QuantityTraits>> = {
   points: { difference: 'points', counted: false, decimals: 'rate' },
   days: { difference: 'days', counted: false, decimals: 'none' },
   rank: { difference: null, counted: false, decimals: 'none' },
+  score: { difference: null, counted: false, decimals: 'hundredths' },
 };

@@ -32,6 +32,8 @@ export function decimalsOf(figure: Figure, scaled = figure.value): [least: numbe
   const { quantity, direction, provenance } = figure;
   const { decimals } = quantityTraits[quantity];
   if (decimals === 'none') return [0, 0];
+  // As an office counts them, whatever went in: the lines add up to the sum below them.
+  if (decimals === 'hundredths') return [0, 2];
   if (decimals === 'money') return Math.abs(scaled) >= 100 ? [0, 0] : [0, 1];
   if (kindTraits[provenance.kind].said) {
     // A target missed by too little for one decimal is missed all the same.

@@ -48,8 +48,9 @@ export const observationColumns: readonly TidyColumn<Observation>[] = [
   {
     name: 'quantity',
     type: 'string',
-    description: 'What the number counts in; thousandDong is 1,000 VND, points are percentage points.',
-    codes: ['case', 'thousandDong', 'percent', 'points', 'days', 'rank'],
+    description:
+      'What the number counts in; thousandDong is 1,000 VND, points are percentage points, score those of a table of criteria.',
+    codes: ['case', 'thousandDong', 'percent', 'points', 'days', 'rank', 'score'],
     of: ({ quantity }) => quantity,
   },
   {

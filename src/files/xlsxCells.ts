@@ -160,6 +160,7 @@ function formatCode({ quantity }: Figure, signed: boolean, decimals: number): st
     thousandDong: '#,##0',
     days: '#,##0',
     rank: '0',
+    score: places,
   };
   const code = codes[quantity];
   return signed ? `+${code};-${code};${code}` : code;

@@ -14,6 +14,8 @@ export interface FormatWords {
   /** Words after a count of cases; English distinguishes one from several. */
   readonly cases: (count: number) => string;
   readonly days: (count: number) => string;
+  /** Points of a table of criteria; never those of percent. */
+  readonly score: (count: number, written: string) => string;
   readonly billion: string;
   readonly million: string;
   readonly thousand: string;
@@ -119,6 +121,7 @@ function scaleOf(
     points: () => ({ divisor: 1, unit: words.points }),
     days: () => ({ divisor: 1, unit: words.days }),
     rank: () => ({ divisor: 1, unit: () => '' }),
+    score: () => ({ divisor: 1, unit: words.score }),
     thousandDong: () => {
       const size = Math.abs(figure.value);
       if (wanted === undefined && size >= 1e6)

@@ -40,6 +40,18 @@ export function searchOfSource(source: SourceName | undefined): string {
   return source ? `?${parameters.source}=${sourceSlugs[source]}` : '';
 }
 
+/** The scoring table that a link brings along, as it is written there; null where it brings none. */
+export function tableTextIn(search: string): string | null {
+  return new URLSearchParams(search).get(parameters.table);
+}
+
+/** A link's query part with a scoring table in it. */
+export function searchWithTable(search: string, text: string): string {
+  const given = new URLSearchParams(search);
+  given.set(parameters.table, text);
+  return `?${given}`;
+}
+
 /** An organisation with all units it has ever had, in official order. */
 export interface OfferedOrganisation extends Pick<Organisation, 'code' | 'units'> {
   readonly statYears: readonly number[];
@@ -109,6 +121,8 @@ const parameters = {
   basis: 'do-theo',
   comparison: 'so-voi',
   trial: 'thu',
+  /** A scoring table that the link brings along (`data/scoring/link.ts`): an offer to the reader, and no part of the view. */
+  table: 'bang',
 } as const;
 const basisSlugs: Record<Basis, string> = { cases: 'viec', amounts: 'tien' };
 const comparisonSlugs: Record<Comparison, string> = { target: 'chi-tieu', yearBefore: 'cung-ky' };

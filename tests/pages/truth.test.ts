@@ -18,6 +18,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { overviewWords } from '../../src/i18n/overview/words.ts';
 import { plainText } from '../../src/i18n/plainText.ts';
 import { unitPageWords } from '../../src/i18n/unitPages/words.ts';
+import { emulationContent } from '../../src/pages/emulation/content.ts';
 import { scopeOf } from '../../src/pages/kit/scope.ts';
 import { appliedTrial } from '../../src/pages/kit/trial/appliedTrial.ts';
 import { overviewContent } from '../../src/pages/overview/rest/content.ts';
@@ -78,6 +79,7 @@ const pages: Readonly<Record<string, (look: Look, messages: Messages) => PageCon
   '/don-vi/': (look, messages) => unitsContent(look, messages, useUnitTable.getInitialState()),
   '/don-vi/song-lo/': unitContent,
   '/bao-cao/': reportContent,
+  '/thi-dua/': emulationContent,
 };
 const periods: readonly Period[] = [
   { statYear: 2021, months: 12 },
@@ -141,7 +143,8 @@ describe.each(datasets)('%s', (_, given) => {
 function sentencesOf(path: string, look: Look, messages: Messages): readonly Sentence[] {
   const { headline, cards } = pages[path]?.(look, messages) ?? { headline: '', cards: [] };
   const { standings, unitStandings, computed, yardstick, selection } = look;
-  const isUnits = path === '/don-vi/';
+  const isUnits = path === '/don-vi/' || path === '/thi-dua/';
+  const isBoard = path === '/thi-dua/';
   const gaps = isUnits ? unitStandings.map(({ standings: of }) => of) : [standings];
   const route = routeAt(path);
   const rates = isUnits ? unitStandings.map(({ standings: of }) => of) : [standings];
@@ -153,14 +156,15 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
         byBasis((basis) => computed[basis].rate),
       )
     : overviewWords(messages).lead('Toàn tỉnh', standings, yardstick);
-  const ofPage = isUnits ? kindsOfUnits(unitStandings) : kindsOf(cards.flatMap((card) => figuresOf(card.table())));
+  const ofPage =
+    isUnits && !isBoard ? kindsOfUnits(unitStandings) : kindsOf(cards.flatMap((card) => figuresOf(card.table())));
   const isScope = path === '/' || path === '/bao-cao/';
   const scope = scopeOf(look, messages);
   return [
     {
       what: 'headline',
       text: headline,
-      kinds: kindsOf(gaps.flatMap((of) => bases.map((basis) => gapTo(of[basis], yardstick)))),
+      kinds: isBoard ? ofPage : kindsOf(gaps.flatMap((of) => bases.map((basis) => gapTo(of[basis], yardstick)))),
     },
     {
       what: 'lead',
@@ -176,6 +180,7 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
     ...cards.flatMap((card): Sentence[] => {
       const kinds = kindsOf(figuresOf(card.table()));
       const description = { what: `${card.id} description`, text: card.describe(), kinds };
+      if (isBoard) return [description, { what: `${card.id} title`, text: card.title, kinds }];
       if (card.id === 'unitTable') return [description];
       const chart = charts.find(({ id }) => id === card.id);
       const title = {

@@ -240,7 +240,7 @@ describe.concurrent('another build takes the place of this one', { timeout: 60_0
     expect(await caches(page)).toEqual([`thads-data-${idOf(files)}`, 'thads-precache-v2']);
     redeploy(host);
     await page.goto(`${address}thi-dua/`);
-    expect(await headline(page)).toBe('Thi đua khen thưởng');
+    expect(await emulation(page)).toBe('Thi đua khen thưởng');
     await expect.poll(() => caches(page), soon).toEqual([`thads-data-${idOf(next)}`, 'thads-precache-v2']);
     await host.stop();
     await page.goto(`${address}don-vi/`);

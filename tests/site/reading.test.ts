@@ -47,13 +47,18 @@ describe('without JavaScript', () => {
   });
 
   it.each([
-    ['thi-dua/', 'Thi đua', 'Thi đua'],
+    [
+      'thi-dua/',
+      'Thi đua',
+      'Tám trong mười đơn vị đạt cả hai chỉ tiêu năm 2021 (số liệu minh họa)',
+      'Thi đua (số liệu minh họa)',
+    ],
     ['so-lieu/', 'Số liệu', 'Toàn bộ số liệu của Vĩnh Phúc: 72 con số, 26 chỉ tiêu, 120 dòng báo cáo năm 2021'],
-  ])('%s has its own words and title', async (path, name, heading) => {
+  ])('%s has its own words and title', async (path, name, heading, title = name) => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(site + path);
     expect(await shown(page, 'h1')).toBe(heading);
-    expect(await page.title()).toBe(`${name} · Thống kê thi hành án dân sự Vĩnh Phúc`);
+    expect(await page.title()).toBe(`${title} · Thống kê thi hành án dân sự Vĩnh Phúc`);
     expect(await page.locator('nav a[aria-current="page"]').innerText()).toBe(name);
   });
 });

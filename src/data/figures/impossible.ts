@@ -35,6 +35,7 @@ function rangeOf({ name, quantity }: Figure): Range {
     points: { least: -100, most: 100, whole: false },
     days: { least: 0, most: wide, whole: false },
     rank: { least: 1, most: wide, whole: true },
+    score: { least: -wide, most: wide, whole: false },
   };
   return ranges[quantity];
 }

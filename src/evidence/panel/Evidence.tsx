@@ -132,6 +132,7 @@ function FormulaEvidence({ formula, name }: FormulaProps) {
     distance: evidence.distance,
     evenly: evidence.evenly,
     forecast: evidence.forecast,
+    score: evidence.scoreOf(inputs.length),
   };
   const limits = { wilson: evidence.wilson, forecastBound: evidence.forecastBound };
   const head =

@@ -26,6 +26,7 @@ export const en: typeof vi = {
     forecast: 'and',
     forecastBound: 'and',
     contribution: 'and',
+    score: 'and',
   },
   contributions: {
     unitMixEffect:
@@ -56,6 +57,7 @@ export const en: typeof vi = {
     "How it is computed: the rate now + what is not completed × the mean share of that which earlier years completed from the same month to the year's end",
   forecastBound: (z, level) =>
     `Forecast interval of ${level}: the mean share of earlier years ± ${z} × the standard deviation between them; for cases this is at least half of what chance alone does`,
+  scoreOf: (count) => `Points by the scoring table in use, from the ${count} numbers below`,
   weight: (weight: string) => `weight ${weight}`,
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

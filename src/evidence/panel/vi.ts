@@ -24,6 +24,7 @@ export const vi = {
     forecast: 'và',
     forecastBound: 'và',
     contribution: 'và',
+    score: 'và',
   },
   contributions: {
     unitMixEffect:
@@ -57,6 +58,7 @@ export const vi = {
     'Cách tính: tỷ lệ hiện nay + phần chưa xong × tỷ trọng trung bình của phần chưa xong mà các năm trước thi hành xong từ cùng tháng đến hết năm',
   forecastBound: (z: string, level: string) =>
     `Khoảng dự báo ${level}: tỷ trọng trung bình của các năm trước ± ${z} × độ lệch chuẩn giữa các năm ấy; với số việc, độ lệch không dưới một nửa mức dao động ngẫu nhiên`,
+  scoreOf: (count: number) => `Điểm theo bảng tiêu chí đang dùng, tính từ ${count} số dưới đây`,
   weight: (weight: string) => `trọng số ${weight}`,
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>

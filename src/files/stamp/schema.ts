@@ -18,7 +18,7 @@ const number = v.tuple([
   place,
   place,
   v.pipe(v.number(), v.finite()),
-  v.picklist(quantities),
+  v.picklist([...quantities, 'score']),
   v.picklist(directions),
   v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(1)),
   text,

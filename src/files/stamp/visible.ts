@@ -24,6 +24,7 @@ const scalesOf: Readonly<Record<Quantity, readonly Scale[]>> = {
   case: [1],
   days: [1],
   rank: [1],
+  score: [1],
 };
 
 export const scalesFor = (quantity: Quantity): readonly Scale[] => scalesOf[quantity];

@@ -16,6 +16,7 @@ export const format = makeFormat({
   qualifiers: { moreThan: 'more than', lessThan: 'less than', lessThanReported: 'nearly', about: 'about' },
   points: (count, written) => (written.includes('.') ? 'points' : plural(count, 'point', 'points')),
   days: (count) => plural(count, 'day', 'days'),
+  score: (count, written) => (written.includes('.') ? 'points' : plural(count, 'point', 'points')),
   cases: (count) => plural(count, 'case', 'cases'),
   billion: 'billion',
   million: 'million',

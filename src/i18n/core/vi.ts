@@ -13,6 +13,7 @@ export const format = makeFormat({
   points: () => 'điểm\u00a0%',
   cases: () => 'việc',
   days: () => 'ngày',
+  score: () => 'điểm',
   billion: 'tỷ',
   million: 'triệu',
   thousand: 'nghìn',

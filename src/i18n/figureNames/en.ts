@@ -110,4 +110,6 @@ export const en: typeof vi = {
   rateAtFormerShare: 'Completion rate at the eligibility rate of the year before',
   rateWithoutTerminated: 'Completion rate without terminations',
   rateWithoutCredit: 'Completion rate without credit-institution cases',
+  emulationScore: 'Emulation score',
+  emulationLine: 'Points for one criterion',
 };

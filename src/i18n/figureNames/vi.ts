@@ -110,4 +110,6 @@ export const vi: Readonly<Record<FigureName, string>> = {
   rateAtFormerShare: 'Tỷ lệ thi hành xong nếu giữ tỷ lệ có điều kiện như cùng kỳ',
   rateWithoutTerminated: 'Tỷ lệ thi hành xong không tính đình chỉ',
   rateWithoutCredit: 'Tỷ lệ thi hành xong không tính án tín dụng, ngân hàng',
+  emulationScore: 'Tổng điểm thi đua',
+  emulationLine: 'Điểm của một tiêu chí',
 };

@@ -7,7 +7,15 @@ const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('en') + text.
 export const en: typeof vi = {
   directionHeader: (header) => `${header}: qualifier`,
   unitHeader: 'Unit of measure',
-  units: { case: 'cases', thousandDong: 'thousand đồng', percent: '%', points: 'points', days: 'days', rank: '' },
+  units: {
+    case: 'cases',
+    thousandDong: 'thousand đồng',
+    percent: '%',
+    points: 'points',
+    days: 'days',
+    rank: '',
+    score: 'points scored',
+  },
   chartMenu: 'Download this chart',
   pageMenu: 'Export the whole page',
   picture: 'Picture',

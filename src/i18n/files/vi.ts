@@ -7,7 +7,15 @@ const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.
 export const vi = {
   directionHeader: (header: string) => `${header}: hơn/gần`,
   unitHeader: 'Đơn vị tính',
-  units: { case: 'việc', thousandDong: 'nghìn đồng', percent: '%', points: 'điểm %', days: 'ngày', rank: '' },
+  units: {
+    case: 'việc',
+    thousandDong: 'nghìn đồng',
+    percent: '%',
+    points: 'điểm %',
+    days: 'ngày',
+    rank: '',
+    score: 'điểm',
+  },
   chartMenu: 'Tải biểu đồ này',
   pageMenu: 'Xuất cả trang',
   picture: 'Hình ảnh',

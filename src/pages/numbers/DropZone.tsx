@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'react';
 import { Controls } from '../../ui/Controls.tsx';
+import { FileButton } from '../kit/FileButton.tsx';
 import styles from './DropZone.module.css';
-import { FileButton } from './FileButton.tsx';
 
 /** Where files are given: chosen by a button, or dropped. */
 interface Props {

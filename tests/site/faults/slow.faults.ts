@@ -161,18 +161,6 @@ export const list: FaultList = {
         sees: ['bộ lọc và các nút dùng được khi tải xong', '2021'],
       }),
     ),
-    ...files.slice(1).map(
-      (file): Fault => ({
-        what: `${file} hangs, on /thi-dua/, which shows no figures`,
-        path: 'thi-dua/',
-        arrange: (page) => hanging(page, file),
-        act: async (page) => {
-          await alive(page);
-          await page.getByLabel('Số tháng').selectOption('6');
-        },
-        sees: ['Thi đua', 'Đặt lại'],
-      }),
-    ),
     {
       what: 'the files of the default view hang, and the link asks for another year',
       path: '?ky=2020-12&v=1',

@@ -46,6 +46,7 @@ const names: Readonly<Record<Quantity, FigureName>> = {
   points: 'caseRateGap',
   days: 'dispositionTime',
   rank: 'promptEnforcementRank',
+  score: 'emulationScore',
 };
 
 export function figuresOf(kind: ProvenanceKind): Figures {
@@ -90,6 +91,7 @@ const formulas: Readonly<Record<Quantity, (value: number) => Computed>> = {
   points: (value) => ['subtract', [read('percent', 50 + value), read('percent', 50)]],
   days: (value) => ['proportion', [read('days', 365), read('case', value), read('case', 365)]],
   rank: (value) => ['sum', halves('rank', value)],
+  score: (value) => ['score', halves('case', value)],
 };
 
 function halves(quantity: Quantity, value: number): readonly Figure[] {

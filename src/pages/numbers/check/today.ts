@@ -13,6 +13,8 @@ import { byObservation, type Today } from '../../../domain/writtenNumbers.ts';
 import type { Stamp } from '../../../files/stamp/stamp.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { serialiseView } from '../../../url/view.ts';
+import { boardSlug } from '../../emulation/board/boardCards.ts';
+import { emulationContent } from '../../emulation/content.ts';
 import { forecastCards } from '../../emulation/forecast/cards.ts';
 import { stillToDoCards } from '../../emulation/stillToDo/cards.ts';
 import { unitTableCard } from '../../units/unitTableCard.ts';
@@ -90,8 +92,15 @@ function todayIn(dataset: Dataset, look: Look, messages: Messages): (slug: strin
     others ??= byObservation([...figuresOfLook(look), ...[...tables.values()].flatMap(figuresOf)]);
     return others;
   };
+  let boards: ReadonlyMap<string, Table> | undefined;
+  // Of hundreds of units they cost a moment: for a file that holds one.
+  const boardOf = (slug: string) => {
+    if (!slug.startsWith(boardSlug)) return undefined;
+    boards ??= new Map(emulationContent(look, messages).cards.map((card) => [card.slug, card.table()]));
+    return boards.get(slug);
+  };
   return (slug) => ({
-    table: tables.get(slug),
+    table: tables.get(slug) ?? boardOf(slug),
     get others() {
       return all();
     },

@@ -3,7 +3,7 @@ import type { PublicationComparison } from '../../../data/own/comparePublication
 import { failureOf, type OwnFailureKind } from '../../../data/own/failure.ts';
 import { type Office, type ReportId, reportKey } from '../../../data/own/kept.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
-import { FileButton } from '../FileButton.tsx';
+import { FileButton } from '../../kit/FileButton.tsx';
 import { OwnLink } from './Keep.tsx';
 import styles from './Own.module.css';
 import { PublicationChanges } from './PublicationChanges.tsx';

@@ -1,4 +1,4 @@
 import { subject } from '../../i18n/subject.ts';
 import { vi } from './vi.ts';
 
-export const comingWords = subject('pages/coming', vi);
+export const emulationWords = subject('pages/emulation', vi);

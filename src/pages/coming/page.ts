@@ -1,1 +1,0 @@
-export { ComingPage as Page } from './ComingPage.tsx';

@@ -1,0 +1,14 @@
+import type { ScoringTable } from '../../../domain/emulation/scoringTable.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { nameText } from './nameText.ts';
+import { tableWords } from './words.ts';
+
+/** What a table is called, with the decision that it comes from as far as that is typed. Pure. */
+export function tableName({ title, decision }: ScoringTable, messages: Messages): string {
+  const words = tableWords(messages);
+  const name = nameText(title, messages.language).trim() || words.untitled;
+  const number = decision?.number.trim() ?? '';
+  const date = decision?.date.trim() ?? '';
+  const written = /^\d{4}-\d{2}-\d{2}$/.test(date) ? messages.format.date(date) : date;
+  return words.own(name, number === '' ? '' : words.decision(number, written));
+}

@@ -1,0 +1,14 @@
+import { create } from 'zustand';
+import type { Draft } from '../domain/emulation/draft.ts';
+
+/** The office's own scoring tables as they are typed, by organisation and year: for the page and for the files made of it. */
+export interface ScoringDrafts {
+  readonly drafts: Readonly<Record<string, Draft>>;
+}
+
+export const useScoringDrafts = create<ScoringDrafts>()(() => ({ drafts: {} }));
+
+/** Of one organisation and year. */
+export function draftKey(organisation: string, statYear: number): string {
+  return `${organisation}/${statYear}`;
+}
