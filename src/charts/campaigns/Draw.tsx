@@ -146,7 +146,8 @@ function Years({ first, last, x, bottom, width, behind }: YearsProps) {
   const yearOf = (day: number) => new Date(day * dayLength).getUTCFullYear();
   const years = Array.from({ length: yearOf(last) - yearOf(first) }, (_, at) => yearOf(first) + at + 1);
   const step = years.length > 1 ? x(dayOf(`${years[1]}-01-01`)) - x(dayOf(`${years[0]}-01-01`)) : 100;
-  const every = Math.max(1, Math.ceil(44 / step));
+  // The first and the last may be moved inwards by half of their width.
+  const every = Math.max(1, Math.ceil((1.5 * textWidth('01/2021', textSize.small) + 4) / step));
   return years.map((year, at) => {
     const place = x(dayOf(`${year}-01-01`));
     return (

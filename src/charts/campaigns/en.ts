@@ -1,15 +1,5 @@
-import { precisionOf } from '../../domain/datedEvents.ts';
-import { capitalised, format, monthName, numberWord, plural } from '../../i18n/core/en.ts';
+import { numberWord, plural } from '../../i18n/core/en.ts';
 import type { vi } from './vi.ts';
-
-function dateText(date: string): string {
-  const precision = precisionOf(date);
-  if (precision === 'day') return format.date(date);
-  if (precision === 'year') return date;
-  const [year, month] = date.split('-');
-  // October is the first month of a statistical year.
-  return `${monthName(((Number(month) + 2) % 12) + 1)} ${year}`;
-}
 
 /** Words of the timeline of campaigns and events. */
 export const en: typeof vi = {
@@ -34,18 +24,8 @@ export const en: typeof vi = {
     merger: 'Merger',
     own: 'Event of the office',
   },
-  when: ({ kind, start, end }) => {
-    if (end !== null) {
-      if (precisionOf(start) === 'year' && precisionOf(end) === 'year') return `${start}–${end}`;
-      return `${dateText(start)} to ${dateText(end)}`;
-    }
-    return precisionOf(start) === 'year' && kind !== 'theme'
-      ? `${dateText(start)}, day not known`
-      : capitalised(dateText(start));
-  },
   yearLookedAt: (statYear) => `statistical year ${statYear}`,
   noFigures: 'not told in figures',
-  paragraph: (number) => `paragraph ${number}`,
   columns: {
     event: 'Campaign or event',
     kind: 'Kind',

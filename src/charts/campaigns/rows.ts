@@ -1,10 +1,10 @@
 import { type DatedEvent, daysOf, eventsIn, precisionOf, timelineOf } from '../../domain/datedEvents.ts';
 import type { Source } from '../../domain/figureBook.ts';
 import type { Look } from '../../domain/look.ts';
-import { citationOf } from '../../evidence/citation.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { sourceText } from '../kit/events/eventTexts.ts';
+import { eventWords } from '../kit/events/words.ts';
 import type { CampaignsData, EventRow } from './spec.ts';
-import { campaignsWords } from './words.ts';
 
 /** All that the figures of an organisation date; no card where that is nothing. Pure. */
 export function rows({ statistics, selection }: Look, messages: Messages): CampaignsData | undefined {
@@ -28,18 +28,8 @@ function rowOf(event: DatedEvent, sources: readonly Source[], messages: Messages
     ...{ id, kind, ...daysOf(event) },
     progress: progress.map((figure) => ({ figure, source: sourceText(figure.provenance, sources, messages) })),
     name: name[messages.language],
-    when: campaignsWords(messages).when(event),
+    when: eventWords(messages).when(event),
     isVague: end === null && precisionOf(start) === 'year' && kind !== 'theme',
     source: sourceText(event.source, sources, messages),
   };
-}
-
-/** What stands behind an event or a figure of it, in few words. */
-function sourceText(source: DatedEvent['source'], sources: readonly Source[], messages: Messages): string {
-  if (source.kind === 'stated') return source.by;
-  if (source.kind === 'imported') return source.file;
-  if (source.kind !== 'reported') return messages.provenanceKinds[source.kind];
-  const found = sources.find(({ id }) => id === source.source);
-  const cited = found ? citationOf(found, messages) : source.source;
-  return source.paragraph === undefined ? cited : `${cited}, ${campaignsWords(messages).paragraph(source.paragraph)}`;
 }

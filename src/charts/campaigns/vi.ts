@@ -1,14 +1,5 @@
-import { type DatedEvent, type EventKind, precisionOf } from '../../domain/datedEvents.ts';
-import { format, numberWord } from '../../i18n/core/vi.ts';
-
-/** A day, a month or a statistical year, as exactly as it is known. */
-function dateText(date: string): string {
-  const precision = precisionOf(date);
-  if (precision === 'day') return format.date(date);
-  if (precision === 'year') return `năm ${date}`;
-  const [year, month] = date.split('-');
-  return `tháng ${Number(month)}/${year}`;
-}
+import type { EventKind } from '../../domain/datedEvents.ts';
+import { numberWord } from '../../i18n/core/vi.ts';
 
 /** Words of the timeline of campaigns and events. */
 export const vi = {
@@ -32,16 +23,8 @@ export const vi = {
     merger: 'Tổ chức bộ máy',
     own: 'Sự kiện của cơ quan',
   } satisfies Record<EventKind, string>,
-  when: ({ kind, start, end }: Pick<DatedEvent, 'kind' | 'start' | 'end'>) => {
-    if (end !== null) {
-      if (precisionOf(start) === 'year' && precisionOf(end) === 'year') return `các năm ${start}–${end}`;
-      return `${dateText(start)} đến ${dateText(end)}`;
-    }
-    return precisionOf(start) === 'year' && kind !== 'theme' ? `${dateText(start)}, không rõ ngày` : dateText(start);
-  },
   yearLookedAt: (statYear: number) => `năm thống kê ${statYear}`,
   noFigures: 'không nêu bằng số',
-  paragraph: (number: number) => `đoạn ${number}`,
   columns: {
     event: 'Phong trào, sự kiện',
     kind: 'Loại',

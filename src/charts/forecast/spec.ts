@@ -7,6 +7,7 @@ import { restsOn } from '../../domain/restsOn.ts';
 import { type ColumnOf, tableOf } from '../../domain/table.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
+import { noteOf } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import type { ForecastFinding } from './finding.ts';
 import { forecastWords } from './words.ts';
@@ -21,6 +22,8 @@ export interface ForecastData {
   readonly forecast: Forecast;
   readonly score: ForecastScore;
   readonly finding: ForecastFinding;
+  /** What happened in those months, as a sentence; left out where nothing did. */
+  readonly events?: string | undefined;
 }
 
 interface Row {
@@ -36,7 +39,7 @@ export const forecastSpec: ChartSpec<ForecastData> = {
   speaksOf: ({ finding }) => spokenOf(finding),
   title: ({ finding }, messages) => forecastWords(messages).title(finding),
   subtitle: ({ basis, place, period }, messages) => forecastWords(messages).subtitle(basis, place, period.statYear),
-  note: (data, messages) => noteOf(data, messages),
+  note: (data, messages) => noteOf(methodOf(data, messages), data.events),
   describe: ({ finding, target }, messages) => {
     const words = forecastWords(messages);
     if (finding.kind !== 'forecast') return `${words.title(finding)}.`;
@@ -53,7 +56,7 @@ function spokenOf(finding: ForecastFinding): readonly Reading[] {
   return finding.kind === 'naive' ? [finding.rate] : [];
 }
 
-function noteOf({ finding, forecast, score, period }: ForecastData, messages: Messages): string | undefined {
+function methodOf({ finding, forecast, score, period }: ForecastData, messages: Messages): string | undefined {
   const words = forecastWords(messages);
   if (finding.kind === 'naive') return words.naiveNote(period.statYear - 1);
   if (finding.kind !== 'forecast') return undefined;

@@ -2,10 +2,12 @@ import { monthlyFlow } from '../../domain/flow.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
+import { eventsNote } from '../kit/events/eventTexts.ts';
 import type { MonthlyFlowData } from './spec.ts';
 
 /** What each month up to the period brought, in all units looked at, beside the same month of the year before. Pure. */
-export function rows({ statistics, selection, codes, place }: Look, messages: Messages): MonthlyFlowData {
+export function rows(look: Look, messages: Messages): MonthlyFlowData {
+  const { statistics, selection, codes, place } = look;
   const { years } = statistics;
   const { basis, period } = selection;
   const asked = { basis, measure: 'completedTotal', units: codes } as const;
@@ -17,5 +19,11 @@ export function rows({ statistics, selection, codes, place }: Look, messages: Me
         { ...flow, added: 'notApplicable' as const, correction: 'notApplicable' as const, missingUnits: [] }),
     addedBefore: before[at]?.added ?? ('notReported' as const),
   }));
-  return { basis, statYear: period.statYear, place: placeName(place, messages), rows: months };
+  return {
+    basis,
+    statYear: period.statYear,
+    place: placeName(place, messages),
+    rows: months,
+    events: eventsNote(look, messages),
+  };
 }

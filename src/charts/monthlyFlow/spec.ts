@@ -2,6 +2,7 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { MonthFlow } from '../../domain/flow.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
+import { noteOf } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { monthlyFlowWords } from './words.ts';
@@ -16,6 +17,8 @@ export interface MonthlyFlowData {
   readonly statYear: number;
   readonly place: string;
   readonly rows: readonly MonthlyFlowRow[];
+  /** What happened in those months, as a sentence; left out where nothing did. */
+  readonly events?: string | undefined;
 }
 
 /** What each month brought, from cumulative reports. */
@@ -34,7 +37,7 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
     );
   },
   subtitle: ({ basis, statYear, place }, messages) => monthlyFlowWords(messages).subtitle(basis, statYear, place),
-  note: (_, messages) => monthlyFlowWords(messages).method,
+  note: ({ events }, messages) => noteOf(monthlyFlowWords(messages).method, events),
   describe: ({ rows }, messages) => {
     const flow = monthlyFlowWords(messages);
     return rows

@@ -3,13 +3,13 @@ import type { Look } from '../../domain/look.ts';
 import { monthChanges } from '../../domain/monthChange.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
+import { eventsNote } from '../kit/events/eventTexts.ts';
 import type { MonthlySignalsData } from './spec.ts';
 
 /** The change of each month up to the period on the same month of the year before; none without a year before. Pure. */
-export function rows(
-  { statistics: { years }, selection, codes, place }: Look,
-  messages: Messages,
-): MonthlySignalsData | undefined {
+export function rows(look: Look, messages: Messages): MonthlySignalsData | undefined {
+  const { selection, codes, place } = look;
+  const { years } = look.statistics;
   const { basis, period } = selection;
   if (!years.before) return undefined;
   const months = monthChanges(years, { basis, units: codes }).map((month) =>
@@ -24,5 +24,12 @@ export function rows(
         },
   );
   const chart = controlChart(months.map(({ change }) => change));
-  return { basis, statYear: period.statYear, place: placeName(place, messages), months, chart };
+  return {
+    basis,
+    statYear: period.statYear,
+    place: placeName(place, messages),
+    months,
+    chart,
+    events: eventsNote(look, messages),
+  };
 }

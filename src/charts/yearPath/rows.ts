@@ -6,13 +6,12 @@ import { monthsOfYear } from '../../domain/period.ts';
 import { gapBetween, type Verdict, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
+import { eventsNote } from '../kit/events/eventTexts.ts';
 import type { YearPathData } from './spec.ts';
 
 /** The year's path of what the page looks at, up to the period chosen. Pure. */
-export function rows(
-  { statistics, selection, codes, computed, place, yardstick }: Look,
-  messages: Messages,
-): YearPathData {
+export function rows(look: Look, messages: Messages): YearPathData {
+  const { statistics, selection, codes, computed, place, yardstick } = look;
   const { basis, period } = selection;
   const { target } = computed[basis];
   const way = monthsOfYear.map((months) => onTheWay(statistics.years, target, { basis, units: codes, months }));
@@ -32,6 +31,7 @@ export function rows(
         ? row
         : { ...row, rate: 'notApplicable', leeway: null, gap: 'notApplicable', verdict: null };
     }),
+    events: eventsNote(look, messages),
     finding: pathFinding(target, way.slice(0, period.months), against),
   };
 }

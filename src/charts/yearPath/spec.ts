@@ -5,6 +5,7 @@ import type { Basis } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
+import { noteOf } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { yearPathWords } from './words.ts';
@@ -35,6 +36,8 @@ export interface YearPathData {
   readonly yardstick: Extract<Yardstick, 'pace' | 'yearBefore'>;
   readonly rows: readonly YearPathRow[];
   readonly finding: PathFinding;
+  /** What happened in those months, as a sentence; left out where nothing did. */
+  readonly events?: string | undefined;
 }
 
 /** The year's cumulative path against the target and the same months of the year before. */
@@ -48,7 +51,8 @@ export const yearPath: ChartSpec<YearPathData> = {
   title: ({ finding }, messages) => yearPathWords(messages).title(finding),
   subtitle: ({ basis, place, statYear, rows }, messages) =>
     yearPathWords(messages).subtitle(basis, place, hasPace(rows) ? statYear - 1 : null),
-  note: ({ rows }, messages) => (isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined),
+  note: ({ rows, events }, messages) =>
+    noteOf(isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined, events),
   describe: ({ rows, target, statYear, yardstick }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
     if (!last) return sharedWords(messages).nothing;

@@ -1,4 +1,5 @@
 import { campaignsWords } from '../../../charts/campaigns/words.ts';
+import { eventWords } from '../../../charts/kit/events/words.ts';
 import type { DatedEvent } from '../../../domain/datedEvents.ts';
 import type { Source } from '../../../domain/figureBook.ts';
 import { FigureText } from '../../../evidence/FigureText.tsx';
@@ -40,12 +41,13 @@ interface EventProps extends Pick<Props, 'sources'> {
 function Event({ event, sources }: EventProps) {
   const { language } = useMessages();
   const chart = useWords(campaignsWords);
+  const events = useWords(eventWords);
   const names = useWords(figureNameWords);
   const { kind, name, progress, source } = event;
   return (
     <>
       <div className={styles.when}>
-        {chart.when(event)}
+        {events.when(event)}
         <span>{chart.kinds[kind]}</span>
       </div>
       <div className={styles.what}>
@@ -73,6 +75,7 @@ interface SourceProps extends Pick<Props, 'sources'> {
 
 function EventSource({ source, sources }: SourceProps) {
   const words = useWords(campaignsPageWords);
+  const events = useWords(eventWords);
   if (source.kind === 'stated') return <p className={styles.source}>{words.stated(source.by)}</p>;
   if (source.kind !== 'reported') return null;
   const found = sources.find(({ id }) => id === source.source);
@@ -80,7 +83,7 @@ function EventSource({ source, sources }: SourceProps) {
   return (
     <p className={styles.source}>
       <SourceTitle source={found} />
-      {source.paragraph !== undefined && `, ${words.paragraph(source.paragraph)}`}
+      {source.paragraph !== undefined && `, ${events.paragraph(source.paragraph)}`}
     </p>
   );
 }

@@ -2,6 +2,5 @@
 export const vi = {
   title: 'Từng phong trào, sự kiện',
   subtitle: 'Thời gian, kết quả nguồn nêu và nguồn',
-  paragraph: (number: number) => `đoạn ${number}`,
   stated: (by: string) => `Theo ${by}`,
 };

@@ -1,0 +1,25 @@
+import { type DatedEvent, precisionOf } from '../../../domain/datedEvents.ts';
+import { format } from '../../../i18n/core/vi.ts';
+
+/** A day, a month or a statistical year, as exactly as it is known. */
+function dateText(date: string): string {
+  const precision = precisionOf(date);
+  if (precision === 'day') return format.date(date);
+  if (precision === 'year') return `năm ${date}`;
+  const [year, month] = date.split('-');
+  return `tháng ${Number(month)}/${year}`;
+}
+
+/** Words of dated events, wherever they are told. */
+export const vi = {
+  when: ({ kind, start, end }: Pick<DatedEvent, 'kind' | 'start' | 'end'>) => {
+    if (end !== null) {
+      if (precisionOf(start) === 'year' && precisionOf(end) === 'year') return `các năm ${start}–${end}`;
+      return `${dateText(start)} đến ${dateText(end)}`;
+    }
+    return precisionOf(start) === 'year' && kind !== 'theme' ? `${dateText(start)}, không rõ ngày` : dateText(start);
+  },
+  paragraph: (number: number) => `đoạn ${number}`,
+  told: (when: string, name: string, source: string) => `${when}: ${name} (${source})`,
+  inYear: (told: readonly string[]) => `Sự kiện trong thời gian này: ${told.join('; ')}.`,
+};
