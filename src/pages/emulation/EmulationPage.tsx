@@ -14,9 +14,13 @@ import grid from '../kit/PageGrid.module.css';
 import { PageHead } from '../kit/PageHead.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { BoardSection } from './board/BoardSection.tsx';
+import { Campaigns } from './campaigns/Campaigns.tsx';
 import { headlineOf, judgedFigures, leadOf } from './content.ts';
+import { Forecast } from './forecast/Forecast.tsx';
 import { rankOfficers } from './rankOfficers.ts';
+import { StillToDo } from './stillToDo/StillToDo.tsx';
 import { TableSection } from './table/TableSection.tsx';
+import { TrialSection } from './trial/TrialSection.tsx';
 import { emulationWords } from './words.ts';
 
 interface Props {
@@ -33,7 +37,8 @@ export function EmulationPage({ dataset, state }: Props) {
   );
 }
 
-function Emulation({ dataset, state: { view, search } }: { readonly dataset: Dataset; readonly state: ViewState }) {
+function Emulation({ dataset, state }: { readonly dataset: Dataset; readonly state: ViewState }) {
+  const { view, search } = state;
   const messages = useMessages();
   const words = useWords(emulationWords);
   const look = useMemo(() => lookAt(dataset, view), [dataset, view]);
@@ -57,6 +62,10 @@ function Emulation({ dataset, state: { view, search } }: { readonly dataset: Dat
           judging={judging}
           search={search}
         />
+        <StillToDo look={look} />
+        <Forecast look={look} />
+        <TrialSection dataset={dataset} state={state} />
+        <Campaigns look={look} />
       </div>
     </>
   );

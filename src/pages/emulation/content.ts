@@ -10,7 +10,10 @@ import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
 import { draftKey, useScoringDrafts } from '../../state/scoringDrafts.ts';
 import { boardCards } from './board/boardCards.ts';
+import { campaignCards } from './campaigns/cards.ts';
+import { forecastCards } from './forecast/cards.ts';
 import { rankOfficers } from './rankOfficers.ts';
+import { stillToDoCards } from './stillToDo/cards.ts';
 import { tableName } from './table/tableName.ts';
 import { emulationWords } from './words.ts';
 
@@ -20,7 +23,12 @@ export function emulationContent(look: Look, messages: Messages): PageContent {
   return {
     slug: 'thi-dua',
     headline: headlineOf(look, judging, messages),
-    cards: boardCards(look, judging, messages),
+    cards: [
+      ...boardCards(look, judging, messages),
+      ...stillToDoCards(look, messages),
+      ...forecastCards(look, messages),
+      ...campaignCards(look, messages),
+    ],
   };
 }
 
