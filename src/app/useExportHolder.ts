@@ -35,13 +35,13 @@ export function useExportHolder(look: Look | undefined, { data, catalog, route, 
     const { trial } = data ?? {};
     const tried = trial && look && pageOf(look, view);
     const page = look && pageOf(trial ? lookOf(trial.untried, untried, route) : look, untried);
-    holder.current = page && { ...page, ...(tried && { tried }) };
+    holder.current = page && { ...page, tried };
     if (!holder.current || !data || (isFaultless(data) && !data.own)) return;
     const made = holder.current;
     const told = ({ dataCaveats }: typeof import('../pages/kit/dataSentences.ts')) => {
       if (holder.current !== made) return;
       const caveats = dataCaveats(data, messages);
-      holder.current = { ...made, caveats, ...(tried && { tried: { ...tried, caveats } }) };
+      holder.current = { ...made, caveats, tried: tried && { ...tried, caveats } };
     };
     // Without its network there are no files to make either.
     void import('../pages/kit/dataSentences.ts').then(told, () => undefined);

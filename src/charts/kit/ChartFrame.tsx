@@ -6,7 +6,7 @@ import { UnitText } from '../../evidence/UnitText.tsx';
 import { evidenceWords } from '../../evidence/words.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
-import { Lazy } from '../../ui/lazyPart.tsx';
+import { Lazy, RestOfPage } from '../../ui/lazyPart.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartStage } from './ChartStage.tsx';
 import type { Card } from './card.ts';
@@ -67,9 +67,10 @@ interface TableDetailsProps {
   readonly title: string;
 }
 
+/** The rows in the place of a drawing. Prerendered ones stand until the code of tables has come. */
 function OpenTable({ table, title }: TableDetailsProps) {
   const evidence = useWords(evidenceWords);
-  return <Lazy part={dataTable} of={{ table, caption: evidence.tableOf(title) }} failed={partFailed} />;
+  return <RestOfPage part={dataTable} of={{ table, caption: evidence.tableOf(title) }} failed={partFailed} />;
 }
 
 /** The chart's rows, folded away. */

@@ -42,7 +42,7 @@ export interface ExportPage {
   /** Made when somebody asks for a file of the page. */
   readonly content: () => PageContent;
   /** The same with what its reader tries out, for files of which that is asked for; left out where nothing is tried. */
-  readonly tried?: ExportPage;
+  readonly tried?: ExportPage | undefined;
 }
 
 /** What is looked at now; undefined before the data are there. The holder itself never changes, so nobody renders for it. */
