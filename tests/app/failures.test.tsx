@@ -69,7 +69,7 @@ describe('when data cannot be had, the page says why and what to do', () => {
     await user.click(screen.getByRole('link', { name: 'Báo cáo' }));
     await screen.findByRole('link', { name: 'Báo cáo', current: 'page' });
     await heading('Máy chủ số liệu báo lỗi');
-    await user.click(screen.getByRole('link', { name: 'Thi đua' }));
-    await heading('Thi đua');
+    await user.click(screen.getByRole('link', { name: 'Khả năng tiếp cận' }));
+    await heading('Khả năng tiếp cận và góp ý');
   });
 });

@@ -3,7 +3,8 @@ import { draftOf, tableOfDraft } from '../../src/domain/emulation/draft.ts';
 import { judge } from '../../src/domain/emulation/judging.ts';
 import type { ScoringFault, ScoringProblem } from '../../src/domain/emulation/scoringProblem.ts';
 import type { ScoringTable } from '../../src/domain/emulation/scoringTable.ts';
-import { emulationContent, leadOf } from '../../src/pages/emulation/content.ts';
+import { emulationContent } from '../../src/pages/emulation/content.ts';
+import { leadOf } from '../../src/pages/emulation/leadOf.ts';
 import { faultSentences } from '../../src/pages/emulation/table/faultSentences.ts';
 import { useScoringDrafts } from '../../src/state/scoringDrafts.ts';
 import { searchWithTable, tableTextIn } from '../../src/url/view.ts';
@@ -94,6 +95,7 @@ describe('the office’s own table', () => {
     expect(plain(headline)).toMatch(/đơn vị đạt cả ba tiêu chí năm 2021 \(số liệu minh họa\)$/);
     expect(cards[0]?.table().columns.map(({ key }) => key)).toContain('extra2_points');
     expect(cards[0]?.table().columns.map(({ key }) => key)).toContain('grade');
+    expect(plain(cards[0]?.note ?? '')).toContain('Quyết định số 12/QĐ-CTHADS, ngày 01/02/2021');
   });
 
   it('without anything to be held against is told by its points', () => {

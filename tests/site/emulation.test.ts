@@ -45,7 +45,7 @@ describe('a leader', () => {
     const text = (await panel.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
     expect(text).toContain('Cộng: 1 trên 2 điểm');
     expect(text).toContain('Riêng ngẫu nhiên đã có thể đưa đơn vị vào bất cứ hạng nào từ 1 đến 9.');
-    expect(text).toContain('Nếu không tính đình chỉ: 0 điểm, hạng 6 trong 10 đơn vị tính được');
+    expect(text).toContain('Nếu không tính đình chỉ: 0 điểm, hạng 6 trong 10 đơn vị tính được.');
     expect(text).toContain('So với kỳ trước: hạng 10 lên 9; Tỷ lệ thi hành xong về tiền: 0 → 1 điểm.');
     // The number judged opens its evidence.
     await panel.getByRole('button', { name: /^79,0/ }).click();

@@ -96,7 +96,7 @@ describe('after a step', () => {
     await page.getByRole('link', { name: 'Tất cả đơn vị' }).press('Enter');
     await arrives(/^Hai đơn vị/);
     await page.getByRole('link', { name: 'Thi đua' }).press('Enter');
-    await arrives(/Thi đua/);
+    await arrives(/^Tám trong mười đơn vị/);
   });
 
   it('within a page it stays where it was, or goes to the headline from what is gone', async () => {

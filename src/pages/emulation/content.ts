@@ -14,7 +14,6 @@ import { campaignCards } from './campaigns/cards.ts';
 import { forecastCards } from './forecast/cards.ts';
 import { rankOfficers } from './rankOfficers.ts';
 import { stillToDoCards } from './stillToDo/cards.ts';
-import { tableName } from './table/tableName.ts';
 import { emulationWords } from './words.ts';
 
 /** What the page of emulation says and shows, for screen and files alike: the cards of each section in turn. Pure. */
@@ -46,19 +45,6 @@ export function headlineOf(look: Look, judging: Judging, messages: Messages): st
   if (!finding) return words.nothing.headline(period);
   const name = look.units.find(({ code }) => code === finding.only?.unit)?.shortName[messages.language];
   return said(words.headline(finding, name, period, judging.table.origin), restsOn(judgedFigures(judging)), messages);
-}
-
-/** Which table judges; or why nothing is scored. */
-export function leadOf({ withheld, table, boards, unused }: Judging, messages: Messages): string {
-  const words = emulationWords(messages);
-  if (withheld !== null) return words.nothing[withheld];
-  const [board] = boards;
-  const provisional = board?.provisional ?? false;
-  const said =
-    table.origin === 'office'
-      ? words.byOffice(tableName(table, messages), provisional)
-      : words.byDefault(table.criteria.length, provisional, unused);
-  return boards.some(({ rows }) => rows.length > 0) ? said : `${said} ${words.nothing.noScores}`;
 }
 
 /** Every figure that scores were made from. */

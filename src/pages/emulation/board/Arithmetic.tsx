@@ -114,7 +114,7 @@ function Beside({ row, review, writing }: Pick<Props, 'review' | 'writing'> & { 
             score.points !== null && (
               <li key={readAs}>
                 {words[readAs](points(score.points))}
-                {places && words.ofPlace(places.fair, of)}
+                {places && words.ofPlace(places.fair, of)}.
               </li>
             ),
         )}

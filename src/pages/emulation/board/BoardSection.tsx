@@ -35,10 +35,10 @@ export function BoardSection({ look, judging, board }: Props) {
   const cards = useMemo(
     () =>
       review && {
-        board: boardCard(look, board, review, writing, messages),
+        board: boardCard({ look, judging, board, review }, writing, messages),
         notes: notesCard(board, review.notes, writing, messages),
       },
-    [look, board, review, writing, messages],
+    [look, judging, board, review, writing, messages],
   );
   const figures = useMemo(() => figuresBehind(board), [board]);
   const title = said(boardTitle(board, writing, messages), restsOn(figures), messages);

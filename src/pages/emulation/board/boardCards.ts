@@ -10,6 +10,7 @@ import type { Figure } from '../../../domain/figure.ts';
 import type { Look } from '../../../domain/look.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { plainText } from '../../../i18n/plainText.ts';
+import { leadOf } from '../leadOf.ts';
 import { type BoardEntry, boardColumns } from './boardColumns.ts';
 import { footText } from './footText.ts';
 import { noteText, subjectOf } from './noteText.ts';
@@ -23,7 +24,7 @@ export function boardCards(look: Look, judging: Judging, messages: Messages): re
   return judging.boards.flatMap((board) => {
     const review = reviewOf(look.statistics, board);
     return [
-      boardCard(look, board, review, writing, messages),
+      boardCard({ look, judging, board, review }, writing, messages),
       ...(review.notes.length > 0 ? [notesCard(board, review.notes, writing, messages)] : []),
     ];
   });
@@ -58,7 +59,14 @@ export function figuresBehind(board: Board): readonly Figure[] {
   return scoresOf(board).flatMap(({ lines, extras }) => [...lines, ...extras].flatMap(inputsOf));
 }
 
-export function boardCard(look: Look, board: Board, review: BoardReview, writing: Writing, messages: Messages): Card {
+interface Given {
+  readonly look: Look;
+  readonly judging: Judging;
+  readonly board: Board;
+  readonly review: BoardReview;
+}
+
+export function boardCard({ look, judging, board, review }: Given, writing: Writing, messages: Messages): Card {
   const rows: readonly BoardEntry[] = [
     ...board.rows.map((row): BoardEntry => ({ unit: row.unit, score: row.score, row })),
     ...board.unranked.map(
@@ -75,7 +83,8 @@ export function boardCard(look: Look, board: Board, review: BoardReview, writing
       slug: `${boardSlug}${suffix(board)}`,
       title: boardTitle(board, writing, messages),
       subtitle: boardSubtitle(board, writing, messages),
-      note: footText(board, review, writing, messages).join(' ') || undefined,
+      // A file stands alone: it says which table judges.
+      note: [leadOf(judging, messages), ...footText(board, review, writing, messages)].join(' '),
       speaksOf: figuresBehind(board),
       rows,
       columns: boardColumns({ look, board, review, writing, messages }),

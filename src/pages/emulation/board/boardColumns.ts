@@ -150,7 +150,7 @@ function yardstickColumn(
 }
 
 function fairColumns({ review, messages }: Given, by: ScoredBy, ranked: boolean): readonly BoardColumn[] {
-  const { columns, moved } = boardWords(messages);
+  const { columns, moved, place } = boardWords(messages);
   const readingOf = (unit: string, readAs: (typeof fairReadAs)[number]) =>
     review.fair.readings.get(unit)?.find((reading) => reading.readAs === readAs);
   return fairReadAs.flatMap((readAs): readonly BoardColumn[] => [
@@ -162,7 +162,8 @@ function fairColumns({ review, messages }: Given, by: ScoredBy, ranked: boolean)
       ? [
           wordsColumn<BoardEntry>(`${readAs}_place`, columns.fairPlace(columns[readAs]), ({ unit }) => {
             const places = readingOf(unit, readAs)?.places;
-            return places ? moved(places.printed, places.fair) : '–';
+            if (!places) return '–';
+            return places.printed === places.fair ? place(String(places.fair)) : moved(places.printed, places.fair);
           }),
         ]
       : []),
