@@ -38,11 +38,14 @@ describe('the section of what is still to be done', () => {
   });
 });
 
-/** A source with reports of 2016 to 2021 in its catalog; `asked` are the years that somebody wanted. */
-function sourceOfSixYears(): { readonly source: DataSource; readonly asked: number[]; fails: boolean } {
+/** A source with reports of these years in its catalog; `asked` are the years that somebody wanted. */
+function sourceOf(statYears = [2016, 2017, 2018, 2019, 2020, 2021]): {
+  readonly source: DataSource;
+  readonly asked: number[];
+  fails: boolean;
+} {
   const asked: number[] = [];
   const earlier = datasetOfSixYears().earlier ?? [];
-  const statYears = [2016, 2017, 2018, 2019, 2020, 2021];
   const catalog = {
     ...parsed.catalog,
     value: { ...parsed.catalog.value, organisations: [{ ...vinhPhucEver, statYears }] },
@@ -77,7 +80,7 @@ describe('the section of the forecast', () => {
   };
 
   it('fetches further years only when a reader asks for the forecast', async () => {
-    const { source, asked } = sourceOfSixYears();
+    const { source, asked } = sourceOf();
     inSource(source, 'notLoaded');
     expect(await screen.findByText(/báo cáo của 4 năm trước nữa/)).toBeDefined();
     expect(asked).toEqual([]);
@@ -88,7 +91,7 @@ describe('the section of the forecast', () => {
   });
 
   it('says that years could not be had, and asks again', async () => {
-    const made = sourceOfSixYears();
+    const made = sourceOf();
     made.fails = true;
     inSource(made.source, 'notLoaded');
     await user.click(await screen.findByRole('button', { name: 'Tải các năm trước và dự báo' }));
@@ -98,8 +101,16 @@ describe('the section of the forecast', () => {
     expect(await screen.findByRole('heading', { name: /^Dự báo đến 30\/9/ })).toBeDefined();
   });
 
+  it('fetches nothing where the catalog has too few years, and counts them', async () => {
+    const { source, asked } = sourceOf([2019, 2020, 2021]);
+    inSource(source, 'notLoaded');
+    expect(await screen.findByRole('heading', { name: 'Chưa dự báo: hai năm trước chưa đủ' })).toBeDefined();
+    expect(screen.getByRole('button', { name: /Xem cách kéo dài/ })).toBeDefined();
+    expect(asked).toEqual([]);
+  });
+
   it('withholds it with one year before, and carries that year on only for who asks', async () => {
-    const { source } = sourceOfSixYears();
+    const { source } = sourceOf();
     inSource(source, undefined);
     expect(await screen.findByRole('heading', { name: 'Chưa dự báo: một năm trước chưa đủ' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Xem cách kéo dài theo một năm trước (không phải dự báo)' }));

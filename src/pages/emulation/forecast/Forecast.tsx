@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react';
 import { mayBeNaive, rows } from '../../../charts/forecast/rows.ts';
 import { ChartFrame } from '../../../charts/kit/ChartFrame.tsx';
 import { useEarlierYears } from '../../../data/earlierYears.ts';
+import { fewestYears } from '../../../domain/forecast/forecast.ts';
 import { type Look, lookAt } from '../../../domain/look.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import { Controls } from '../../../ui/Controls.tsx';
 import grid from '../../kit/PageGrid.module.css';
-import { forecastCards, naiveCards } from './cards.ts';
+import { forecastCards, naiveCards, tooFewCards } from './cards.ts';
 import styles from './Forecast.module.css';
 import { forecastPageWords } from './words.ts';
 
@@ -26,7 +27,11 @@ function Earlier({ look }: { readonly look: Look }) {
     () => tables && lookAt({ ...statistics, earlier: tables }, selection),
     [statistics, selection, tables],
   );
+  const known = years.length + (statistics.years.before ? 1 : 0);
+  const loaded = useMemo(() => lookAt({ ...statistics, earlier: [] }, selection), [statistics, selection]);
   if (whole) return <Cards look={whole} />;
+  // Nothing would come of fetching them.
+  if (known < fewestYears) return <Cards look={loaded} known={known} />;
   return (
     <section className={`${styles.card} ${grid.full}`} aria-labelledby="forecast-title" id="forecast">
       <h2 id="forecast-title">{words.title}</h2>
@@ -48,16 +53,22 @@ function Earlier({ look }: { readonly look: Look }) {
   );
 }
 
-function Cards({ look }: { readonly look: Look }) {
+interface CardsProps {
+  readonly look: Look;
+  /** How many earlier years there are, where they are too few to be fetched. */
+  readonly known?: number;
+}
+
+function Cards({ look, known }: CardsProps) {
   const messages = useMessages();
   const words = useWords(forecastPageWords);
   const [naive, showNaive] = useState(false);
   const forecast = useMemo(() => rows(look, messages)?.forecast, [look, messages]);
   const isOffered = forecast !== undefined && mayBeNaive(forecast);
-  const cards = useMemo(
-    () => (naive && isOffered ? naiveCards(look, messages) : forecastCards(look, messages)),
-    [look, messages, naive, isOffered],
-  );
+  const cards = useMemo(() => {
+    if (naive && isOffered) return naiveCards(look, messages);
+    return known === undefined ? forecastCards(look, messages) : tooFewCards(look, known, messages);
+  }, [look, messages, naive, isOffered, known]);
   return (
     <>
       {cards.map((card) => (

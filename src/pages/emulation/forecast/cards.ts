@@ -19,3 +19,15 @@ export function naiveCards(look: Look, messages: Messages): readonly Card[] {
   const data = rows(look, messages, true);
   return data && mayBeNaive(data.forecast) ? [forecastChart.cardOf(data, messages)] : [];
 }
+
+/**
+ * The card where the catalog itself has too few earlier years for a forecast, whatever was loaded of them: `known` says how many it
+ * has.
+ */
+export function tooFewCards(look: Look, known: number, messages: Messages): readonly Card[] {
+  const data = rows(look, messages);
+  if (!data) return [];
+  const { finding } = data;
+  const isCounted = finding.kind === 'withheld' && finding.why === 'fewYears';
+  return [forecastChart.cardOf(isCounted ? { ...data, finding: { ...finding, years: known } } : data, messages)];
+}
