@@ -156,8 +156,10 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
         byBasis((basis) => computed[basis].rate),
       )
     : overviewWords(messages).lead('Toàn tỉnh', standings, yardstick);
+  // The head of the page of emulation speaks of its boards alone, and so do the titles of their notes.
+  const ofHead = isBoard ? cards.filter(({ id }) => id.startsWith('board')) : cards;
   const ofPage =
-    isUnits && !isBoard ? kindsOfUnits(unitStandings) : kindsOf(cards.flatMap((card) => figuresOf(card.table())));
+    isUnits && !isBoard ? kindsOfUnits(unitStandings) : kindsOf(ofHead.flatMap((card) => figuresOf(card.table())));
   const isScope = path === '/' || path === '/bao-cao/';
   const scope = scopeOf(look, messages);
   return [
@@ -180,9 +182,11 @@ function sentencesOf(path: string, look: Look, messages: Messages): readonly Sen
     ...cards.flatMap((card): Sentence[] => {
       const kinds = kindsOf(figuresOf(card.table()));
       const description = { what: `${card.id} description`, text: card.describe(), kinds };
-      if (isBoard) return [description, { what: `${card.id} title`, text: card.title, kinds }];
+      if (card.id.startsWith('board'))
+        return [description, { what: `${card.id} title`, text: card.title, kinds: ofPage }];
       if (card.id === 'unitTable') return [description];
       const chart = charts.find(({ id }) => id === card.id);
+      if (isBoard && !chart) return [description, { what: `${card.id} title`, text: card.title, kinds }];
       const title = {
         what: `${card.id} title`,
         text: card.title,
