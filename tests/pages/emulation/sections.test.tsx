@@ -2,7 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dataTable } from '../../../src/charts/kit/panels.ts';
 import { DataFailure } from '../../../src/data/failure.ts';
 import { makeQueryClient } from '../../../src/data/queries.ts';
 import { DataSourceContext } from '../../../src/data/source/context.ts';
@@ -19,6 +20,11 @@ const asOf = (months: number) => lookOf({ period: { statYear: 2021, months } });
 
 /** A section as a page shows it, in Vietnamese. */
 const shown = (section: ReactNode) => render(<MessagesContext value={vi}>{section}</MessagesContext>);
+
+// What waits for its code is suspended, which the tool that renders here would have to be told of.
+beforeAll(async () => {
+  await dataTable.preload();
+});
 
 describe('the section of what is still to be done', () => {
   it('shows a drawing of all together, and each unit in a table that stands open', async () => {
