@@ -14,7 +14,11 @@ interface PublishedFigures {
   readonly figures: readonly { readonly subject: { readonly kind: string } }[];
   readonly derived: readonly { readonly subject?: { readonly kind: string } }[];
   readonly targets: readonly { readonly subject: { readonly kind: string } }[];
+  readonly events: readonly { readonly kind: string }[];
 }
+
+/** What happened everywhere; anything else is of the one department that the article is about. */
+const ofAll = ['form', 'law', 'merger'];
 
 /** The figures of a trial nation: what the published file says of the whole nation, and made-up targets by unit. */
 export function nationFigures(
@@ -30,6 +34,7 @@ export function nationFigures(
     derived: published.derived.filter(({ subject }) => subject?.kind === 'nation'),
     targets: [...published.targets.filter(({ subject }) => subject.kind === 'nation'), ...targets],
     campaigns: [],
+    events: published.events.filter(({ kind }) => ofAll.includes(kind)),
     methods,
   };
 }

@@ -9,6 +9,8 @@ import styles from './DataTable.module.css';
 
 /** Rows shown at once; of a longer table the next ones come when asked for. */
 const shownAtOnce = 200;
+/** A table of more rows scrolls by itself: hundreds of them would push away all that follows on a page. */
+const longFrom = 40;
 
 interface Props {
   readonly table: Table;
@@ -27,7 +29,7 @@ export function DataTable({ table, caption }: Props) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <section className={styles.scroll} tabIndex={0} aria-label={caption} data-long={rows.length >= longFrom}>
       <table className={styles.table}>
         <caption className="visuallyHidden">{caption}</caption>
         <thead>
