@@ -41,11 +41,18 @@ function onPaint(run: Task): void {
   requestAnimationFrame(() => soon(once));
 }
 
-/** In a task of its own, as early as there is one. */
+const due: Task[] = [];
+let port: MessagePort | undefined;
+
+/** In a task of its own, as early as there is one. All go by one channel: to open one takes as long as a small drawing. */
 function soon(run: Task): void {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = run;
-  channel.port2.postMessage(null);
+  if (!port) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => due.shift()?.();
+    port = port2;
+  }
+  due.push(run);
+  port.postMessage(null);
 }
 
 /** How long a page is let alone once it has come to rest, milliseconds: a reader's first step has it for itself. */
