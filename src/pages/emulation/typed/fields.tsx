@@ -64,8 +64,8 @@ interface TextProps extends FieldProps {
   readonly numeric?: boolean;
   /** What an empty text stands for, where that is no text. */
   readonly empty?: null;
-  /** No longer text can be typed; one for which that is no bound tells it as a fault. */
-  readonly most?: number | undefined;
+  /** Characters; null where a longer text can be typed, and is told as a fault. */
+  readonly most?: number | null;
 }
 
 export function TextField({ path, label, value, hint, numeric = false, empty, most = 500 }: TextProps) {
@@ -79,7 +79,7 @@ export function TextField({ path, label, value, hint, numeric = false, empty, mo
           inputMode={numeric ? 'decimal' : undefined}
           data-numeric={numeric}
           placeholder={hint}
-          maxLength={most}
+          maxLength={most ?? undefined}
           value={value}
           onChange={({ target }) => set(path, target.value === '' && empty === null ? null : target.value)}
         />
