@@ -43,7 +43,7 @@ export function EventFields({ draft, nth, isNew, change, remove }: Props) {
           <TextField path="by" label={words.by} value={draft.by} most={most} />
         </div>
         <button type="button" onClick={remove}>
-          {words.takeAway(nth, draft.title.trim())}
+          {words.takeAway(nth)}
         </button>
       </fieldset>
     </EditingContext>

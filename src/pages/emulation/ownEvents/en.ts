@@ -19,7 +19,7 @@ export const en: typeof vi = {
   import: 'Import a file',
   export: 'Download the events',
   undo: 'Bring back the event just removed',
-  takeAway: (nth, title) => `Remove event ${nth}${title === '' ? '' : `: ${title}`}`,
+  takeAway: (nth) => `Remove event ${nth}`,
   nth: (nth) => `Event ${nth}`,
   keepsNothing: 'This browser cannot keep the events. Download them before you close the page.',
   broken: 'The events kept on this machine can no longer be read. They stay there until you add or import others.',

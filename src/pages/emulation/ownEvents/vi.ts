@@ -17,7 +17,7 @@ export const vi = {
   import: 'Nhập từ tệp',
   export: 'Tải tệp sự kiện',
   undo: 'Lấy lại sự kiện vừa bỏ',
-  takeAway: (nth: number, title: string) => `Bỏ sự kiện ${nth}${title === '' ? '' : `: ${title}`}`,
+  takeAway: (nth: number) => `Bỏ sự kiện ${nth}`,
   nth: (nth: number) => `Sự kiện ${nth}`,
   keepsNothing: 'Trình duyệt này không giữ được sự kiện. Hãy tải tệp trước khi đóng trang.',
   broken: 'Sự kiện đã giữ trên máy này không đọc được nữa. Chúng vẫn được giữ cho tới khi thêm hoặc nhập sự kiện khác.',
