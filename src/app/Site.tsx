@@ -33,6 +33,7 @@ import { useShowing } from './show/useShowing.ts';
 import { useTrial } from './trial/useTrial.tsx';
 import { useArrival } from './useArrival.ts';
 import { useExportHolder } from './useExportHolder.ts';
+import { useOwnEvents } from './useOwnEvents.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
@@ -67,7 +68,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
   const hasFilters = route && route.page !== 'accessibility';
-  const untried = useDataset(organisation, period.statYear);
+  const untried = useOwnEvents(useDataset(organisation, period.statYear), everything.code);
   const { dataset, notice } = useTrial(untried, state, route?.page === 'data' || !hasFilters);
   // The state around them is made anew by every render; the data themselves stay the same object.
   const data = dataset.status === 'ready' ? dataset.value : undefined;

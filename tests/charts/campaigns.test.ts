@@ -79,7 +79,14 @@ describe('campaigns and events', () => {
     expect(card?.withheld).toBeUndefined();
     const data = rows(lookWith([own]), vi);
     expect(data && wordsOf(campaignsSpec, data).cells).toEqual([
-      ['Ra quân', 'Sự kiện của cơ quan', 'tháng 7/2021 đến 15/09/2021', 'không nêu bằng số', '', 'Kế hoạch số 12'],
+      [
+        'Ra quân (đơn vị tự ghi)',
+        'Sự kiện của cơ quan',
+        'tháng 7/2021 đến 15/09/2021',
+        'không nêu bằng số',
+        '',
+        'theo Kế hoạch số 12',
+      ],
     ]);
     expect(campaignsChart.cards(lookWith([]), vi)).toEqual([]);
   });

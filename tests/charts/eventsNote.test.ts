@@ -22,16 +22,16 @@ const notes = (look: ReturnType<typeof lookOf>, messages = vi) =>
 
 describe('the note of a chart over the months of a year', () => {
   it('tells what happened in them, when and after whom', () => {
-    const told = 'Sự kiện trong thời gian này: tháng 3/2021 đến 15/05/2021: Ra quân (Kế hoạch số 12).';
+    const told = 'Sự kiện trong thời gian này: tháng 3/2021 đến 15/05/2021: Ra quân (theo Kế hoạch số 12).';
     expect(notes(lookWith(8, [own('2021-03', '2021-05-15')])).map((note) => note.endsWith(told))).toEqual([
       true,
       true,
       true,
     ]);
     expect(notes(lookWith(8, [own('2021-03-02')]), en).map((note) => note.split('Events in this time: ')[1])).toEqual([
-      '02/03/2021: Drive (Kế hoạch số 12).',
-      '02/03/2021: Drive (Kế hoạch số 12).',
-      '02/03/2021: Drive (Kế hoạch số 12).',
+      '02/03/2021: Drive (according to Kế hoạch số 12).',
+      '02/03/2021: Drive (according to Kế hoạch số 12).',
+      '02/03/2021: Drive (according to Kế hoạch số 12).',
     ]);
   });
 

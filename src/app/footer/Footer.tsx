@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { DataVersion } from '../../data/catalog/schema.ts';
 import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
@@ -5,6 +6,7 @@ import { AppLink } from '../../url/AppLink.tsx';
 import { useLocation } from '../../url/location.ts';
 import { relativeHref, routes } from '../../url/routes.ts';
 import styles from './Footer.module.css';
+import { restoreEvents } from './restoreEvents.ts';
 import { footerWords } from './words.ts';
 
 export interface FooterProps {
@@ -20,6 +22,8 @@ export function Footer({ search, version }: FooterProps) {
   const { pages } = useWords(siteWords);
   const words = useWords(footerWords);
   const [path] = useLocation();
+  // It comes to life last of all, and so does what the office has written down.
+  useEffect(restoreEvents, []);
   // To a place within a page, which the browser finds by itself.
   const placeIn = (page: string, anchor: string) => `${relativeHref(path, page)}${search}#${anchor}`;
   return (

@@ -24,6 +24,7 @@ export const en: typeof vi = {
     merger: 'Merger',
     own: 'Event of the office',
   },
+  own: (name) => `${name} (the office’s own)`,
   yearLookedAt: (statYear) => `statistical year ${statYear}`,
   noFigures: 'not told in figures',
   columns: {

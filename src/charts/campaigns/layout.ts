@@ -30,8 +30,15 @@ export const rowGap = 14;
 export const above = 24;
 export const below = 24;
 
-/** No letter is wider on average, pixels. */
+/** No letter is wider on average, pixels; in a name that shouts none is wider than a capital. */
 const perLetter = 7.6;
+const perCapital = 10.5;
+
+/** An estimate that no name exceeds, pixels. */
+function widthOf(name: string): number {
+  const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
+  return name.length * (capitals > name.length / 3 ? perCapital : perLetter);
+}
 
 /** Height of an event whose name is on so many lines. */
 export function rowHeight(lines: number, gutter: number | null): number {
@@ -41,6 +48,6 @@ export function rowHeight(lines: number, gutter: number | null): number {
 /** Height of the drawing of these events in the narrowest card of a layout, pixels. */
 export function heightOf(rows: readonly Named[], { width, gutter }: Layout): number {
   const room = gutter === null ? width : width * gutter - 16;
-  const heights = rows.map(({ name }) => rowHeight(Math.ceil((name.length * perLetter) / (room * 0.9)), gutter));
+  const heights = rows.map(({ name }) => rowHeight(Math.ceil(widthOf(name) / (room * 0.9)), gutter));
   return above + heights.reduce((sum, height) => sum + height, 0) + below;
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { sourceText } from '../kit/events/eventTexts.ts';
 import { eventWords } from '../kit/events/words.ts';
 import type { CampaignsData, EventRow } from './spec.ts';
+import { campaignsWords } from './words.ts';
 
 /** All that the figures of an organisation date; no card where that is nothing. Pure. */
 export function rows({ statistics, selection }: Look, messages: Messages): CampaignsData | undefined {
@@ -23,13 +24,13 @@ export function rows({ statistics, selection }: Look, messages: Messages): Campa
 }
 
 function rowOf(event: DatedEvent, sources: readonly Source[], messages: Messages): EventRow {
-  const { id, kind, name, start, end, progress } = event;
+  const { id, kind, name, start, end, source, progress } = event;
   return {
     ...{ id, kind, ...daysOf(event) },
     progress: progress.map((figure) => ({ figure, source: sourceText(figure.provenance, sources, messages) })),
-    name: name[messages.language],
+    name: source.kind === 'stated' ? campaignsWords(messages).own(name[messages.language]) : name[messages.language],
     when: eventWords(messages).when(event),
     isVague: end === null && precisionOf(start) === 'year' && kind !== 'theme',
-    source: sourceText(event.source, sources, messages),
+    source: sourceText(source, sources, messages),
   };
 }

@@ -23,6 +23,8 @@ export const vi = {
     merger: 'Tổ chức bộ máy',
     own: 'Sự kiện của cơ quan',
   } satisfies Record<EventKind, string>,
+  /** The name of an event that no publication tells. */
+  own: (name: string) => `${name} (đơn vị tự ghi)`,
   yearLookedAt: (statYear: number) => `năm thống kê ${statYear}`,
   noFigures: 'không nêu bằng số',
   columns: {

@@ -21,6 +21,7 @@ export const en: typeof vi = {
     return precisionOf(start) === 'year' && kind !== 'theme' ? `${dateText(start)}, day not known` : dateText(start);
   },
   paragraph: (number) => `paragraph ${number}`,
+  stated: (by) => `according to ${by}`,
   told: (when, name, source) => `${when}: ${name} (${source})`,
   inYear: (told) => `Events in this time: ${told.join('; ')}.`,
 };

@@ -7,7 +7,7 @@ import { eventWords } from './words.ts';
 
 /** What stands behind an event or a figure of it, in few words. */
 export function sourceText(source: DatedEvent['source'], sources: readonly Source[], messages: Messages): string {
-  if (source.kind === 'stated') return source.by;
+  if (source.kind === 'stated') return eventWords(messages).stated(source.by);
   if (source.kind === 'imported') return source.file;
   if (source.kind !== 'reported') return messages.provenanceKinds[source.kind];
   const found = sources.find(({ id }) => id === source.source);

@@ -20,6 +20,8 @@ export const vi = {
     return precisionOf(start) === 'year' && kind !== 'theme' ? `${dateText(start)}, không rõ ngày` : dateText(start);
   },
   paragraph: (number: number) => `đoạn ${number}`,
+  /** An office's own word for it, or what it names as standing behind it. */
+  stated: (by: string) => `theo ${by}`,
   told: (when: string, name: string, source: string) => `${when}: ${name} (${source})`,
   inYear: (told: readonly string[]) => `Sự kiện trong thời gian này: ${told.join('; ')}.`,
 };

@@ -61,7 +61,7 @@ function Event({ event, sources }: EventProps) {
             ))}
           </ul>
         ) : (
-          <p>{source.kind === 'reported' ? source.statement[language] : null}</p>
+          source.kind === 'reported' && <p>{source.statement[language]}</p>
         )}
         <EventSource source={source} sources={sources} />
       </div>

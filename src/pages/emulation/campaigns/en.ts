@@ -4,5 +4,5 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   title: 'Each campaign and event',
   subtitle: 'When it was, what its source reports, and the source',
-  stated: (by) => `According to ${by}`,
+  stated: (by) => `The office’s own, according to ${by}`,
 };

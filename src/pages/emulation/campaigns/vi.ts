@@ -2,5 +2,5 @@
 export const vi = {
   title: 'Từng phong trào, sự kiện',
   subtitle: 'Thời gian, kết quả nguồn nêu và nguồn',
-  stated: (by: string) => `Theo ${by}`,
+  stated: (by: string) => `Đơn vị tự ghi, theo ${by}`,
 };

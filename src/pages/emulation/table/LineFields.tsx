@@ -4,7 +4,8 @@ import { basisTraits, byBasis, optionalMeasures } from '../../../domain/measures
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
 import { boardWords } from '../board/words.ts';
-import { SelectField, TextField, useEditing } from './fields.tsx';
+import fieldStyles from '../typed/Fields.module.css';
+import { SelectField, TextField, useEditing } from '../typed/fields.tsx';
 import { Lines } from './Lines.tsx';
 import { nameText } from './nameText.ts';
 import styles from './TableEditor.module.css';
@@ -68,7 +69,7 @@ export function CriterionFields({ path, line }: LineProps<Criterion>) {
     <TextField path={`${path}.${part}`} label={label} value={value} numeric />
   );
   return (
-    <div className={styles.fields}>
+    <div className={fieldStyles.fields}>
       <TextField
         path={`${path}.name`}
         label={words.name}
@@ -114,7 +115,7 @@ export function CriterionFields({ path, line }: LineProps<Criterion>) {
           fresh={() => ({ from: '', share: '' })}
         >
           {(step, at) => (
-            <div className={styles.fields}>
+            <div className={fieldStyles.fields}>
               {number(`scale.steps[${at}].from`, words.from, step.from)}
               {number(`scale.steps[${at}].share`, words.share, step.share)}
             </div>
@@ -132,7 +133,7 @@ export function ExtraFields({ path, line }: LineProps<Extra>) {
     <TextField path={`${path}.${part}`} label={label} value={line[part]} numeric />
   );
   return (
-    <div className={styles.fields}>
+    <div className={fieldStyles.fields}>
       <TextField
         path={`${path}.name`}
         label={words.name}
@@ -156,7 +157,7 @@ export function GradeFields({ path, line }: LineProps<Draft['grades'][number]>) 
     <TextField path={`${path}.${part}`} label={label} value={line[part] ?? ''} numeric />
   );
   return (
-    <div className={styles.fields}>
+    <div className={fieldStyles.fields}>
       <TextField path={`${path}.name`} label={words.name} value={nameText(line.name, language)} />
       <TextField path={`${path}.from`} label={words.gradeFrom} value={line.from} numeric />
       {number('targetsMet', words.targetsMet)}
@@ -179,7 +180,7 @@ export function GroupFields({ path, line, units }: GroupProps) {
   const put = (code: string, isIn: boolean) =>
     set(`${path}.units`, isIn ? [...line.units, code] : line.units.filter((other) => other !== code));
   return (
-    <div className={styles.fields}>
+    <div className={fieldStyles.fields}>
       <TextField path={`${path}.name`} label={words.name} value={nameText(line.name, language)} />
       <fieldset className={styles.units}>
         <legend>{words.units}</legend>

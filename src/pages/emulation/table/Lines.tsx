@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useMessages.ts';
-import { Faults, useEditing } from './fields.tsx';
+import fieldStyles from '../typed/Fields.module.css';
+import { Faults, useEditing } from '../typed/fields.tsx';
 import styles from './TableEditor.module.css';
 import { tableWords } from './words.ts';
 
@@ -33,7 +34,7 @@ export function Lines<L>({ path, lines, legend, add, fresh, children }: Props<L>
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at}>
             {children(line, at)}
-            {besides(at).length > 0 && <span className={styles.fault}>{besides(at).join(' ')}</span>}
+            {besides(at).length > 0 && <span className={fieldStyles.fault}>{besides(at).join(' ')}</span>}
             <button
               type="button"
               aria-label={`${words.takeAway(words.line(at + 1))}: ${legend}`}

@@ -1,20 +1,24 @@
-import { type Draft, freshId } from '../../../domain/emulation/draft.ts';
+import { type Draft, draftWith, freshId } from '../../../domain/emulation/draft.ts';
 import { useMessages, useWords } from '../../../i18n/useMessages.ts';
-import { type Editing, EditingContext, Faults, TextField } from './fields.tsx';
+import fieldStyles from '../typed/Fields.module.css';
+import { EditingContext, Faults, TextField } from '../typed/fields.tsx';
 import { CriterionFields, ExtraFields, GradeFields, GroupFields } from './LineFields.tsx';
 import { Lines } from './Lines.tsx';
 import { nameText } from './nameText.ts';
 import styles from './TableEditor.module.css';
 import { tableWords } from './words.ts';
 
-interface Props extends Editing {
+interface Props {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  /** Sentences, by the path of the field. */
+  readonly faults: ReadonlyMap<string, readonly string[]>;
   /** Units that can be in a group: code and name. */
   readonly units: readonly (readonly [code: string, name: string])[];
 }
 
 /** The office's own table as a form: each change is kept at once, and what is wrong is told at its field. */
-export function TableEditor({ units, ...editing }: Props) {
-  const { draft } = editing;
+export function TableEditor({ draft, change, faults, units }: Props) {
   const { language } = useMessages();
   const words = useWords(tableWords);
   const extra = (begin: string): Draft['bonuses'][number] => ({
@@ -27,12 +31,12 @@ export function TableEditor({ units, ...editing }: Props) {
     most: '',
   });
   return (
-    <EditingContext value={editing}>
+    <EditingContext value={{ faults, set: (path, value) => change(draftWith(draft, path, value)) }}>
       <div className={styles.editor}>
         <fieldset className={styles.lines}>
           <legend>{words.about.legend}</legend>
           <Faults path="decision" />
-          <div className={styles.fields}>
+          <div className={fieldStyles.fields}>
             <TextField path="title" label={words.about.title} value={nameText(draft.title, language)} empty={null} />
             <TextField path="decision.number" label={words.about.number} value={draft.decision?.number ?? ''} />
             <TextField path="decision.date" label={words.about.date} value={draft.decision?.date ?? ''} />

@@ -12,6 +12,7 @@ import { Controls } from '../../../ui/Controls.tsx';
 import { Lazy, lazyPart } from '../../../ui/lazyPart.tsx';
 import { searchWithTable } from '../../../url/view.ts';
 import { FileButton } from '../../kit/FileButton.tsx';
+import { saveTyped } from '../typed/saveTyped.ts';
 import { faultSentences } from './faultSentences.ts';
 import { LinkedTable } from './LinkedTable.tsx';
 import styles from './TableSection.module.css';
@@ -131,12 +132,8 @@ export function TableSection({ look, judging, search }: Props) {
 }
 
 async function saveTable(organisation: string, table: ScoringTable): Promise<void> {
-  const [{ scoringFileOf }, { saveFile }] = await Promise.all([
-    import('../../../data/scoring/parse.ts'),
-    import('../../../files/download.ts'),
-  ]);
-  const file = new Blob([scoringFileOf(organisation, table)], { type: 'application/json' });
-  saveFile(file, `bang-tieu-chi-${organisation}-${table.statYear}.json`);
+  const { scoringFileOf } = await import('../../../data/scoring/parse.ts');
+  await saveTyped(scoringFileOf(organisation, table), `bang-tieu-chi-${organisation}-${table.statYear}.json`);
 }
 
 /** The link that brings the table along, where it is short enough for one. */

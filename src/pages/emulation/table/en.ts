@@ -26,7 +26,6 @@ export const en: typeof vi = {
   removed: 'The table has been removed.',
   keepsNothing: 'This browser cannot keep the table. Download it before you close the page.',
   broken: 'The table kept on this machine can no longer be read. It stays there until you make or import another one.',
-  refused: (title, advice, fault) => `The file cannot be used: ${title}. ${fault}${advice}`,
   linked: (title) => `This link brings a scoring table: ${title}. It would replace the one on this machine.`,
   linkedBroken: 'This link brings a scoring table that cannot be read: it may have been cut. Ask for the file.',
   take: 'Use this table',

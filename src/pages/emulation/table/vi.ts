@@ -34,7 +34,6 @@ export const vi = {
   removed: 'Đã bỏ bảng.',
   keepsNothing: 'Trình duyệt này không giữ được bảng. Hãy tải tệp trước khi đóng trang.',
   broken: 'Bảng đã giữ trên máy này không đọc được nữa. Nó vẫn được giữ cho tới khi lập hoặc nhập bảng khác.',
-  refused: (title: string, advice: string, fault: string) => `Không dùng được tệp: ${title}. ${fault}${advice}`,
   linked: (title: string) =>
     `Liên kết này mang theo một bảng tiêu chí: ${title}. Bảng ấy sẽ thay bảng đang có trên máy này.`,
   linkedBroken: 'Liên kết có kèm một bảng tiêu chí nhưng không đọc được: có thể liên kết đã bị cắt. Hãy xin tệp.',

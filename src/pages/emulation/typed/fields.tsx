@@ -1,25 +1,23 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { type Draft, draftWith } from '../../../domain/emulation/draft.ts';
-import styles from './TableEditor.module.css';
+import styles from './Fields.module.css';
 
-/** What every field of the editor has in common: the draft, how it is changed, and what is wrong at a path of it. */
+/** What every field of a form has in common: how what is typed is changed at a path, and what is wrong there. */
 export interface Editing {
-  readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
+  readonly set: (path: string, value: unknown) => void;
   /** Sentences, by the path of the field. */
   readonly faults: ReadonlyMap<string, readonly string[]>;
 }
 
 export const EditingContext = createContext<Editing | null>(null);
 
-export function useEditing(): Editing & { readonly set: (path: string, value: unknown) => void } {
+export function useEditing(): Editing {
   const editing = useContext(EditingContext);
   if (!editing) throw new Error('no draft: wrap the fields in EditingContext');
-  return { ...editing, set: (path, value) => editing.change(draftWith(editing.draft, path, value)) };
+  return editing;
 }
 
 interface FieldProps {
-  /** Of the draft, as faults name it. */
+  /** Of what is typed, as faults name it. */
   readonly path: string;
   readonly label: string;
 }
@@ -66,9 +64,11 @@ interface TextProps extends FieldProps {
   readonly numeric?: boolean;
   /** What an empty text stands for, where that is no text. */
   readonly empty?: null;
+  /** Characters; null where a longer text can be typed, and is told as a fault. */
+  readonly most?: number | null;
 }
 
-export function TextField({ path, label, value, hint, numeric = false, empty }: TextProps) {
+export function TextField({ path, label, value, hint, numeric = false, empty, most = 500 }: TextProps) {
   const { set } = useEditing();
   return (
     <Field path={path} label={label}>
@@ -79,7 +79,7 @@ export function TextField({ path, label, value, hint, numeric = false, empty }: 
           inputMode={numeric ? 'decimal' : undefined}
           data-numeric={numeric}
           placeholder={hint}
-          maxLength={500}
+          maxLength={most ?? undefined}
           value={value}
           onChange={({ target }) => set(path, target.value === '' && empty === null ? null : target.value)}
         />
