@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monthlyFlowChart } from '../../src/charts/monthlyFlow/chart.ts';
 import { monthlySignalsChart } from '../../src/charts/monthlySignals/chart.ts';
+import { nationalSeriesChart } from '../../src/charts/nationalSeries/chart.ts';
+import { paceHeatmapChart } from '../../src/charts/paceHeatmap/chart.ts';
 import { yearPathChart } from '../../src/charts/yearPath/chart.ts';
 import type { DatedEvent } from '../../src/domain/datedEvents.ts';
 import { en, vi } from '../fixtures/languages.ts';
@@ -16,7 +18,7 @@ const lookWith = (months: number, events: readonly DatedEvent[]) =>
     { ...datasetOf(2021), book: { ...vinhPhucBook, campaigns: [], events } },
   );
 const notes = (look: ReturnType<typeof lookOf>, messages = vi) =>
-  [yearPathChart, monthlyFlowChart, monthlySignalsChart].flatMap((chart) =>
+  [yearPathChart, monthlyFlowChart, monthlySignalsChart, paceHeatmapChart].flatMap((chart) =>
     chart.cards(look, messages).map(({ note }) => note ?? ''),
   );
 
@@ -27,8 +29,10 @@ describe('the note of a chart over the months of a year', () => {
       true,
       true,
       true,
+      true,
     ]);
     expect(notes(lookWith(8, [own('2021-03-02')]), en).map((note) => note.split('Events in this time: ')[1])).toEqual([
+      '02/03/2021: Drive (according to Kế hoạch số 12).',
       '02/03/2021: Drive (according to Kế hoạch số 12).',
       '02/03/2021: Drive (according to Kế hoạch số 12).',
       '02/03/2021: Drive (according to Kế hoạch số 12).',
@@ -46,5 +50,21 @@ describe('the note of a chart over the months of a year', () => {
     expect(path?.note).toBe(
       'Sự kiện trong thời gian này: 21/11/2019: Ban hành Thông tư 06/2019/TT-BTP về thống kê thi hành án dân sự (Bộ Pháp điển điện tử).',
     );
+  });
+});
+
+describe('the note of a chart over years', () => {
+  const noteWith = (events: readonly DatedEvent[]) =>
+    nationalSeriesChart.cards(lookWith(12, events), vi)[0]?.note ?? '';
+
+  it('tells what the office has written down of them, a year alone too', () => {
+    expect(noteWith([own('2019'), own('2021-03-02')])).toMatch(
+      / Sự kiện trong thời gian này: năm 2019, không rõ ngày: Ra quân \(theo Kế hoạch số 12\); 02\/03\/2021: Ra quân \(theo Kế hoạch số 12\)\.$/,
+    );
+  });
+
+  it('is as it was without such events, and where they lie outside its years', () => {
+    expect(noteWith([own('2012-03-02')])).toBe(noteWith([]));
+    expect(noteWith([])).not.toContain('Sự kiện');
   });
 });

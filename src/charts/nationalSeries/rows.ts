@@ -6,15 +6,16 @@ import { whomOf } from '../../domain/organisation.ts';
 import { printedRate } from '../../domain/printedRate.ts';
 import { gapBetween } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { ownEventsNote } from '../kit/events/eventTexts.ts';
 import type { BesideNation, NationalSeriesData, NationalSeriesRow } from './spec.ts';
 
 const nation: Whom = { kind: 'nation' };
 
 /** Every year from the first known to the last; years nobody reported are there and empty. Pure. */
-export function rows(
-  { statistics: { book, organisation }, selection: { basis } }: Look,
-  messages: Messages,
-): NationalSeriesData {
+export function rows(look: Look, messages: Messages): NationalSeriesData {
+  const { statistics, selection } = look;
+  const { book, organisation } = statistics;
+  const { basis } = selection;
   const names = basisTraits[basis];
   const isNation = organisation.kind === 'nation';
   const own = whomOf(organisation);
@@ -49,6 +50,11 @@ export function rows(
     provinceName: isNation ? null : organisation.shortName[messages.language],
     beside: besideNation(book, basis, years),
     rows: years,
+    events: ownEventsNote(
+      look,
+      years.map(({ statYear }) => statYear),
+      messages,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { isFigure, type Points, type Rate, type Reading } from '../../domain/fig
 import { seriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ColumnOf, tableOf } from '../../domain/table.ts';
+import { noteOf } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { axisOf } from './axis.ts';
@@ -23,6 +24,8 @@ export interface NationalSeriesData {
   readonly beside?: BesideNation | undefined;
   /** Every year from the first known to the last; years nobody reported are there and empty. */
   readonly rows: readonly NationalSeriesRow[];
+  /** What the office has written down of those years, as a sentence; left out where there is nothing. */
+  readonly events?: string | undefined;
 }
 
 /** The newest year in which both are known: what the province's rate is beside the nation's. */
@@ -59,10 +62,10 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
     const { from } = axisOf(rows);
     return nationalSeriesWords(messages).subtitle(basis, from > 0 ? messages.format.number(from) : null);
   },
-  note: ({ rows }, messages) => {
+  note: ({ rows, events }, messages) => {
     const { breaks, acrossBreaks } = nationalSeriesWords(messages);
     const crossed = breaksWithin(rows).map((year) => breaks[year]);
-    return crossed.length > 0 ? [...crossed, acrossBreaks].join(' ') : undefined;
+    return noteOf(...crossed, crossed.length > 0 ? acrossBreaks : undefined, events);
   },
   describe: ({ rows, provinceName, beside }, messages) => {
     const words = nationalSeriesWords(messages);

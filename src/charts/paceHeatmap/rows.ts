@@ -6,16 +6,16 @@ import { fewestCompared } from '../../domain/readable.ts';
 import { gapBetween, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
+import { eventsNote } from '../kit/events/eventTexts.ts';
 import type { PaceHeatmapData, PaceMonth } from './spec.ts';
 
 /**
  * How far each unit is from the required pace, or from the same months of the year before, month by month; nothing of one
  * unit, whose own page has its path. Pure.
  */
-export function rows(
-  { selection, statistics, unitStandings }: Look,
-  { language }: Messages,
-): PaceHeatmapData | undefined {
+export function rows(look: Look, messages: Messages): PaceHeatmapData | undefined {
+  const { selection, statistics, unitStandings } = look;
+  const { language } = messages;
   if (unitStandings.length < fewestCompared) return undefined;
   const { basis, comparison, period } = selection;
   const months = monthsOfYear.filter((at) => at <= period.months);
@@ -30,5 +30,6 @@ export function rows(
       return { gap, verdict: isFigure(gap) ? verdict(gap, isPace ? way : { eligible: way.eligible }) : null };
     }),
   }));
-  return { basis, comparison, period, rows: descending(units, (row) => row.months.at(-1)?.gap ?? 'notReported') };
+  const ordered = descending(units, (row) => row.months.at(-1)?.gap ?? 'notReported');
+  return { basis, comparison, period, rows: ordered, events: eventsNote(look, messages) };
 }

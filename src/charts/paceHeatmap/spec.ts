@@ -7,6 +7,7 @@ import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import { furthestBehind } from '../../domain/unitFindings.ts';
 import { yardstickOf } from '../../domain/yardstick.ts';
+import { noteOf } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
@@ -32,6 +33,8 @@ export interface PaceHeatmapData {
   readonly period: Period;
   /** Furthest above at the period's end first; units without a distance last. */
   readonly rows: readonly PaceHeatmapRow[];
+  /** What happened in those months, as a sentence; left out where nothing did. */
+  readonly events?: string | undefined;
 }
 
 /** The rows that are drawn. */
@@ -76,9 +79,10 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
     if (drawnRows(data) === data.rows) return subtitle;
     return `${subtitle}; ${ends(drawnAtEachEnd, data.rows.length)}`;
   },
-  note: ({ basis, comparison }, messages) => {
+  note: ({ basis, comparison, events }, messages) => {
     const { colours, coloursOnYear } = paceHeatmapWords(messages);
-    return comparison === 'target' ? `${colours(basis)} ${sharedWords(messages).paceNote}` : coloursOnYear;
+    const isPace = comparison === 'target';
+    return noteOf(isPace ? colours(basis) : coloursOnYear, isPace ? sharedWords(messages).paceNote : undefined, events);
   },
   describe: (data, messages) => {
     const heatmap = paceHeatmapWords(messages);

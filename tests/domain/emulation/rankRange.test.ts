@@ -170,7 +170,7 @@ describe('on the shipped data', () => {
     expect(ranges.get('vinh-yen')).toEqual({ basis: 'count', best: 1, worst: 1, isBand: false });
   });
 
-  it('takes less than a fifth of a second for the 355 offices of the nation', () => {
+  it('gives each of the 355 offices of a nation a range, most of them more than one place', () => {
     const random = mulberry32(355);
     const rows = Array.from({ length: 355 }, (_, at) => {
       const eligible = 100 + Math.floor(random() * 3000);
@@ -186,12 +186,15 @@ describe('on the shipped data', () => {
     const group = rows.map(({ unit }) => unit);
     const board = boardOf(statistics, { table: officeTable, group, period: wholeYear });
     expect(board.rows).toHaveLength(355);
-    // The best of five: what another program takes in the meantime is not this one's.
-    const times = [1, 2, 3, 4, 5].map((seed) => {
-      const start = performance.now();
-      rankRanges(statistics, board, { seed });
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(200);
+    const { ranges } = rankRanges(statistics, board);
+    expect(ranges.size).toBe(355);
+    const found = [...ranges.values()].flatMap((range) => (range.basis === 'count' ? [range] : []));
+    expect(found).toHaveLength(355);
+    for (const { best, worst } of found) {
+      expect(best).toBeGreaterThanOrEqual(1);
+      expect(worst).toBeLessThanOrEqual(355);
+      expect(best).toBeLessThanOrEqual(worst);
+    }
+    expect(found.filter(({ isBand }) => isBand).length).toBeGreaterThan(177);
   });
 });

@@ -1,5 +1,5 @@
-import { type DatedEvent, placeInYear, timelineOf } from '../../../domain/datedEvents.ts';
-import type { Source } from '../../../domain/figureBook.ts';
+import { type DatedEvent, eventsIn, placeInYear, timelineOf } from '../../../domain/datedEvents.ts';
+import type { FigureBook, Source } from '../../../domain/figureBook.ts';
 import type { Look } from '../../../domain/look.ts';
 import { citationOf } from '../../../evidence/citation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -24,12 +24,32 @@ export function eventsNote({ statistics: { book }, selection }: Look, messages: 
   const words = eventWords(messages);
   const told = timelineOf(book).flatMap((event) => {
     const place = placeInYear(event, statYear);
-    if (place?.kind !== 'months' || place.from > months) return [];
-    return [
-      words.told(words.when(event), event.name[messages.language], sourceText(event.source, book.sources, messages)),
-    ];
+    return place?.kind === 'months' && place.from <= months ? [tell(event, book, messages)] : [];
   });
   return told.length > 0 ? words.inYear(told) : undefined;
+}
+
+/**
+ * The events that an office has written down in these statistical years, for the note of a chart over years; undefined where there
+ * are none. Those of sources are what the breaks of such a chart already tell of.
+ */
+export function ownEventsNote(
+  { statistics: { book } }: Look,
+  statYears: readonly number[],
+  messages: Messages,
+): string | undefined {
+  const own = timelineOf(book).filter(
+    (event) =>
+      event.source.kind === 'stated' &&
+      statYears.some((statYear) => eventsIn([event], { statYear, months: 12 }).length > 0),
+  );
+  return own.length > 0 ? eventWords(messages).inYear(own.map((event) => tell(event, book, messages))) : undefined;
+}
+
+/** When, what, and after whom. */
+function tell(event: DatedEvent, { sources }: Pick<FigureBook, 'sources'>, messages: Messages): string {
+  const words = eventWords(messages);
+  return words.told(words.when(event), event.name[messages.language], sourceText(event.source, sources, messages));
 }
 
 /** The sentences of a note that there are. */
