@@ -50,6 +50,13 @@ describe('a leader', () => {
     // The number judged opens its evidence.
     await panel.getByRole('button', { name: /^79,0/ }).click();
     expect(await page.locator('[popover]:popover-open').last().innerText()).toContain('Sông Lô');
+    // A rank that stands says so of what could be drawn alone.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Vĩnh Yên, 2 điểm/ }).click();
+    expect(await shown(page, '[popover]:popover-open')).toContain(
+      'Ngẫu nhiên ở số việc khó đổi được hạng 1; phần không mô phỏng được thì chưa biết.',
+    );
   });
 
   it('sees that half a year is provisional, and that the table does not follow the measure', async () => {

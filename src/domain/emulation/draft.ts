@@ -32,6 +32,7 @@ const numbers: ReadonlySet<string> = new Set([
 /** Left empty where the condition does not matter. */
 const optional: ReadonlySet<string> = new Set(['targetsMet', 'missedByLessThan']);
 
+/** Tables and drafts are plain JSON and nothing else, which an interface cannot say of itself: hence the casts from and to it below. */
 type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
 
 function mapped(value: Json, change: (key: string, value: Json) => Json, key = ''): Json {

@@ -8,7 +8,7 @@ import { overviewWords } from '../../i18n/overview/words.ts';
 import { plainText } from '../../i18n/plainText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { ReportKind } from './ReportKind.tsx';
-import styles from './ReportPage.module.css';
+import styles from './ReportResults.module.css';
 
 /** Both rates against what they are held against, as a small table. */
 export function ReportResults({ look: { standings, yardstick } }: { readonly look: Look }) {

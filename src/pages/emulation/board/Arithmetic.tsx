@@ -101,13 +101,14 @@ function Beside({ row, review, writing }: Pick<Props, 'review' | 'writing'> & { 
   const words = useWords(boardWords).arithmetic;
   const { unit, points } = writing;
   const range = review?.ranges.ranges.get(row.unit);
+  const partly = (review?.ranges.withoutModel.length ?? 0) > 0;
   const change = review?.changes?.get(row.unit);
   const told = change && writing.change(change);
   return (
     <ul>
       {row.tie && <li>{words.tie(row.tie.with.map(unit), row.tie.inEveryLine)}</li>}
       {row.tookOver.length > 0 && <li>{words.tookOver(row.tookOver.map(unit))}</li>}
-      {range && <li>{range.basis === 'count' ? words.chance(range.best, range.worst) : words.noChance}</li>}
+      {range && <li>{range.basis === 'count' ? words.chance(range.best, range.worst, partly) : words.noChance}</li>}
       {review?.fair.applies &&
         review.fair.readings.get(row.unit)?.map(
           ({ readAs, score, places, of }) =>

@@ -96,9 +96,9 @@ export const en: typeof vi = {
     formerShare: (points) => `At last year’s share of cases classed eligible: ${points} points`,
     withoutTerminated: (points) => `Without terminations: ${points} points`,
     ofPlace: (place, of) => `, rank ${place} of ${countUnits(of)} that can be read so`,
-    chance: (best, worst) =>
+    chance: (best, worst, partly) =>
       best === worst
-        ? `Chance can hardly change rank ${best}.`
+        ? `Chance ${partly ? 'in the cases ' : ''}can hardly change rank ${best}${partly ? '; what it does to the rest is not known' : ''}.`
         : `Chance alone could put the unit anywhere from rank ${best} to ${worst}.`,
     noChance: 'What chance may do to this rank is not known.',
     change: (text) => `Since the period before: ${text}.`,

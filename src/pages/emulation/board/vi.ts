@@ -106,9 +106,10 @@ export const vi = {
     formerShare: (points: string) => `Nếu tỷ lệ xếp loại có điều kiện như cùng kỳ: ${points} điểm`,
     withoutTerminated: (points: string) => `Nếu không tính đình chỉ: ${points} điểm`,
     ofPlace: (place: number, of: number) => `, hạng ${place} trong ${countUnits(of)} tính được`,
-    chance: (best: number, worst: number) =>
+    /** `partly`: some lines of the table have no model of chance, so that a place which stands may yet be turned round by them. */
+    chance: (best: number, worst: number, partly: boolean) =>
       best === worst
-        ? `Ngẫu nhiên khó đổi được hạng ${best}.`
+        ? `Ngẫu nhiên ${partly ? 'ở số việc ' : ''}khó đổi được hạng ${best}${partly ? '; phần không mô phỏng được thì chưa biết' : ''}.`
         : `Riêng ngẫu nhiên đã có thể đưa đơn vị vào bất cứ hạng nào từ ${best} đến ${worst}.`,
     noChance: 'Hạng này chưa xét được phần ngẫu nhiên.',
     change: (text: string) => `So với kỳ trước: ${text}.`,
