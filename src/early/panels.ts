@@ -9,16 +9,24 @@
     ) => { readonly createHTML: (text: string) => string };
   }
   const { trustedTypes } = window as { readonly trustedTypes?: Policies };
-  const own = { createHTML: (text: string) => text };
-  const policy = trustedTypes ? trustedTypes.createPolicy('thads-panels', own) : own;
+  let policy: ReturnType<Policies['createPolicy']> | undefined;
+  const html = (text: string): string => {
+    if (!trustedTypes) return text;
+    policy = policy || trustedTypes.createPolicy('thads-panels', { createHTML: (own) => own });
+    return policy.createHTML(text);
+  };
   const unfold = ({ target, newState }: Event & { readonly newState?: string }) => {
     if (newState !== 'open') return;
-    (target as Element).querySelectorAll('noscript').forEach((folded) => {
-      const { body } = new DOMParser().parseFromString(policy.createHTML(folded.textContent || ''), 'text/html');
-      const place = folded.parentNode as Node;
-      while (body.firstChild) place.insertBefore(body.firstChild, folded);
-      place.removeChild(folded);
-    });
+    try {
+      (target as Element).querySelectorAll('noscript').forEach((folded) => {
+        const { body } = new DOMParser().parseFromString(html(folded.textContent || ''), 'text/html');
+        const place = folded.parentNode as Node;
+        while (body.firstChild) place.insertBefore(body.firstChild, folded);
+        place.removeChild(folded);
+      });
+    } catch (_) {
+      // Where the policy of a proxy allows no such text the app shows what opens, as soon as it is alive.
+    }
   };
   // A popover is to have its size before it is placed; a table is told of once it is open.
   addEventListener('beforetoggle', unfold, true);

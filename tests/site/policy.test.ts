@@ -52,4 +52,22 @@ describe('under the policy', () => {
     await untilLive(page);
     expect(referrers).toEqual([]);
   });
+
+  it('of a proxy that knows an earlier site, the page comes alive and numbers open their evidence', async () => {
+    const page = await newPage({ expected: /thads-panels/ });
+    await page.route(site, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const earlier = contentPolicy(inlineOf(html)).replace(' thads-panels', '');
+      const headers = { ...response.headers(), 'content-security-policy': earlier };
+      await route.fulfill({ response, body: html, headers });
+    });
+    await page.goto(site);
+    await untilLive(page);
+    await page
+      .getByRole('button', { name: /^gần.*xem nguồn gốc$/ })
+      .first()
+      .click();
+    expect(await shown(page, '[popover]:popover-open')).toContain('đoạn 13');
+  });
 });
