@@ -134,6 +134,8 @@ export function publicationFiles(
   };
   const draft = made({ id: noVersion, date, change });
   draft.delete(catalogPath);
-  const id = `${date}-${hashOf([...draft].map(([path, file]) => [path, file])).slice(0, 8)}`;
-  return made({ id, date, change });
+  const content = hashOf([...draft]).slice(0, 8);
+  const [newest] = before;
+  // The very same numbers are the version that they were, whenever they are counted again.
+  return made(newest?.id.endsWith(`-${content}`) ? newest : { id: `${date}-${content}`, date, change });
 }
