@@ -1,5 +1,5 @@
 // Counts the register and publishes it: npm run publish:register -- --register DIR --year 2026 --lock 2026-10-02T17:00 --out DIR
-import { isMadeUp, publishedSchemas, runCommand } from './publishing/command.ts';
+import { madeUpIn, publishedSchemas, runCommand } from './publishing/command.ts';
 import { openEngine } from './publishing/openEngine.ts';
 import { publishOptions } from './publishing/publishOptions.ts';
 import { publishRegister } from './publishing/publishRegister.ts';
@@ -12,7 +12,7 @@ await runCommand(async () => {
   const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   try {
     const { dataVersion, years, files, bytes } = await publishRegister(engine, options, {
-      madeUp: isMadeUp(options.register),
+      madeUp: madeUpIn(options.register),
       schemas: publishedSchemas(),
       say: (line) => console.error(`${seconds()}  ${line}`),
     });

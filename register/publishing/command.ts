@@ -6,9 +6,12 @@ import { CommandRefused, exitCodes } from './refused.ts';
 
 /** What the commands of the register share: what stands around them, and how they end. */
 
-/** Whether a register says of itself that it is made up. */
-export function isMadeUp(register: string): boolean {
-  return existsSync(join(register, madeUpFile));
+/** Of a register that says of itself that it is made up: the command that makes it, if it tells one. */
+export function madeUpIn(register: string): { readonly command: string | undefined } | undefined {
+  const file = join(register, madeUpFile);
+  if (!existsSync(file)) return undefined;
+  const [command] = /npm run register:make -- [ -~]+/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { command };
 }
 
 /** The JSON Schemas of the files of the API, by their paths below it. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localised } from '../../src/domain/localised.ts';
+import type { FromRegister } from '../../src/domain/provenance.ts';
 import { hashOf } from '../assemble/canonical.ts';
 import { type ClosedChange, withClosedBooks } from '../assemble/closedBooks.ts';
 import { type Closings, closingsOf, lastOver } from '../assemble/closings.ts';
@@ -17,8 +18,8 @@ import { replaceFolder, type WriteFile } from './replaceFolder.ts';
 
 /** What a publication needs beside the register and the options. */
 export interface Surroundings {
-  /** Whether the register says of itself that it is made up. */
-  readonly madeUp: boolean;
+  /** Of a register that says of itself that it is made up: the command that makes it, if it tells one. */
+  readonly madeUp: { readonly command: string | undefined } | undefined;
   /** JSON Schemas by their paths below `api/v1`. */
   readonly schemas: ReadonlyMap<string, string>;
   /** Told on the way, a line each. */
@@ -49,7 +50,7 @@ export async function publishRegister(
   say(`faults: ${faults.length}`);
   writeFaults(faults, options);
   const snapshot = await engine.snapshot();
-  const tables = await tablesOf(engine, options, surroundings.madeUp);
+  const tables = await tablesOf(engine, options, surroundings.madeUp !== undefined);
   const tree = treeOf(tables.units);
   const closings = askedYears(options, before);
   const counted: YearFiles[] = [];
@@ -63,9 +64,16 @@ export async function publishRegister(
   }
   if (counted.length === 0) throw nothingToPublish(options);
   const years = withEarlier(counted, before);
-  const change = changeOf(lock, surroundings.madeUp);
+  const queries = queriesOf(engine, years);
+  const madeUp = surroundings.madeUp && {
+    command: surroundings.madeUp.command,
+    queries: Object.keys(queries),
+    snapshot: snapshot.sha256,
+    closedAt: newestClosing(years),
+  };
+  const change = changeOf(lock, madeUp !== undefined);
   const given = { date: lock.slice(0, 10), change, before: before?.versions ?? [] };
-  const files = publicationFiles(tables, years, given);
+  const files = publicationFiles({ ...tables, madeUp }, years, given);
   const { dataVersion } = [...files.values()][0] as { readonly dataVersion: string };
   const manifest: Manifest = {
     format: 'thads-register',
@@ -77,8 +85,9 @@ export async function publishRegister(
       Object.entries({ ...before?.manifest.closings, ...closings }).map(([year, times]) => [year, [...times]]),
     ),
     snapshot: { sha256: snapshot.sha256, files: snapshot.files.map((file) => ({ ...file })) },
-    queries: queriesOf(engine, years),
+    queries,
     faults: faults.map(({ reason, count }) => ({ reason, count })),
+    ...(madeUp && { origins: originsOf(years) }),
     command: commandOf(options),
   };
   const texts = new Map<string, string>([
@@ -205,6 +214,22 @@ function queriesOf(engine: Engine, years: readonly YearFiles[]): Record<string, 
     [...reports.values(), ...ages.values()].flatMap(({ origins }) => origins.map(({ query }) => query)),
   );
   return Object.fromEntries([...new Set(names)].toSorted().map((name) => [name, hashOf(engine.queryText(name))]));
+}
+
+/** What every file was counted by. */
+function originsOf(years: readonly YearFiles[]): Record<string, FromRegister[]> {
+  return Object.fromEntries(
+    years.flatMap(({ reports, ages }) =>
+      [...reports, ...ages].map(([path, { origins }]): [string, FromRegister[]] => [path, [...origins]]),
+    ),
+  );
+}
+
+function newestClosing(years: readonly YearFiles[]): string {
+  const closings = years.flatMap(({ reports }) =>
+    [...reports.values()].flatMap(({ origins }) => origins.map(({ closedAt }) => closedAt)),
+  );
+  return closings.toSorted().at(-1) ?? '';
 }
 
 /** The command without the folders of this machine, which are nobody's business. */

@@ -37,14 +37,17 @@ export function publishedIn(out: string): PublishedBefore | undefined {
     readonly versions: readonly Version[];
   };
   const codes = organisations.map(({ code }) => code);
+  const { origins = {} } = manifest.output;
+  const withOrigins = <F extends object>(file: F, path: string): F =>
+    origins[path] ? { ...file, origins: origins[path] } : file;
   const years = Object.entries(manifest.output.closings).map(([year, closings]): YearFiles => {
     const statYear = Number(year);
-    const read = <F>(pathOf: (organisation: string, statYear: number) => string) =>
+    const read = <F extends object>(pathOf: (organisation: string, statYear: number) => string) =>
       new Map(
         codes
           .map((code) => pathOf(code, statYear))
           .filter((path) => existsSync(join(out, path)))
-          .map((path): [string, F] => [path, jsonIn(out, path) as F]),
+          .map((path): [string, F] => [path, withOrigins(jsonIn(out, path) as F, path)]),
       );
     const reports = read<ReportFile>(reportsPath);
     return { statYear, months: closings.length - 1, reports, ages: read<AgesFile>(agesPath) };
