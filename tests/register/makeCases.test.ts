@@ -1,20 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tableNames, tables } from '../../register/schema/tables.ts';
+import { type TableName, tableNames, tables } from '../../register/schema/tables.ts';
 import { made, type Row, rowsOf } from './seeded.ts';
 
 const closings = ['completed', 'terminated', 'entrustedOut', 'withdrawn', 'takenUp'];
 
 describe('the cases of the seeded register', () => {
-  let dir = '';
+  let all: Record<TableName, Row[]>;
   let cases: Row[] = [];
   let events: Row[] = [];
   let payments: Row[] = [];
   beforeAll(async () => {
-    dir = await made(40_000, { faults: false });
-    cases = rowsOf(dir, 'case');
-    events = rowsOf(dir, 'event');
-    payments = rowsOf(dir, 'payment');
-  });
+    const dir = await made(40_000, { faults: false });
+    all = Object.fromEntries(tableNames.map((table) => [table, rowsOf(dir, table)])) as typeof all;
+    ({ case: cases, event: events, payment: payments } = all);
+  }, 60_000);
 
   const groups = <T extends Row>(rows: readonly T[], key: string) => Map.groupBy(rows, (row) => row[key] ?? '');
 
@@ -26,14 +25,14 @@ describe('the cases of the seeded register', () => {
   });
 
   it('refer only to units, officers and cases that there are, and use only known words', () => {
-    const units = new Set(rowsOf(dir, 'unit').map(({ code }) => code));
-    const officers = new Set(['', ...rowsOf(dir, 'officer').map(({ code = '' }) => code)]);
+    const units = new Set(all.unit.map(({ code }) => code));
+    const officers = new Set(['', ...all.officer.map(({ code = '' }) => code)]);
     const ids = new Set(cases.map(({ id }) => id));
     expect(cases.filter(({ unit, officer = '' }) => !units.has(unit) || !officers.has(officer))).toEqual([]);
     expect(events.filter(({ case_id, to_officer = '' }) => !ids.has(case_id) || !officers.has(to_officer))).toEqual([]);
     expect(payments.filter(({ case_id }) => !ids.has(case_id))).toEqual([]);
     for (const table of tableNames) {
-      const rows = rowsOf(dir, table);
+      const rows = all[table];
       for (const { name, values } of tables[table].columns) {
         if (values)
           expect([...new Set(rows.map((row) => row[name]))].filter((word = '') => !values.includes(word))).toEqual([]);
@@ -49,7 +48,7 @@ describe('the cases of the seeded register', () => {
       boolean: /^(true|false)$/,
     };
     for (const table of tableNames) {
-      const rows = rowsOf(dir, table);
+      const rows = all[table];
       for (const { name, type, nullable } of tables[table].columns) {
         const shape = shapes[type] ?? /./;
         const wrong = rows.find((row) => !(shape.test(row[name] ?? '') || (nullable && row[name] === '')));
@@ -98,7 +97,7 @@ describe('the cases of the seeded register', () => {
   it('come more in every year but those of the pandemic, and least around Tết', () => {
     const first = [...groups(cases, 'id').values()].map(([row]) => row?.['accepted_at'] ?? '');
     const inYear = (year: number) => first.filter((at) => at >= `${year - 1}-10-01` && at < `${year}-10-01`).length;
-    expect([2017, 2020, 2021, 2024, 2026].map(inYear)).toEqual([3375, 3738, 3438, 4146, 4471]);
+    expect([2017, 2020, 2021, 2024, 2026].map(inYear)).toEqual([3375, 3748, 3440, 4142, 4471]);
     const inMonth = (month: string) => first.filter((at) => at.startsWith('2024') && at.slice(5, 7) === month).length;
     expect(inMonth('02')).toBeLessThan(0.75 * inMonth('03'));
     expect(first.filter((at) => at < '2016-10-01').length / first.length).toBeCloseTo(0.045, 2);
@@ -107,33 +106,33 @@ describe('the cases of the seeded register', () => {
   it('differ in their amounts by orders of magnitude', () => {
     const amounts = cases.map(({ amount }) => Number(amount)).sort((a, b) => a - b);
     const at = (part: number) => amounts[Math.floor(part * amounts.length)] ?? 0;
-    expect([0.1, 0.5, 0.9, 0.99, 0.9999].map(at)).toEqual([300, 6_802, 360_520, 8_414_000, 339_505_000]);
+    expect([0.1, 0.5, 0.9, 0.99, 0.9999].map(at)).toEqual([300, 6_900, 365_290, 8_228_000, 270_124_000]);
   });
 
   it('end, pause and change hands as cases do', () => {
     const counts = Object.fromEntries([...groups(events, 'kind')].map(([kind, rows]) => [kind, rows.length]));
     expect(counts).toEqual({
-      assigned: 6359,
-      eligible: 30181,
-      notYetEligible: 14932,
-      postponed: 1012,
-      postponedByAgreement: 1183,
-      suspended: 504,
-      suspendedForComplaint: 270,
-      separateBook: 2521,
-      completed: 28679,
-      terminated: 4488,
-      entrustedOut: 1833,
-      takenUp: 90,
-      withdrawn: 390,
-      reopened: 216,
+      assigned: 6353,
+      eligible: 30104,
+      notYetEligible: 14812,
+      postponed: 1008,
+      postponedByAgreement: 1158,
+      suspended: 536,
+      suspendedForComplaint: 191,
+      separateBook: 2545,
+      completed: 28627,
+      terminated: 4455,
+      entrustedOut: 1868,
+      takenUp: 88,
+      withdrawn: 397,
+      reopened: 212,
     });
     const share = (rows: readonly Row[]) => rows.filter(({ revoked_at }) => revoked_at !== '').length / rows.length;
     expect(share(events)).toBeCloseTo(0.01, 2);
     const late = events.filter(
       ({ happened_at = '', recorded_at = '' }) => Date.parse(recorded_at) - Date.parse(happened_at) > 15 * 86_400_000,
     );
-    expect(late.length / events.length).toBeCloseTo(0.059, 3);
+    expect(late.length / events.length).toBeCloseTo(0.06, 2);
   });
 
   it('go on at another unit when they are entrusted or taken up', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,7 +70,39 @@ describe('the seeded register', () => {
       expect(text.includes(`\n${third[table]}`)).toBe(true);
       expect(text.endsWith(`\n${last[table]}`)).toBe(true);
     }
-    expect(new Set(rowsOf(dir, 'case').map(({ id }) => id)).size).toBe(80_010);
+    expect(new Set(rowsOf(dir, 'case').map(({ id }) => id)).size).toBe(40_010);
+  });
+});
+
+describe('the command that makes a register', () => {
+  const run = (...parameters: readonly string[]) => {
+    const script = join(import.meta.dirname, '../../register/make/main.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+
+  it('says what it has made', () => {
+    const dir = emptyFolder();
+    expect(run('--cases', '50', '--seed', '4', '--out', dir)).toEqual({
+      status: 0,
+      stdout: `${dir}: 50 việc thử (cases, made up), --seed 4\n`,
+      stderr: '',
+    });
+  });
+
+  it('says in both languages what it did not understand, and what to write', () => {
+    expect(run('--cases', '1.000')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        '--cases phải là số nguyên từ 1 đến 50000000, không phải "1.000". Ví dụ: --cases 100000.\n' +
+        '--cases has to be a whole number from 1 to 50000000, not "1.000". Example: --cases 100000.\n',
+    });
+    expect(run().stderr).toContain('--cases has to be a whole number from 1 to 50000000 and has to be given.');
+    expect(run('--cases', '5', '--format', 'xlsx').stderr).toBe(
+      '--format phải là csv hoặc parquet, không phải "xlsx".\n--format has to be csv or parquet, not "xlsx".\n',
+    );
+    expect(run('--case', '5').stderr).toContain('Không hiểu dòng lệnh: Unknown option');
   });
 });
 
