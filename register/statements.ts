@@ -86,8 +86,8 @@ export function faultsSql(texts: SqlTexts, dialect: Dialect, closing: string): s
   const request = { year: 2000, closings: [closing, closing], months: 1, officers: false };
   return [
     ...macrosSql(texts, dialect, request),
-    ...dropped('fault_case', 'fault_time', 'fault'),
-    ...statementsOf(texts, 'checks', { closing: timestamp(closing) }),
+    ...dropped('fault_case', 'fault_time', 'fault_payment', 'fault'),
+    ...statementsOf(texts, 'checks', { closing: timestamp(closing), earliest: timestamp('1993-01-01T00:00:00') }),
   ];
 }
 

@@ -38,7 +38,7 @@ FROM (
     whole_div(coalesce(k.place, 0), 16777216) % 131072 AS last_day,
     k.reopened_on AS reopened_on, coalesce(k.paid_on, 0) AS paid_on
   FROM (
-    SELECT *, coalesce(lead(m) OVER (PARTITION BY case_id ORDER BY m), {after}) AS next FROM said
+    SELECT *, lead(m, 1, {after}) OVER (PARTITION BY case_id ORDER BY m) AS next FROM said
   ) AS s
   LEFT JOIN opening AS o ON o.case_id = s.case_id
   LEFT JOIN known AS k ON k.case_id = s.case_id AND k.m = s.m
