@@ -3,8 +3,9 @@ import { countRegister } from '../../register/count/count.ts';
 import { openRegister } from '../../register/engines/duckdb.ts';
 import type { Engine } from '../../register/rows.ts';
 import { reportingRows } from '../../register/units.ts';
+import { messyLines } from './messyRegister.ts';
 import { made } from './seeded.ts';
-import { closingsOf } from './smallRegister.ts';
+import { closingsOf, folderOf } from './smallRegister.ts';
 
 /** Rows as JSON with their keys sorted, so that equal texts are equal bytes. */
 function canonical(rows: readonly object[]): string[] {
@@ -44,8 +45,7 @@ function expectEqual(both: Awaited<ReturnType<typeof bothOf>>) {
 
 describe('the books counted by SQL and case by case', () => {
   const opened: Engine[] = [];
-  const open = async (cases: number) => {
-    const dir = await made(cases);
+  const open = async (dir: string) => {
     const engine = await openRegister(dir);
     opened.push(engine);
     return { dir, engine };
@@ -53,7 +53,7 @@ describe('the books counted by SQL and case by case', () => {
   afterAll(() => Promise.all(opened.map((engine) => engine.close())));
 
   it('are the same bytes over 100,000 cases in the year in which all units ended and new ones began', async () => {
-    const { dir, engine } = await open(100_000);
+    const { dir, engine } = await open(await made(100_000));
     const both = await bothOf(dir, engine, { year: 2025, months: 12, officers: false });
     expectEqual(both);
     expect(both.map(({ part, rows }) => [part, rows])).toEqual([
@@ -63,12 +63,19 @@ describe('the books counted by SQL and case by case', () => {
       ['medians', 8_540],
       ['finished', 39_989],
     ]);
-  }, 120_000);
+  }, 300_000);
 
   it('are the same by officers, and where a year is on two forms', async () => {
-    const { dir, engine } = await open(20_000);
+    const { dir, engine } = await open(await made(20_000));
     const both = await bothOf(dir, engine, { year: 2024, months: 10, officers: true });
     expectEqual(both);
     expect(both[0]?.rows).toBeGreaterThan(20_000);
-  }, 120_000);
+  }, 300_000);
+
+  it.each([2024, 2025, 2026])('are the same where anything stands beside anything, in %i', async (year) => {
+    const { dir, engine } = await open(folderOf(messyLines(year, 3_000)));
+    const both = await bothOf(dir, engine, { year, months: 12, officers: true });
+    expectEqual(both);
+    expect(both.every(({ rows }) => rows > 0)).toBe(true);
+  });
 });

@@ -74,6 +74,8 @@ export function folderOf({ cases, events = [], payments = [] }: Lines): string {
   const write = (table: string, lines: readonly string[]) =>
     writeFileSync(join(dir, `${table}.csv`), `${lines.join('\n')}\n`);
   write('unit', units);
+  write('officer', ['code,unit,name,valid_from,valid_to', 'an,p-1,An,,', 'binh,p-2,Bình,,']);
+  write('target', ['unit,stat_year,measure,value,direction,decision,decided_on']);
   write('case', [
     'id,unit,officer,accepted_at,recorded_at,revoked_at,type,initiative,credit,entrusted_in,amount',
     ...cases,
