@@ -79,9 +79,18 @@ export default defineConfig({
     packWithoutWorkers(),
   ],
   resolve: {
-    // The router asks for a hook that React has had since version 18.
-    alias: { 'use-sync-external-store/shim/index.js': 'react' },
+    alias: {
+      // The router asks for a hook that React has had since version 18.
+      'use-sync-external-store/shim/index.js': 'react',
+      // The package of the database has a file for a worker that runs it itself, and names it nowhere.
+      '@duckdb/duckdb-wasm/blocking': join(
+        import.meta.dirname,
+        'node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs',
+      ),
+    },
   },
+  // Each worker is one file, also where a package of it would fetch a part of itself later.
+  worker: { format: 'es', rolldownOptions: { checks: { eval: false }, output: { codeSplitting: false } } },
   css: { modules: { generateScopedName: className } },
   build: {
     manifest: true,

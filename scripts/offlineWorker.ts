@@ -57,13 +57,16 @@ export async function writeWorker({ root, dist, id, paths, shell, plugins = [] }
   });
 }
 
+/** What counts a register: over thirty megabytes, which a reader who never counts one has no use for. */
+const counting = /^assets\/(duckdb-eh|countingWorker)-/;
+
 /** Exported for its tests. */
 export function offlineBuild(dist: string, { id, paths, shell }: Pick<Worker, 'id' | 'paths' | 'shell'>): OfflineBuild {
   const files = filesIn(dist).filter((file) => !/\.(html|map)$|^(sw\.js|build\.json)$|^\.vite\//.test(file));
   const isData = (file: string) => file.startsWith('api/');
   return {
     id,
-    assets: files.filter((file) => file.startsWith('assets/')),
+    assets: files.filter((file) => file.startsWith('assets/') && !counting.test(file)),
     files: files
       .filter((file) => !file.startsWith('assets/') && !isData(file))
       .map((url) => ({

@@ -29,10 +29,10 @@ export function contentPolicy({ inlineScripts, inlineStyles = [], apiBase }: Gov
     ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    // Text never becomes HTML, script or the address of one, but for the addresses of our two workers, and for what the HTML
+    // Text never becomes HTML, script or the address of one, but for the addresses of our three workers, and for what the HTML
     // of a page itself keeps as text until it is opened.
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'thads-worker', 'thads-workbooks', 'thads-template', 'thads-panels'],
+    ['trusted-types', 'thads-worker', 'thads-workbooks', 'thads-counting', 'thads-template', 'thads-panels'],
   ]);
 }
 
@@ -40,6 +40,16 @@ export function contentPolicy({ inlineScripts, inlineStyles = [], apiBase }: Gov
 export function headerPolicy(governed: Governed): string {
   return `${contentPolicy(governed)}; ${written([['frame-ancestors', "'self'"]])}`;
 }
+
+/**
+ * What a host that sends a policy with every file has to send with `assets/countingWorker-*.js`: that worker alone runs a
+ * database, from a file of the site. No HTML needs it, since a worker has the policy of its own answer.
+ */
+export const countingPolicy = written([
+  ['default-src', "'none'"],
+  ['script-src', "'self'", "'wasm-unsafe-eval'"],
+  ['connect-src', "'self'"],
+]);
 
 /** An HTML with its policy, before anything that it governs. */
 export function withPolicy(html: string, apiBase: string | undefined): string {

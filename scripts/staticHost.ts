@@ -60,6 +60,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 };
 
 /** What every answer says beside its file; the configurations in `deployment/` say the same. */

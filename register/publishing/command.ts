@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandIn } from '../assemble/described.ts';
 import { madeUpFile } from '../make/madeUp.ts';
 import { RegisterRefused } from '../rows.ts';
 import { CommandRefused, exitCodes } from './refused.ts';
@@ -10,8 +11,7 @@ import { CommandRefused, exitCodes } from './refused.ts';
 export function madeUpIn(register: string): { readonly command: string | undefined } | undefined {
   const file = join(register, madeUpFile);
   if (!existsSync(file)) return undefined;
-  const [command] = /npm run register:make -- [ -~]+/.exec(readFileSync(file, 'utf8')) ?? [];
-  return { command };
+  return { command: commandIn(readFileSync(file, 'utf8')) };
 }
 
 /** The JSON Schemas of the files of the API, by their paths below it. */

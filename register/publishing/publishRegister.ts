@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Localised } from '../../src/domain/localised.ts';
-import type { FromRegister } from '../../src/domain/provenance.ts';
-import { hashOf } from '../assemble/canonical.ts';
 import { type ClosedChange, withClosedBooks } from '../assemble/closedBooks.ts';
 import { type Closings, closingsOf, lastOver } from '../assemble/closings.ts';
+import { changeOf, nationNameOf, newestClosing, originsOf, queriesOf } from '../assemble/described.ts';
 import { publicationFiles, type RegisterTables, type YearFiles, yearFiles } from '../assemble/publication.ts';
 import { treeOf } from '../assemble/tree.ts';
 import type { Engine, FaultRow } from '../rows.ts';
@@ -128,9 +126,7 @@ async function tablesOf(engine: Engine, { officers }: PublishOptions, madeUp: bo
     units: await engine.units(),
     officers: officers ? await engine.officers() : [],
     targets: await engine.targets(),
-    nation: madeUp
-      ? { vi: 'Cả nước (dữ liệu thử)', en: 'The nation (trial data)' }
-      : { vi: 'Cả nước', en: 'The nation' },
+    nation: nationNameOf(madeUp),
   };
 }
 
@@ -194,43 +190,6 @@ function nothingToPublish({ years }: PublishOptions): CommandRefused {
     vi: `Sổ không có việc nào của năm thống kê ${years.join(', ')}. Hãy kiểm tra --register và --year.`,
     en: `The register has no case of the statistical year ${years.join(', ')}. Check --register and --year.`,
   });
-}
-
-function changeOf(lock: string, madeUp: boolean): Localised {
-  const [date, time] = [lock.slice(0, 10).split('-').reverse().join('/'), lock.slice(11, 16)];
-  return madeUp
-    ? {
-        vi: `Đếm từ sổ thụ lý thử, không có thật, chốt lúc ${time} ngày ${date}.`,
-        en: `Counted from a made-up register, as closed at ${time} on ${date}.`,
-      }
-    : {
-        vi: `Đếm từ sổ thụ lý, chốt lúc ${time} ngày ${date}.`,
-        en: `Counted from the register, as closed at ${time} on ${date}.`,
-      };
-}
-
-/** The hash of the text of every query that something published names. */
-function queriesOf(engine: Engine, years: readonly YearFiles[]): Record<string, string> {
-  const names = years.flatMap(({ reports, ages }) =>
-    [...reports.values(), ...ages.values()].flatMap(({ origins }) => origins.map(({ query }) => query)),
-  );
-  return Object.fromEntries([...new Set(names)].toSorted().map((name) => [name, hashOf(engine.queryText(name))]));
-}
-
-/** What every file was counted by. */
-function originsOf(years: readonly YearFiles[]): Record<string, FromRegister[]> {
-  return Object.fromEntries(
-    years.flatMap(({ reports, ages }) =>
-      [...reports, ...ages].map(([path, { origins }]): [string, FromRegister[]] => [path, [...origins]]),
-    ),
-  );
-}
-
-function newestClosing(years: readonly YearFiles[]): string {
-  const closings = years.flatMap(({ reports }) =>
-    [...reports.values()].flatMap(({ origins }) => origins.map(({ closedAt }) => closedAt)),
-  );
-  return closings.toSorted().at(-1) ?? '';
 }
 
 /** The command without the folders of this machine, which are nobody's business. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, headerPolicy, inlineOf, withPolicy } from '../../scripts/policy.ts';
+import { contentPolicy, countingPolicy, headerPolicy, inlineOf, withPolicy } from '../../scripts/policy.ts';
 
 const sources = (policy: string, directive: string) =>
   policy
@@ -15,7 +15,7 @@ describe('contentPolicy', () => {
     expect(contentPolicy({ inlineScripts: [] })).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
         "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types thads-worker thads-workbooks thads-template thads-panels",
+        "require-trusted-types-for 'script'; trusted-types thads-worker thads-workbooks thads-counting thads-template thads-panels",
     );
   });
 
@@ -50,6 +50,13 @@ describe('contentPolicy', () => {
   it('never allows what would let anything through', () => {
     const policy = contentPolicy({ inlineScripts: ['x'], apiBase: 'https://data.example/' });
     expect(policy).not.toMatch(/unsafe|\*|https:(?!\/\/data\.example)|["\n<]/);
+  });
+});
+
+describe('countingPolicy', () => {
+  it('lets the worker that counts run its database, and neither text as script nor another host', () => {
+    expect(countingPolicy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+    expect(contentPolicy({ inlineScripts: [] })).not.toContain('wasm');
   });
 });
 

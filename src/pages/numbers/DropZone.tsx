@@ -9,12 +9,14 @@ interface Props {
   /** Ends of names that the chooser of files offers. */
   readonly accept: string;
   readonly onFiles: (files: readonly { readonly name: string; readonly content: Blob }[]) => void;
+  /** Takes a drop itself, where folders may be dropped too. */
+  readonly onDropped?: (transfer: DataTransfer) => void;
   /** Takes a text that is pasted; without it pasting is left to the browser. */
   readonly onPaste?: (text: string) => void;
   readonly children: ReactNode;
 }
 
-export function DropZone({ label, accept, onFiles, onPaste, children }: Props) {
+export function DropZone({ label, accept, onFiles, onDropped, onPaste, children }: Props) {
   const [over, setOver] = useState(false);
   const give = (files: Iterable<File>) => {
     const given = [...files].map((file) => ({ name: file.name, content: file }));
@@ -29,7 +31,8 @@ export function DropZone({ label, accept, onFiles, onPaste, children }: Props) {
   const dropped = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    give(event.dataTransfer.files);
+    if (onDropped) onDropped(event.dataTransfer);
+    else give(event.dataTransfer.files);
   };
   return (
     <Controls>

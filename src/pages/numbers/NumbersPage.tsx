@@ -15,6 +15,7 @@ import { PageHead } from '../kit/PageHead.tsx';
 import { useAnnouncement } from '../kit/useAnnouncement.ts';
 import { ChecksContext, useNewChecks } from './check/useChecks.ts';
 import { headline as headlineOf, numbersTables, reportKindsSentence } from './content.ts';
+import { CountRegister } from './counting/CountRegister.tsx';
 import styles from './NumbersPage.module.css';
 import { foundCount, foundIn, linesOf, type NumbersView } from './numbersView.ts';
 import { Own } from './own/Own.tsx';
@@ -45,6 +46,7 @@ export function NumbersPage({ dataset, everything, state }: Props) {
         <h1>{pages.data}</h1>
       )}
       <Own preferred={own ? everything.code : undefined} published={published} />
+      <CountRegister />
       <DatasetGate dataset={dataset} state={state} skeleton={<ChartsSkeleton />} withoutReports>
         {(ready) => <Numbers dataset={ready} everything={everything} state={state} />}
       </DatasetGate>
