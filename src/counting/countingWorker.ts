@@ -1,3 +1,5 @@
+// First of all: what the others call.
+import './sortedCopies.ts';
 import { commandIn } from '../../register/assemble/described.ts';
 import { countingIn } from '../../register/sqlEngine.ts';
 import { countRegister, type Register } from './countRegister.ts';

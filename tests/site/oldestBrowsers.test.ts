@@ -75,8 +75,8 @@ describe('what is built', () => {
 
   it('calls nothing younger than 2018 that the inline script does not look for first', () => {
     const early = read('src/early/baseline.ts');
-    // What reads workbooks starts in browsers that have workers of modules, which are younger than all that it calls.
-    const inPages = new Set(code.filter((file) => !/worker-/.test(file)).flatMap((file) => [...namesIn(read(file))]));
+    // What reads workbooks and counts registers starts in browsers that have workers of modules, which are younger than all that it calls.
+    const inPages = new Set(code.filter((file) => !/worker-/i.test(file)).flatMap((file) => [...namesIn(read(file))]));
     const unasked = known.filter((name) => inPages.has(name) && !new RegExp(`\\b${name}\\b`).test(early));
     // The script asks for popovers by the attribute; their package brings all that they have.
     expect(early).toContain("'popover'");
@@ -86,7 +86,9 @@ describe('what is built', () => {
 
   it('is written in the syntax of ES2022, which every browser of the baseline reads', () => {
     for (const file of scripts) expect(parseSync(file, read(file)).errors, file).toEqual([]);
-    for (const file of scripts) expect(read(file), file).not.toMatch(/\b(?:await )?using [a-z]\w* ?=/i);
+    // A sentence in the database's loader is no declaration.
+    const written = (file: string) => read(file).replaceAll('using STB_IMAGE=1', '');
+    for (const file of scripts) expect(written(file), file).not.toMatch(/\b(?:await )?using [a-z]\w* ?=/i);
   });
 
   it('has styles without anything that a browser of the baseline cannot read around', () => {

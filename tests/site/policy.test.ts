@@ -33,6 +33,10 @@ describe('every HTML of the built site', () => {
   );
 });
 
+it('no HTML lets a page compile WebAssembly', () => {
+  expect(documents.filter(([, html]) => html.includes('wasm-unsafe-eval'))).toEqual([]);
+});
+
 describe('under the policy', () => {
   it('the page for addresses that lead nowhere has its style, below any folder', async () => {
     const page = await newPage({ expected: /404/ });
