@@ -13,7 +13,6 @@ import { Failure } from '../pages/kit/Failure.tsx';
 import { UnitLinksProvider } from '../pages/kit/UnitLinksProvider.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
-import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation, useSearch } from '../url/location.ts';
@@ -22,7 +21,7 @@ import { useView } from '../url/useView.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle, kindOfPage, writeHead } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
-import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
+import { contentChanges, contentOf, contentReady, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { lookOf } from './lookOf.ts';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
@@ -93,6 +92,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   });
   const [showing, endShow] = useShowing();
   const slides = useCallback(() => look && contentOf(route)?.(look, messages), [look, route, messages]);
+  const ready = useCallback(() => contentReady(routeAt(path)), [path]);
   const filterBar = hasFilters && (
     <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
   );
@@ -118,7 +118,7 @@ function Pages({ catalog, route, path }: PagesProps) {
         {showing && look && (
           <Lazy
             part={show}
-            of={{ content: slides, ready: overviewRest.preload, look, filters: filterBar, end: endShow }}
+            of={{ content: slides, ready, changes: contentChanges(route), look, filters: filterBar, end: endShow }}
             failed={partFailed}
           />
         )}
