@@ -70,10 +70,16 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
   );
 }
 
-/** The first card stands beside the answer, the others two in a row; the last of an odd number is as wide as the page. */
+/**
+ * The first card stands beside the answer, the others two in a row; the last of an odd number is as wide as the page, and so is one
+ * at the end that is a sentence alone: beside a drawing it would be an empty box.
+ */
 function placeOf(at: number, cards: readonly Card[]): string | undefined {
   if (at === 0) return grid.aside;
-  return at === cards.length - 1 && at % 2 === 1 ? grid.full : grid.half;
+  const last = cards.length - 1;
+  const isSentence = cards[last]?.withheld !== undefined;
+  if (isSentence && at === last) return grid.full;
+  return at === (isSentence ? last - 1 : last) && at % 2 === 1 ? grid.full : grid.half;
 }
 
 interface UnitProps {
