@@ -1,11 +1,13 @@
 // Installs what is missing, so that one command is enough on a new machine: the packages of the lockfile, and with
-// `--browser`, if it may, a Chromium for the tests. Plain JavaScript without packages, for any Node from 20 on: it runs before
-// anything is installed.
+// `--browser` what the tests need: the engine that counts a register and, if it may, a Chromium. `--register` installs that engine
+// alone, `--clickhouse` the second one too. Plain JavaScript without packages, for any Node from 20 on: it runs before anything is
+// installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
+import { installRegister } from '../register/install.mjs';
 import { permission } from './permission.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,7 +18,11 @@ const packagedNode = join(root, 'node_modules', nodePackage, 'bin', isWindows ? 
 
 installPackages();
 requireNode();
-if (process.argv.includes('--browser')) await installBrowser();
+const asked = (flag) => process.argv.includes(flag);
+if (asked('--browser') || asked('--register') || asked('--clickhouse')) {
+  installRegister({ clickhouse: asked('--clickhouse') });
+}
+if (asked('--browser')) await installBrowser();
 
 /**
  * Installs the packages of the lockfile unless they are there. Not by `npm ci`: that refuses a lockfile which lacks the

@@ -4,8 +4,10 @@ import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
 import { whomKey } from '../domain/figure.ts';
 import { organisationIn, whomOf } from '../domain/organisation.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
 import { PartFailed, partFailed } from '../evidence/PartFailed.tsx';
+import { registersIn } from '../evidence/registers.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
@@ -79,6 +81,7 @@ function Pages({ catalog, route, path }: PagesProps) {
       methods: book?.methods ?? [],
       places: placesOf(everything),
       files: data ? importedFiles(data) : [],
+      registers: data ? registersIn(originsOf(data)) : [],
     }),
     [book, everything, data],
   );
@@ -128,13 +131,17 @@ function Pages({ catalog, route, path }: PagesProps) {
 }
 
 /** Names of the office's own files that anything of a dataset was read from. */
-function importedFiles({ book, years: { current, before } }: Dataset): readonly string[] {
-  const origins = [
+function importedFiles(dataset: Dataset): readonly string[] {
+  return [...new Set(originsOf(dataset).flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
+}
+
+/** Where all that stands in a dataset comes from, but what is computed. */
+function originsOf({ book, years: { current, before } }: Dataset): readonly Provenance[] {
+  return [
     ...[...book.figures.values(), ...book.targets.map(({ figure }) => figure)].map(({ provenance }) => provenance),
     ...current.origins,
     ...(before?.origins ?? []),
   ];
-  return [...new Set(origins.flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
 }
 
 /** Names of the organisation and its units, by whom figures are about. */

@@ -15,7 +15,7 @@ export const schemaVersion = v.literal(newestSchema);
 export const dataVersion = v.exactOptional(v.pipe(v.string(), v.minLength(1)));
 
 /** An ISO date and time, to the minute at least. */
-const isoTime = v.pipe(
+export const isoTime = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d/),
   v.check((time) => isDay(time.slice(0, 10)), 'time'),
@@ -74,11 +74,25 @@ export const importedOrigin = v.object({
   formVersion: v.exactOptional(v.picklist(formVersions)),
 });
 
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** Counted from the register of cases as it stood at a closing time. */
+const registerOrigin = v.object({
+  kind: v.literal('register'),
+  /** Name of the query, "forms/05-2026". */
+  query: v.pipe(v.string(), v.minLength(1)),
+  /** SHA-256 of the files that were counted. */
+  snapshot: sha256,
+  closedAt: isoTime,
+  /** SHA-256 of the rows of the period. */
+  hash: sha256,
+});
+
 /** Made up by a method of `figures.json`. */
 const illustrativeOrigin = v.object({ kind: v.literal('illustrative'), method: code });
 
 /** Where a row of a report or a target can come from. */
-export const origin = v.variant('kind', [reportedOrigin, importedOrigin, illustrativeOrigin]);
+export const origin = v.variant('kind', [reportedOrigin, importedOrigin, registerOrigin, illustrativeOrigin]);
 
 /** The first so many months of the year; the whole year where it is left out. */
 const months = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)));

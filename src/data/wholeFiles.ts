@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { rawCatalogOf, rawUnit, rawVersion } from './catalog/schema.ts';
 import { envelope, lists } from './figures/schema.ts';
-import { cells, fileOf, monthsCell, originCell } from './reports/schema.ts';
+import { cells, correctionEntries, fileOf, monthsCell, originCell } from './reports/schema.ts';
 import { code } from './shared.ts';
 
 /** Whole files as their published JSON Schemas describe them. The app itself reads entry by entry, and needs none of these. */
@@ -17,5 +17,5 @@ export const wholeFiles = {
     events: v.exactOptional(v.array(lists.events)),
     methods: v.array(lists.methods),
   }),
-  reports: fileOf({ unit: code, months: monthsCell, ...cells, place: originCell }),
+  reports: fileOf({ unit: code, months: monthsCell, ...cells, place: originCell, correction: correctionEntries }),
 };

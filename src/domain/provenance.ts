@@ -99,6 +99,19 @@ export interface Imported {
   readonly formVersion?: FormVersion;
 }
 
+/** Counted by a query from the register of cases, as the register stood when the period was closed. */
+export interface FromRegister {
+  readonly kind: 'register';
+  /** Name of the query, that of the forms it counts: "forms/05-2026". */
+  readonly query: string;
+  /** SHA-256 of the files of the register that were counted, in hexadecimal digits. */
+  readonly snapshot: string;
+  /** When the period was closed, ISO date and time of Vietnam: what was written into the register later is not counted. */
+  readonly closedAt: string;
+  /** SHA-256 of all rows of the period of that organisation, so that the same count can be told from another. */
+  readonly hash: string;
+}
+
 /** Computed by us from figures none of which is made up. */
 export interface Derived {
   readonly kind: 'derived';
@@ -122,14 +135,14 @@ export interface OnTrial {
   readonly formula?: Formula;
 }
 
-export type Provenance = Reported | Imported | Derived | Illustrative | OnTrial;
+export type Provenance = Reported | Imported | FromRegister | Derived | Illustrative | OnTrial;
 export type ProvenanceKind = Provenance['kind'];
 
 /** Where a number that was not computed comes from: what rows of reports can be. */
 export type Origin = Exclude<Provenance, Derived>;
 
-/** The sign beside a number: a full, half, dotted, hatched or crossed square. */
-export type MarkShape = 'full' | 'half' | 'dot' | 'hatched' | 'crossed';
+/** The sign beside a number: a full, ruled, half, dotted, hatched or crossed square. */
+export type MarkShape = 'full' | 'ruled' | 'half' | 'dot' | 'hatched' | 'crossed';
 
 /** Lines one way, or both ways across each other. */
 export type Hatching = 'lines' | 'crossed';
@@ -138,7 +151,7 @@ interface KindTraits {
   /** Place in the order of trust, 0 the strongest: what is computed is as weak as the weakest that went in. */
   readonly weakness: number;
   readonly mark: MarkShape;
-  /** Has its sign beside every number: a number without one was printed in a source or read from a file. */
+  /** Has its sign beside every number: a number without one was printed in a source, read from a file or counted from the register. */
   readonly signed: boolean;
   /** How it is hatched in charts that Office draws, whose marks carry no sign beside their number. */
   readonly hatched: Hatching | null;
@@ -150,10 +163,11 @@ interface KindTraits {
 export const kindTraits: Readonly<Record<ProvenanceKind, KindTraits>> = {
   reported: { weakness: 0, mark: 'full', signed: false, hatched: null, said: false },
   imported: { weakness: 1, mark: 'dot', signed: false, hatched: null, said: false },
-  derived: { weakness: 2, mark: 'half', signed: true, hatched: null, said: false },
-  illustrative: { weakness: 3, mark: 'hatched', signed: true, hatched: 'lines', said: true },
+  register: { weakness: 2, mark: 'ruled', signed: false, hatched: null, said: false },
+  derived: { weakness: 3, mark: 'half', signed: true, hatched: null, said: false },
+  illustrative: { weakness: 4, mark: 'hatched', signed: true, hatched: 'lines', said: true },
   // A trial on made-up figures is told as a trial: what is made up under it its evidence tells.
-  trial: { weakness: 4, mark: 'crossed', signed: true, hatched: 'crossed', said: true },
+  trial: { weakness: 5, mark: 'crossed', signed: true, hatched: 'crossed', said: true },
 };
 
 /** All kinds, the strongest first. */

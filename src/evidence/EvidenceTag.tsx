@@ -23,10 +23,15 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
   const messages = useMessages();
   const evidence = useWords(evidenceWords);
   const { sources } = useEvidenceBook();
-  const { kind, cited } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
+  const { kind, cited, registers } = useMemo(() => groundsOf(figures, sources), [figures, sources]);
   if (figures.length === 0) return null;
-  const names = cited.slice(0, named).map((source) => citationOf(source, messages));
-  const grounds = evidence.grounds[kind](evidence.sources(names, cited.length - names.length));
+  // Beside what is made up stands what was published alone.
+  const counted = kind === 'illustrative' ? undefined : registers.at(-1);
+  const names = [
+    ...cited.map((source) => citationOf(source, messages)),
+    ...(counted ? [evidence.register(counted.closedAt.slice(11, 16), messages.format.date(counted.closedAt))] : []),
+  ];
+  const grounds = evidence.grounds[kind](evidence.sources(names.slice(0, named), Math.max(0, names.length - named)));
   const text = [...collectTrials(figures)].reduce(evidence.named, grounds);
   return (
     <Popover

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Method, Source } from '../domain/figureBook.ts';
 import type { Localised } from '../domain/localised.ts';
+import type { FromRegister } from '../domain/provenance.ts';
 
 /** Where figures come from and what their subjects are called: what evidence is written with. */
 export interface EvidenceBook {
@@ -10,6 +11,8 @@ export interface EvidenceBook {
   readonly places: ReadonlyMap<string, Localised>;
   /** Names of the office's own files that figures were read from. */
   readonly files: readonly string[];
+  /** What was counted from the register, by when it was closed. */
+  readonly registers: readonly FromRegister[];
 }
 
 export const EvidenceBookContext = createContext<EvidenceBook>({
@@ -17,6 +20,7 @@ export const EvidenceBookContext = createContext<EvidenceBook>({
   methods: [],
   places: new Map(),
   files: [],
+  registers: [],
 });
 
 export function useEvidenceBook(): EvidenceBook {

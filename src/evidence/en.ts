@@ -11,9 +11,11 @@ export const en: typeof vi = {
   sourceNumbers: (numbers: readonly number[]) => `${plural(numbers.length, 'source', 'sources')} ${numbers.join(', ')}`,
   sources: (names, more) =>
     names.join('; ') + (more > 0 ? ` and ${more} ${plural(more, 'other source', 'other sources')}` : ''),
+  register: (time, date) => `the register as closed at ${time} on ${date}`,
   grounds: {
     reported: (from) => `Source: ${from}`,
     imported: (from) => (from ? `Read from the office’s file; ${from}` : 'Read from the office’s file'),
+    register: (from) => `Counted from ${from}`,
     derived: (from) => (from ? `Source: ${from}; some derived` : 'Derived from the office’s file'),
     illustrative: (from) => (from ? `Illustrative data; published figures of ${from}` : 'Illustrative data'),
     trial: (from) => (from ? `Trial figures, computed from those of ${from}` : 'Trial figures'),

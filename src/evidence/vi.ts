@@ -11,10 +11,13 @@ export const vi = {
   sourceNumbers: (numbers: readonly number[]) => `nguồn ${numbers.join(', ')}`,
   /** Sources in words, "" for none. */
   sources: (names: readonly string[], more: number) => names.join('; ') + (more > 0 ? ` và ${more} nguồn khác` : ''),
+  /** What was counted from the register, as a source is named. */
+  register: (time: string, date: string) => `sổ thụ lý chốt lúc ${time} ngày ${date}`,
   /** What figures are and where they come from. */
   grounds: {
     reported: (from) => `Nguồn: ${from}`,
     imported: (from) => (from ? `Đọc từ tệp của cơ quan; ${from}` : 'Đọc từ tệp của cơ quan'),
+    register: (from) => `Đếm từ ${from}`,
     derived: (from) => (from ? `Nguồn: ${from}; có số suy ra` : 'Suy ra từ tệp của cơ quan'),
     illustrative: (from) => (from ? `Số liệu minh họa; số công bố của ${from}` : 'Số liệu minh họa'),
     trial: (from) => (from ? `Số liệu thử, tính từ số của ${from}` : 'Số liệu thử'),

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { type Provenance, rootsOf } from '../domain/provenance.ts';
+import { registerCode } from './observation.ts';
 import type { Attribution } from './outgoing.ts';
 
 /** Of a figure that rests on more than these only the first are named. */
@@ -14,7 +15,7 @@ export interface GroundsWords {
 
 /**
  * What a figure rests on in the end, in few words: the numbers of its sources as the list of sources has them, cells of the
- * office's own files, methods, trials. Texts are remembered, since cells of one origin are many.
+ * office's own files, counts of the register, methods, trials. Texts are remembered, since cells of one origin are many.
  */
 export function sourceTexts(
   { sourceNumbers }: Pick<Attribution, 'sourceNumbers'>,
@@ -23,6 +24,7 @@ export function sourceTexts(
   const rootText = (root: Provenance): string => {
     if (root.kind === 'reported') return `[${sourceNumbers[root.source] ?? root.source}]`;
     if (root.kind === 'imported') return [root.file, root.sheet, root.cell].join('!');
+    if (root.kind === 'register') return registerCode(root);
     if (root.kind === 'trial') return trialOf(root.trial);
     return root.kind === 'illustrative' ? methodOf(root.method) : '';
   };

@@ -1,7 +1,7 @@
 import { type Figure, type Missing, type Subject, whomKey } from '../domain/figure.ts';
 import { subjectsOf } from '../domain/figureScope.ts';
 import { endOf, startOf } from '../domain/period.ts';
-import type { Provenance, ProvenanceKind } from '../domain/provenance.ts';
+import type { FromRegister, Provenance, ProvenanceKind } from '../domain/provenance.ts';
 
 /** Numbers as data tools have them: one observation a row, in codes. */
 
@@ -72,18 +72,25 @@ export function sharedAbout(figures: readonly Figure[]): About {
   };
 }
 
+/** A count of the register in codes: query, closing time, and the beginnings of the snapshot and of the hash of the rows. */
+export function registerCode({ query, closedAt, snapshot, hash }: FromRegister): string {
+  return [query, closedAt, snapshot.slice(0, 16), hash.slice(0, 16)].join('!');
+}
+
 const signs: Readonly<Partial<Record<string, string>>> = { add: '+', sum: '+', subtract: '-', divide: '/' };
 
 /** A formula of more inputs than these is told by its operation and how many there are. */
 const mostInputs = 4;
 
-/** Where a number comes from, in codes: `bai-bao-2022-01-03#13`, `T10.xlsx!Việc!J17`, `caseRate - caseTarget`, a method, a trial. */
+/** Where a number comes from, in codes: `bai-bao-2022-01-03#13`, `T10.xlsx!Việc!J17`, a query of the register, `caseRate - caseTarget`, a method, a trial. */
 export function sourceCode(provenance: Provenance): string {
   switch (provenance.kind) {
     case 'reported':
       return provenance.source + (provenance.paragraph === undefined ? '' : `#${provenance.paragraph}`);
     case 'imported':
       return [provenance.file, provenance.sheet, provenance.cell].join('!');
+    case 'register':
+      return registerCode(provenance);
     case 'derived': {
       const { operation, inputs } = provenance.formula;
       if (inputs.length > mostInputs) return `${operation}(${inputs.length})`;

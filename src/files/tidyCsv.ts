@@ -64,15 +64,15 @@ export const observationColumns: readonly TidyColumn<Observation>[] = [
     name: 'kind',
     type: 'string',
     description:
-      'Printed in a source, read from a file of the office, computed, made up for illustration, or of a trial.',
-    codes: ['reported', 'imported', 'derived', 'illustrative', 'trial'],
+      'Printed in a source, read from a file of the office, counted from the register, computed, made up for illustration, or of a trial.',
+    codes: ['reported', 'imported', 'register', 'derived', 'illustrative', 'trial'],
     of: ({ kind }) => kind,
   },
   {
     name: 'source',
     type: 'string',
     description:
-      'Id of the source with its paragraph, file!sheet!cell, formula, id of the method, or name of the trial.',
+      'Id of the source with its paragraph, file!sheet!cell, query!closing!snapshot!hash, formula, id of the method, or name of the trial.',
     of: ({ source }) => source,
   },
   {

@@ -10,7 +10,7 @@ import { figureKey, nameKey } from '../../src/evidence/notes.ts';
 import { Evidence } from '../../src/evidence/panel/Evidence.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { MessagesContext } from '../../src/i18n/useMessages.ts';
-import { figure, illustrative, points, rate } from '../fixtures/figures.ts';
+import { cases, figure, fromRegister, illustrative, points, rate } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { plain } from '../fixtures/text.ts';
 import { there } from '../fixtures/there.ts';
@@ -92,5 +92,55 @@ describe('the evidence of what units differ by', () => {
     const said = evidenceOf({ ...points(2.5), provenance: computedProvenance('unitSpread', rates) });
     expect(said).toContain('ước lượng từ 20 tỷ lệ');
     expect(said).toContain('và 8 số nữa');
+  });
+});
+
+describe('the evidence of a count of the register', () => {
+  const subject = {
+    whom: { kind: 'unit', organisation: 'tinh', unit: 'song-lo' },
+    statYear: 2026,
+    months: 12,
+  } as const;
+  const eligible: Figure = { ...cases(120, 'exact', fromRegister), name: 'eligibleCases', subject };
+
+  it('names query, snapshot, closing and hash, and the command that counts it again', () => {
+    const text = evidenceOf(eligible);
+    expect(text).toContain('Từ sổ thụ lý');
+    expect(text).toContain(
+      `Từ sổ thụ lý: truy vấn forms/06-2019, bản chụp ${'5e'.repeat(32)}, chốt lúc 17:00 ngày 02/10/2021, mã băm ${'7a'.repeat(32)}.`,
+    );
+    expect(text).toContain(
+      'npm run register:verify -- --register SO --out API --unit song-lo --year 2026 --months 12 --measure eligible --basis cases',
+    );
+    expect(text).not.toContain('đã chốt ghi');
+  });
+
+  it('says what a closed number was corrected to by the next closing, money to its last digit', () => {
+    const corrected: Figure = { ...eligible, corrected: { now: 122, at: '2026-11-02T17:00:00' } };
+    expect(evidenceOf(corrected)).toContain(
+      'Báo cáo đã chốt ghi 120; đến lần chốt 02/11/2026 sổ ghi 122. Số của kỳ đã chốt giữ nguyên.',
+    );
+    const money = {
+      ...corrected,
+      quantity: 'thousandDong',
+      value: 344_912_331,
+      corrected: { now: 344_912_332, at: '2026-11-02T17:00' },
+    };
+    expect(evidenceOf(money as Figure, en)).toContain(
+      'The closed report says 344,912,331 thousand đồng; by the closing of 02/11/2026 the register said 344,912,332 thousand đồng.',
+    );
+  });
+
+  it('says of a sum when its counts were closed, and what it would be with the corrections of its parts', () => {
+    const parts = [
+      { ...eligible, corrected: { now: 122, at: '2026-11-02T17:00:00' } },
+      { ...eligible, value: 80 },
+    ];
+    const sum: Figure = { ...cases(200), name: 'eligibleCases', provenance: computedProvenance('sum', parts) };
+    const text = evidenceOf(sum);
+    expect(text).toContain('Các số gốc đếm từ sổ thụ lý, chốt lúc 17:00 ngày 02/10/2021.');
+    expect(text).toContain(
+      '1 số trong tổng này đã được sửa trong sổ sau khi chốt: báo cáo đã chốt cộng được 200; theo sổ ở lần chốt 02/11/2026 là 202.',
+    );
   });
 });

@@ -28,7 +28,7 @@ import { unitsContent } from '../../src/pages/units/content.ts';
 import { useUnitTable } from '../../src/state/unitTable.ts';
 import { routeAt } from '../../src/url/routes.ts';
 import { readTrial } from '../../src/url/trial.ts';
-import { illustrative, imported, reported } from '../fixtures/figures.ts';
+import { fromRegister, illustrative, imported, reported } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
 import { datasetOf, viewOf, vinhPhuc } from '../fixtures/vinhPhuc.ts';
 
@@ -41,6 +41,7 @@ type Mix = ProvenanceKind | 'mixed';
 const origins: Readonly<Record<Mix, readonly Origin[]>> = {
   reported: [reported],
   imported: [imported],
+  register: [fromRegister],
   // What is computed from figures that stand in sources.
   derived: [reported, imported],
   illustrative: [illustrative],
@@ -91,6 +92,7 @@ const madeUp = /minh họa|illustrative/i;
 const ofTrial = /số liệu thử|trial/i;
 const published = /số công bố|published figures/i;
 const importedWords = /nhập từ tệp|imported from/i;
+const registerWords = /từ sổ thụ lý|from the register/i;
 
 interface Sentence {
   readonly what: string;
@@ -133,6 +135,8 @@ describe.each(datasets)('%s', (_, given) => {
           expect(madeUp.test(text), `${said} has to say that it is made up`).toBe(true);
         else expect(madeUp.test(text), `${said} is not made up`).toBe(false);
         if (published.test(text)) expect(kinds.has('reported'), `${said} is not published`).toBe(true);
+        if (registerWords.test(text))
+          expect(kinds.has('register'), `${said} is not counted from the register`).toBe(true);
         if (importedWords.test(text)) expect(kinds.has('imported'), `${said} is not imported`).toBe(true);
       }
     }

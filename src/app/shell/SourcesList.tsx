@@ -1,7 +1,8 @@
-import { provenanceKinds } from '../../domain/provenance.ts';
+import { type ProvenanceKind, provenanceKinds } from '../../domain/provenance.ts';
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { registerLines } from '../../evidence/registers.ts';
 import { SourceTitle } from '../../evidence/SourceTitle.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { sourceWords } from '../../i18n/sources/words.ts';
@@ -13,14 +14,20 @@ import styles from './SourcesPanel.module.css';
 
 /** The numbered sources of all figures, what each kind of figure is, and how illustrative data were made. */
 export function SourcesList() {
-  const { format, language } = useMessages();
+  const messages = useMessages();
+  const { format, language } = messages;
   const site = useWords(siteWords);
   const evidence = useWords(evidencePanelWords);
-  const { sources, methods, files } = useEvidenceBook();
+  const { sources, methods, files, registers } = useEvidenceBook();
   const [path] = useLocation();
   const words = useWords(sourceWords);
-  // What was read from an office's own files is a kind only where there are such files, and a trial names itself where it is on.
-  const kinds = provenanceKinds.filter((kind) => kind !== 'trial' && (kind !== 'imported' || files.length > 0));
+  // What was read from files or counted from the register is a kind only where there is such, and a trial names itself where it is on.
+  const there: Partial<Record<ProvenanceKind, boolean>> = {
+    imported: files.length > 0,
+    register: registers.length > 0,
+    trial: false,
+  };
+  const kinds = provenanceKinds.filter((kind) => there[kind] ?? true);
   return (
     <>
       <h2>{site.sources.title}</h2>
@@ -51,6 +58,16 @@ export function SourcesList() {
           <ul className={styles.sources}>
             {files.map((file) => (
               <li key={file}>{file}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {registers.length > 0 && (
+        <>
+          <h3>{words.registers}</h3>
+          <ul className={styles.sources}>
+            {registerLines(registers, messages).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>

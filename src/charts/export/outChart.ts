@@ -5,6 +5,7 @@ import { type EvidenceBook, sourceNumber } from '../../evidence/bookContext.ts';
 import { collectSources } from '../../evidence/groundsOf.ts';
 import { collectFiles, collectMethods, collectNotes, collectTrials } from '../../evidence/notes.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { collectRegisters, registerLines } from '../../evidence/registers.ts';
 import type { Attribution, OutChart } from '../../files/outgoing.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -152,7 +153,7 @@ function kindsInWords(
   };
 }
 
-/** The publications that figures rest on by the numbers of the list of sources, then the office's own files. */
+/** The publications that figures rest on by the numbers of the list of sources, then the office's own files, then the register. */
 function sourcesInWords(figures: readonly Figure[], { book, messages }: ExportScene): readonly string[] {
   const { format } = messages;
   const words = fileWords(messages);
@@ -165,6 +166,7 @@ function sourcesInWords(figures: readonly Figure[], { book, messages }: ExportSc
       words.source(number, title, publisher, date === null ? words.undated : format.date(date), url),
     ),
     ...[...collectFiles(figures)].map((file) => words.file(file)),
+    ...registerLines(collectRegisters(figures), messages),
   ];
 }
 

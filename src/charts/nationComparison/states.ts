@@ -57,6 +57,7 @@ export const states = chartStates(nationComparisonChart, provenanceKinds, {
   ]),
   reported: of(usual(reported)),
   imported: of(usual(figuresOf('imported'))),
+  register: of(usual(figuresOf('register'))),
   derived: of(usual(derived)),
   illustrative: of(usual(figuresOf('illustrative'))),
   trial: of(usual(figuresOf('trial'))),

@@ -77,6 +77,7 @@ export const states = chartStates(nationalSeriesChart, provenanceKinds, {
   ]),
   reported: few(reported),
   imported: few(figuresOf('imported')),
+  register: few(figuresOf('register')),
   derived: few(derived),
   illustrative: few(figuresOf('illustrative')),
   trial: few(figuresOf('trial')),

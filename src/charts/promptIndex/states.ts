@@ -28,6 +28,7 @@ export const states = chartStates(promptIndexChart, provenanceKinds, {
   zero: of(figuresOf('reported'), [12.5, 0]),
   reported: normal,
   imported: of(figuresOf('imported'), usual),
+  register: of(figuresOf('register'), usual),
   derived: of(figuresOf('derived'), usual),
   illustrative: of(figuresOf('illustrative'), usual),
   trial: of(figuresOf('trial'), usual),

@@ -53,6 +53,7 @@ export const states = chartStates(unitChainChart, provenanceKinds, {
   money: () => ({ ...of(derived, 'thousandDong', 27_400)(), basis: 'amounts' }),
   reported: of(figuresOf('reported')),
   imported: of(figuresOf('imported')),
+  register: of(figuresOf('register')),
   derived: of(derived),
   illustrative: of(figuresOf('illustrative')),
   trial: of(figuresOf('trial')),

@@ -79,6 +79,7 @@ export const states = chartStates(unitQuadrantChart, provenanceKinds, {
   }),
   reported: of(threeUnits, figuresOf('reported')),
   imported: of(threeUnits, figuresOf('imported')),
+  register: of(threeUnits, figuresOf('register')),
   derived: of(threeUnits, derived),
   illustrative: of(threeUnits, figuresOf('illustrative')),
   trial: of(threeUnits, figuresOf('trial')),

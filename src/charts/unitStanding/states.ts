@@ -122,6 +122,7 @@ export const states = chartStates(unitStandingChart, provenanceKinds, {
   bounds: of(threeUnits, atTheEnd(figuresOf('reported'), 'moreThan')),
   reported: of(threeUnits, atTheEnd(figuresOf('reported'))),
   imported: of(threeUnits, atTheEnd(figuresOf('imported'))),
+  register: of(threeUnits, atTheEnd(figuresOf('register'))),
   derived: of(threeUnits, atTheEnd(derived)),
   illustrative: of(threeUnits, atTheEnd(figuresOf('illustrative'))),
   trial: of(threeUnits, atTheEnd(figuresOf('trial'))),

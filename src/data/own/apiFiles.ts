@@ -1,3 +1,4 @@
+import type { Direction } from '../../domain/figure.ts';
 import { formVersions } from '../../domain/formVersion.ts';
 import {
   type AmountMeasure,
@@ -54,10 +55,13 @@ function subjectOf(kind: Office['kind'], unit: string | null, statYear: number) 
   return kind === 'nation' ? { kind: 'nation' as const, statYear } : { kind: 'organisation' as const, statYear };
 }
 
+/** A target as files have it: of whatever direction, and of whoever the file is of. */
+type WrittenTarget = Omit<OfficeTarget, 'organisation' | 'direction'> & { readonly direction: Direction };
+
 /** `figures.json`: the targets, each with the decision that it stands in. */
 export function figuresFile(
   { code, kind }: Pick<Office, 'code' | 'kind'>,
-  targets: readonly OfficeTarget[],
+  targets: readonly WrittenTarget[],
   version: Version,
 ) {
   const decisions = new Map(targets.map((target) => [sourceId(target), target]));
@@ -94,7 +98,8 @@ export function figuresFile(
   };
 }
 
-const byKey = (a: OfficeTarget, b: OfficeTarget) => targetKey(a).localeCompare(targetKey(b));
+const byKey = (a: WrittenTarget, b: WrittenTarget) => keyOf(a).localeCompare(keyOf(b));
+const keyOf = (target: WrittenTarget) => targetKey({ organisation: '', ...target });
 
 /** A code for a decision: what its number has beside letters and digits is written out. */
 function sourceId({ decision, decidedOn }: Pick<OfficeTarget, 'decision' | 'decidedOn'>): string {

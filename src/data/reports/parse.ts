@@ -9,6 +9,7 @@ import { code } from '../shared.ts';
 import { withFitTexts } from '../text.ts';
 import { isRaw } from '../upgrade.ts';
 import { parseWhole, problemOf } from '../validate.ts';
+import { withCorrections } from './corrections.ts';
 import { doubtsOf } from './doubts.ts';
 import { impossibleIn } from './impossible.ts';
 import { cells, type Envelope, envelope, monthsCell, originCell } from './schema.ts';
@@ -33,14 +34,19 @@ export function parseReports(organisation: string, year: number, raw: unknown): 
     if (values.length !== length) refuse(file, at, { kind: 'length', found: values.length, expected: length });
   }
   const { good, faults, broken } = goodRows(whole, columns);
-  const table = tableOf(whole, good);
+  const { table, faults: wrong } = withCorrections(tableOf(withoutCorrections(whole), good), whole);
   const { doubts, doubtful } = doubtsOf(table);
   return {
     value: { ...table, broken, doubtful },
     version: whole.dataVersion,
-    dropped: { file, faults },
+    dropped: { file, faults: [...faults, ...wrong] },
     doubts: [...texts.faults, ...doubts],
   };
+}
+
+/** What is said of the numbers since is read when they stand in their table. */
+function withoutCorrections({ corrections: _, ...whole }: Envelope): Envelope {
+  return whole;
 }
 
 function refuse(file: string, at: string, problem: Problem): never {

@@ -20,4 +20,5 @@ export const evidenceBook: EvidenceBook = {
   ],
   places: new Map(),
   files: ['bieu-01-2021.xlsx'],
+  registers: [],
 };

@@ -27,6 +27,7 @@ export const stateLabels: Readonly<Record<StateName, string>> = {
   bounds: '"more than", "nearly", "about"',
   reported: 'reported figures',
   imported: 'imported figures',
+  register: 'figures counted from the register',
   derived: 'derived figures',
   illustrative: 'illustrative figures',
   trial: 'figures of a trial',

@@ -62,6 +62,15 @@ export const en: typeof vi = {
   moreInputs: (count: number) => `and ${count} more`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>
     `Read from the file ${file}, sheet ${sheet}, cell ${cell}, imported on ${at}.`,
+  fromRegister: (closing, { query, snapshot, hash }) =>
+    `From the register: query ${query}, snapshot ${snapshot}, closed at ${closing}, hash ${hash}.`,
+  countedAt: (closings) => `Their counts are from the register as closed at ${closings}.`,
+  countAgain: 'To count this number again (SO is the folder of the register, API the published one):',
+  corrected: (closed, now, on) =>
+    `The closed report says ${closed}; by the closing of ${on} the register said ${now}. The number of the closed period stays.`,
+  correctedParts: (count, closed, now, on) =>
+    `${count} of the numbers in this sum were corrected in the register after the closing: the closed reports add up to ${closed}; by the register at the closing of ${on} it is ${now}.`,
+  thousandDong: 'thousand đồng',
   note: 'Note',
   subject: (place: string, when: string | undefined) => (when === undefined ? place : `${place}, ${when}`),
   places: { nation: 'the nation', group: (count: number) => `${count} units together` },

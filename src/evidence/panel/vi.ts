@@ -1,3 +1,5 @@
+import type { FromRegister } from '../../domain/provenance.ts';
+
 /** How a part of what was completed enters a change, or a gap between two units: hence "hai bên". */
 const partOfYield =
   'Mỗi đơn vị: chênh lệch của phần này trên tổng số phải thi hành × trung bình hai bên của 1 ÷ tỷ lệ có điều kiện; nhiều đơn vị thì nhân tỷ trọng trung bình.';
@@ -63,6 +65,19 @@ export const vi = {
   moreInputs: (count: number) => `và ${count} số nữa`,
   importedFrom: (file: string, sheet: string, cell: string, at: string) =>
     `Đọc từ tệp ${file}, trang tính ${sheet}, ô ${cell}, nhập ngày ${at}.`,
+  fromRegister: (closing: string, { query, snapshot, hash }: Pick<FromRegister, 'query' | 'snapshot' | 'hash'>) =>
+    `Từ sổ thụ lý: truy vấn ${query}, bản chụp ${snapshot}, chốt lúc ${closing}, mã băm ${hash}.`,
+  /** Of what is computed from counts of the register. */
+  countedAt: (closings: string) => `Các số gốc đếm từ sổ thụ lý, chốt lúc ${closings}.`,
+  /** Before the command that counts a number once more. */
+  countAgain: 'Tính lại số này từ sổ (SO là thư mục sổ thụ lý, API là thư mục đã công bố):',
+  /** Of a number of a closed period that the register told otherwise by the next closing. */
+  corrected: (closed: string, now: string, on: string) =>
+    `Báo cáo đã chốt ghi ${closed}; đến lần chốt ${on} sổ ghi ${now}. Số của kỳ đã chốt giữ nguyên.`,
+  /** The same of a sum, some of whose parts were. */
+  correctedParts: (count: number, closed: string, now: string, on: string) =>
+    `${count} số trong tổng này đã được sửa trong sổ sau khi chốt: báo cáo đã chốt cộng được ${closed}; theo sổ ở lần chốt ${on} là ${now}.`,
+  thousandDong: 'nghìn đồng',
   note: 'Lưu ý',
   subject: (place: string, when: string | undefined) => (when === undefined ? place : `${place} ${when}`),
   places: { nation: 'cả nước', group: (count: number) => `${count} đơn vị cộng lại` },

@@ -95,6 +95,7 @@ export const byBasis = (basis: Basis) => (basis === 'cases' ? 'by cases' : 'by m
 export const provenanceKinds: Record<ProvenanceKind, string> = {
   reported: 'As published',
   imported: 'Imported from file',
+  register: 'From the register',
   derived: 'Derived',
   illustrative: 'Illustrative data',
   trial: 'Trial figures',

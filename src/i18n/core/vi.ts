@@ -71,6 +71,7 @@ export const byBasis = (basis: Basis) => (basis === 'cases' ? 'về việc' : 'v
 export const provenanceKinds: Record<ProvenanceKind, string> = {
   reported: 'Theo công bố',
   imported: 'Nhập từ tệp',
+  register: 'Từ sổ thụ lý',
   derived: 'Suy ra',
   illustrative: 'Số liệu minh họa',
   trial: 'Số liệu thử',

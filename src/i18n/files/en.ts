@@ -128,6 +128,7 @@ export const en: typeof vi = {
     counts: {
       reported: (count) => `${format.number(count)} as published`,
       imported: (count) => `${format.number(count)} imported from a file`,
+      register: (count) => `${format.number(count)} from the register`,
       derived: (count) => `${format.number(count)} derived`,
       illustrative: (count) => `${format.number(count)} illustrative`,
       trial: (count) => `${format.number(count)} of a trial`,

@@ -128,6 +128,7 @@ export const vi = {
     counts: {
       reported: (count: number) => `${format.number(count)} số theo công bố`,
       imported: (count: number) => `${format.number(count)} số nhập từ tệp`,
+      register: (count: number) => `${format.number(count)} số từ sổ thụ lý`,
       derived: (count: number) => `${format.number(count)} số suy ra`,
       illustrative: (count: number) => `${format.number(count)} số minh họa`,
       trial: (count: number) => `${format.number(count)} số thử`,

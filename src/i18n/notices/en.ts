@@ -12,6 +12,9 @@ export const en: typeof vi = {
     `${format.number(count)} ${count === 1 ? 'place' : 'places'} in ${file} do not add up; the figures are shown as reported, please check them.`,
   mended: (count: number, file: string) =>
     `${format.number(count)} ${plural(count, 'place', 'places')} in ${file} should be looked at; what can be shown is shown.`,
+  corrected: (count, periods, statYear) =>
+    `${format.number(count)} ${plural(count, 'number', 'numbers')} of ${format.number(periods)} closed ${plural(periods, 'period', 'periods')} of ${statYear} ${plural(count, 'was', 'were')} corrected in the register after the closing; the pages keep the closed numbers.`,
+  correctedList: 'See the corrected numbers',
   own: 'The office’s own figures, read from its files and kept only in the browser that imported them; the link opens nowhere else.',
   withheld: (year: number) =>
     `The data of ${year} cannot be read: every comparison with the year before, the required pace too, is left empty or out.`,

@@ -8,6 +8,9 @@ export const vi = {
     `${format.number(count)} chỗ trong ${file} không cộng khớp; số vẫn hiện như đã báo cáo, hãy đối chiếu lại.`,
   mended: (count: number, file: string) =>
     `${format.number(count)} chỗ trong ${file} cần xem lại; phần hiện được vẫn hiện.`,
+  corrected: (count: number, periods: number, statYear: number) =>
+    `${format.number(count)} số của ${format.number(periods)} kỳ đã chốt trong năm ${statYear} đã được sửa trong sổ thụ lý sau khi chốt; các trang vẫn ghi số đã chốt.`,
+  correctedList: 'Xem các số đã sửa',
   own: 'Số liệu của đơn vị, nhập từ tệp và chỉ lưu trong trình duyệt đã nhập; liên kết kèm theo chỉ mở được ở đó.',
   withheld: (year: number) =>
     `Không đọc được số liệu năm ${year}, nên mọi so sánh với năm trước, kể cả tiến độ cần đạt, để trống hoặc không hiện.`,

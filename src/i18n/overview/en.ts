@@ -124,6 +124,7 @@ export const en: typeof vi = {
     rates: {
       reported: (place) => `The rates of ${place} are published figures.`,
       imported: (place) => `The rates of ${place} are imported from the office's files.`,
+      register: (place) => `The rates of ${place} are counted from the register.`,
       derived: (place) => `The rates of ${place} are derived, calculated by formula from figures with sources.`,
       illustrative: (place, when) =>
         `${capitalised(place)}, ${when}: figures recomputed from illustrative reports, because no source publishes figures for this choice.`,

@@ -105,6 +105,7 @@ export const vi = {
     rates: {
       reported: (place) => `Tỷ lệ của ${place} là số công bố.`,
       imported: (place) => `Tỷ lệ của ${place} nhập từ tệp của cơ quan.`,
+      register: (place) => `Tỷ lệ của ${place} đếm từ sổ thụ lý.`,
       derived: (place) => `Tỷ lệ của ${place} là số suy ra, tính theo công thức từ các số có nguồn.`,
       illustrative: (place, when) =>
         `${capitalised(place)}, ${when}: các số tính lại từ báo cáo minh họa, vì không nguồn nào công bố số của lựa chọn này.`,

@@ -11,6 +11,7 @@ import type { vi } from './vi.ts';
 const kindNames: Record<ProvenanceKind, string> = {
   reported: 'published figures',
   imported: "figures imported from the office's files",
+  register: 'figures counted from the register',
   derived: 'figures calculated from these',
   illustrative: 'illustrative data',
   trial: 'trial figures',

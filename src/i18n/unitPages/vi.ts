@@ -13,6 +13,7 @@ import { absent, byEach, everyUnit, misses, named, reachBoth, someUnits, when } 
 const kindNames: Record<ProvenanceKind, string> = {
   reported: 'số công bố',
   imported: 'số nhập từ tệp của cơ quan',
+  register: 'số đếm từ sổ thụ lý',
   derived: 'số tính từ các số ấy',
   illustrative: 'số liệu minh họa',
   trial: 'số liệu thử',

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { DataFailure } from '../../data/failure.ts';
+import { correctedPeriods } from '../../domain/corrections.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noticeWords } from '../../i18n/notices/words.ts';
@@ -65,6 +66,13 @@ function listOf({ everything, organisation }: Told, messages: Messages) {
   };
 }
 
+/** How many numbers of closed periods the register has told otherwise since; none where it has not. Pure. */
+export function correctedSentence({ years }: Pick<Told, 'years'>, messages: Messages): readonly string[] {
+  const { statYear, corrections = [] } = years.current;
+  if (corrections.length === 0) return [];
+  return [noticeWords(messages).corrected(corrections.length, correctedPeriods(corrections), statYear)];
+}
+
 /** All of it, for files and paper: whose figures they are and what is withheld first. Pure. */
 export function dataCaveats(dataset: Told, messages: Messages): readonly string[] {
   const withheld = withheldSentence(dataset, messages);
@@ -72,5 +80,6 @@ export function dataCaveats(dataset: Told, messages: Messages): readonly string[
     ...(dataset.own ? [noticeWords(messages).own] : []),
     ...(withheld === undefined ? [] : [withheld]),
     ...dataSentences(dataset, messages),
+    ...correctedSentence(dataset, messages),
   ];
 }

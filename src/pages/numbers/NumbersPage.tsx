@@ -79,12 +79,13 @@ function Numbers({ dataset, everything, state }: Omit<Props, 'dataset'> & { read
   const wanted = useDeferredValue(text);
   const view = useNumbersView(dataset, everything, state, wanted);
   const { found } = view;
+  const shown = sections.filter(({ isThere }) => isThere?.(view) ?? true);
   return (
     <>
       <div className={styles.finder}>
         <nav className={styles.contents} aria-label={words.contents}>
           <ol>
-            {sections.map(({ id, name }) => (
+            {shown.map(({ id, name }) => (
               <li key={id}>
                 <a href={`#${id}`}>{words.sections[name]}</a>
               </li>
@@ -103,7 +104,7 @@ function Numbers({ dataset, everything, state }: Omit<Props, 'dataset'> & { read
         </Controls>
       </div>
       <div className={styles.sections}>
-        {sections.map(({ id, Content }) => (
+        {shown.map(({ id, Content }) => (
           <Content key={id} id={id} view={view} />
         ))}
       </div>

@@ -8,6 +8,7 @@ import { wholeName } from '../../i18n/place.ts';
 import { glossaryTable, identitiesTable, indicatorsTable, measuresTable } from './definitions/definitionTables.ts';
 import { lineOrigin, type ReportLine, reportLines } from './reportLines.ts';
 import { figuresTable, targetsTable } from './tables/bookTables.ts';
+import { correctionsTable } from './tables/correctionsTable.ts';
 import { cardOf, type NumbersTable } from './tables/numbersTable.ts';
 import { methodsTable, sourcesTable, versionsTable } from './tables/originTables.ts';
 import { reportsTable } from './tables/reportsTable.ts';
@@ -17,6 +18,7 @@ import { numbersWords } from './words.ts';
 export type TableId =
   | 'figures'
   | 'targets'
+  | 'corrections'
   | 'sources'
   | 'methods'
   | 'versions'
@@ -35,6 +37,7 @@ export function numbersTables(
   return {
     figures: figuresTable(statistics, messages),
     targets: targetsTable(statistics, messages),
+    corrections: correctionsTable(statistics, messages),
     sources: sourcesTable(statistics, messages),
     methods: methodsTable(statistics, messages),
     versions: versionsTable(versions, messages),
@@ -81,10 +84,10 @@ export function workbookTables(
   lines: readonly ReportLine[],
   messages: Messages,
 ): readonly { readonly table: NumbersTable; readonly figures: boolean }[] {
-  const { figures, targets, ...others } = tables;
+  const { figures, targets, corrections, ...others } = tables;
   const reports = bases.map((basis) => reportsTable(statistics.years.current, lines, basis, messages));
   return [
-    ...[figures, targets, ...reports].map((table) => ({ table, figures: true })),
+    ...[figures, targets, ...reports, corrections].map((table) => ({ table, figures: true })),
     ...Object.values(others).map((table) => ({ table, figures: false })),
   ].filter(({ table }) => table.table.rows.length > 0);
 }

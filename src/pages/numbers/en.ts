@@ -10,6 +10,7 @@ export const en: typeof vi = {
   reportsAre: {
     reported: 'Reports by unit and month are as published.',
     imported: 'Reports by unit and month were imported from the office’s own files.',
+    register: 'Reports by unit and month were counted from the register, as it stood when each period was closed.',
     derived: 'Reports by unit and month are derived.',
     illustrative:
       'Reports by unit and month are illustrative and not real; published numbers stand in the table of figures.',
@@ -32,6 +33,7 @@ export const en: typeof vi = {
     figures: 'Reported and derived figures',
     targets: 'Targets',
     reports: 'Periodic reports',
+    corrections: 'Corrected after the closing',
     sources: 'Sources and how data were made',
     versions: 'History of versions',
     method: 'Method and definitions',
@@ -45,6 +47,8 @@ export const en: typeof vi = {
       'Follows the organisation chosen. It has all years and units, and does not follow the period, units or measure of the filters.',
     targets:
       'Follows the organisation chosen. It has all years and units, and does not follow the period, units or measure of the filters.',
+    corrections:
+      'Of the chosen organisation and year: all units, all periods. Numbers of closed periods stay; beside each stands what the register said by the next closing.',
     reports:
       'Follows the organisation, year, units and measure (cases or money) of the filters, not what is compared with. Cumulative from 01/10, exactly as the rows were reported, not added up.',
   },
@@ -58,6 +62,10 @@ export const en: typeof vi = {
     kind: 'Kind',
     source: 'Source or formula',
     note: 'Note',
+    closed: 'As closed',
+    corrected: 'More, or less',
+    nowInRegister: 'In the register at the next closing',
+    atClosing: 'Next closing',
     unit: 'Unit',
     origin: 'Origin',
     number: 'No.',
@@ -113,6 +121,7 @@ export const en: typeof vi = {
     targets: 'Targets',
     reportsCases: 'Reports, cases',
     reportsAmounts: 'Reports, money',
+    corrections: 'Corrected after the closing',
     sources: 'Sources quoted',
     methods: 'How data were made',
     versions: 'Versions of the data',

@@ -8,6 +8,7 @@ export const vi = {
   reportsAre: {
     reported: 'Báo cáo theo đơn vị và theo tháng là số công bố.',
     imported: 'Báo cáo theo đơn vị và theo tháng được nhập từ tệp của cơ quan.',
+    register: 'Báo cáo theo đơn vị và theo tháng được đếm từ sổ thụ lý, ở thời điểm chốt từng kỳ.',
     derived: 'Báo cáo theo đơn vị và theo tháng là số suy ra.',
     illustrative:
       'Báo cáo theo đơn vị và theo tháng là số liệu minh họa, không phải số thật; số công bố nằm ở bảng Con số.',
@@ -29,6 +30,7 @@ export const vi = {
     figures: 'Con số công bố và suy ra',
     targets: 'Chỉ tiêu',
     reports: 'Báo cáo kỳ',
+    corrections: 'Số đã sửa sau khi chốt',
     sources: 'Nguồn và cách tạo số liệu',
     versions: 'Lịch sử phiên bản',
     method: 'Phương pháp và định nghĩa',
@@ -40,6 +42,8 @@ export const vi = {
   applies: {
     figures: 'Theo cơ quan đang chọn. Bảng này gồm mọi năm và mọi đơn vị, không theo kỳ, đơn vị, thước đo ở bộ lọc.',
     targets: 'Theo cơ quan đang chọn. Bảng này gồm mọi năm và mọi đơn vị, không theo kỳ, đơn vị, thước đo ở bộ lọc.',
+    corrections:
+      'Theo cơ quan và năm ở bộ lọc: mọi đơn vị, mọi kỳ. Số của kỳ đã chốt giữ nguyên; cột bên cạnh là số trong sổ ở lần chốt sau.',
     reports:
       'Theo cơ quan, năm, đơn vị và thước đo (việc hoặc tiền) ở bộ lọc; không theo ô So với. Số lũy kế từ 01/10, đúng như dòng báo cáo, chưa cộng gộp.',
   },
@@ -53,6 +57,10 @@ export const vi = {
     kind: 'Loại',
     source: 'Nguồn hoặc cách tính',
     note: 'Lưu ý',
+    closed: 'Số đã chốt',
+    corrected: 'Thêm, bớt',
+    nowInRegister: 'Số trong sổ lần chốt sau',
+    atClosing: 'Lần chốt sau',
     unit: 'Đơn vị',
     origin: 'Nguồn gốc',
     number: 'Số',
@@ -108,6 +116,7 @@ export const vi = {
     targets: 'Chỉ tiêu',
     reportsCases: 'Báo cáo kỳ, việc',
     reportsAmounts: 'Báo cáo kỳ, tiền',
+    corrections: 'Số đã sửa sau khi chốt',
     sources: 'Nguồn đã dẫn',
     methods: 'Cách tạo số liệu',
     versions: 'Phiên bản dữ liệu',

@@ -4,6 +4,7 @@ import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { groundsOf } from '../../evidence/groundsOf.ts';
 import { collectFiles, collectMethods, collectNotes } from '../../evidence/notes.ts';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
+import { collectRegisters, registerLines } from '../../evidence/registers.ts';
 import { fileWords } from '../../i18n/files/words.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { dataCaveats } from '../kit/dataSentences.ts';
@@ -47,6 +48,9 @@ export function ReportSources({ tables, dataset }: Props) {
         })}
         {[...collectFiles(figures)].map((file) => (
           <li key={file}>{words.file(file)}</li>
+        ))}
+        {registerLines(collectRegisters(figures), messages).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <ul>

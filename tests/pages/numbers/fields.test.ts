@@ -42,7 +42,7 @@ describe('the table of fields', () => {
       'Có điều kiện thi hành',
     ]);
     expect(rowOf('catalog', 'organisations[].units[].validTo')?.slice(1, 4)).toEqual(['string | null', 'có', 'date']);
-    expect(rowOf('figures', 'targets[].provenance.kind')?.[3]).toBe('reported, imported, illustrative');
+    expect(rowOf('figures', 'targets[].provenance.kind')?.[3]).toBe('reported, imported, register, illustrative');
   });
 
   it.each(apiFiles)('says what every field is, in both languages: %s', (file) => {

@@ -20,6 +20,7 @@ export const stateNames = [
   'bounds',
   'reported',
   'imported',
+  'register',
   'derived',
   'illustrative',
   'trial',

@@ -2,6 +2,7 @@ import type { Direction, Figure, Points, Rate } from '../../../domain/figure.ts'
 import type { FigureName } from '../../../domain/names.ts';
 import {
   computedProvenance,
+  type FromRegister,
   type Illustrative,
   type Imported,
   type PlainOperation,
@@ -35,6 +36,14 @@ const imported: Imported = {
   sheet: 'Biểu 01',
   cell: 'F12',
   at: '2021-10-05T08:30',
+};
+
+const register: FromRegister = {
+  kind: 'register',
+  query: 'forms/06-2019',
+  snapshot: '5e'.repeat(32),
+  closedAt: '2021-10-02T17:00:00',
+  hash: '7a'.repeat(32),
 };
 
 const illustrative: Illustrative = { kind: 'illustrative', method: 'method' };
@@ -72,6 +81,8 @@ function provenanceOf(kind: ProvenanceKind, quantity: Quantity, value: number): 
       return reported;
     case 'imported':
       return imported;
+    case 'register':
+      return register;
     case 'illustrative':
       return illustrative;
     case 'trial':

@@ -14,7 +14,7 @@ function TableSection({
   id,
   view: { tables, found },
   table,
-}: Props & { readonly table: 'figures' | 'targets' | 'versions' | 'glossary' }) {
+}: Props & { readonly table: 'figures' | 'targets' | 'corrections' | 'versions' | 'glossary' }) {
   const { sections, applies } = useWords(numbersWords);
   const follows: Partial<Record<typeof table, string>> = applies;
   const [of, rows] = [tables[table], found.rows[table]];
@@ -36,6 +36,16 @@ export function FiguresSection(props: Props) {
 
 export function TargetsSection(props: Props) {
   return <TableSection {...props} table="targets" />;
+}
+
+/** Numbers of closed periods that were corrected since; no section where there are none. */
+export function CorrectionsSection(props: Props) {
+  return hasCorrections(props.view) ? <TableSection {...props} table="corrections" /> : null;
+}
+
+/** Whether any number of a closed period was corrected since. */
+export function hasCorrections({ tables }: Pick<NumbersView, 'tables'>): boolean {
+  return tables.corrections.table.rows.length > 0;
 }
 
 export function VersionsSection(props: Props) {

@@ -5,6 +5,7 @@ import type { Formula } from '../../../domain/provenance.ts';
 import { sourceNumber } from '../../../evidence/bookContext.ts';
 import { collectNotes } from '../../../evidence/notes.ts';
 import { evidencePanelWords } from '../../../evidence/panel/words.ts';
+import { closingText } from '../../../evidence/registers.ts';
 import { evidenceWords } from '../../../evidence/words.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -47,6 +48,8 @@ export function sourceWordsOf({ provenance }: Figure, { book }: Statistics, mess
       const { file, sheet, cell, at } = provenance;
       return evidence.importedFrom(file, sheet, cell, messages.format.date(at));
     }
+    case 'register':
+      return evidence.fromRegister(closingText(provenance, messages), provenance);
     case 'derived':
       return formulaWords(provenance.formula, messages);
     case 'illustrative':

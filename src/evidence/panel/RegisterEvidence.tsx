@@ -1,0 +1,80 @@
+import { countedAs, verifyCommand } from '../../domain/countedAs.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { type FromRegister, formulaOf } from '../../domain/provenance.ts';
+import { useMessages, useWords } from '../../i18n/useMessages.ts';
+import { closingText, collectRegisters } from '../registers.ts';
+import styles from './Evidence.module.css';
+import { exactly } from './exactly.ts';
+import { evidencePanelWords } from './words.ts';
+
+interface Props {
+  readonly figure: Figure;
+}
+
+/** Of a count of the register: query, snapshot, closing and hash, what became of it since, and how it is counted again. */
+export function RegisterEvidence({ figure, origin }: Props & { readonly origin: FromRegister }) {
+  const messages = useMessages();
+  const evidence = useWords(evidencePanelWords);
+  const counted = countedAs(figure);
+  const { corrected } = figure;
+  return (
+    <>
+      {corrected && (
+        <p>
+          {evidence.corrected(
+            exactly(figure, messages),
+            exactly({ ...figure, value: corrected.now }, messages),
+            messages.format.date(corrected.at),
+          )}
+        </p>
+      )}
+      <p className={styles.source}>{evidence.fromRegister(closingText(origin, messages), origin)}</p>
+      {counted && (
+        <p className={styles.source}>
+          {evidence.countAgain} <code>{verifyCommand(counted)}</code>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Of what is computed from counts of the register: when these were closed, and of a sum what became of its parts since. */
+export function CountedEvidence({ figure }: Props) {
+  const messages = useMessages();
+  const evidence = useWords(evidencePanelWords);
+  const closings = collectRegisters([figure]).map((origin) => closingText(origin, messages));
+  if (closings.length === 0) return null;
+  const sum = correctedSum(figure);
+  return (
+    <>
+      {sum && (
+        <p>
+          {evidence.correctedParts(
+            sum.count,
+            exactly(figure, messages),
+            exactly({ ...figure, value: sum.now }, messages),
+            messages.format.date(sum.at),
+          )}
+        </p>
+      )}
+      <p className={styles.source}>{evidence.countedAt(messages.list([...new Set(closings)]))}</p>
+    </>
+  );
+}
+
+/** How many parts of a sum were corrected since, and what it would be with them; undefined of other formulas and of none. */
+function correctedSum({ provenance, value }: Figure) {
+  const formula = formulaOf(provenance);
+  if (formula?.operation !== 'sum') return undefined;
+  const parts = formula.inputs.flatMap(({ value: closed, corrected }) => (corrected ? [{ closed, ...corrected }] : []));
+  if (parts.length === 0) return undefined;
+  return {
+    count: parts.length,
+    now: parts.reduce((sum, { closed, now }) => sum + now - closed, value),
+    at:
+      parts
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1) ?? '',
+  };
+}
