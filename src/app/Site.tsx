@@ -20,6 +20,7 @@ import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation, useSearch } from '../url/location.ts';
 import { type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
+import { askedIn } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle, kindOfPage, writeHead } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
@@ -38,10 +39,11 @@ import { useOwnEvents } from './useOwnEvents.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
-  const catalog = useCatalog();
+  const search = useSearch();
+  const catalog = useCatalog(askedIn(search).organisation);
   const [path] = useLocation();
   const route = routeAt(path);
-  useArrival(path, useSearch());
+  useArrival(path, search);
   if (catalog.status === 'ready') return <Pages catalog={catalog.value} route={route} path={path} />;
   return (
     <Shell route={route} organisation="" search="">

@@ -28,6 +28,14 @@ export function catalogQuery(source: DataSource) {
   return queryOptions({ queryKey: keyOf(source, 'catalog'), queryFn: ({ signal }) => source.catalog(signal) });
 }
 
+/** The units of an organisation that stand in a file of their own. */
+export function unitsQuery(source: DataSource, organisation: string) {
+  return queryOptions({
+    queryKey: keyOf(source, 'units', organisation),
+    queryFn: ({ signal }) => source.units(organisation, signal),
+  });
+}
+
 export function figuresQuery(source: DataSource, organisation: string) {
   return queryOptions({
     queryKey: keyOf(source, 'figures', organisation),

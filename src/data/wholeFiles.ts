@@ -3,10 +3,12 @@ import { rawCatalogOf, rawUnit, rawVersion } from './catalog/schema.ts';
 import { envelope, lists } from './figures/schema.ts';
 import { cells, correctionEntries, fileOf, monthsCell, originCell } from './reports/schema.ts';
 import { code } from './shared.ts';
+import { rawUnits } from './units/schema.ts';
 
 /** Whole files as their published JSON Schemas describe them. The app itself reads entry by entry, and needs none of these. */
 export const wholeFiles = {
   catalog: rawCatalogOf(rawUnit, rawVersion),
+  units: rawUnits,
   figures: v.object({
     ...envelope.entries,
     sources: v.array(lists.sources),

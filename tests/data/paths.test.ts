@@ -40,6 +40,7 @@ describe('apiPathOf', () => {
       'schema/catalog.json',
       'schema/figures.json',
       'schema/reports.json',
+      'schema/units.json',
       'vinh-phuc/figures.json',
       'vinh-phuc/reports/2020.json',
       'vinh-phuc/reports/2021.json',

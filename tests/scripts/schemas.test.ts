@@ -20,6 +20,7 @@ describe('schemaFiles', () => {
   it('are the files that are checked in', () => {
     expect([...files.keys()]).toEqual([
       'src/data/catalog/schema.json',
+      'src/data/units/schema.json',
       'src/data/figures/schema.json',
       'src/data/reports/schema.json',
     ]);
@@ -47,6 +48,7 @@ describe('readApiFiles', () => {
       'schema/catalog.json',
       'schema/figures.json',
       'schema/reports.json',
+      'schema/units.json',
       'vinh-phuc/figures.json',
       'vinh-phuc/reports/2020.json',
       'vinh-phuc/reports/2021.json',
