@@ -4,6 +4,7 @@ import type { CountRow, FinishedRow, MedianRow, OfficerRow, StockRow, TargetRow,
 import { type AgesFile, agesFile } from './ages.ts';
 import { hashOf } from './canonical.ts';
 import { summed } from './counts.ts';
+import { asMadeUp, type MadeUp, madeUpFigures } from './madeUp.ts';
 import {
   catalogFile,
   nationFigures,
@@ -35,6 +36,8 @@ export interface RegisterTables {
   readonly targets: readonly TargetRow[];
   /** How the whole is called. */
   readonly nation: Localised;
+  /** Of a register that says of itself that it is made up. */
+  readonly madeUp?: MadeUp | undefined;
 }
 
 /** The files of a year of all organisations, by their paths below `api/v1`. */
@@ -117,23 +120,31 @@ export function publicationFiles(
     const there = sorted.filter(({ statYear, reports }) => reports.has(reportsPath(organisation, statYear)));
     return { statYears: there.map(({ statYear }) => statYear), months: there.at(-1)?.months ?? 0 };
   };
+  const { madeUp } = tables;
+  const figures = (file: ReturnType<typeof nationFigures>) => (madeUp ? madeUpFigures(file, madeUp) : file);
+  const counted = (file: ReportFile | AgesFile) => (madeUp ? asMadeUp(file) : file);
   const made = (version: Version): Map<string, object> => {
     const versions: [Version, ...Version[]] = [version, ...before.filter(({ id }) => id !== version.id)];
     const provinces = tree.provinces.filter(({ code }) => published(code).statYears.length > 0);
     return new Map<string, object>([
-      [figuresPath(nationCode), nationFigures(tree, tables.targets, version)],
+      [figuresPath(nationCode), figures(nationFigures(tree, tables.targets, version))],
       ...provinces.flatMap((province): [string, object][] => [
         [unitsPath(province.code), unitsFile(province, tables.officers, version.id)],
-        [figuresPath(province.code), provinceFigures(province, tables.targets, version)],
+        [figuresPath(province.code), figures(provinceFigures(province, tables.targets, version))],
       ]),
       ...sorted.flatMap(({ reports, ages }) =>
-        [...reports, ...ages].map(([path, file]): [string, object] => [path, { ...file, dataVersion: version.id }]),
+        [...reports, ...ages].map(([path, file]): [string, object] => [
+          path,
+          { ...counted(file), dataVersion: version.id },
+        ]),
       ),
       [catalogPath, catalogFile(tree, tables.nation, published, versions)],
     ]);
   };
   const draft = made({ id: noVersion, date, change });
   draft.delete(catalogPath);
-  const id = `${date}-${hashOf([...draft].map(([path, file]) => [path, file])).slice(0, 8)}`;
-  return made({ id, date, change });
+  const content = hashOf([...draft]).slice(0, 8);
+  const [newest] = before;
+  // The very same numbers are the version that they were, whenever they are counted again.
+  return made(newest?.id.endsWith(`-${content}`) ? newest : { id: `${date}-${content}`, date, change });
 }

@@ -3,7 +3,7 @@ import type { Draws } from './draws.ts';
 import { weighted } from './draws.ts';
 import { firstYearBegan, snapshotAt, workingTime } from './entry.ts';
 import type { CaseKind } from './kinds.ts';
-import type { Leaf } from './nation.ts';
+import { handover, type Leaf } from './nation.ts';
 import { beforeYearEnd } from './yearEnd.ts';
 
 /** What happened to a case, whoever wrote it down and when. */
@@ -19,37 +19,37 @@ type Outcome = 'completed' | 'terminated' | 'entrustedOut' | 'withdrawn' | 'take
 
 /** Days from the beginning of enforcement to the end, by tenths of the cases. */
 const durations = {
-  quick: [2, 8, 15, 24, 35, 50, 72, 105, 165, 290, 900],
-  medium: [5, 20, 40, 65, 95, 135, 190, 270, 400, 700, 2200],
-  slow: [15, 60, 120, 190, 280, 400, 560, 800, 1200, 2000, 4500],
+  quick: [2, 4, 7, 11, 16, 22, 30, 42, 63, 100, 300],
+  medium: [3, 9, 16, 25, 36, 49, 67, 94, 138, 215, 680],
+  slow: [8, 26, 45, 66, 93, 128, 178, 250, 380, 640, 1900],
 } as const;
 
 type Speed = keyof typeof durations;
 
 const outcomes = {
   quick: weighted<Outcome>([
-    ['completed', 830],
+    ['completed', 852],
     ['terminated', 84],
     ['entrustedOut', 52],
     ['withdrawn', 9],
     ['takenUp', 1],
-    ['open', 24],
+    ['open', 2],
   ]),
   medium: weighted<Outcome>([
-    ['completed', 730],
+    ['completed', 795],
     ['terminated', 116],
     ['entrustedOut', 66],
     ['withdrawn', 14],
     ['takenUp', 5],
-    ['open', 69],
+    ['open', 4],
   ]),
   slow: weighted<Outcome>([
-    ['completed', 590],
+    ['completed', 742],
     ['terminated', 132],
     ['entrustedOut', 78],
     ['withdrawn', 16],
     ['takenUp', 14],
-    ['open', 170],
+    ['open', 18],
   ]),
 } as const;
 
@@ -88,9 +88,9 @@ export function liveCase(
   if (isOld && fate > 0.75) {
     const moved = Math.min(found + draws.whole(370, 900) * day, firstYearBegan - draws.whole(1, 300) * day);
     if (moved > found) separated(draws, life, moved, enforce);
-  } else if (fate < 0.42) enforce(add(draws, life, waits(onward(found), draws.whole(60, 420)), 'eligible'));
-  else if (fate < 0.5) close(draws, life, waits(onward(found), draws.whole(90, 700)), 'terminated');
-  else if (fate < 0.86) separated(draws, life, waits(onward(found), draws.whole(370, 900)), enforce);
+  } else if (fate < 0.46) enforce(add(draws, life, waits(onward(found), draws.whole(50, 330)), 'eligible'));
+  else if (fate < 0.57) close(draws, life, waits(onward(found), draws.whole(90, 500)), 'terminated');
+  else if (fate < 0.95) separated(draws, life, waits(onward(found), draws.whole(370, 700)), enforce);
   else waits(onward(found), 3_650);
   return life;
 }
@@ -128,14 +128,16 @@ function enforcement(
   }
   const drawn = draws.pick(outcomes[speed]);
   const leaves = drawn === 'entrustedOut' || drawn === 'takenUp';
-  const stays = !mayLeave || (drawn === 'takenUp' && leaf.isSeat);
-  const outcome = leaves && stays ? 'completed' : drawn;
   const days = leaves ? draws.whole(5, 110) : draws.along(durations[speed]) * leaf.pace;
   const end = beforeYearEnd(draws, begun, begun + Math.floor(days) * day);
+  // Agencies of one level have no department above the offices that could take a case up.
+  const mayBeTakenUp = mayLeave && !leaf.isSeat && end < handover - 10 * day;
+  const outcome = leaves && !(drawn === 'takenUp' ? mayBeTakenUp : mayLeave) ? 'completed' : drawn;
   if (outcome === 'open') return pay(draws, life, begun, snapshotAt, draws.happens(25_000) ? share(draws, amount) : 0);
   const paid = outcome === 'completed' ? settle(draws, life, { begun, end, amount, initiative }) : 0;
   if (outcome === 'terminated' && draws.happens(25_000)) pay(draws, life, begun, end, share(draws, amount));
-  if (leaves && draws.happens(8_000)) pay(draws, life, begun, end, share(draws, amount));
+  if ((outcome === 'entrustedOut' || outcome === 'takenUp') && draws.happens(8_000))
+    pay(draws, life, begun, end, share(draws, amount));
   const closed = close(draws, life, end, outcome);
   const mayReopen = outcome === 'completed' || outcome === 'terminated';
   if (mayReopen && draws.happens(800)) reopen(draws, life, closed, outcome === 'completed' ? amount - paid : 0);

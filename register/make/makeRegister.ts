@@ -1,8 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localised } from '../../src/domain/localised.ts';
+import { appendAll } from './appendAll.ts';
 import type { Recipe } from './chunk.ts';
-import { type ChunkBytes, chunksInOrder } from './chunkBytes.ts';
+import { chunksInOrder } from './chunkBytes.ts';
 import { headers, type LargeTable, largeTables } from './csv.ts';
 import { madeUpFile, madeUpText } from './madeUp.ts';
 import { makeNation, type Nation } from './nation.ts';
@@ -41,9 +42,21 @@ export async function makeRegister(order: Order): Promise<void> {
     await writeCsv(order, nation);
     return;
   }
-  // DuckDB is a package of the folder register/, which nothing else of this needs.
-  const { writeParquet } = await import('./parquet.ts');
+  const { writeParquet } = await withDuckDb();
   await writeParquet(order.dir, small, chunksInOrder(order, nation));
+}
+
+/** DuckDB is a package of the folder register/, which nothing else of this needs. */
+async function withDuckDb() {
+  try {
+    return await import('./parquet.ts');
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new OrderRefused({
+      vi: 'Tệp Parquet cần DuckDB, chưa có trên máy này. Hãy chạy "npm run register:make -- …", lệnh này tự cài, hoặc chọn --format csv.',
+      en: 'Parquet files need DuckDB, which is not on this machine yet. Run "npm run register:make -- …", which installs it, or choose --format csv.',
+    });
+  }
 }
 
 function prepare(dir: string) {
@@ -66,13 +79,5 @@ async function writeCsv(order: Order, nation: Nation) {
     for await (const bytes of chunksInOrder(order, nation)) appendAll(files, bytes);
   } finally {
     for (const table of largeTables) closeSync(files[table]);
-  }
-}
-
-/** A write may take a part of the bytes only. */
-export function appendAll(files: Record<LargeTable, number>, bytes: ChunkBytes) {
-  for (const table of largeTables) {
-    let rest = bytes[table];
-    while (rest.length > 0) rest = rest.subarray(writeSync(files[table], rest));
   }
 }

@@ -1,17 +1,17 @@
-import * as v from 'valibot';
 import { type Correction, correctionKey } from '../../domain/corrections.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { correctedFigure, type ReportTable } from '../../domain/reportTable.ts';
+import { columnOf, creditColumnOf, type ReportTable } from '../../domain/reportTable.ts';
 import { problemOf } from '../validate.ts';
 import { correctionEntries, type Envelope } from './schema.ts';
 
-const names = Object.keys(correctionEntries) as (keyof typeof correctionEntries)[];
-const entry = v.object(correctionEntries);
+type Columns = NonNullable<Envelope['corrections']>;
+type Name = keyof typeof correctionEntries;
+const names = Object.keys(correctionEntries) as Name[];
 
 /** The corrections of a file that has been checked; undefined where it tells of none. */
 export function correctionsOf({ corrections }: Pick<Envelope, 'corrections'>): readonly Correction[] | undefined {
   if (!corrections || corrections.unit.length === 0) return undefined;
-  return corrections.unit.map((_, at) => entryAt(corrections, at) as unknown as Correction);
+  return corrections.unit.map((_, at) => entryAt(corrections, at));
 }
 
 /**
@@ -32,43 +32,73 @@ export function withCorrections(
   const good: Correction[] = [];
   const faults: Fault[] = [];
   const seen = new Set<string>();
+  const unreadable = readability();
+  const closedIn = closedNumbers(table);
   for (let at = 0; at < count; at += 1) {
-    const read = v.safeParse(entry, entryAt(corrections, at));
-    const fault = read.success ? faultOf(read.output, table, at) : unreadable(corrections, at);
-    if (fault || !read.success) {
-      faults.push(fault ?? { at: `corrections[${at}]`, problem: { kind: 'missing' } });
-      continue;
-    }
-    const key = correctionKey(read.output);
-    if (seen.has(key)) faults.push({ at: `corrections[${at}]`, problem: { kind: 'twice' } });
-    else good.push(read.output);
+    const correction = entryAt(corrections, at);
+    const key = correctionKey(correction);
+    const fault =
+      unreadable(corrections, at) ??
+      otherNumber(correction, closedIn(correction), at) ??
+      (seen.has(key) ? ({ at: `corrections[${at}]`, problem: { kind: 'twice' } } as const) : undefined);
     seen.add(key);
+    if (fault) faults.push(fault);
+    else good.push(correction);
   }
   return { table: good.length > 0 ? { ...table, corrections: good } : table, faults };
 }
 
-type Columns = NonNullable<Envelope['corrections']>;
-
-function entryAt(corrections: Columns, at: number): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(names.map((name) => [name, corrections[name][at]]));
+/** An entry as it stands in the columns; whether it is one is for others to say. */
+function entryAt({ unit, months, basis, measure, closed, now, at: times }: Columns, at: number): Correction {
+  return {
+    unit: unit[at],
+    months: months[at],
+    basis: basis[at],
+    measure: measure[at],
+    closed: closed[at],
+    now: now[at],
+    at: times[at],
+  } as Correction;
 }
 
-function unreadable(corrections: Columns, at: number): Fault | undefined {
-  for (const name of names) {
-    const problem = problemOf(correctionEntries[name], corrections[name][at]);
-    if (problem) return { at: `corrections.${name}[${at}]`, problem };
-  }
-  return undefined;
+/** What is wrong with an entry. A nation has ten thousand of them that say the same few things, so each is looked at once. */
+function readability(): (corrections: Columns, at: number) => Fault | undefined {
+  const good = new Map<Name, Set<unknown>>(names.map((name) => [name, new Set()]));
+  return (corrections, at) => {
+    for (const name of names) {
+      const value = corrections[name][at];
+      const known = good.get(name);
+      if (known?.has(value)) continue;
+      const problem = problemOf(correctionEntries[name], value);
+      if (problem) return { at: `corrections.${name}[${at}]`, problem };
+      known?.add(value);
+    }
+    return undefined;
+  };
 }
 
-/** Whether the closed number is the one that the report has. */
-function faultOf(correction: Correction, table: ReportTable, index: number): Fault | undefined {
-  const { unit, months, closed } = correction;
-  const value = correctedFigure(table, correction)?.value;
+/** The numbers of the report that corrections are of; undefined where there is none. */
+function closedNumbers(table: ReportTable): (correction: Correction) => number | undefined {
+  const starts = new Map(table.units.map((unit, index) => [unit, index * 12]));
+  return ({ unit, months, basis, measure }) => {
+    const column = measure === 'credit' ? creditColumnOf(table, basis) : columnOf(table, basis, measure);
+    const start = starts.get(unit);
+    const value = start === undefined ? undefined : column?.values[start + months - 1];
+    return Number.isNaN(value) ? undefined : value;
+  };
+}
+
+/** A closed number that is not the one that the report has. */
+function otherNumber(
+  { unit, months, closed }: Correction,
+  value: number | undefined,
+  index: number,
+): Fault | undefined {
   if (value === closed) return undefined;
   const row = { unit, months };
-  if (value === undefined)
+  if (value === undefined) {
     return { at: `corrections.unit[${index}]`, problem: { kind: 'noSuch', what: 'unit', id: unit }, row };
+  }
   const expected = { kind: 'oneOf', values: [String(value)] } as const;
   return { at: `corrections.closed[${index}]`, problem: { kind: 'unexpected', found: String(closed), expected }, row };
 }

@@ -10,7 +10,7 @@ import { ProvenanceMark } from '../ProvenanceMark.tsx';
 import { SourceTitle } from '../SourceTitle.tsx';
 import { evidenceWords } from '../words.ts';
 import styles from './Evidence.module.css';
-import { CountedEvidence, RegisterEvidence } from './RegisterEvidence.tsx';
+import { CorrectedEvidence, CountedEvidence, RegisterEvidence } from './RegisterEvidence.tsx';
 import { evidencePanelWords } from './words.ts';
 
 interface Props {
@@ -36,6 +36,7 @@ export function Evidence({ figure }: Props) {
       </p>
       {provenance.kind === 'reported' && <ReportedEvidence figure={figure} book={book} />}
       {provenance.kind === 'imported' && <p>{importedText(provenance)}</p>}
+      <CorrectedEvidence figure={figure} />
       {provenance.kind === 'register' && <RegisterEvidence figure={figure} origin={provenance} />}
       {formula && <FormulaEvidence formula={formula} name={figure.name} />}
       {formula && <CountedEvidence figure={figure} />}

@@ -11,23 +11,24 @@ interface Props {
   readonly figure: Figure;
 }
 
-/** Of a count of the register: query, snapshot, closing and hash, what became of it since, and how it is counted again. */
+/** Of a number of a closed period, or of a sum of such: what it was corrected to by the next closing. */
+export function CorrectedEvidence({ figure }: Props) {
+  const messages = useMessages();
+  const evidence = useWords(evidencePanelWords);
+  const { corrected } = figure;
+  const words = (now: number) => [exactly(figure, messages), exactly({ ...figure, value: now }, messages)] as const;
+  if (corrected) return <p>{evidence.corrected(...words(corrected.now), messages.format.date(corrected.at))}</p>;
+  const sum = correctedSum(figure);
+  return sum ? <p>{evidence.correctedParts(sum.count, ...words(sum.now), messages.format.date(sum.at))}</p> : null;
+}
+
+/** Of a count of the register: query, snapshot, closing and hash, and how it is counted again. */
 export function RegisterEvidence({ figure, origin }: Props & { readonly origin: FromRegister }) {
   const messages = useMessages();
   const evidence = useWords(evidencePanelWords);
   const counted = countedAs(figure);
-  const { corrected } = figure;
   return (
     <>
-      {corrected && (
-        <p>
-          {evidence.corrected(
-            exactly(figure, messages),
-            exactly({ ...figure, value: corrected.now }, messages),
-            messages.format.date(corrected.at),
-          )}
-        </p>
-      )}
       <p className={styles.source}>{evidence.fromRegister(closingText(origin, messages), origin)}</p>
       {counted && (
         <p className={styles.source}>
@@ -38,28 +39,13 @@ export function RegisterEvidence({ figure, origin }: Props & { readonly origin: 
   );
 }
 
-/** Of what is computed from counts of the register: when these were closed, and of a sum what became of its parts since. */
+/** Of what is computed from counts of the register: when these were closed. */
 export function CountedEvidence({ figure }: Props) {
   const messages = useMessages();
   const evidence = useWords(evidencePanelWords);
   const closings = collectRegisters([figure]).map((origin) => closingText(origin, messages));
   if (closings.length === 0) return null;
-  const sum = correctedSum(figure);
-  return (
-    <>
-      {sum && (
-        <p>
-          {evidence.correctedParts(
-            sum.count,
-            exactly(figure, messages),
-            exactly({ ...figure, value: sum.now }, messages),
-            messages.format.date(sum.at),
-          )}
-        </p>
-      )}
-      <p className={styles.source}>{evidence.countedAt(messages.list([...new Set(closings)]))}</p>
-    </>
-  );
+  return <p className={styles.source}>{evidence.countedAt(messages.list([...new Set(closings)]))}</p>;
 }
 
 /** How many parts of a sum were corrected since, and what it would be with them; undefined of other formulas and of none. */

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type Engine, RegisterRefused, type Snapshot } from '../rows.ts';
+import { type Column, type TableName, tableNames, tables } from '../schema/tables.ts';
+import { countingIn, type Database, type Row } from '../sqlEngine.ts';
+import { refusalOf } from './refusals.ts';
+import { findRegister, snapshotOf, type TableFiles } from './registerFiles.ts';
+import { readSqlTexts } from './sqlTexts.ts';
+
+export interface DuckDbOptions {
+  /** How much memory tables may take before they go to the disk, as DuckDB writes it. */
+  readonly memory?: string;
+  readonly threads?: number;
+  /** Where what does not fit goes; a folder of its own is made there, and taken away at the end. */
+  readonly temporary?: string;
+  /** How much may go there, as DuckDB writes it; all that the disk has by default. */
+  readonly spill?: string;
+}
+
+/**
+ * A register counted by DuckDB, inside this process. Throws `RegisterRefused` on a register that lacks a table or a column, or
+ * has a file that cannot be read, and where DuckDB is not installed.
+ */
+export async function openRegister(dir: string, options: DuckDbOptions = {}): Promise<Engine> {
+  const files = findRegister(dir);
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch((cause: unknown) => {
+    throw new RegisterRefused({ kind: 'noEngine', engine: 'duckdb' }, { cause });
+  });
+  const temporary = mkdtempSync(join(options.temporary ?? tmpdir(), 'register-'));
+  const remove = () => rmSync(temporary, { recursive: true, force: true });
+  try {
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: options.memory ?? '1200MB',
+      threads: `${options.threads ?? 2}`,
+      temp_directory: join(temporary, 'spill'),
+      preserve_insertion_order: 'false',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      ...(options.spill !== undefined && { max_temp_directory_size: options.spill }),
+    });
+    const connection = await instance.connect();
+    const database = databaseOf(connection, temporary);
+    for (const table of tableNames) await makeView(database, files[table], temporary);
+    let snapshot: Promise<Snapshot> | undefined;
+    return {
+      name: 'duckdb',
+      ...countingIn(database, readSqlTexts()),
+      snapshot: () => {
+        snapshot ??= snapshotOf(files);
+        return snapshot;
+      },
+      close: async () => {
+        connection.closeSync();
+        instance.closeSync();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function databaseOf(connection: DuckDBConnection, temporary: string): Database {
+  const refused = (error: unknown): never => {
+    throw refusalOf(error, temporary);
+  };
+  return {
+    dialect: 'duckdb',
+    run: async (sql) => {
+      await connection.run(sql).catch(refused);
+    },
+    rows: async (sql) => {
+      const reader = await connection.runAndReadAll(sql).catch(refused);
+      return reader.getRowObjectsJS() as Row[];
+    },
+  };
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** What is read of each row, by the type of the column and that which the file has. */
+function expression({ name, type }: Column, stored: string): string {
+  const cell = `"${name}"`;
+  if (type === 'code' || type === 'text') return `NULLIF(CAST(${cell} AS VARCHAR), '') AS ${cell}`;
+  if (type === 'timestamp') return `${stored === 'TIMESTAMP' ? cell : `TRY_CAST(${cell} AS TIMESTAMP)`} AS ${cell}`;
+  // As text: a date is told, not computed with.
+  if (type === 'date') return `strftime(TRY_CAST(${cell} AS DATE), '%Y-%m-%d') AS ${cell}`;
+  if (type === 'boolean') return `coalesce(TRY_CAST(${cell} AS BOOLEAN), FALSE) AS ${cell}`;
+  if (type === 'decimal') return `TRY_CAST(${cell} AS DOUBLE) AS ${cell}`;
+  const isWhole = ['BIGINT', 'INTEGER', 'SMALLINT', 'TINYINT', 'UINTEGER', 'USMALLINT', 'UTINYINT'].includes(stored);
+  if (name !== 'amount') return `${isWhole ? `CAST(${cell} AS BIGINT)` : `TRY_CAST(${cell} AS BIGINT)`} AS ${cell}`;
+  // Of money with a fraction the whole part counts, and it is told.
+  if (isWhole) return `coalesce(CAST(${cell} AS BIGINT), 0) AS amount, ${cell} IS NULL AS with_fraction`;
+  const value = `TRY_CAST(${cell} AS DECIMAL(28, 6))`;
+  return `coalesce(TRY_CAST(trunc(${value}) AS BIGINT), 0) AS amount, coalesce(${value} <> trunc(${value}), TRUE) AS with_fraction`;
+}
+
+/** Makes the view of a table. CSV is read once and kept as Parquet in the temporary folder: it is asked several times. */
+async function makeView(database: Database, { table, format, paths, names }: TableFiles, temporary: string) {
+  const list = `[${paths.map(quoted).join(', ')}]`;
+  const source =
+    format === 'parquet'
+      ? `read_parquet(${list}, union_by_name = ${paths.length > 1})`
+      : `read_csv(${list}, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', all_varchar = true)`;
+  const file = names[0] ?? table;
+  const stored = new Map<string, string>();
+  try {
+    for (const row of await database.rows(`DESCRIBE SELECT * FROM ${source}`)) {
+      stored.set(String(row['column_name']), String(row['column_type']));
+    }
+  } catch (cause) {
+    if (cause instanceof RegisterRefused) throw cause;
+    throw new RegisterRefused({ kind: 'unreadableFile', file, message: firstLine(cause) }, { cause });
+  }
+  const columns = tables[table].columns;
+  const missing = columns.filter(({ name }) => !stored.has(name)).map(({ name }) => name);
+  if (missing.length > 0) throw new RegisterRefused({ kind: 'missingColumn', file, columns: missing });
+  const select = `SELECT ${columns.map((column) => expression(column, stored.get(column.name) ?? '')).join(', ')} FROM ${source}`;
+  const large: readonly TableName[] = ['case', 'event', 'payment'];
+  if (format === 'parquet' || !large.includes(table)) {
+    await database.run(`CREATE VIEW ${table}_rows AS ${select}`);
+    return;
+  }
+  const copy = join(temporary, `${table}.parquet`);
+  try {
+    await database.run(`COPY (${select}) TO ${quoted(copy)} (FORMAT parquet)`);
+  } catch (cause) {
+    if (cause instanceof RegisterRefused) throw cause;
+    throw new RegisterRefused({ kind: 'unreadableFile', file, message: firstLine(cause) }, { cause });
+  }
+  await database.run(`CREATE VIEW ${table}_rows AS SELECT * FROM read_parquet(${quoted(copy)})`);
+}
+
+const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';

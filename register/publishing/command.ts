@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { madeUpFile } from '../make/madeUp.ts';
+import { RegisterRefused } from '../rows.ts';
+import { CommandRefused, exitCodes } from './refused.ts';
+
+/** What the commands of the register share: what stands around them, and how they end. */
+
+/** Of a register that says of itself that it is made up: the command that makes it, if it tells one. */
+export function madeUpIn(register: string): { readonly command: string | undefined } | undefined {
+  const file = join(register, madeUpFile);
+  if (!existsSync(file)) return undefined;
+  const [command] = /npm run register:make -- [ -~]+/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { command };
+}
+
+/** The JSON Schemas of the files of the API, by their paths below it. */
+export function publishedSchemas(): ReadonlyMap<string, string> {
+  const data = join(import.meta.dirname, '../../src/data');
+  return new Map(
+    readdirSync(data)
+      .toSorted()
+      .filter((folder) => existsSync(join(data, folder, 'schema.json')))
+      .map((folder) => [`schema/${folder}.json`, readFileSync(join(data, folder, 'schema.json'), 'utf8')]),
+  );
+}
+
+/** Runs a command to its end: what it refuses is said in both languages, with a code for whatever runs it at night. */
+export async function runCommand(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (error instanceof CommandRefused || error instanceof RegisterRefused) {
+      console.error(error.message);
+      process.exitCode = error instanceof CommandRefused ? error.exitCode : exitCodes.refused;
+      return;
+    }
+    throw error;
+  }
+}
