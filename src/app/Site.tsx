@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { ExportPageContext } from '../charts/kit/exportContext.ts';
+import { useAges } from '../data/ages/useAges.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
 import { whomKey } from '../domain/figure.ts';
@@ -18,7 +19,7 @@ import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation, useSearch } from '../url/location.ts';
-import { type Route, routeAt } from '../url/routes.ts';
+import { type PageId, type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
 import { askedIn } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
@@ -52,6 +53,9 @@ export function Site() {
   );
 }
 
+/** Pages that show what only a register of cases can tell. */
+const withAges: ReadonlySet<PageId> = new Set(['units', 'report']);
+
 function skeletonOf(route: Route | undefined): ReactNode {
   return lazyPageOf(route) ? <ChartsSkeleton /> : <OverviewSkeleton />;
 }
@@ -71,7 +75,12 @@ function Pages({ catalog, route, path }: PagesProps) {
   if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
   const hasFilters = route && route.page !== 'accessibility';
-  const untried = useOwnEvents(useDataset(organisation, period.statYear), everything.code);
+  const told = useAges(
+    useDataset(organisation, period.statYear),
+    everything,
+    route !== undefined && withAges.has(route.page),
+  );
+  const untried = useOwnEvents(told, everything.code);
   const { dataset, notice } = useTrial(untried, state, route?.page === 'data' || !hasFilters);
   // The state around them is made anew by every render; the data themselves stay the same object.
   const data = dataset.status === 'ready' ? dataset.value : undefined;
@@ -138,11 +147,12 @@ function importedFiles(dataset: Dataset): readonly string[] {
 }
 
 /** Where all that stands in a dataset comes from, but what is computed. */
-function originsOf({ book, years: { current, before } }: Dataset): readonly Provenance[] {
+function originsOf({ book, ages, years: { current, before } }: Dataset): readonly Provenance[] {
   return [
     ...[...book.figures.values(), ...book.targets.map(({ figure }) => figure)].map(({ provenance }) => provenance),
     ...current.origins,
     ...(before?.origins ?? []),
+    ...(ages?.origins ?? []),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface Dataset extends Statistics {
   readonly doubts: readonly Dropped[];
   /** Why the year before could not be had, though the catalog says that there is one: nothing is then compared with it. */
   readonly withheld?: DataFailure | undefined;
+  /** Why the case-level figures of the year could not be had, though the catalog says that there are some. */
+  readonly agesWithheld?: DataFailure | undefined;
   /** Files of another version of the data than the catalog: the server may be in the middle of an update. */
   readonly mixed: readonly Mixed[];
   /** Of figures that an office keeps on this machine: whoever gets a file of them has to know. */
@@ -109,8 +111,8 @@ export function useDataset(organisation: CatalogOrganisation, statYear: number):
 }
 
 /** Whether there is nothing to tell about the files of a dataset. */
-export function isFaultless({ dropped, doubts, mixed, withheld }: Dataset): boolean {
-  return dropped.length + doubts.length + mixed.length === 0 && !withheld;
+export function isFaultless({ dropped, doubts, mixed, withheld, agesWithheld }: Dataset): boolean {
+  return dropped.length + doubts.length + mixed.length === 0 && !withheld && !agesWithheld;
 }
 
 /** Asks once more for every file that could not be had. */

@@ -1,3 +1,4 @@
+import { parseAges } from './ages/parse.ts';
 import { parseCatalog } from './catalog/parse.ts';
 import { parseFigures } from './figures/parse.ts';
 import { parseReports } from './reports/parse.ts';
@@ -8,6 +9,7 @@ import { inNewestVersion } from './upgrades.ts';
 export const parsers = {
   catalog: (raw: unknown) => parseCatalog(inNewestVersion('catalog', raw)),
   units: (organisation: string, raw: unknown) => parseUnits(organisation, raw),
+  ages: (organisation: string, statYear: number, raw: unknown) => parseAges(organisation, statYear, raw),
   figures: (organisation: string, raw: unknown) => parseFigures(organisation, inNewestVersion('figures', raw)),
   reports: (organisation: string, statYear: number, raw: unknown) =>
     parseReports(organisation, statYear, inNewestVersion('reports', raw)),

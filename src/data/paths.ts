@@ -17,8 +17,12 @@ export function reportsPath(organisation: string, statYear: number): string {
   return `${organisation}/reports/${statYear}.json`;
 }
 
+export function agesPath(organisation: string, statYear: number): string {
+  return `${organisation}/ages/${statYear}.json`;
+}
+
 /** The datasets that files are of, each with a JSON Schema. */
-export const datasets = ['catalog', 'units', 'figures', 'reports'] as const;
+export const datasets = ['catalog', 'units', 'figures', 'reports', 'ages'] as const;
 export type DatasetName = (typeof datasets)[number];
 
 export function schemaPath(dataset: DatasetName): string {
@@ -32,6 +36,8 @@ export function schemaPath(dataset: DatasetName): string {
 export function apiPathOf(file: string): string {
   const reports = /^reports\/([^/]+)\/(\d{4})\.json$/.exec(file);
   if (reports?.[1] && reports[2]) return reportsPath(reports[1], Number(reports[2]));
+  const ages = /^ages\/([^/]+)\/(\d{4})\.json$/.exec(file);
+  if (ages?.[1] && ages[2]) return agesPath(ages[1], Number(ages[2]));
   const figures = /^figures\/([^/]+)\.json$/.exec(file);
   if (figures?.[1]) return figuresPath(figures[1]);
   const units = /^units\/([^/]+)\.json$/.exec(file);

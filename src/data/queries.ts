@@ -36,6 +36,14 @@ export function unitsQuery(source: DataSource, organisation: string) {
   });
 }
 
+/** Case-level figures: asked for by pages that show them, where the catalog says that there are some. */
+export function agesQuery(source: DataSource, organisation: string, statYear: number) {
+  return queryOptions({
+    queryKey: keyOf(source, 'ages', organisation, statYear),
+    queryFn: ({ signal }) => source.ages(organisation, statYear, signal),
+  });
+}
+
 export function figuresQuery(source: DataSource, organisation: string) {
   return queryOptions({
     queryKey: keyOf(source, 'figures', organisation),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { rawAges } from './ages/schema.ts';
 import { rawCatalogOf, rawUnit, rawVersion } from './catalog/schema.ts';
 import { envelope, lists } from './figures/schema.ts';
 import { cells, correctionEntries, fileOf, monthsCell, originCell } from './reports/schema.ts';
@@ -9,6 +10,7 @@ import { rawUnits } from './units/schema.ts';
 export const wholeFiles = {
   catalog: rawCatalogOf(rawUnit, rawVersion),
   units: rawUnits,
+  ages: rawAges,
   figures: v.object({
     ...envelope.entries,
     sources: v.array(lists.sources),

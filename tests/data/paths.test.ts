@@ -37,6 +37,7 @@ describe('apiPathOf', () => {
     const files = globSync('**/*.json', { cwd: 'src/data' });
     expect(files.map((file) => apiPathOf(file.replaceAll('\\', '/'))).sort()).toEqual([
       'catalog.json',
+      'schema/ages.json',
       'schema/catalog.json',
       'schema/figures.json',
       'schema/reports.json',

@@ -21,6 +21,7 @@ describe('schemaFiles', () => {
     expect([...files.keys()]).toEqual([
       'src/data/catalog/schema.json',
       'src/data/units/schema.json',
+      'src/data/ages/schema.json',
       'src/data/figures/schema.json',
       'src/data/reports/schema.json',
     ]);
@@ -45,6 +46,7 @@ describe('readApiFiles', () => {
   it('publishes every file under the path that the site asks for', () => {
     expect([...readApiFiles('.').keys()].sort()).toEqual([
       'catalog.json',
+      'schema/ages.json',
       'schema/catalog.json',
       'schema/figures.json',
       'schema/reports.json',

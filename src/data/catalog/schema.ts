@@ -39,6 +39,8 @@ export const rawCatalogOf = <U extends v.GenericSchema, V extends v.GenericSchem
           units: v.array(unit),
           unitsAt: v.exactOptional(v.literal('own')),
           statYears: v.pipe(v.array(statYear), v.minLength(1)),
+          /** The years with case-level figures. */
+          ages: v.exactOptional(v.array(statYear)),
           /** The period that a visitor without a choice of their own sees. */
           defaultPeriod: v.object({ statYear, months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) }),
         }),
@@ -51,6 +53,8 @@ export const rawCatalogOf = <U extends v.GenericSchema, V extends v.GenericSchem
 export interface CatalogOrganisation extends Organisation {
   readonly statYears: readonly number[];
   readonly defaultPeriod: Period;
+  /** The years with case-level figures (`data/ages`). */
+  readonly ages?: readonly number[];
   /** Its units come from a file of their own, once somebody looks at it (`data/units`); until then it has none. */
   readonly unitsAt?: 'own';
 }

@@ -4,7 +4,7 @@ import { isChecked } from '../checkedFiles.ts';
 import { DataFailure, type FailureKind, type Parsed } from '../failure.ts';
 import { bookOf } from '../figures/book.ts';
 import type { SoundFigures } from '../figures/schema.ts';
-import { catalogPath, figuresPath, reportsPath, unitsPath } from '../paths.ts';
+import { agesPath, catalogPath, figuresPath, reportsPath, unitsPath } from '../paths.ts';
 import type { Envelope } from '../reports/schema.ts';
 import { tableOf } from '../reports/table.ts';
 import type { DataSource } from './source.ts';
@@ -47,6 +47,12 @@ export function httpSource(base: string, { limit = patience, kept }: Options = {
         },
         signal,
       ),
+    // Nothing of it is needed before the page stands: its parser comes with it.
+    ages: async (organisation, statYear, signal) => {
+      const file = agesPath(organisation, statYear);
+      const { raw } = await fetchJson({ base, file, limit, kept }, signal);
+      return (await parsersFor(file)).ages(organisation, statYear, raw);
+    },
     figures: (organisation, signal) =>
       read(
         figuresPath(organisation),

@@ -1,3 +1,4 @@
+import type { AgesTable } from '../../domain/ages/agesTable.ts';
 import type { FigureBook } from '../../domain/figureBook.ts';
 import type { Unit } from '../../domain/organisation.ts';
 import type { ReportTable } from '../../domain/reportTable.ts';
@@ -17,6 +18,8 @@ export interface DataSource {
   readonly catalog: (signal?: AbortSignal) => Promise<Parsed<Catalog>>;
   /** The units of an organisation whose catalog entry says that they stand by themselves (`unitsAt`). */
   readonly units: (organisation: string, signal?: AbortSignal) => Promise<Parsed<readonly Unit[]>>;
+  /** The case-level figures of a year in which the catalog says that there are some (`ages`). */
+  readonly ages: (organisation: string, statYear: number, signal?: AbortSignal) => Promise<Parsed<AgesTable>>;
   readonly figures: (organisation: string, signal?: AbortSignal) => Promise<Parsed<FigureBook>>;
   readonly reports: (organisation: string, statYear: number, signal?: AbortSignal) => Promise<Parsed<ReportTable>>;
 }
