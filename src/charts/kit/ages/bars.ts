@@ -46,7 +46,7 @@ export function frameOf(look: Look, { withheld }: AgesOf, messages: Messages): O
   };
 }
 
-const rowHeight = 30;
+const rowHeight = 34;
 
 /** What a drawing of so many bars needs, pixels; `foot` for a line below them. */
 export function barsHeight(count: number, foot = 0): number {
