@@ -110,9 +110,11 @@ export type FaultReason = (typeof faultReasons)[number];
 
 export interface FaultRow {
   readonly reason: FaultReason;
-  /** How many rows of the register have it; never 0. */
+  /**
+   * How many rows of the register have it, of `closedBeforeOpened`, `overpaid`, `sameCase` and `sameTime` how many cases; never 0.
+   */
   readonly count: number;
-  /** Up to ten, the first by id: numbers of cases, or codes. */
+  /** Up to ten numbers of cases, the first ones; `?` for a row without a number. */
   readonly examples: readonly string[];
 }
 

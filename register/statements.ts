@@ -41,39 +41,26 @@ export function countsSql(
   { units, ages }: { readonly units: readonly Pick<UnitRow, 'code' | 'parent'>[]; readonly ages: boolean },
 ): string[] {
   const values = valuesOf(request);
-  const closingTables = [
-    'event',
-    'reopened',
-    'assigned',
-    'payment',
-    'row',
-    'several',
-    'said',
-    'opening',
-    'gone',
-    'case',
-  ];
-  const ofPeriod = (months: number) => {
-    const inPeriod = (path: string) => statementsOf(texts, path, { ...values, ...periodValues(request, months) });
-    return [
-      ...dropped('book_officer', 'book', 'stock'),
-      ...inPeriod('book'),
-      ...(ages ? [...inPeriod('ages'), ...inPeriod('finished')] : []),
-    ];
-  };
   return [
     ...macrosSql(texts, dialect, request),
-    ...dropped(...closingTables.map((name) => `closing_${name}`), 'period', 'reporting', 'above', 'form_cell'),
-    ...dropped('counted', 'stock_cell', 'median_cell', 'finished_cell'),
-    ...statementsOf(texts, 'tables', values),
+    ...dropped(...seenTables, 'book', 'stock', 'counted', 'stock_cell', 'median_cell', 'finished_cell', 'form_cell'),
+    ...dropped('reporting', 'above', 'period'),
     ...reportingSql(request),
     ...aboveSql(units),
     ...statementsOf(texts, 'closings', values),
-    ...months(request.months).flatMap(ofPeriod),
-    ...dropped(...closingTables.map((name) => `closing_${name}`), 'book_officer', 'book', 'stock'),
+    ...statementsOf(texts, 'book', values),
+    ...dropped(...seenTables),
+    ...(ages ? [...statementsOf(texts, 'ages', values), ...statementsOf(texts, 'finished', values)] : []),
+    ...dropped('book', 'stock'),
     ...statementsOf(texts, 'cells', values),
   ];
 }
+
+/** Tables that are of no use once the books are made of them. */
+const seenTables = [
+  ...['seen_event', 'seen_payment', 'seen_assigned', 'seen_row', 'turn', 'row_of_several', 'said', 'known', 'worked'],
+  'opening',
+] as const;
 
 /** Queries that give the rows of counts, one for each form that the year's periods are on. */
 export function formsSql({ texts, request }: Run): string[] {
@@ -99,8 +86,8 @@ export function faultsSql(texts: SqlTexts, dialect: Dialect, closing: string): s
   const request = { year: 2000, closings: [closing, closing], months: 1, officers: false };
   return [
     ...macrosSql(texts, dialect, request),
-    ...dropped('fault_case', 'fault_time', 'fault'),
-    ...statementsOf(texts, 'checks', { closing: timestamp(closing) }),
+    ...dropped('fault_case', 'fault_time', 'fault_payment', 'fault'),
+    ...statementsOf(texts, 'checks', { closing: timestamp(closing), earliest: timestamp('1993-01-01T00:00:00') }),
   ];
 }
 
@@ -113,7 +100,7 @@ export function correctionRequest(request: CountRequest): CountRequest | undefin
 
 /** All that a form's numbers are made by, as one text: `forms/05-2026` with what it rests on, whatever the run. */
 export function queryTextOf(texts: SqlTexts, form: string): string {
-  const parts = ['books', 'tables', 'closings', 'book', 'cells', form];
+  const parts = ['books', 'closings', 'book', 'cells', form];
   return parts
     .map((path) => {
       const text = texts[path];

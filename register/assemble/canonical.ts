@@ -5,7 +5,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** JSON without spaces, with the keys of every object in the order of their code points. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (Array.isArray(value)) {
+    // Columns of numbers and codes are long, and there is one way to write them.
+    const isFlat = value.every((one) => typeof one !== 'object' || one === null);
+    return isFlat ? JSON.stringify(value) : `[${value.map(canonical).join(',')}]`;
+  }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).toSorted(([a], [b]) => byCodePoint(a, b));
   return `{${entries.map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`).join(',')}}`;

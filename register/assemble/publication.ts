@@ -120,6 +120,8 @@ export function publicationFiles(
     const there = sorted.filter(({ statYear, reports }) => reports.has(reportsPath(organisation, statYear)));
     return { statYears: there.map(({ statYear }) => statYear), months: there.at(-1)?.months ?? 0 };
   };
+  // Of other years there is nothing that a target could be held against.
+  const targets = tables.targets.filter((target) => sorted.some(({ statYear }) => statYear === target.statYear));
   const { madeUp } = tables;
   const figures = (file: ReturnType<typeof nationFigures>) => (madeUp ? madeUpFigures(file, madeUp) : file);
   const counted = (file: ReportFile | AgesFile) => (madeUp ? asMadeUp(file) : file);
@@ -127,10 +129,10 @@ export function publicationFiles(
     const versions: [Version, ...Version[]] = [version, ...before.filter(({ id }) => id !== version.id)];
     const provinces = tree.provinces.filter(({ code }) => published(code).statYears.length > 0);
     return new Map<string, object>([
-      [figuresPath(nationCode), figures(nationFigures(tree, tables.targets, version))],
+      [figuresPath(nationCode), figures(nationFigures(tree, targets, version))],
       ...provinces.flatMap((province): [string, object][] => [
         [unitsPath(province.code), unitsFile(province, tables.officers, version.id)],
-        [figuresPath(province.code), figures(provinceFigures(province, tables.targets, version))],
+        [figuresPath(province.code), figures(provinceFigures(province, targets, version))],
       ]),
       ...sorted.flatMap(({ reports, ages }) =>
         [...reports, ...ages].map(([path, file]): [string, object] => [

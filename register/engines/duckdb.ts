@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Engine, RegisterRefused, type Snapshot } from '../rows.ts';
-import { type Column, type TableName, tableNames, tables } from '../schema/tables.ts';
+import { type TableName, tableNames } from '../schema/tables.ts';
 import { countingIn, type Database, type Row } from '../sqlEngine.ts';
+import { missingColumns, rowsSql } from '../views.ts';
 import { refusalOf } from './refusals.ts';
 import { findRegister, snapshotOf, type TableFiles } from './registerFiles.ts';
 import { readSqlTexts } from './sqlTexts.ts';
@@ -32,7 +33,7 @@ export async function openRegister(dir: string, options: DuckDbOptions = {}): Pr
   const remove = () => rmSync(temporary, { recursive: true, force: true });
   try {
     const instance = await DuckDBInstance.create(':memory:', {
-      memory_limit: options.memory ?? '1200MB',
+      memory_limit: options.memory ?? '1000MB',
       threads: `${options.threads ?? 2}`,
       temp_directory: join(temporary, 'spill'),
       preserve_insertion_order: 'false',
@@ -81,23 +82,6 @@ function databaseOf(connection: DuckDBConnection, temporary: string): Database {
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** What is read of each row, by the type of the column and that which the file has. */
-function expression({ name, type }: Column, stored: string): string {
-  const cell = `"${name}"`;
-  if (type === 'code' || type === 'text') return `NULLIF(CAST(${cell} AS VARCHAR), '') AS ${cell}`;
-  if (type === 'timestamp') return `${stored === 'TIMESTAMP' ? cell : `TRY_CAST(${cell} AS TIMESTAMP)`} AS ${cell}`;
-  // As text: a date is told, not computed with.
-  if (type === 'date') return `strftime(TRY_CAST(${cell} AS DATE), '%Y-%m-%d') AS ${cell}`;
-  if (type === 'boolean') return `coalesce(TRY_CAST(${cell} AS BOOLEAN), FALSE) AS ${cell}`;
-  if (type === 'decimal') return `TRY_CAST(${cell} AS DOUBLE) AS ${cell}`;
-  const isWhole = ['BIGINT', 'INTEGER', 'SMALLINT', 'TINYINT', 'UINTEGER', 'USMALLINT', 'UTINYINT'].includes(stored);
-  if (name !== 'amount') return `${isWhole ? `CAST(${cell} AS BIGINT)` : `TRY_CAST(${cell} AS BIGINT)`} AS ${cell}`;
-  // Of money with a fraction the whole part counts, and it is told.
-  if (isWhole) return `coalesce(CAST(${cell} AS BIGINT), 0) AS amount, ${cell} IS NULL AS with_fraction`;
-  const value = `TRY_CAST(${cell} AS DECIMAL(28, 6))`;
-  return `coalesce(TRY_CAST(trunc(${value}) AS BIGINT), 0) AS amount, coalesce(${value} <> trunc(${value}), TRUE) AS with_fraction`;
-}
-
 /** Makes the view of a table. CSV is read once and kept as Parquet in the temporary folder: it is asked several times. */
 async function makeView(database: Database, { table, format, paths, names }: TableFiles, temporary: string) {
   const list = `[${paths.map(quoted).join(', ')}]`;
@@ -115,10 +99,9 @@ async function makeView(database: Database, { table, format, paths, names }: Tab
     if (cause instanceof RegisterRefused) throw cause;
     throw new RegisterRefused({ kind: 'unreadableFile', file, message: firstLine(cause) }, { cause });
   }
-  const columns = tables[table].columns;
-  const missing = columns.filter(({ name }) => !stored.has(name)).map(({ name }) => name);
+  const missing = missingColumns(table, stored);
   if (missing.length > 0) throw new RegisterRefused({ kind: 'missingColumn', file, columns: missing });
-  const select = `SELECT ${columns.map((column) => expression(column, stored.get(column.name) ?? '')).join(', ')} FROM ${source}`;
+  const select = rowsSql(table, source, stored);
   const large: readonly TableName[] = ['case', 'event', 'payment'];
   if (format === 'parquet' || !large.includes(table)) {
     await database.run(`CREATE VIEW ${table}_rows AS ${select}`);

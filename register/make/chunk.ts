@@ -21,7 +21,7 @@ export interface Recipe {
 }
 
 /** So many cases are made at a time, each such part from a seed of its own. */
-export const chunkSize = 20_000;
+export const chunkSize = 10_000;
 
 export const chunksOf = ({ cases }: Pick<Recipe, 'cases'>): number => Math.ceil(cases / chunkSize);
 

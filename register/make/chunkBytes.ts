@@ -9,6 +9,9 @@ export type ChunkBytes = Record<LargeTable, Uint8Array<ArrayBuffer>>;
 /** Up to so many parts are made sooner than a worker starts. */
 const alone = 3;
 
+/** What a part needs, with room; without a bound workers collect their garbage late and take several times as much. */
+const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 } as const;
+
 export function bytesOf(lines: Lines): ChunkBytes {
   const encoder = new TextEncoder();
   return {
@@ -30,7 +33,7 @@ export async function* chunksInOrder(recipe: Recipe, nation: Nation): AsyncGener
   }
   const workers = Array.from(
     { length: Math.min(availableParallelism(), chunks) },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: recipe }),
+    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: recipe, resourceLimits }),
   );
   try {
     yield* ordered(workers, chunks);

@@ -7,14 +7,14 @@ import type { CaseFile } from './rows.ts';
 export const faultShares = {
   closedBeforeOpened: 20,
   sameTime: 30,
-  unknownUnit: 4,
+  unknownUnit: 5,
   unitWithUnits: 4,
   overpaid: 25,
   sameCase: 5,
   unknownKind: 5,
   unknownOfficer: 8,
   impossibleDate: 12,
-  negativeMoney: 3,
+  negativeMoney: 8,
 } as const;
 
 type Fault = keyof typeof faultShares;

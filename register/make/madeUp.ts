@@ -4,8 +4,8 @@ import type { Recipe } from './chunk.ts';
 export const madeUpFile = 'MADE-UP.txt';
 
 export function madeUpText({ cases, seed, faults }: Recipe): string {
-  const vi = new Intl.NumberFormat('vi-VN').format(cases);
-  const en = new Intl.NumberFormat('en-GB').format(cases);
+  const vi = inThousands(cases, '.');
+  const en = inThousands(cases, ',');
   return `DỮ LIỆU THỬ - KHÔNG CÓ THẬT
 
 Sổ thụ lý này do chương trình sinh ra để thử, không lấy từ cơ quan nào. Mọi việc, khoản tiền, sự kiện, chấp hành viên, chỉ tiêu
@@ -28,3 +28,6 @@ with events drawn by a fixed rule, written down later, with rows that were mende
 Seed: ${seed}. The same seed and number of cases give these very files on every machine; the command is the one above.
 `;
 }
+
+/** Written here, since what a machine knows of languages may differ and the file is to be the same everywhere. */
+const inThousands = (value: number, mark: string) => String(value).replace(/\B(?=(\d{3})+$)/g, mark);

@@ -7,7 +7,7 @@ import type { ChunkBytes } from './chunkBytes.ts';
 import { headers, type LargeTable, largeTables } from './csv.ts';
 
 /** So many parts of the cases, a million cases, go into one file of each table. */
-const chunksPerFile = 50;
+const chunksPerFile = 100;
 
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   code: 'VARCHAR',

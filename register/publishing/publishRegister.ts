@@ -158,7 +158,8 @@ function askedYears(
 
 /** The years counted now, with closed periods as they were published, and those of before that were not counted again. */
 function withEarlier(counted: readonly YearFiles[], before: PublishedBefore | undefined): readonly YearFiles[] {
-  if (!before) return counted;
+  const sorted = (years: readonly YearFiles[]) => years.toSorted((a, b) => a.statYear - b.statYear);
+  if (!before) return sorted(counted);
   const changes: ClosedChange[] = [];
   const now = counted.map((year) => {
     const was = before.years.find(({ statYear }) => statYear === year.statYear);
@@ -168,7 +169,7 @@ function withEarlier(counted: readonly YearFiles[], before: PublishedBefore | un
     return files;
   });
   if (changes.length > 0) throw closedBooksChange(changes);
-  return [...now, ...before.years.filter(({ statYear }) => now.every((year) => year.statYear !== statYear))];
+  return sorted([...now, ...before.years.filter(({ statYear }) => now.every((year) => year.statYear !== statYear))]);
 }
 
 /** So many periods are named one by one. */

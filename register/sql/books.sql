@@ -35,7 +35,7 @@ FROM (
       WHEN happened_at < {start} AND recorded_at <= {closing_0} AND (revoked_at IS NULL OR revoked_at > {closing_last})
         THEN second_of(happened_at) * 2
           + CASE WHEN kind IN ('completed', 'terminated', 'entrustedOut', 'withdrawn', 'takenUp') THEN 0 ELSE 1 END
-      ELSE 9000000000000000001
+      ELSE CAST(9000000000000000001 AS BIGINT)
     END AS sign
   FROM event_rows
   WHERE kind IN (SELECT kind FROM state)
@@ -47,7 +47,7 @@ FROM (
     CASE
       WHEN accepted_at < {start} AND recorded_at <= {closing_0} AND (revoked_at IS NULL OR revoked_at > {closing_last})
         THEN 1
-      ELSE 9000000000000000001
+      ELSE CAST(9000000000000000001 AS BIGINT)
     END AS sign
   FROM case_rows
   WHERE accepted_at < {end_last} AND recorded_at <= {closing_last}

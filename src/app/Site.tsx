@@ -8,7 +8,6 @@ import { organisationIn, whomOf } from '../domain/organisation.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
 import { PartFailed, partFailed } from '../evidence/PartFailed.tsx';
-import { registersIn } from '../evidence/registers.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
@@ -91,8 +90,8 @@ function Pages({ catalog, route, path }: PagesProps) {
       sources: book?.sources ?? [],
       methods: book?.methods ?? [],
       places: placesOf(everything),
-      files: data ? importedFiles(data) : [],
-      registers: data ? registersIn(originsOf(data)) : [],
+      origins: data ? originsOf(data) : [],
+      reports: data ? Object.values(data.years).filter((table) => table !== undefined) : [],
     }),
     [book, everything, data],
   );
@@ -139,11 +138,6 @@ function Pages({ catalog, route, path }: PagesProps) {
       </ExportPageContext>
     </EvidenceBookContext>
   );
-}
-
-/** Names of the office's own files that anything of a dataset was read from. */
-function importedFiles(dataset: Dataset): readonly string[] {
-  return [...new Set(originsOf(dataset).flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
 }
 
 /** Where all that stands in a dataset comes from, but what is computed. */

@@ -21,5 +21,5 @@ CREATE OR REPLACE FUNCTION period_of_writing AS (t) ->
   CASE WHEN t <= {closing_0} THEN 0 {{WHEN t <= {closing_m} THEN {m}}} ELSE {after} END;
 
 -- Traces of times in a word of bits, for faults: those of several together, and how many there are.
-CREATE OR REPLACE FUNCTION trace_of AS (n) -> bitShiftLeft(toInt64(1), n % 61);
+CREATE OR REPLACE FUNCTION trace_of AS (n) -> bitShiftLeft(toInt64(1), abs(n) % 61);
 CREATE OR REPLACE FUNCTION traces AS (x) -> bitCount(groupBitOr(x));

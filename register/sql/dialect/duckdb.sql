@@ -21,5 +21,5 @@ CREATE OR REPLACE MACRO period_of_writing(t) AS
   CASE WHEN t <= {closing_0} THEN 0 {{WHEN t <= {closing_m} THEN {m}}} ELSE {after} END;
 
 -- Traces of times in a word of bits, for faults: those of several together, and how many there are.
-CREATE OR REPLACE MACRO trace_of(n) AS (CAST(1 AS BIGINT) << CAST(n % 61 AS BIGINT));
+CREATE OR REPLACE MACRO trace_of(n) AS (CAST(1 AS BIGINT) << CAST(abs(n) % 61 AS BIGINT));
 CREATE OR REPLACE MACRO traces(x) AS bit_count(bit_or(x));

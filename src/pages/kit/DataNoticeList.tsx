@@ -3,6 +3,7 @@ import { siteWords } from '../../i18n/site/words.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { failureWords } from '../failure/words.ts';
+import { CorrectedNotice } from './CorrectedNotice.tsx';
 import { dataSentences, withheldSentences } from './dataSentences.ts';
 
 /** Tells what a reader has to know about the files themselves; a year before that could not be had can be asked for again. */
@@ -25,6 +26,7 @@ export function DataNoticeList({ dataset }: { readonly dataset: Dataset }) {
           {sentence}
         </Notice>
       ))}
+      <CorrectedNotice dataset={dataset} />
     </>
   );
 }

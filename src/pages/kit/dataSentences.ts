@@ -1,6 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { DataFailure } from '../../data/failure.ts';
-import { correctedPeriods } from '../../domain/corrections.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noticeWords } from '../../i18n/notices/words.ts';
@@ -72,9 +71,9 @@ function listOf({ everything, organisation }: Told, messages: Messages) {
 
 /** How many numbers of closed periods the register has told otherwise since; none where it has not. Pure. */
 export function correctedSentence({ years }: Pick<Told, 'years'>, messages: Messages): readonly string[] {
-  const { statYear, corrections = [] } = years.current;
-  if (corrections.length === 0) return [];
-  return [noticeWords(messages).corrected(corrections.length, correctedPeriods(corrections), statYear)];
+  const { statYear, corrections } = years.current;
+  if (!corrections) return [];
+  return [noticeWords(messages).corrected(corrections.unit.length, new Set(corrections.months).size, statYear)];
 }
 
 /** All of it, for files and paper: whose figures they are and what is withheld first. Pure. */
