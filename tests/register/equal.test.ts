@@ -63,13 +63,29 @@ describe('the books counted by SQL and case by case', () => {
       ['medians', 8_540],
       ['finished', 39_989],
     ]);
+    // What was put in is what the engine tells.
+    const faults = await engine.faults('2026-10-02T17:00:00');
+    expect(Object.fromEntries(faults.map(({ reason, count }) => [reason, count]))).toEqual({
+      closedBeforeOpened: 22,
+      impossibleDate: 15,
+      negativeMoney: 12,
+      overpaid: 26,
+      sameCase: 7,
+      sameTime: 20,
+      unitWithUnits: 2,
+      unknownCase: 14,
+      unknownKind: 7,
+      unknownOfficer: 9,
+      unknownUnit: 4,
+    });
   }, 300_000);
 
   it('are the same by officers, and where a year is on two forms', async () => {
-    const { dir, engine } = await open(await made(20_000));
+    const { dir, engine } = await open(await made(20_000, { faults: false }));
     const both = await bothOf(dir, engine, { year: 2024, months: 10, officers: true });
     expectEqual(both);
     expect(both[0]?.rows).toBeGreaterThan(20_000);
+    expect(await engine.faults('2026-10-15T17:00:00')).toEqual([]);
   }, 300_000);
 
   it.each([2024, 2025, 2026])('are the same where anything stands beside anything, in %i', async (year) => {
