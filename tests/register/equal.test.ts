@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { countRegister } from '../../register/count/count.ts';
 import { openRegister } from '../../register/engines/duckdb.ts';
+import { makeRegister } from '../../register/make/makeRegister.ts';
 import type { Engine } from '../../register/rows.ts';
 import { reportingRows } from '../../register/units.ts';
 import { messyLines } from './messyRegister.ts';
-import { made } from './seeded.ts';
+import { emptyFolder, made } from './seeded.ts';
 import { closingsOf, folderOf } from './smallRegister.ts';
 
 /** Rows as JSON with their keys sorted, so that equal texts are equal bytes. */
@@ -45,7 +46,7 @@ function expectEqual(both: Awaited<ReturnType<typeof bothOf>>) {
 
 describe('the books counted by SQL and case by case', () => {
   const opened: Engine[] = [];
-  const open = async (dir: string) => {
+  const open = async (dir: string): Promise<{ dir: string; engine: Engine }> => {
     const engine = await openRegister(dir);
     opened.push(engine);
     return { dir, engine };
@@ -94,4 +95,23 @@ describe('the books counted by SQL and case by case', () => {
     expectEqual(both);
     expect(both.every(({ rows }) => rows > 0)).toBe(true);
   });
+
+  it('are the same of a register as Parquet, which is the same bytes each time', async () => {
+    const recipe = { cases: 3_000, seed: 5, faults: true } as const;
+    const [dir, again] = [emptyFolder(), emptyFolder()];
+    for (const to of [dir, again]) await makeRegister({ ...recipe, dir: to, format: 'parquet' });
+    const { engine } = await open(dir);
+    const plain = await made(recipe.cases, recipe);
+    expectEqual(await bothOf(plain, engine, { year: 2026, months: 3, officers: true }));
+    const { files } = await engine.snapshot();
+    expect(files.map(({ name }) => name)).toEqual([
+      'case/part-001.parquet',
+      'event/part-001.parquet',
+      'officer.parquet',
+      'payment/part-001.parquet',
+      'target.parquet',
+      'unit.parquet',
+    ]);
+    expect((await (await open(again)).engine.snapshot()).files).toEqual(files);
+  }, 60_000);
 });
