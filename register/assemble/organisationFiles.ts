@@ -20,6 +20,8 @@ export interface Published {
   readonly statYears: readonly number[];
   /** Closed periods of the last of them. */
   readonly months: number;
+  /** Those of them that have case-level figures. */
+  readonly ages: readonly number[];
 }
 
 /** `catalog.json`: the nation with its departments, and each province, whose units stand in a file of their own. Pure. */
@@ -30,8 +32,8 @@ export function catalogFile(
   versions: readonly [newest: Version, ...before: Version[]],
 ) {
   const shown = (code: string) => {
-    const { statYears, months } = published(code);
-    return { statYears, defaultPeriod: { statYear: statYears.at(-1), months } };
+    const { statYears, months, ages } = published(code);
+    return { statYears, ...(ages.length > 0 && { ages }), defaultPeriod: { statYear: statYears.at(-1), months } };
   };
   const there = provinces.filter(({ code }) => published(code).statYears.length > 0);
   const codes = new Set(there.map(({ code }) => code));

@@ -118,7 +118,13 @@ export function publicationFiles(
   const sorted = years.toSorted((a, b) => a.statYear - b.statYear);
   const published = (organisation: string): Published => {
     const there = sorted.filter(({ statYear, reports }) => reports.has(reportsPath(organisation, statYear)));
-    return { statYears: there.map(({ statYear }) => statYear), months: there.at(-1)?.months ?? 0 };
+    return {
+      statYears: there.map(({ statYear }) => statYear),
+      months: there.at(-1)?.months ?? 0,
+      ages: there
+        .filter(({ statYear, ages }) => ages.has(agesPath(organisation, statYear)))
+        .map(({ statYear }) => statYear),
+    };
   };
   // Of other years there is nothing that a target could be held against.
   const targets = tables.targets.filter((target) => sorted.some(({ statYear }) => statYear === target.statYear));
