@@ -39,9 +39,10 @@ export async function openRegister(dir: string, options: DuckDbOptions = {}): Pr
       preserve_insertion_order: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      ...(options.spill !== undefined && { max_temp_directory_size: options.spill }),
     });
     const connection = await instance.connect();
+    // Not heeded among the settings above.
+    if (options.spill !== undefined) await connection.run(`SET max_temp_directory_size = '${options.spill}'`);
     const database = databaseOf(connection, temporary);
     for (const table of tableNames) await makeView(database, files[table], temporary);
     let snapshot: Promise<Snapshot> | undefined;

@@ -82,7 +82,10 @@ export const en: typeof vi = {
   targetsMet: 'Criteria to be met (if any)',
   missedByLessThan: 'Missed by less than, % (if any)',
   units: 'Units of the group',
-  problem: (problem, { number, unit, measure }) => {
+  forGroups: 'For the groups',
+  forAll: 'All groups',
+  ownDecision: 'By another decision',
+  problem: (problem, { number, unit, measure, name }) => {
     switch (problem.kind) {
       case 'noNumber':
         return 'Type a number, such as 12.5.';
@@ -105,7 +108,11 @@ export const en: typeof vi = {
       case 'noCriteria':
         return 'There are no criteria.';
       case 'weights':
-        return `The points of the criteria add up to ${number(problem.found)}, not ${number(problem.total)}: mend the total or the points.`;
+        return `${problem.group === null ? 'The points of the criteria add up' : `Group ${name(problem.group)}: its criteria add up`} to ${number(problem.found)}, not ${number(problem.total)}: mend the total or the points.`;
+      case 'noSuchGroup':
+        return 'This line is for a group that was removed: choose another one, or all groups.';
+      case 'forNobody':
+        return 'No group is chosen: choose one, or all groups.';
       case 'idTwice':
         return `The code “${problem.id}” stands twice: remove one line and add it anew.`;
       case 'noSuchMeasure':
