@@ -18,10 +18,10 @@ export interface Version {
 /** What was published of an organisation: the years that it has reports of. */
 export interface Published {
   readonly statYears: readonly number[];
+  /** The years that it has ages of. */
+  readonly ages: readonly number[];
   /** Closed periods of the last of them. */
   readonly months: number;
-  /** Those of them that have case-level figures. */
-  readonly ages: readonly number[];
 }
 
 /** `catalog.json`: the nation with its departments, and each province, whose units stand in a file of their own. Pure. */
@@ -32,7 +32,7 @@ export function catalogFile(
   versions: readonly [newest: Version, ...before: Version[]],
 ) {
   const shown = (code: string) => {
-    const { statYears, months, ages } = published(code);
+    const { statYears, ages, months } = published(code);
     return { statYears, ...(ages.length > 0 && { ages }), defaultPeriod: { statYear: statYears.at(-1), months } };
   };
   const there = provinces.filter(({ code }) => published(code).statYears.length > 0);

@@ -90,6 +90,9 @@ export function yearFiles(tree: Tree, year: YearCounts): YearFiles {
     const own = new Set(units.map((unit) => unit.code));
     const of = <R extends { readonly unit: string }>(rows: readonly R[]) => rows.filter(({ unit }) => own.has(unit));
     const given = { organisation: code, dataVersion: noVersion, year };
+    // Of several departments of before that became one, none was the whole.
+    const former = tree.departments.filter((one) => one !== department && tree.provinceOf(one.code) === code);
+    const wholes = new Set([department, ...(former.length === 1 ? former : [])].map((one) => one.code));
     add(
       code,
       reportFile({ ...given, rows: of(year.counts), later: of(year.corrections) }),
@@ -97,8 +100,12 @@ export function yearFiles(tree: Tree, year: YearCounts): YearFiles {
         ...given,
         stock: of(year.stock),
         finished: of(year.finished),
-        medians: year.medians.filter(({ unit }) => unit === department.code || own.has(unit)),
-        tellersOf: (unit) => (unit === department.code ? [unit] : [unit, department.code]),
+        medians: year.medians.flatMap((row) => {
+          if (wholes.has(row.unit)) return [{ ...row, unit: code }];
+          return own.has(row.unit) ? [row] : [];
+        }),
+        // The whole of a province is called like its organisation.
+        tellersOf: (unit) => (unit === department.code ? [code] : [unit, code]),
       }),
     );
   }
@@ -120,10 +127,10 @@ export function publicationFiles(
     const there = sorted.filter(({ statYear, reports }) => reports.has(reportsPath(organisation, statYear)));
     return {
       statYears: there.map(({ statYear }) => statYear),
-      months: there.at(-1)?.months ?? 0,
       ages: there
         .filter(({ statYear, ages }) => ages.has(agesPath(organisation, statYear)))
         .map(({ statYear }) => statYear),
+      months: there.at(-1)?.months ?? 0,
     };
   };
   // Of other years there is nothing that a target could be held against.
