@@ -60,6 +60,7 @@ FROM (
   UNION ALL SELECT case_id, until FROM seen_payment WHERE until < {after}
   UNION ALL SELECT case_id, since FROM seen_assigned WHERE since > 0
   UNION ALL SELECT case_id, until FROM seen_assigned WHERE until < {after}
+  UNION ALL SELECT case_id, since FROM seen_row WHERE since > 0
   UNION ALL SELECT case_id, greatest(since, accepted_in) FROM seen_row WHERE accepted_in < {after}
   UNION ALL SELECT case_id, until FROM seen_row WHERE until < {after}
 ) AS turns
