@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders } from './folders.ts';
 import { booksOf, caseLine, counted, eventLine, paymentLine } from './smallRegister.ts';
+
+afterAll(removeFolders);
 
 describe('what is in the books, counted case by case', () => {
   it('carries over what was open when the year began, and accepts anew what came since', () => {

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders } from './folders.ts';
 import { booksOf, caseLine, counted, eventLine, paymentLine } from './smallRegister.ts';
+
+afterAll(removeFolders);
 
 describe('the money of the books', () => {
   it('takes what was known to be paid before the year from what is carried over', () => {

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders } from './folders.ts';
 import { booksOf, caseLine, counted, eventLine } from './smallRegister.ts';
+
+afterAll(removeFolders);
 
 describe('whose books a case is in', () => {
   it('reports it of whoever has the work on the last day of the period', () => {

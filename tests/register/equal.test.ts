@@ -4,9 +4,12 @@ import { openRegister } from '../../register/engines/duckdb.ts';
 import { makeRegister } from '../../register/make/makeRegister.ts';
 import type { Engine } from '../../register/rows.ts';
 import { reportingRows } from '../../register/units.ts';
+import { emptyFolder, removeFolders } from './folders.ts';
 import { messyLines } from './messyRegister.ts';
-import { emptyFolder, made } from './seeded.ts';
+import { made } from './seeded.ts';
 import { closingsOf, folderOf } from './smallRegister.ts';
+
+afterAll(removeFolders);
 
 /** Rows as JSON with their keys sorted, so that equal texts are equal bytes. */
 function canonical(rows: readonly object[]): string[] {
