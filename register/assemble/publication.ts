@@ -1,4 +1,4 @@
-import { catalogPath, figuresPath, reportsPath } from '../../src/data/paths.ts';
+import { agesPath, catalogPath, figuresPath, reportsPath, unitsPath } from '../../src/data/paths.ts';
 import type { Localised } from '../../src/domain/localised.ts';
 import type { CountRow, FinishedRow, MedianRow, OfficerRow, StockRow, TargetRow, UnitRow } from '../rows.ts';
 import { type AgesFile, agesFile } from './ages.ts';
@@ -50,14 +50,6 @@ export interface YearFiles {
 
 /** Files before they are given the version of the data that they belong to. */
 export const noVersion = '';
-
-export function unitsPath(organisation: string): string {
-  return `${organisation}/units.json`;
-}
-
-export function agesPath(organisation: string, statYear: number): string {
-  return `${organisation}/ages/${statYear}.json`;
-}
 
 /** The reports and ages of a year of every organisation. Pure. */
 export function yearFiles(tree: Tree, year: YearCounts): YearFiles {

@@ -33,7 +33,7 @@ export async function openRegister(dir: string, options: DuckDbOptions = {}): Pr
   const remove = () => rmSync(temporary, { recursive: true, force: true });
   try {
     const instance = await DuckDBInstance.create(':memory:', {
-      memory_limit: options.memory ?? '1000MB',
+      memory_limit: options.memory ?? '800MB',
       threads: `${options.threads ?? 2}`,
       temp_directory: join(temporary, 'spill'),
       preserve_insertion_order: 'false',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { canonical, hashOf } from '../../../register/assemble/canonical.ts';
 import { type ClosedChange, withClosedBooks } from '../../../register/assemble/closedBooks.ts';
 import { formOf, measuresOf } from '../../../register/assemble/counts.ts';
-import { agesPath, publicationFiles, type YearCounts, yearFiles } from '../../../register/assemble/publication.ts';
+import { publicationFiles, type YearCounts, yearFiles } from '../../../register/assemble/publication.ts';
 import { treeOf } from '../../../register/assemble/tree.ts';
 import { parsers } from '../../../src/data/parse.ts';
-import { reportsPath } from '../../../src/data/paths.ts';
+import { agesPath, reportsPath } from '../../../src/data/paths.ts';
 import { there } from '../../fixtures/there.ts';
 import { count, counts, finished, stock, target, units } from './rows.ts';
 
@@ -242,6 +242,17 @@ describe('a publication', () => {
       expect(figures.dropped.faults).toEqual([]);
       expect(figures.version).toBe(reports.version);
     }
+    for (const organisation of ['viet-nam', 'a']) {
+      const cells = parsers.ages(organisation, 2026, published.get(agesPath(organisation, 2026)));
+      expect([cells.dropped.faults, cells.doubts]).toEqual([[], []]);
+    }
+    // Of the one case of b nothing can be told.
+    expect(published.has(agesPath('b', 2026))).toBe(false);
+    for (const organisation of ['a', 'b']) {
+      const own = parsers.units(organisation, published.get(`${organisation}/units.json`));
+      expect([own.dropped.faults, own.doubts]).toEqual([[], []]);
+    }
+    expect(parsers.catalog(published.get('catalog.json')).dropped.faults).toEqual([]);
   });
 
   it('gives the target of a department to its province as that of the whole, with its decision', () => {

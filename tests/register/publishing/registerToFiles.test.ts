@@ -89,12 +89,20 @@ describe('a seeded register with faults', () => {
     ]);
     const { organisations } = jsonIn<{ organisations: { code: string; statYears: number[] }[] }>(out, 'catalog.json');
     expect(organisations).toHaveLength(35);
+    const catalog = parsers.catalog(jsonIn(out, 'catalog.json'));
+    expect([catalog.dropped.faults, catalog.doubts]).toEqual([[], []]);
     for (const { code, statYears } of organisations) {
       const figures = parsers.figures(code, jsonIn(out, `${code}/figures.json`));
       expect([code, figures.dropped.faults]).toEqual([code, []]);
+      if (code !== 'viet-nam') {
+        const units = parsers.units(code, jsonIn(out, `${code}/units.json`));
+        expect([code, units.dropped.faults, units.doubts]).toEqual([code, [], []]);
+      }
       for (const year of statYears) {
         const { dropped, doubts } = parsers.reports(code, year, jsonIn(out, `${code}/reports/${year}.json`));
         expect([code, year, dropped.faults, doubts]).toEqual([code, year, [], []]);
+        const ages = parsers.ages(code, year, jsonIn(out, `${code}/ages/${year}.json`));
+        expect([code, year, ages.dropped.faults, ages.doubts]).toEqual([code, year, [], []]);
         const { stock, finished } = jsonIn<AgesFile>(out, `${code}/ages/${year}.json`);
         const few = [...stock.cases, ...finished.cases, ...stock.standstillCases].filter(
           (cases) => cases !== null && cases > 0 && cases < 5,
