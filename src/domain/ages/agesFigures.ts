@@ -250,8 +250,9 @@ function counted(
   return [{ name, subject: { whom, statYear, months }, value, quantity, direction, provenance: origin }];
 }
 
+/** Of nothing that is known of cells that may hold more, nothing is told: "more than 0" would look like a finding. */
 function added(name: FigureName, figures: readonly Figure<Counted>[]): Reading<Counted> {
-  const [first, ...more] = figures;
-  if (!first) return 'notReported';
-  return more.length === 0 ? first : sum(name, figures);
+  if (figures.length === 0) return 'notReported';
+  const all = sum(name, figures);
+  return all.value === 0 && figures.some(({ direction }) => direction !== 'exact') ? 'notReported' : all;
 }

@@ -104,6 +104,15 @@ describe('the ages of several', () => {
     expect(medianAge(look, stock)).toBe('notReported');
   });
 
+  it('say nothing where all that is known is nothing and more may be', () => {
+    const look = lookOf(['tam-duong']);
+    const stock = agesOf(look, 'stock');
+    if (!stock) throw new Error('no ages');
+    // Seven cases in one cell merged over the ages: none is known to be old.
+    expect(said(olderThanAYear(look, stock, 'cases').part)).toBe('notReported');
+    expect(said(standingStill(look, stock, 'cases').share)).toBe('notReported');
+  });
+
   it('of the whole organisation are those that its file has of it', () => {
     const look = lookOf('all');
     const stock = agesOf(look, 'stock');
