@@ -179,6 +179,9 @@ describe('reports of a register', () => {
     expect(with1.rows.unit).toEqual(['a-1', 'a-1', 'a-1-x', 'a-2', 'a-2']);
     expect(with1.origins[0]?.hash).toBe(report('a').origins[0]?.hash);
     expect(given.reports.get(reportsPath('viet-nam', 2026))).toEqual(report('viet-nam'));
+    const inTwoUnits = [...officers, ...counts('a-2', 1, { carriedOver: 2, inProgress: 2, officer: 'a-1-x' })];
+    const both = yearFiles(tree, { ...year, counts: [...year.counts, ...inTwoUnits] });
+    expect(there(both.reports.get(reportsPath('a', 2026))).cases.columns['carriedOver']).toEqual([10, 10, 8, 4, 4]);
   });
 });
 
