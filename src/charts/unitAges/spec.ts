@@ -55,8 +55,5 @@ export const unitAges: ChartSpec<UnitAgesData> = {
       rows: rows.map((row, at) => [...row, ...(more.rows[at] ?? [])]),
     };
   },
-  height: (data) => {
-    const height = barsHeight(drawnBars(data).length);
-    return { wide: height, narrow: height };
-  },
+  height: (data) => barsHeight(drawnBars(data)),
 };

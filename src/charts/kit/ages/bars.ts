@@ -7,7 +7,7 @@ import type { Counted } from '../../../domain/quantities.ts';
 import { type ColumnOf, tableOf } from '../../../domain/table.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { placeName } from '../../../i18n/place.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec, Heights } from '../spec.ts';
 import { agesWords } from './words.ts';
 
 /** A part of a whole as a bar of one of the charts of ages. */
@@ -48,9 +48,18 @@ export function frameOf(look: Look, { withheld }: AgesOf, messages: Messages): O
 
 const rowHeight = 34;
 
-/** What a drawing of so many bars needs, pixels; `foot` for a line below them. */
-export function barsHeight(count: number, foot = 0): number {
-  return Math.max(3, count) * rowHeight + foot;
+/** Letters of a name that takes three lines on a phone, or five. */
+const longNames = [
+  { from: 40, height: 92 },
+  { from: 26, height: 52 },
+] as const;
+
+/** What a drawing of such bars needs, pixels; on a phone more where names are long. `foot` for a line below them. */
+export function barsHeight(bars: readonly Pick<AgeBar, 'name'>[], foot = 0): Heights {
+  const count = Math.max(3, bars.length);
+  const longest = Math.max(0, ...bars.map(({ name }) => name.length));
+  const narrow = longNames.find(({ from }) => longest >= from)?.height ?? rowHeight;
+  return { wide: count * rowHeight + foot, narrow: count * narrow + foot };
 }
 
 type Parts<D> = Pick<ChartSpec<D>, 'id' | 'speaksOf' | 'title' | 'subtitle'> & {
@@ -103,9 +112,6 @@ export function ageBarsSpec<D extends AgeBarsData>({ more, foot, ...parts }: Par
         bars,
       );
     },
-    height: ({ bars }) => {
-      const height = barsHeight(bars.length, foot);
-      return { wide: height, narrow: height };
-    },
+    height: ({ bars }) => barsHeight(bars, foot),
   };
 }

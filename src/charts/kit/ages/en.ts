@@ -26,9 +26,9 @@ export const en: typeof vi = {
     size: {
       none: 'no money',
       s10: 'up to 10 million đồng',
-      s100: 'over 10 to 100 million',
-      s1000: 'over 100 million to 1 billion',
-      s10000: 'over 1 to 10 billion',
+      s100: '10–100 million',
+      s1000: '100 million–1 billion',
+      s10000: '1–10 billion',
       more: 'over 10 billion đồng',
     },
     credit: { yes: 'bank credit', no: 'no bank credit' },

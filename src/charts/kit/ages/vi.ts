@@ -29,9 +29,9 @@ export const vi = {
     size: {
       none: 'không có tiền',
       s10: 'đến 10 triệu đồng',
-      s100: 'trên 10 đến 100 triệu',
-      s1000: 'trên 100 triệu đến 1 tỷ',
-      s10000: 'trên 1 đến 10 tỷ',
+      s100: '10–100 triệu',
+      s1000: '100 triệu–1 tỷ',
+      s10000: '1–10 tỷ',
       more: 'trên 10 tỷ đồng',
     },
     credit: { yes: 'tín dụng, ngân hàng', no: 'không phải tín dụng' },

@@ -34,6 +34,9 @@ const footHeight = { first: 30, further: 17 };
 const mostOfNames = 0.46;
 const gap = 7;
 
+/** How many lines of a name a row has room for: two at least. */
+const linesIn = (step: number) => Math.max(2, Math.floor(step / 15));
+
 /** Bars on one scale from zero, a row each: few numbers of one quantity, one below the other. */
 export function BarRows({ rows, width, height, title, description, messages, foot }: Props) {
   const texts = rows.map(({ reading }) => messages.reading(reading));
@@ -55,7 +58,7 @@ export function BarRows({ rows, width, height, title, description, messages, foo
         const end = isFigure(reading) ? x(reading.value) : left;
         return (
           <g key={key} fontSize={textSize.label}>
-            <RowName name={name} x={left - 8} y={y} room={left - 8} strong={isStrong} />
+            <RowName name={name} x={left - 8} y={y} room={left - 8} most={linesIn(step)} strong={isStrong} />
             {isFigure(reading) && (
               <rect
                 x={left}

@@ -24,6 +24,8 @@ export const en: typeof vi = {
   remove: 'Remove the table',
   undo: 'Bring the table back',
   removed: 'The table has been removed.',
+  elsewhere:
+    'This table was just changed in another window. What is typed on here takes the place of that one: load the page again to have that one, or download the table here first to keep both.',
   keepsNothing: 'This browser cannot keep the table. Download it before you close the page.',
   broken: 'The table kept on this machine can no longer be read. It stays there until you make or import another one.',
   linked: (title) => `This link brings a scoring table: ${title}. It would replace the one on this machine.`,

@@ -34,6 +34,8 @@ export const vi = {
   remove: 'Bỏ bảng',
   undo: 'Lấy lại bảng vừa bỏ',
   removed: 'Đã bỏ bảng.',
+  elsewhere:
+    'Bảng này vừa được sửa ở một cửa sổ khác. Những gì gõ tiếp ở đây sẽ thay bảng kia: muốn lấy bảng kia thì tải lại trang, muốn giữ cả hai thì tải tệp bảng ở đây trước.',
   keepsNothing: 'Trình duyệt này không giữ được bảng. Hãy tải tệp trước khi đóng trang.',
   broken: 'Bảng đã giữ trên máy này không đọc được nữa. Nó vẫn được giữ cho tới khi lập hoặc nhập bảng khác.',
   linked: (title: string) =>

@@ -18,6 +18,7 @@ export const en: typeof vi = {
   'derived[].name': 'Name of the derived figure, of a closed list.',
   shortName: 'Short name.',
   contact: 'Where to turn with questions and faults: shown on the page Accessibility and feedback.',
+  ages: 'Years with case-level figures (files of ages), where they are published from a register.',
   unitsAt: '“own” where the units stand in a units.json of the organisation, fetched when it is opened.',
   'units[].organisation': 'Code of the organisation that has its parts as units of its own.',
   structureSource: 'Source on the structure of units.',

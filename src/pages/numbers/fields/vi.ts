@@ -26,6 +26,7 @@ export const vi = {
   url: 'Địa chỉ, bỏ trống nếu không rõ.',
   citation: 'Cách gọi ngắn trong câu, khi tên nơi đăng và ngày không đủ.',
   units: 'Đơn vị theo thứ tự chính thức.',
+  ages: 'Các năm có số liệu theo từng vụ (tệp ages), nếu cơ quan công bố từ sổ thụ lý.',
   unitsAt: '“own” khi các đơn vị nằm ở tệp units.json riêng của cơ quan, chỉ tải khi mở cơ quan ấy.',
   'units[].organisation': 'Mã cơ quan có các đơn vị trực thuộc nó làm đơn vị riêng.',
   parent: 'Mã đơn vị chứa nó, bỏ trống nếu ở ngay dưới cơ quan.',
