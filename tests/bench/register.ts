@@ -31,6 +31,14 @@ interface Way {
   readonly needs: string;
 }
 
+interface Timed {
+  readonly seconds: number;
+  /** Undefined where the machine has no /usr/bin/time. */
+  readonly work: number | undefined;
+  readonly memory: number | undefined;
+  readonly fine: boolean;
+}
+
 const step = at('tests/bench/registerStep.ts');
 const ways: readonly Way[] = [
   { id: 'bare', name: 'bare query, DuckDB', parameters: [step, 'bare', dir], needs: step },
@@ -65,19 +73,27 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** Runs a program; tells the seconds that it took and the most memory that it held, in MB. */
-function timed(parameters: readonly string[]): { seconds: number; memory: number | undefined; fine: boolean } {
+/** Runs a program; tells the seconds that it took, those that processors worked for it, and the most memory that it held, in MB. */
+function timed(parameters: readonly string[]): Timed {
   const gnuTime = existsSync('/usr/bin/time');
-  const [program, ...before] = gnuTime ? ['/usr/bin/time', '-f', 'peak %M', process.execPath] : [process.execPath];
+  const [program, ...before] = gnuTime
+    ? ['/usr/bin/time', '-f', 'peak %M of %U and %S', process.execPath]
+    : [process.execPath];
   const began = performance.now();
   const { status, stderr } = spawnSync(program as string, [...before, ...parameters], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
   const seconds = (performance.now() - began) / 1000;
-  const peak = /peak (\d+)/.exec(stderr)?.[1];
+  const [, peak, user, system] = /peak (\d+) of ([\d.]+) and ([\d.]+)/.exec(stderr) ?? [];
   if (status !== 0) console.error(stderr.split('\n').slice(0, 12).join('\n'));
-  return { seconds, memory: peak === undefined ? undefined : Number(peak) / 1000, fine: status === 0 };
+  const measured = peak !== undefined;
+  return {
+    seconds,
+    work: measured ? Number(user) + Number(system) : undefined,
+    memory: measured ? Number(peak) / 1000 : undefined,
+    fine: status === 0,
+  };
 }
 
 try {
@@ -85,7 +101,7 @@ try {
     const make = at('register/make/main.ts');
     if (!existsSync(make)) throw new Error('there is no register/make; name a register with --register');
     const format = values.only.includes('plain') ? 'csv' : 'parquet';
-    const made = timed([make, '--cases', values.cases, '--out', dir, '--format', format]);
+    const made = timed([make, '--cases', values.cases, '--faults', 'none', '--out', dir, '--format', format]);
     if (!made.fine) process.exit(1);
     console.log(
       `made ${Number(values.cases).toLocaleString('en-GB')} cases (${format}) in ${made.seconds.toFixed(1)} s`,
@@ -108,7 +124,9 @@ try {
     first ??= best.seconds;
     const memory = best.memory === undefined ? 'unknown' : `${best.memory.toFixed(0)} MB`;
     const ratio = (best.seconds / first).toFixed(2);
-    console.log(`${name.padEnd(26)} ${best.seconds.toFixed(2).padStart(8)} s  × ${ratio.padStart(6)}  peak ${memory}`);
+    console.log(
+      `${name.padEnd(26)} ${best.seconds.toFixed(2).padStart(8)} s  × ${ratio.padStart(6)}  peak ${memory}, processors ${best.work?.toFixed(1) ?? 'unknown'} s`,
+    );
   }
   const size = ['case', 'event', 'payment'].map((table) => {
     const path = join(dir, `${table}.${isParquet ? 'parquet' : 'csv'}`);
