@@ -42,7 +42,9 @@ export function BarRows({ rows, width, height, title, description, messages, foo
   const texts = rows.map(({ reading }) => messages.reading(reading));
   const wide = (names: readonly string[]) => Math.max(0, ...names.map((name) => textWidth(name, textSize.label)));
   const right = wide(texts) + 10;
-  const left = Math.min(wide(rows.map(({ name }) => name)) + 12, width * mostOfNames);
+  const words = wide(rows.flatMap(({ name }) => name.split(' ')));
+  // Names are broken between words, never within one.
+  const left = Math.min(wide(rows.map(({ name }) => name)) + 12, Math.max(width * mostOfNames, words + 14));
   const most = Math.max(1, ...rows.map(({ reading }) => numberOf(reading) ?? 0));
   const x = linearScale([0, most], [left, width - right]);
   const footLines = foot === undefined ? [] : wrapped(foot, width - 4, textSize.label, 3);
