@@ -99,7 +99,7 @@ function writePages(): string {
     const page = prerender.renderPage(client, path, stills.get(path) ?? new Map());
     return { path, page: { ...page, html: withoutStyles(page.html, rules) } };
   });
-  const template = withStyleSheet(readFileSync(join(dist, 'index.html'), 'utf8'), rules);
+  const template = withStyleSheet(withOneScript(readFileSync(join(dist, 'index.html'), 'utf8')), rules);
   for (const { path, page } of pages) {
     const modules = modulesOf(manifest, prerender.pageModule(path));
     const cards = [...(stills.get(path)?.keys() ?? [])];
@@ -119,6 +119,15 @@ function writePages(): string {
 /** The HTML under the policy of a site that has its data where this build looks for them. */
 function governed(html: string): string {
   return withPolicy(html, loadEnv('production', root).VITE_API_BASE);
+}
+
+/**
+ * The template with the app's own script alone. Its entry waits at its top level (`app/start/firstPaint.ts`), so it does nothing but
+ * import, and Vite links what it imports in its place: first what the bundler needs, which the app asks for by itself.
+ */
+function withOneScript(template: string): string {
+  const scripts = template.match(/<script type="module"[^>]*><\/script>\s*/g) ?? [];
+  return scripts.slice(0, -1).reduce((text, script) => text.replace(script, ''), template);
 }
 
 /** Writes the site's style sheet anew with the rules of its pages, under a name of its own; the template then links that. */
@@ -147,7 +156,14 @@ function headLinks(manifest: Manifest): Pick<HeadLinks, 'fonts'> {
 
 /** The scripts that a page stands on beside its own, which would otherwise be asked for one after the other. */
 function modulesOf(manifest: Manifest, page: string | undefined): readonly string[] {
-  return chunksOf(manifest, ['index.html', ...(page === undefined ? [] : [page])]);
+  return chunksOf(manifest, [appChunk(manifest), ...(page === undefined ? [] : [page])]);
+}
+
+/** The chunk of the app itself, which the template links: the group `first` of `vite.config.ts`. */
+function appChunk(manifest: Manifest): string {
+  const found = Object.keys(manifest).find((key) => key.startsWith('_first-'));
+  if (found === undefined) throw new Error('[build] no chunk of the app');
+  return found;
 }
 
 /** The scripts that draw the charts with these ids live. */
@@ -158,15 +174,16 @@ function drawingsOf(manifest: Manifest, charts: readonly string[]): readonly str
   );
 }
 
-/** Files of chunks and all that they import, but for the entry, which the template links itself. */
+/** Files of chunks and all that they import, but for the app, which the template links itself. */
 function chunksOf(manifest: Manifest, keys: readonly string[]): readonly string[] {
+  const app = appChunk(manifest);
   const modules = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`[build] no chunk for ${key}`);
     if (modules.has(chunk.file)) return;
-    if (!chunk.isEntry) modules.add(chunk.file);
-    for (const imported of chunk.imports ?? []) if (!manifest[imported]?.isEntry) visit(imported);
+    if (key !== app) modules.add(chunk.file);
+    for (const imported of chunk.imports ?? []) if (imported !== app) visit(imported);
   };
   for (const key of keys) visit(key);
   return [...modules];

@@ -2,8 +2,9 @@ import { parseCatalog } from '../src/data/catalog/parse.ts';
 import { hashOf } from '../src/data/checkedFiles.ts';
 import { DataFailure, type Parsed } from '../src/data/failure.ts';
 import { parseFigures } from '../src/data/figures/parse.ts';
-import { catalogPath, figuresPath, reportsPath } from '../src/data/paths.ts';
+import { catalogPath, figuresPath, reportsPath, unitsPath } from '../src/data/paths.ts';
 import { parseReports } from '../src/data/reports/parse.ts';
+import { parseUnits } from '../src/data/units/parse.ts';
 import { newestSchema } from '../src/data/upgrade.ts';
 import { readApiFiles } from './apiFiles.ts';
 
@@ -29,7 +30,8 @@ export function checkedFiles(root: string): readonly number[] {
       throw error;
     }
   };
-  for (const { code, statYears } of check(catalogPath, parseCatalog)?.organisations ?? []) {
+  for (const { code, statYears, unitsAt } of check(catalogPath, parseCatalog)?.organisations ?? []) {
+    if (unitsAt) check(unitsPath(code), (raw) => parseUnits(code, raw));
     check(figuresPath(code), (raw) => parseFigures(code, raw));
     for (const year of statYears) check(reportsPath(code, year), (raw) => parseReports(code, year, raw));
   }

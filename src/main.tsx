@@ -1,3 +1,5 @@
+// First, so that nothing below runs before the page has been painted.
+import './app/start/firstPaint.ts';
 import './ui/base.css';
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
@@ -15,12 +17,6 @@ import { type Route, routeAt } from './url/routes.ts';
 import { parseView, serialiseView, sourceIn } from './url/view.ts';
 
 const { dataset } = document.documentElement;
-
-/** Where the policy of a proxy refuses the styles that stand in the HTML, their file takes their place. */
-function mendStyles(): void {
-  const file = document.querySelector<HTMLLinkElement>('link[data-sheet]');
-  if (file && document.styleSheets.length === 0) file.rel = 'stylesheet';
-}
 
 async function start(): Promise<void> {
   // What the browser lacks (`early/baseline.ts`): so much that the page stays as it is, or what can be brought.
@@ -101,10 +97,6 @@ async function showsWhatIsAskedFor(client: QueryClient, source: DataSource, rout
   return isOfWords(route) || prefetchDefaults(client, source);
 }
 
-mendStyles();
-// The inline script of index.html looks for this, and may have given up by now.
-dataset['script'] = '';
-delete dataset['failed'];
 start().catch((error: unknown) => {
   console.error('[app] the page could not start', error);
   showFailed();

@@ -18,6 +18,8 @@ export interface Version {
 /** What was published of an organisation: the years that it has reports of. */
 export interface Published {
   readonly statYears: readonly number[];
+  /** The years that it has ages of. */
+  readonly ages: readonly number[];
   /** Closed periods of the last of them. */
   readonly months: number;
 }
@@ -30,8 +32,8 @@ export function catalogFile(
   versions: readonly [newest: Version, ...before: Version[]],
 ) {
   const shown = (code: string) => {
-    const { statYears, months } = published(code);
-    return { statYears, defaultPeriod: { statYear: statYears.at(-1), months } };
+    const { statYears, ages, months } = published(code);
+    return { statYears, ...(ages.length > 0 && { ages }), defaultPeriod: { statYear: statYears.at(-1), months } };
   };
   const there = provinces.filter(({ code }) => published(code).statYears.length > 0);
   const codes = new Set(there.map(({ code }) => code));

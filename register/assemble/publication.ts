@@ -1,4 +1,4 @@
-import { catalogPath, figuresPath, reportsPath } from '../../src/data/paths.ts';
+import { agesPath, catalogPath, figuresPath, reportsPath, unitsPath } from '../../src/data/paths.ts';
 import type { Localised } from '../../src/domain/localised.ts';
 import type { CountRow, FinishedRow, MedianRow, OfficerRow, StockRow, TargetRow, UnitRow } from '../rows.ts';
 import { type AgesFile, agesFile } from './ages.ts';
@@ -51,14 +51,6 @@ export interface YearFiles {
 /** Files before they are given the version of the data that they belong to. */
 export const noVersion = '';
 
-export function unitsPath(organisation: string): string {
-  return `${organisation}/units.json`;
-}
-
-export function agesPath(organisation: string, statYear: number): string {
-  return `${organisation}/ages/${statYear}.json`;
-}
-
 /** The reports and ages of a year of every organisation. Pure. */
 export function yearFiles(tree: Tree, year: YearCounts): YearFiles {
   const reports = new Map<string, ReportFile>();
@@ -90,6 +82,9 @@ export function yearFiles(tree: Tree, year: YearCounts): YearFiles {
     const own = new Set(units.map((unit) => unit.code));
     const of = <R extends { readonly unit: string }>(rows: readonly R[]) => rows.filter(({ unit }) => own.has(unit));
     const given = { organisation: code, dataVersion: noVersion, year };
+    // Of several departments of before that became one, none was the whole.
+    const former = tree.departments.filter((one) => one !== department && tree.provinceOf(one.code) === code);
+    const wholes = new Set([department, ...(former.length === 1 ? former : [])].map((one) => one.code));
     add(
       code,
       reportFile({ ...given, rows: of(year.counts), later: of(year.corrections) }),
@@ -97,8 +92,12 @@ export function yearFiles(tree: Tree, year: YearCounts): YearFiles {
         ...given,
         stock: of(year.stock),
         finished: of(year.finished),
-        medians: year.medians.filter(({ unit }) => unit === department.code || own.has(unit)),
-        tellersOf: (unit) => (unit === department.code ? [unit] : [unit, department.code]),
+        medians: year.medians.flatMap((row) => {
+          if (wholes.has(row.unit)) return [{ ...row, unit: code }];
+          return own.has(row.unit) ? [row] : [];
+        }),
+        // The whole of a province is called like its organisation.
+        tellersOf: (unit) => (unit === department.code ? [code] : [unit, code]),
       }),
     );
   }
@@ -118,7 +117,13 @@ export function publicationFiles(
   const sorted = years.toSorted((a, b) => a.statYear - b.statYear);
   const published = (organisation: string): Published => {
     const there = sorted.filter(({ statYear, reports }) => reports.has(reportsPath(organisation, statYear)));
-    return { statYears: there.map(({ statYear }) => statYear), months: there.at(-1)?.months ?? 0 };
+    return {
+      statYears: there.map(({ statYear }) => statYear),
+      ages: there
+        .filter(({ statYear, ages }) => ages.has(agesPath(organisation, statYear)))
+        .map(({ statYear }) => statYear),
+      months: there.at(-1)?.months ?? 0,
+    };
   };
   // Of other years there is nothing that a target could be held against.
   const targets = tables.targets.filter((target) => sorted.some(({ statYear }) => statYear === target.statYear));

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '../../src/domain/measures.ts';
 import type { FromRegister } from '../../src/domain/provenance.ts';
-import type { CountRow } from '../rows.ts';
+import { type CountRow, countedMeasures } from '../rows.ts';
 import { byCodePoint, hashOf } from './canonical.ts';
 import { formOf, measuresOf, queryOf, tellsSuspended } from './counts.ts';
 
@@ -126,6 +126,12 @@ interface Line {
   readonly of: Readonly<Record<Basis, CountRow>>;
 }
 
+/** Two rows of one officer together. */
+function added(a: CountRow, b: CountRow): CountRow {
+  if (a.officer === null) throw new RangeError(`[register] two rows of ${a.unit} after ${a.months} months`);
+  return { ...a, ...Object.fromEntries(countedMeasures.map((name) => [name, a[name] + b[name]])) };
+}
+
 /** A line a unit and period; that of an officer is the officer's, all offices together. Sorted by code and period. */
 function linesOf(rows: readonly CountRow[]): readonly Line[] {
   const found = new Map<string, { unit: string; months: number; of: Partial<Record<Basis, CountRow>> }>();
@@ -133,8 +139,9 @@ function linesOf(rows: readonly CountRow[]): readonly Line[] {
     const unit = row.officer ?? row.unit;
     const key = `${unit} ${row.months}`;
     const line = found.get(key) ?? { unit, months: row.months, of: {} };
-    if (line.of[row.basis]) throw new RangeError(`[register] two rows of ${key} ${row.basis}`);
-    line.of[row.basis] = row;
+    const before = line.of[row.basis];
+    // An officer who has cases in two units is one officer.
+    line.of[row.basis] = before ? added(before, row) : row;
     found.set(key, line);
   }
   return [...found.values()]

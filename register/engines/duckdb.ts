@@ -33,15 +33,16 @@ export async function openRegister(dir: string, options: DuckDbOptions = {}): Pr
   const remove = () => rmSync(temporary, { recursive: true, force: true });
   try {
     const instance = await DuckDBInstance.create(':memory:', {
-      memory_limit: options.memory ?? '1000MB',
+      memory_limit: options.memory ?? '800MB',
       threads: `${options.threads ?? 2}`,
       temp_directory: join(temporary, 'spill'),
       preserve_insertion_order: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      ...(options.spill !== undefined && { max_temp_directory_size: options.spill }),
     });
     const connection = await instance.connect();
+    // Not heeded among the settings above.
+    if (options.spill !== undefined) await connection.run(`SET max_temp_directory_size = '${options.spill}'`);
     const database = databaseOf(connection, temporary);
     for (const table of tableNames) await makeView(database, files[table], temporary);
     let snapshot: Promise<Snapshot> | undefined;

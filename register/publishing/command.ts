@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Localised } from '../../src/domain/localised.ts';
 import { commandIn } from '../assemble/described.ts';
 import { madeUpFile } from '../make/madeUp.ts';
 import { RegisterRefused } from '../rows.ts';
+import { refusalWords } from '../words.ts';
 import { CommandRefused, exitCodes } from './refused.ts';
 
 /** What the commands of the register share: what stands around them, and how they end. */
@@ -30,11 +32,13 @@ export async function runCommand(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (error instanceof CommandRefused || error instanceof RegisterRefused) {
-      console.error(error.message);
-      process.exitCode = error instanceof CommandRefused ? error.exitCode : exitCodes.refused;
-      return;
-    }
+    if (error instanceof CommandRefused) return end(error.said, error.exitCode);
+    if (error instanceof RegisterRefused) return end(refusalWords(error.refusal), exitCodes.refused);
     throw error;
   }
+}
+
+function end({ vi, en }: Localised, exitCode: number): void {
+  console.error(`${vi}\n${en}`);
+  process.exitCode = exitCode;
 }

@@ -135,17 +135,20 @@ async function tablesOf(engine: Engine, { officers }: PublishOptions, madeUp: bo
  * whole. Periods that were published stay, also where the lock is of an earlier one.
  */
 function askedYears(
-  { years, lock }: PublishOptions,
+  { years, lock, officers }: PublishOptions,
   before: PublishedBefore | undefined,
 ): Record<string, readonly string[]> {
   const last = years.at(-1) ?? 0;
   const period = { statYear: last, months: lastOver(last, lock) };
   const known: Record<string, readonly string[]> = { ...before?.manifest.closings };
   const isWhole = (year: number) => known[year]?.length === 13;
-  const asked = years.length === 1 && !isWhole(last - 1) ? [last - 1, last] : years;
+  const named = years.length === 1 && !isWhole(last - 1) ? [last - 1, last] : years;
+  // Officers are in all years or in none.
+  const isOther = before !== undefined && before.manifest.officers !== officers;
+  const asked = isOther ? new Set([...before.years.map(({ statYear }) => statYear), ...named].toSorted()) : named;
   const closings: Record<string, readonly string[]> = {};
   for (const statYear of asked) {
-    const wanted = statYear === last ? period.months : 12;
+    const wanted = statYear === last ? period.months : statYear < last ? 12 : 0;
     const months = Math.max(wanted, (known[statYear]?.length ?? 1) - 1);
     closings[statYear] = closingsOf({ statYear, months }, { period, at: lock }, { ...known, ...closings } as Closings);
   }
@@ -178,8 +181,8 @@ function closedBooksChange(changes: readonly ClosedChange[]): CommandRefused {
   const more = changes.length - named;
   return new CommandRefused(
     {
-      vi: `Chưa công bố gì: số của kỳ đã chốt sẽ thay đổi: ${list}${more > 0 ? ` và ${more} kỳ nữa` : ''}. Sổ đã bị sửa hoặc xóa dòng cũ thay vì thu hồi và ghi dòng mới, hoặc cách đếm đã đổi. Hãy khôi phục sổ; muốn công bố lại từ đầu, chọn thư mục --out khác và giữ bản cũ.`,
-      en: `Nothing was published: numbers of closed periods would change: ${list}${more > 0 ? ` and ${more} more` : ''}. Rows of the register were edited or deleted instead of being revoked and written anew, or the way of counting has changed. Restore the register; to publish anew from the beginning, choose another --out and keep the old one.`,
+      vi: `Chưa công bố gì: số của kỳ đã chốt sẽ thay đổi: ${list}${more > 0 ? ` và ${more} kỳ nữa` : ''}. Sổ đã bị sửa hoặc xóa dòng cũ thay vì thu hồi và ghi dòng mới, hoặc tệp đã công bố bị sửa tay, hoặc cách đếm đã đổi. Hãy khôi phục sổ hoặc tệp; muốn công bố lại từ đầu, chọn thư mục --out khác và giữ bản cũ.`,
+      en: `Nothing was published: numbers of closed periods would change: ${list}${more > 0 ? ` and ${more} more` : ''}. Rows of the register were edited or deleted instead of being revoked and written anew, or the published files were edited, or the way of counting has changed. Restore the register or the files; to publish anew from the beginning, choose another --out and keep the old one.`,
     },
     exitCodes.closed,
   );

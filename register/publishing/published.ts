@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { catalogPath, reportsPath } from '../../src/data/paths.ts';
+import { agesPath, catalogPath, reportsPath } from '../../src/data/paths.ts';
 import type { AgesFile } from '../assemble/ages.ts';
 import type { Version } from '../assemble/organisationFiles.ts';
-import { agesPath, type YearFiles } from '../assemble/publication.ts';
+import type { YearFiles } from '../assemble/publication.ts';
 import type { ReportFile } from '../assemble/reports.ts';
 import { type Manifest, manifestFile, manifestSchema } from './manifest.ts';
 import { CommandRefused } from './refused.ts';

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { ExportPageContext } from '../charts/kit/exportContext.ts';
+import { useAges } from '../data/ages/useAges.ts';
 import type { Catalog, CatalogOrganisation } from '../data/catalog/schema.ts';
 import { type Dataset, newestVersion, useCatalog, useDataset, useFigureBook } from '../data/dataset.ts';
 import { whomKey } from '../domain/figure.ts';
@@ -7,7 +8,6 @@ import { organisationIn, whomOf } from '../domain/organisation.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { EvidenceBookContext } from '../evidence/bookContext.ts';
 import { PartFailed, partFailed } from '../evidence/PartFailed.tsx';
-import { registersIn } from '../evidence/registers.ts';
 import { siteWords } from '../i18n/site/words.ts';
 import { useMessages, useWords } from '../i18n/useMessages.ts';
 import { ChartsSkeleton } from '../pages/kit/ChartsSkeleton.tsx';
@@ -15,16 +15,16 @@ import { Failure } from '../pages/kit/Failure.tsx';
 import { UnitLinksProvider } from '../pages/kit/UnitLinksProvider.tsx';
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx';
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx';
-import { overviewRest } from '../pages/overview/overviewRest.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Lazy } from '../ui/lazyPart.tsx';
 import { useLocation, useSearch } from '../url/location.ts';
-import { type Route, routeAt } from '../url/routes.ts';
+import { type PageId, type Route, routeAt } from '../url/routes.ts';
 import { useView } from '../url/useView.ts';
+import { askedIn } from '../url/view.ts';
 import { CrashCard } from './CrashCard.tsx';
 import { documentTitle, kindOfPage, writeHead } from './documentTitle.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
-import { contentOf, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
+import { contentChanges, contentOf, contentReady, type LazyPageProps, lazyPageOf, lazyPages } from './lazyPages.ts';
 import { lookOf } from './lookOf.ts';
 import { DroppedParameters } from './shell/DroppedParameters.tsx';
 import { OwnNotice } from './shell/OwnNotice.tsx';
@@ -39,10 +39,11 @@ import { useOwnEvents } from './useOwnEvents.ts';
 
 /** The site of the catalog's organisations, or what kept it from being loaded. */
 export function Site() {
-  const catalog = useCatalog();
+  const search = useSearch();
+  const catalog = useCatalog(askedIn(search).organisation);
   const [path] = useLocation();
   const route = routeAt(path);
-  useArrival(path, useSearch());
+  useArrival(path, search);
   if (catalog.status === 'ready') return <Pages catalog={catalog.value} route={route} path={path} />;
   return (
     <Shell route={route} organisation="" search="">
@@ -50,6 +51,9 @@ export function Site() {
     </Shell>
   );
 }
+
+/** Pages that show what only a register of cases can tell. */
+const withAges: ReadonlySet<PageId> = new Set(['units', 'report']);
 
 function skeletonOf(route: Route | undefined): ReactNode {
   return lazyPageOf(route) ? <ChartsSkeleton /> : <OverviewSkeleton />;
@@ -70,7 +74,12 @@ function Pages({ catalog, route, path }: PagesProps) {
   if (!everything) throw new Error('[app] the catalog has no organisation');
   const organisation = useMemo(() => organisationIn(everything, period), [everything, period]);
   const hasFilters = route && route.page !== 'accessibility';
-  const untried = useOwnEvents(useDataset(organisation, period.statYear), everything.code);
+  const told = useAges(
+    useDataset(organisation, period.statYear),
+    everything,
+    route !== undefined && withAges.has(route.page),
+  );
+  const untried = useOwnEvents(told, everything.code);
   const { dataset, notice } = useTrial(untried, state, route?.page === 'data' || !hasFilters);
   // The state around them is made anew by every render; the data themselves stay the same object.
   const data = dataset.status === 'ready' ? dataset.value : undefined;
@@ -81,8 +90,8 @@ function Pages({ catalog, route, path }: PagesProps) {
       sources: book?.sources ?? [],
       methods: book?.methods ?? [],
       places: placesOf(everything),
-      files: data ? importedFiles(data) : [],
-      registers: data ? registersIn(originsOf(data)) : [],
+      origins: data ? originsOf(data) : [],
+      reports: data ? Object.values(data.years).filter((table) => table !== undefined) : [],
     }),
     [book, everything, data],
   );
@@ -96,6 +105,7 @@ function Pages({ catalog, route, path }: PagesProps) {
   });
   const [showing, endShow] = useShowing();
   const slides = useCallback(() => look && contentOf(route)?.(look, messages), [look, route, messages]);
+  const ready = useCallback(() => contentReady(routeAt(path)), [path]);
   const filterBar = hasFilters && (
     <FilterBar catalog={catalog} organisation={organisation} state={state} unit={route.unit} />
   );
@@ -121,7 +131,7 @@ function Pages({ catalog, route, path }: PagesProps) {
         {showing && look && (
           <Lazy
             part={show}
-            of={{ content: slides, ready: overviewRest.preload, look, filters: filterBar, end: endShow }}
+            of={{ content: slides, ready, changes: contentChanges(route), look, filters: filterBar, end: endShow }}
             failed={partFailed}
           />
         )}
@@ -130,17 +140,13 @@ function Pages({ catalog, route, path }: PagesProps) {
   );
 }
 
-/** Names of the office's own files that anything of a dataset was read from. */
-function importedFiles(dataset: Dataset): readonly string[] {
-  return [...new Set(originsOf(dataset).flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
-}
-
 /** Where all that stands in a dataset comes from, but what is computed. */
-function originsOf({ book, years: { current, before } }: Dataset): readonly Provenance[] {
+function originsOf({ book, ages, years: { current, before } }: Dataset): readonly Provenance[] {
   return [
     ...[...book.figures.values(), ...book.targets.map(({ figure }) => figure)].map(({ provenance }) => provenance),
     ...current.origins,
     ...(before?.origins ?? []),
+    ...(ages?.origins ?? []),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface LazyPageProps {
   readonly unit: string;
 }
 
+export type Changes = (told: () => void) => () => void;
+
 type ContentOf = (look: Look, messages: Messages) => PageContent;
 
 /** A page and what it says and shows, which come together: `page.ts` of its folder. */
@@ -28,6 +30,8 @@ interface PageModule {
   readonly Page: ComponentType<LazyPageProps>;
   /** Left out of a page without statistics. */
   readonly content?: ContentOf;
+  /** Tells when the content may have changed though the look has not; returns what ends that. */
+  readonly changes?: Changes;
 }
 
 /** Pages that come when they are asked for: a first visit to the overview pays for none of them. */
@@ -43,12 +47,12 @@ const loaders = {
 
 export type LazyPageId = keyof typeof loaders;
 
-const contents: Partial<Record<LazyPageId, ContentOf>> = {};
+const contents: Partial<Record<LazyPageId, Pick<PageModule, 'content' | 'changes'>>> = {};
 
 function lazyPage(id: LazyPageId): LazyPart<LazyPageProps> {
   return lazyPart(async () => {
-    const { Page, content } = await loaders[id]();
-    if (content) contents[id] = content;
+    const { Page, ...about } = await loaders[id]();
+    contents[id] = about;
     return Page;
   });
 }
@@ -90,6 +94,18 @@ export async function preloadPage(route: Route | undefined): Promise<void> {
 /** What the page of a route says and shows; undefined for one without statistics, or that has not come yet. */
 export function contentOf(route: Route | undefined): ContentOf | undefined {
   const id = lazyPageOf(route);
-  if (id) return contents[id];
+  if (id) return contents[id]?.content;
   return route?.page === 'overview' ? overviewContentOnceThere() : undefined;
+}
+
+/** Fetches what the content of a route's page comes with. */
+export async function contentReady(route: Route | undefined): Promise<void> {
+  const id = lazyPageOf(route);
+  await (id ? lazyPages[id] : overviewRest).preload();
+}
+
+/** Tells when the content of a page may have changed; undefined where that follows the look alone. */
+export function contentChanges(route: Route | undefined): Changes | undefined {
+  const id = lazyPageOf(route);
+  return id && contents[id]?.changes;
 }

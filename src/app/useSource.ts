@@ -45,6 +45,8 @@ function ownSourceLater(revision: number): DataSource {
     id: 'own',
     revision: String(revision),
     catalog: async (signal) => (await source()).catalog(signal),
+    units: async (organisation, signal) => (await source()).units(organisation, signal),
+    ages: async (organisation, statYear, signal) => (await source()).ages(organisation, statYear, signal),
     figures: async (organisation, signal) => (await source()).figures(organisation, signal),
     reports: async (organisation, statYear, signal) => (await source()).reports(organisation, statYear, signal),
   };

@@ -2,19 +2,24 @@ import { campaignsChart } from './campaigns/chart.ts';
 import { changeReasonsChart } from './changeReasons/chart.ts';
 import { creditShareChart } from './creditShare/chart.ts';
 import { dispositionTimeChart } from './dispositionTime/chart.ts';
+import { finishedWithinChart } from './finishedWithin/chart.ts';
 import { forecastChart } from './forecast/chart.ts';
 import { gapReasonsChart } from './gapReasons/chart.ts';
 import { monthlyFlowChart } from './monthlyFlow/chart.ts';
 import { monthlySignalsChart } from './monthlySignals/chart.ts';
 import { nationalSeriesChart } from './nationalSeries/chart.ts';
 import { nationComparisonChart } from './nationComparison/chart.ts';
+import { oldStockChart } from './oldStock/chart.ts';
 import { paceHeatmapChart } from './paceHeatmap/chart.ts';
 import { promptIndexChart } from './promptIndex/chart.ts';
 import { rateAdjustedChart } from './rateAdjusted/chart.ts';
 import { similarUnitsChart } from './similarUnits/chart.ts';
+import { standstillChart } from './standstill/chart.ts';
 import { stillToDoChart } from './stillToDo/chart.ts';
+import { stockAgesChart } from './stockAges/chart.ts';
 import { stockFlowChart } from './stockFlow/chart.ts';
 import { stockTimeChart } from './stockTime/chart.ts';
+import { unitAgesChart } from './unitAges/chart.ts';
 import { unitChainChart } from './unitChain/chart.ts';
 import { unitQuadrantChart } from './unitQuadrant/chart.ts';
 import { unitRankingChart } from './unitRanking/chart.ts';
@@ -47,4 +52,9 @@ export const charts = [
   stillToDoChart,
   forecastChart,
   campaignsChart,
+  stockAgesChart,
+  oldStockChart,
+  standstillChart,
+  finishedWithinChart,
+  unitAgesChart,
 ] as const;

@@ -4,7 +4,7 @@ import { changeOf, nationNameOf, newestClosing, originsOf, queriesOf } from '../
 import { publicationFiles, type YearFiles, yearFiles } from '../../register/assemble/publication.ts';
 import { treeOf } from '../../register/assemble/tree.ts';
 import { countYear, hasBooks } from '../../register/publishing/countYear.ts';
-import { faultsText, faultWords } from '../../register/publishing/faultsText.ts';
+import { faultAdvice, faultsText } from '../../register/publishing/faultsText.ts';
 import { type Manifest, manifestFile } from '../../register/publishing/manifest.ts';
 import type { FaultRow, Snapshot } from '../../register/rows.ts';
 import type { Counting } from '../../register/sqlEngine.ts';
@@ -91,7 +91,7 @@ export async function countRegister(
     months,
     lock,
     dataVersion,
-    faults: faults.map((fault) => ({ ...fault, said: faultWords[fault.reason] })),
+    faults: faults.map((fault) => ({ ...fault, said: faultAdvice(fault) })),
     units: countedUnits(tree, tables.nation, last),
     files: files.size,
     zip: new Blob([zip], { type: 'application/zip' }),

@@ -8,7 +8,8 @@ import type { ReportTable } from '../domain/reportTable.ts';
 import { withParts } from '../domain/unitTree.ts';
 import type { Catalog, CatalogOrganisation } from './catalog/schema.ts';
 import { DataFailure, type Parsed } from './failure.ts';
-import { catalogQuery, figuresQuery, reportsQuery } from './queries.ts';
+import { openedCatalog, organisationOf } from './openedCatalog.ts';
+import { catalogQuery, figuresQuery, reportsQuery, unitsQuery } from './queries.ts';
 import { grounded } from './reports/grounded.ts';
 import { useDataSource } from './source/context.ts';
 import type { DataSource } from './source/source.ts';
@@ -21,6 +22,8 @@ export interface Dataset extends Statistics {
   readonly doubts: readonly Dropped[];
   /** Why the year before could not be had, though the catalog says that there is one: nothing is then compared with it. */
   readonly withheld?: DataFailure | undefined;
+  /** Why the case-level figures of the year could not be had, though the catalog says that there are some. */
+  readonly agesWithheld?: DataFailure | undefined;
   /** Files of another version of the data than the catalog: the server may be in the middle of an update. */
   readonly mixed: readonly Mixed[];
   /** Of figures that an office keeps on this machine: whoever gets a file of them has to know. */
@@ -41,11 +44,29 @@ export type Loading<T> =
   | { readonly status: 'failed'; readonly failure: DataFailure; readonly retry: () => void }
   | { readonly status: 'ready'; readonly value: T };
 
-/** What there is: the organisations with their units, and the versions of the data. */
-export function useCatalog(): Loading<Catalog> {
-  const query = useQuery(catalogQuery(useDataSource()));
-  if (query.error) return { status: 'failed', failure: asFailure(query.error), retry: () => void query.refetch() };
-  return query.data ? { status: 'ready', value: query.data.value } : { status: 'loading' };
+/**
+ * What there is: the organisations, and the versions of the data. The organisation asked for, or else the first, has its units,
+ * wherever they stand; others may have theirs in files that nobody has asked for yet.
+ */
+export function useCatalog(asked?: string | null): Loading<Catalog> {
+  const { catalog, error, retry } = useOpened(asked);
+  return useMemo((): Loading<Catalog> => {
+    if (error) return { status: 'failed', failure: asFailure(error), retry };
+    return catalog ? { status: 'ready', value: catalog.value } : { status: 'loading' };
+  }, [catalog, error, retry]);
+}
+
+/** The catalog with the units of an organisation, and the file that they came from where that is one of its own. */
+function useOpened(asked: string | null | undefined) {
+  const source = useDataSource();
+  const retry = useRetry();
+  const { data, error } = useQuery(catalogQuery(source));
+  const found = data && organisationOf(data.value, asked);
+  const elsewhere = found?.unitsAt === 'own';
+  const units = useQuery({ ...unitsQuery(source, found?.code ?? ''), enabled: elsewhere });
+  const file = elsewhere ? units.data : undefined;
+  const catalog = data && found && elsewhere ? file && openedCatalog(data, found.code, file) : data;
+  return { catalog, units: file, error: error ?? (elsewhere ? units.error : null), retry };
 }
 
 /** The newest version of the data that a catalog knows. */
@@ -64,7 +85,7 @@ export function useDataset(organisation: CatalogOrganisation, statYear: number):
   const retry = useRetry();
   const { code, statYears } = organisation;
   const before = statYears.includes(statYear - 1);
-  const catalog = useQuery(catalogQuery(source));
+  const { catalog, units } = useOpened(code);
   const figures = useQuery(figuresQuery(source, code));
   const current = useQuery(reportsQuery(source, code, statYear));
   const previous = useQuery({ ...reportsQuery(source, code, statYear - 1), enabled: before });
@@ -74,23 +95,24 @@ export function useDataset(organisation: CatalogOrganisation, statYear: number):
   const withheld = before && !previous.data && previous.isFetched ? refused.current : undefined;
   // One object for as long as its parts are the same: whatever is computed from it is then computed once.
   const value = useMemo((): Dataset | undefined => {
-    if (!catalog.data || !figures.data || !current.data || (before && !previous.data && !withheld)) return undefined;
+    if (!catalog || !figures.data || !current.data || (before && !previous.data && !withheld)) return undefined;
     return datasetOf(organisation, {
-      catalog: catalog.data,
+      catalog,
+      units,
       figures: figures.data,
       current: current.data,
       before: before ? previous.data : undefined,
       withheld: withheld && asFailure(withheld),
     });
-  }, [organisation, catalog.data, figures.data, current.data, previous.data, before, withheld]);
+  }, [organisation, catalog, units, figures.data, current.data, previous.data, before, withheld]);
   const failed = [figures, current].find(({ error }) => error !== null);
   if (failed?.error) return { status: 'failed', failure: asFailure(failed.error), retry };
   return value ? { status: 'ready', value } : { status: 'loading' };
 }
 
 /** Whether there is nothing to tell about the files of a dataset. */
-export function isFaultless({ dropped, doubts, mixed, withheld }: Dataset): boolean {
-  return dropped.length + doubts.length + mixed.length === 0 && !withheld;
+export function isFaultless({ dropped, doubts, mixed, withheld, agesWithheld }: Dataset): boolean {
+  return dropped.length + doubts.length + mixed.length === 0 && !withheld && !agesWithheld;
 }
 
 /** Asks once more for every file that could not be had. */
@@ -104,6 +126,8 @@ export function useRetry(): () => void {
 
 interface Files {
   readonly catalog: Awaited<ReturnType<DataSource['catalog']>>;
+  /** Of an organisation whose units stand in a file of their own; the catalog has them by now. */
+  readonly units?: Parsed<unknown> | undefined;
   readonly figures: Awaited<ReturnType<DataSource['figures']>>;
   readonly current: Awaited<ReturnType<DataSource['reports']>>;
   readonly before: Awaited<ReturnType<DataSource['reports']>> | undefined;
@@ -116,12 +140,18 @@ interface Files {
  */
 export function datasetOf(
   organisation: CatalogOrganisation,
-  { catalog, figures, withheld, ...reports }: Files,
+  { catalog, units, figures, withheld, ...reports }: Files,
 ): Dataset {
   const current = grounded(reports.current, figures.value);
   const before = reports.before && grounded(reports.before, figures.value);
   const everything = catalog.value.organisations.find(({ code }) => code === organisation.code) ?? organisation;
-  const files: readonly Parsed<unknown>[] = [catalog, figures, current, ...(before ? [before] : [])];
+  const files: readonly Parsed<unknown>[] = [
+    catalog,
+    ...(units ? [units] : []),
+    figures,
+    current,
+    ...(before ? [before] : []),
+  ];
   const expected = newestVersion(catalog.value)?.id;
   return {
     ...(catalog.value.source === 'own' && { own: true as const }),
@@ -167,13 +197,15 @@ export function loadedDataset(
   statYear: number,
 ): Dataset | undefined {
   const { code, statYears } = organisation;
-  const catalog = client.getQueryData(catalogQuery(source).queryKey);
+  const whole = client.getQueryData(catalogQuery(source).queryKey);
+  const units = organisation.unitsAt && client.getQueryData(unitsQuery(source, code).queryKey);
+  const catalog = whole && units ? openedCatalog(whole, code, units) : whole;
   const figures = client.getQueryData(figuresQuery(source, code).queryKey);
   const current = client.getQueryData(reportsQuery(source, code, statYear).queryKey);
   const before = statYears.includes(statYear - 1)
     ? client.getQueryData(reportsQuery(source, code, statYear - 1).queryKey)
     : undefined;
-  return catalog && figures && current && datasetOf(organisation, { catalog, figures, current, before });
+  return catalog && figures && current && datasetOf(organisation, { catalog, units, figures, current, before });
 }
 
 /** Loads what there is. Never throws: what could not be had stays as an error in the client, for the page to tell. */
@@ -186,9 +218,10 @@ export async function prefetchCatalog(client: QueryClient, source: DataSource): 
 export async function prefetchDefaults(client: QueryClient, source: DataSource): Promise<boolean> {
   const organisation = (await prefetchCatalog(client, source))?.organisations[0];
   if (!organisation) return false;
-  const { code, defaultPeriod, statYears } = organisation;
+  const { code, defaultPeriod, statYears, unitsAt } = organisation;
   const years = [defaultPeriod.statYear, defaultPeriod.statYear - 1].filter((year) => statYears.includes(year));
   await Promise.all([
+    unitsAt && client.prefetchQuery(unitsQuery(source, code)),
     client.prefetchQuery(figuresQuery(source, code)),
     ...years.map((year) => client.prefetchQuery(reportsQuery(source, code, year))),
   ]);

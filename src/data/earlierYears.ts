@@ -26,7 +26,7 @@ interface EarlierYears {
 export function useEarlierYears(organisation: string, statYear: number, wanted: boolean): EarlierYears {
   const source = useDataSource();
   const retry = useRetry();
-  const catalog = useCatalog();
+  const catalog = useCatalog(organisation);
   const book = useFigureBook(organisation);
   const everything =
     catalog.status === 'ready' ? catalog.value.organisations.find(({ code }) => code === organisation) : undefined;

@@ -5,6 +5,8 @@ import { type IDBPDatabase, openDB } from 'idb';
 export interface KeptStore<T> {
   /** What is kept: a thing, nothing, or something that is none (`broken`), which stays where it is. Rejects where nothing can be kept. */
   readonly kept: (key: string) => Promise<T | 'broken' | undefined>;
+  /** Everything that is kept and can be read, by its key. Rejects where nothing can be kept. */
+  readonly all: () => Promise<Readonly<Record<string, T>>>;
   /** Keeps a thing in the place of what was; null takes it away. Rejects where nothing can be kept. */
   readonly keep: (key: string, thing: T | null) => Promise<void>;
 }
@@ -34,6 +36,17 @@ export function keptStore<T>(name: string, store: string, read: (raw: unknown) =
     kept: async (key) => {
       const found: unknown = await (await database()).get(store, key);
       return found === undefined ? undefined : (read(found) ?? 'broken');
+    },
+    all: async () => {
+      const from = await database();
+      const keys = await from.getAllKeys(store);
+      const things = await Promise.all(keys.map((key) => from.get(store, key) as Promise<unknown>));
+      return Object.fromEntries(
+        keys.flatMap((key, at) => {
+          const thing = read(things[at]);
+          return thing === undefined ? [] : [[String(key), thing] as const];
+        }),
+      );
     },
     keep: async (key, thing) => {
       const into = await database();

@@ -28,6 +28,22 @@ export function catalogQuery(source: DataSource) {
   return queryOptions({ queryKey: keyOf(source, 'catalog'), queryFn: ({ signal }) => source.catalog(signal) });
 }
 
+/** The units of an organisation that stand in a file of their own. */
+export function unitsQuery(source: DataSource, organisation: string) {
+  return queryOptions({
+    queryKey: keyOf(source, 'units', organisation),
+    queryFn: ({ signal }) => source.units(organisation, signal),
+  });
+}
+
+/** Case-level figures: asked for by pages that show them, where the catalog says that there are some. */
+export function agesQuery(source: DataSource, organisation: string, statYear: number) {
+  return queryOptions({
+    queryKey: keyOf(source, 'ages', organisation, statYear),
+    queryFn: ({ signal }) => source.ages(organisation, statYear, signal),
+  });
+}
+
 export function figuresQuery(source: DataSource, organisation: string) {
   return queryOptions({
     queryKey: keyOf(source, 'figures', organisation),

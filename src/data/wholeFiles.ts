@@ -1,12 +1,16 @@
 import * as v from 'valibot';
+import { rawAges } from './ages/schema.ts';
 import { rawCatalogOf, rawUnit, rawVersion } from './catalog/schema.ts';
 import { envelope, lists } from './figures/schema.ts';
 import { cells, correctionEntries, fileOf, monthsCell, originCell } from './reports/schema.ts';
 import { code } from './shared.ts';
+import { rawUnits } from './units/schema.ts';
 
 /** Whole files as their published JSON Schemas describe them. The app itself reads entry by entry, and needs none of these. */
 export const wholeFiles = {
   catalog: rawCatalogOf(rawUnit, rawVersion),
+  units: rawUnits,
+  ages: rawAges,
   figures: v.object({
     ...envelope.entries,
     sources: v.array(lists.sources),

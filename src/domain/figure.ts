@@ -37,8 +37,6 @@ export interface Figure<Q extends Quantity = Quantity> {
   readonly quantity: Q;
   readonly direction: Direction;
   readonly provenance: Provenance;
-  /** Of a closed period: what the register said by the next closing, and when that was. The value stays the one closed with. */
-  readonly corrected?: { readonly now: number; readonly at: string };
   /** It stands in a row that does not add up. */
   readonly doubtful?: true;
 }

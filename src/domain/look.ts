@@ -1,3 +1,4 @@
+import type { AgesTable } from './ages/agesTable.ts';
 import { isFigure, type Reading, type Whom } from './figure.ts';
 import { type ByBasis, byBasis } from './measures.ts';
 import { type Organisation, type Unit, whomOf } from './organisation.ts';
@@ -21,6 +22,8 @@ export interface Statistics extends Records {
    * nobody has asked for: then nobody may say how many years are known.
    */
   readonly earlier?: readonly ReportTable[] | 'notLoaded';
+  /** What only a register of cases can tell of the year; left out where there is nothing of it, or it has not come. */
+  readonly ages?: AgesTable | undefined;
 }
 
 /** Whom a page speaks of. `i18n/` has the words, which follow the kind of organisation. */

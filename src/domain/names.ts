@@ -69,6 +69,16 @@ export const figureNames = [...amountMeasures, ...optionalMeasures, ...otherName
  */
 type ComputedName =
   | 'changeOnPeriod'
+  | 'stockOfAge'
+  | 'stockAgeShare'
+  | 'stockOfKind'
+  | 'oldStock'
+  | 'oldStockShare'
+  | 'medianAge'
+  | 'standstill'
+  | 'standstillShare'
+  | 'finishedWithin'
+  | 'finishedWithinShare'
   | 'stockChangeOnYear'
   | 'amountNeeded'
   | 'amountShort'

@@ -41,6 +41,8 @@ export interface Unit {
   readonly validTo: string | null;
   /** Codes of the units that took over its work. */
   readonly successors: readonly string[];
+  /** Code of the organisation that has its parts as units of its own, where the catalog has one. */
+  readonly organisation?: string | undefined;
 }
 
 export interface Organisation {

@@ -1,4 +1,4 @@
-import { type Correction, correctionOf } from './corrections.ts';
+import type { Corrections } from './corrections.ts';
 import type { Figure, Subject } from './figure.ts';
 import type { FormVersion } from './formVersion.ts';
 import {
@@ -41,7 +41,7 @@ export interface ReportTable {
   /** Positions of rows that do not add up, by what is counted; left out where there are none. */
   readonly doubtful?: ByBasis<ReadonlySet<number>>;
   /** Numbers of closed periods that the register told otherwise since; left out where the reports tell of none. */
-  readonly corrections?: readonly Correction[];
+  readonly corrections?: Corrections;
   /** Where rows come from; the blocks say which of these each row has. */
   readonly origins: readonly Origin[];
   readonly cases: Block<CaseMeasure>;
@@ -178,11 +178,6 @@ export function isDoubtfulAt({ doubtful }: ReportTable, { quantity }: TableColum
   return doubtful?.[quantity === 'case' ? 'cases' : 'amounts'].has(at) ?? false;
 }
 
-/** What a column counts, as corrections name it. */
-function countedIn({ quantity, measure }: TableColumn): Pick<Correction, 'basis' | 'measure'> {
-  return { basis: quantity === 'case' ? 'cases' : 'amounts', measure: measure ?? 'credit' };
-}
-
 /** Where a number stands: in the origin of its row, and of an office's own sheet in its cell there. */
 function originAt(origin: Origin, { measure, sheetRows }: TableColumn, at: number): Origin {
   const row = sheetRows?.[at];
@@ -200,27 +195,15 @@ export function cellFigure(
 ): Figure<Counted> {
   const origin = table.origins[column.origin[at] ?? 0];
   if (!origin) throw new RangeError(`[reports] no origin for ${unit} in ${table.statYear}`);
-  const months = (at % 12) + 1;
-  const correction = table.corrections && correctionOf(table.corrections, { ...countedIn(column), unit, months });
   return {
     name: column.name,
-    subject: subjectOf(table, [unit], months),
+    subject: subjectOf(table, [unit], (at % 12) + 1),
     value: column.values[at] ?? Number.NaN,
     quantity: column.quantity,
     direction: 'exact',
     provenance: originAt(origin, column, at),
-    ...(correction && { corrected: { now: correction.now, at: correction.at } }),
     ...(isDoubtfulAt(table, column, at) && { doubtful: true as const }),
   };
-}
-
-/** The closed number that a correction is of; undefined where the table has no such number. */
-export function correctedFigure(table: ReportTable, correction: Correction): Figure<Counted> | undefined {
-  const { basis, measure, unit, months } = correction;
-  const column = measure === 'credit' ? creditColumnOf(table, basis) : columnOf(table, basis, measure);
-  const [start = -1] = rowsOf(table, [unit]).starts;
-  const at = start + months - 1;
-  return column && start >= 0 && !Number.isNaN(column.values[at]) ? cellFigure(table, column, { unit, at }) : undefined;
 }
 
 /** Whom and when a number of a table is about. */

@@ -29,7 +29,7 @@ export function EvidenceTag({ figures }: { readonly figures: readonly Figure[] }
   const counted = kind === 'illustrative' ? undefined : registers.at(-1);
   const names = [
     ...cited.map((source) => citationOf(source, messages)),
-    ...(counted ? [evidence.register(counted.closedAt.slice(11, 16), messages.format.date(counted.closedAt))] : []),
+    ...(counted ? [evidence.register(messages.format.date(counted.closedAt))] : []),
   ];
   const grounds = evidence.grounds[kind](evidence.sources(names.slice(0, named), Math.max(0, names.length - named)));
   const text = [...collectTrials(figures)].reduce(evidence.named, grounds);

@@ -5,6 +5,9 @@ import { useMessages } from '../i18n/useMessages.ts';
 import styles from './UnitText.module.css';
 import { NamedUnitsContext, useUnitLinks } from './unitLinks.ts';
 
+/** Letters of a name that fits a line of the narrowest phone. */
+const shortName = 18;
+
 interface LinkProps {
   readonly unit: string;
   readonly name: string;
@@ -20,6 +23,7 @@ export function UnitLink({ unit, name, tabIndex }: LinkProps) {
     <a
       href={links.hrefOf(unit)}
       className={styles.link}
+      data-short={name.length <= shortName || undefined}
       tabIndex={tabIndex}
       onClick={(event) => links.follow(event, unit)}
       {...(tabIndex === undefined && {

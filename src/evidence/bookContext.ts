@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Method, Source } from '../domain/figureBook.ts';
 import type { Localised } from '../domain/localised.ts';
-import type { FromRegister } from '../domain/provenance.ts';
+import type { Provenance } from '../domain/provenance.ts';
+import type { ReportTable } from '../domain/reportTable.ts';
 
 /** Where figures come from and what their subjects are called: what evidence is written with. */
 export interface EvidenceBook {
@@ -9,18 +10,18 @@ export interface EvidenceBook {
   readonly methods: readonly Method[];
   /** Names of organisations and units, by the key of whom figures are about. */
   readonly places: ReadonlyMap<string, Localised>;
-  /** Names of the office's own files that figures were read from. */
-  readonly files: readonly string[];
-  /** What was counted from the register, by when it was closed. */
-  readonly registers: readonly FromRegister[];
+  /** Where all that is looked at comes from, but what is computed. */
+  readonly origins: readonly Provenance[];
+  /** The reports that are looked at, for what became of their numbers. */
+  readonly reports: readonly ReportTable[];
 }
 
 export const EvidenceBookContext = createContext<EvidenceBook>({
   sources: [],
   methods: [],
   places: new Map(),
-  files: [],
-  registers: [],
+  origins: [],
+  reports: [],
 });
 
 export function useEvidenceBook(): EvidenceBook {

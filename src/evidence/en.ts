@@ -11,7 +11,7 @@ export const en: typeof vi = {
   sourceNumbers: (numbers: readonly number[]) => `${plural(numbers.length, 'source', 'sources')} ${numbers.join(', ')}`,
   sources: (names, more) =>
     names.join('; ') + (more > 0 ? ` and ${more} ${plural(more, 'other source', 'other sources')}` : ''),
-  register: (time, date) => `the register as closed at ${time} on ${date}`,
+  register: (date) => `the register closed on ${date}`,
   grounds: {
     reported: (from) => `Source: ${from}`,
     imported: (from) => (from ? `Read from the office’s file; ${from}` : 'Read from the office’s file'),

@@ -3,7 +3,7 @@ import type { Source } from '../domain/figureBook.ts';
 import { type FromRegister, type ProvenanceKind, rootsOf } from '../domain/provenance.ts';
 import { restsOn } from '../domain/restsOn.ts';
 import { sourceNumber } from './bookContext.ts';
-import { collectRegisters } from './registers.ts';
+import { registersIn } from './registers.ts';
 
 /** Ids of the sources that figures rest on, each once. */
 export function collectSources(figures: readonly Figure[]): ReadonlySet<string> {
@@ -24,12 +24,13 @@ interface Grounds {
 
 /** What figures rest on, taken together. */
 export function groundsOf(figures: readonly Figure[], sources: readonly Source[]): Grounds {
-  const ids = collectSources(figures);
+  const roots = [...rootsOf(figures.map(({ provenance }) => provenance))];
+  const ids = new Set(roots.flatMap((root) => (root.kind === 'reported' ? [root.source] : [])));
   const cited = sources.filter(({ id }) => ids.has(id));
   return {
     kind: restsOn(figures),
     numbers: cited.map(({ id }) => sourceNumber(sources, id)),
     cited,
-    registers: collectRegisters(figures),
+    registers: registersIn(roots),
   };
 }

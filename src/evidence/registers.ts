@@ -1,14 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { type FromRegister, type Provenance, rootsOf } from '../domain/provenance.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { sourceWords } from '../i18n/sources/words.ts';
 
 /** The register of cases as something that figures rest on. */
-
-/** Beginning of a hash, as much as tells it from others in a list. */
-export function shortHash(hash: string): string {
-  return `${hash.slice(0, 16)}…`;
-}
 
 /** The counts of the register that figures rest on, each once, by when they were closed. */
 export function collectRegisters(figures: readonly Figure[]): readonly FromRegister[] {
@@ -20,28 +13,4 @@ export function registersIn(origins: Iterable<Provenance>): readonly FromRegiste
   return [...origins]
     .filter((origin) => origin.kind === 'register')
     .toSorted((a, b) => a.closedAt.localeCompare(b.closedAt));
-}
-
-/** "17:00 ngày 02/10/2026". */
-export function closingText({ closedAt }: FromRegister, messages: Messages): string {
-  return sourceWords(messages).at(closedAt.slice(11, 16), messages.format.date(closedAt));
-}
-
-/** A line a query and snapshot, with when what it counted was closed: as a list of sources has them. */
-export function registerLines(registers: readonly FromRegister[], messages: Messages): readonly string[] {
-  const words = sourceWords(messages);
-  const groups = new Map<string, FromRegister[]>();
-  for (const one of registers) {
-    const key = `${one.query} ${one.snapshot}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].map((group) => {
-    const [first, last] = [group[0], group.at(-1)] as [FromRegister, FromRegister];
-    const closings = new Set(group.map(({ closedAt }) => closedAt)).size;
-    const when =
-      closings === 1
-        ? words.closed(closingText(first, messages))
-        : words.closedBetween(closings, closingText(first, messages), closingText(last, messages));
-    return words.register(first.query, shortHash(first.snapshot), when);
-  });
 }

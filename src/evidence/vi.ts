@@ -12,7 +12,7 @@ export const vi = {
   /** Sources in words, "" for none. */
   sources: (names: readonly string[], more: number) => names.join('; ') + (more > 0 ? ` và ${more} nguồn khác` : ''),
   /** What was counted from the register, as a source is named. */
-  register: (time: string, date: string) => `sổ thụ lý chốt lúc ${time} ngày ${date}`,
+  register: (date: string) => `sổ thụ lý chốt ngày ${date}`,
   /** What figures are and where they come from. */
   grounds: {
     reported: (from) => `Nguồn: ${from}`,

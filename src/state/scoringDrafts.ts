@@ -8,6 +8,9 @@ export interface ScoringDrafts {
 
 export const useScoringDrafts = create<ScoringDrafts>()(() => ({ drafts: {} }));
 
+/** Under which it is noted whose tables are kept. */
+export const scoringNoteKey = 'thads-scoring';
+
 /** Of one organisation and year. */
 export function draftKey(organisation: string, statYear: number): string {
   return `${organisation}/${statYear}`;

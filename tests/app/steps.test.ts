@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, fitted, scaleIn, stepped } from '../../src/app/show/steps.ts';
+import { commandOf, fitted, rowsOnSlides, scaleIn, stepped } from '../../src/app/show/steps.ts';
+
+describe('a table on slides', () => {
+  it('has ten rows on each, or as even as they can be', () => {
+    expect(rowsOnSlides(10)).toEqual([{ from: 0, to: 10, of: 10, left: 0 }]);
+    // Not ten and one.
+    expect(rowsOnSlides(11)).toEqual([
+      { from: 0, to: 6, of: 11, left: 0 },
+      { from: 6, to: 11, of: 11, left: 0 },
+    ]);
+    expect(rowsOnSlides(0)).toEqual([]);
+  });
+
+  it('ends after forty rows, and knows how many are left', () => {
+    const slides = rowsOnSlides(355);
+    expect(slides).toHaveLength(4);
+    expect(slides[3]).toEqual({ from: 30, to: 40, of: 355, left: 315 });
+  });
+});
 
 describe('a presentation', () => {
   it('goes round and round, either way', () => {

@@ -4,7 +4,7 @@ import { charts } from '../../src/charts/registry.ts';
 import type { Look } from '../../src/domain/look.ts';
 import type { View } from '../../src/url/view.ts';
 import { vi } from '../fixtures/languages.ts';
-import { lookOf } from '../fixtures/vinhPhuc.ts';
+import { lookWithAges as lookOf } from '../fixtures/lookWithAges.ts';
 
 const views: readonly Partial<View>[] = [
   {},
@@ -33,7 +33,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the chart %s',
     const look = lookOf(view);
     expect(chart.cards(look, vi)).toHaveLength(1);
     for (const what of ['basis', 'comparison'] as const) {
-      const stepped = lookOf({ ...view, ...others[what] }, undefined, look);
+      const stepped = lookOf({ ...view, ...others[what] }, look);
       const kept = chart.cards(stepped, vi)[0] === chart.cards(look, vi)[0];
       expect(kept, what).toBe(!chart.follows.includes(what));
     }

@@ -98,7 +98,10 @@ describe('a forecast that is withheld', () => {
   });
 
   it('makes no claim while there are years that nobody has asked for', () => {
-    expect(forecastCards(asOf(6, { ...datasetOf(2021), earlier: 'notLoaded' }), vi)).toEqual([]);
+    const cards = forecastCards(asOf(6, { ...datasetOf(2021), earlier: 'notLoaded' }), vi);
+    // Files say that it is not in them, and that is all.
+    expect(cards.map(({ id }) => id)).toEqual(['forecastMissing']);
+    expect(cards[0]?.table().rows).toHaveLength(1);
   });
 });
 

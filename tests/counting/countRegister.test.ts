@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closingsOf } from '../../register/assemble/closings.ts';
-import { agesPath, yearFiles } from '../../register/assemble/publication.ts';
+import { yearFiles } from '../../register/assemble/publication.ts';
 import { treeOf } from '../../register/assemble/tree.ts';
 import { countRegister as countedCaseByCase } from '../../register/count/count.ts';
 import { makeRegister } from '../../register/make/makeRegister.ts';
@@ -16,6 +16,7 @@ import { type GivenFile, registerFiles } from '../../src/counting/registerFiles.
 import { snapshotOf } from '../../src/counting/snapshot.ts';
 import { sqlTexts } from '../../src/counting/sqlTexts.ts';
 import { databaseOf, readTables } from '../../src/counting/tables.ts';
+import { agesPath } from '../../src/data/paths.ts';
 import { duckInNode, givenFolder } from './duckInNode.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'counting-'));

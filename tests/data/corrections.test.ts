@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseReports } from '../../src/data/reports/parse.ts';
-import { correctedPeriods } from '../../src/domain/corrections.ts';
+import { correctionOf, correctionsIn } from '../../src/domain/corrections.ts';
 import { countedAs, verifyCommand } from '../../src/domain/countedAs.ts';
 import { amountMeasures, caseMeasures } from '../../src/domain/measures.ts';
 import { total } from '../../src/domain/reportSums.ts';
-import { closingText, collectRegisters, registerLines } from '../../src/evidence/registers.ts';
+import { figureIn } from '../../src/domain/table.ts';
+import { closingText, registerLines } from '../../src/evidence/registerLines.ts';
+import { collectRegisters } from '../../src/evidence/registers.ts';
 import { sourceCode } from '../../src/files/observation.ts';
 import { cases, fromRegister } from '../fixtures/figures.ts';
 import { en, vi } from '../fixtures/languages.ts';
+import { there } from '../fixtures/there.ts';
 
 /** What is published from the register: its origin, and what became of closed numbers. */
 
@@ -52,12 +55,17 @@ describe('a report counted from the register', () => {
   it('tells of a closed number what the register said by the next closing, and keeps the number', () => {
     const { value, dropped } = parse();
     expect(dropped.faults).toEqual([]);
-    expect(value.corrections).toHaveLength(3);
-    expect(correctedPeriods(value.corrections ?? [])).toBe(2);
+    expect(correctionsIn(value)).toHaveLength(3);
     const eligible = total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 1 }).reading;
-    expect(eligible).toMatchObject({ value: 120, corrected: { now: 122, at: '2020-12-02T17:00:00' } });
+    expect(eligible).toMatchObject({ value: 120 });
+    expect(correctionOf([value], there(figureIn(eligible)))).toMatchObject({
+      closed: 120,
+      now: 122,
+      at: '2020-12-02T17:00:00',
+    });
     const later = total(value, { basis: 'cases', measure: 'eligible', units: ['a'], months: 2 }).reading;
-    expect(later).not.toHaveProperty('corrected');
+    expect(correctionOf([value], there(figureIn(later)))).toBeUndefined();
+    expect(correctionOf([{ ...value, statYear: 2020 }], there(figureIn(eligible)))).toBeUndefined();
   });
 
   it('refuses an origin whose hash is none, naming it', () => {
@@ -72,7 +80,7 @@ describe('a report counted from the register', () => {
   ])('leaves out and tells a correction that %s, and keeps the others', (_, wrong, at) => {
     const { value, dropped } = parse({ corrections: { ...corrections, ...wrong } });
     expect(dropped.faults.map((fault) => fault.at)).toEqual([at]);
-    expect(value.corrections).toHaveLength(2);
+    expect(correctionsIn(value)).toHaveLength(2);
     expect(value.units).toEqual(['a', 'b']);
   });
 
@@ -85,7 +93,7 @@ describe('a report counted from the register', () => {
     const twice = { ...corrections, basis: ['cases', 'cases', 'cases'], closed: [120, 120, 3] };
     const { value, dropped } = parse({ corrections: twice });
     expect(dropped.faults).toEqual([{ at: 'corrections[1]', problem: { kind: 'twice' } }]);
-    expect(value.corrections?.map(({ now }) => now)).toEqual([122, 4]);
+    expect(correctionsIn(value).map(({ now }) => now)).toEqual([122, 4]);
   });
 
   it('has none where the file tells of none', () => {

@@ -37,9 +37,11 @@ describe('apiPathOf', () => {
     const files = globSync('**/*.json', { cwd: 'src/data' });
     expect(files.map((file) => apiPathOf(file.replaceAll('\\', '/'))).sort()).toEqual([
       'catalog.json',
+      'schema/ages.json',
       'schema/catalog.json',
       'schema/figures.json',
       'schema/reports.json',
+      'schema/units.json',
       'vinh-phuc/figures.json',
       'vinh-phuc/reports/2020.json',
       'vinh-phuc/reports/2021.json',

@@ -5,7 +5,10 @@ import { rows } from '../../src/charts/unitRanking/rows.ts';
 import { chanceLimits, wilsonInterval } from '../../src/domain/chance.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { isFigure } from '../../src/domain/figure.ts';
+import type { Basis } from '../../src/domain/measures.ts';
 import { computedProvenance } from '../../src/domain/provenance.ts';
+import type { ReportTable } from '../../src/domain/reportTable.ts';
+import { EvidenceBookContext } from '../../src/evidence/bookContext.ts';
 import { figureKey, nameKey } from '../../src/evidence/notes.ts';
 import { Evidence } from '../../src/evidence/panel/Evidence.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -17,8 +20,14 @@ import { there } from '../fixtures/there.ts';
 import { lookOf } from '../fixtures/vinhPhuc.ts';
 
 /** What the evidence of a figure says, one space between its parts. */
-function evidenceOf(of: Figure, messages: Messages = vi): string {
-  const panel = createElement(MessagesContext, { value: messages }, createElement(Evidence, { figure: of }));
+function evidenceOf(of: Figure, messages: Messages = vi, reports: readonly ReportTable[] = []): string {
+  const evidence = createElement(Evidence, { figure: of });
+  const book = { sources: [], methods: [], places: new Map(), origins: [], reports };
+  const panel = createElement(
+    MessagesContext,
+    { value: messages },
+    createElement(EvidenceBookContext, { value: book }, evidence),
+  );
   return plain(renderToStaticMarkup(panel).replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
 }
 
@@ -96,6 +105,7 @@ describe('the evidence of what units differ by', () => {
 });
 
 describe('the evidence of a count of the register', () => {
+  const vinhPhucTable = lookOf().statistics.years.current;
   const subject = {
     whom: { kind: 'unit', organisation: 'tinh', unit: 'song-lo' },
     statYear: 2026,
@@ -115,32 +125,40 @@ describe('the evidence of a count of the register', () => {
     expect(text).not.toContain('đã chốt ghi');
   });
 
+  /** Reports in which this number was corrected. */
+  const corrected = (basis: Basis, closed: number, now: number): readonly ReportTable[] => {
+    const corrections = {
+      ...{ unit: ['song-lo'], months: [12], basis: [basis], measure: ['eligible' as const] },
+      ...{ closed: [closed], now: [now], at: ['2026-11-02T17:00:00'] },
+    };
+    return [{ ...vinhPhucTable, organisation: 'tinh', statYear: 2026, corrections }];
+  };
+
   it('says what a closed number was corrected to by the next closing, money to its last digit', () => {
-    const corrected: Figure = { ...eligible, corrected: { now: 122, at: '2026-11-02T17:00:00' } };
-    expect(evidenceOf(corrected)).toContain(
+    expect(evidenceOf(eligible, vi, corrected('cases', 120, 122))).toContain(
       'Báo cáo đã chốt ghi 120; đến lần chốt 02/11/2026 sổ ghi 122. Số của kỳ đã chốt giữ nguyên.',
     );
-    const money = {
-      ...corrected,
-      quantity: 'thousandDong',
-      value: 344_912_331,
-      corrected: { now: 344_912_332, at: '2026-11-02T17:00' },
-    };
-    expect(evidenceOf(money as Figure, en)).toContain(
+    const money: Figure = { ...eligible, name: 'eligibleAmount', quantity: 'thousandDong', value: 344_912_331 };
+    expect(evidenceOf(money, en, corrected('amounts', 344_912_331, 344_912_332))).toContain(
       'The closed report says 344,912,331 thousand đồng; by the closing of 02/11/2026 the register said 344,912,332 thousand đồng.',
     );
   });
 
   it('says of a sum when its counts were closed, and what it would be with the corrections of its parts', () => {
-    const parts = [
-      { ...eligible, corrected: { now: 122, at: '2026-11-02T17:00:00' } },
-      { ...eligible, value: 80 },
-    ];
-    const sum: Figure = { ...cases(200), name: 'eligibleCases', provenance: computedProvenance('sum', parts) };
-    const text = evidenceOf(sum);
+    const other: Figure = {
+      ...eligible,
+      value: 80,
+      subject: { ...subject, whom: { ...subject.whom, unit: 'tam-dao' } },
+    };
+    const sum: Figure = {
+      ...{ ...cases(200), name: 'eligibleCases' },
+      provenance: computedProvenance('sum', [eligible, other]),
+    };
+    const text = evidenceOf(sum, vi, corrected('cases', 120, 122));
     expect(text).toContain('Các số gốc đếm từ sổ thụ lý, chốt lúc 17:00 ngày 02/10/2021.');
     expect(text).toContain(
       '1 số trong tổng này đã được sửa trong sổ sau khi chốt: báo cáo đã chốt cộng được 200; theo sổ ở lần chốt 02/11/2026 là 202.',
     );
+    expect(evidenceOf(sum)).not.toContain('đã được sửa');
   });
 });

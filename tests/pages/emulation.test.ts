@@ -16,7 +16,7 @@ import { officeTable, statisticsOf, threeReports, threeUnits } from '../fixtures
 import { en, vi } from '../fixtures/languages.ts';
 import { nationLook } from '../fixtures/nation.ts';
 import { plain } from '../fixtures/text.ts';
-import { lookOf } from '../fixtures/vinhPhuc.ts';
+import { datasetOf, lookOf } from '../fixtures/vinhPhuc.ts';
 
 const halfYear = { statYear: 2021, months: 6 };
 const headline = (given: Partial<View>, messages: Messages = vi) =>
@@ -196,5 +196,17 @@ describe('a note on what a table pays for', () => {
     expect(text('oneCaseOfMoney', vi)).toBe(
       'Lập Thạch chỉ vượt ngưỡng 112 triệu đồng, ít hơn một vụ cỡ thường gặp ở đó, 1,6 tỷ đồng = 1,6 tỷ đồng ÷ 1 việc: một vụ đủ làm đổi điểm (số liệu minh họa).',
     );
+  });
+});
+
+describe('a file of the page', () => {
+  it('says that the forecast is not in it while the earlier years have not been loaded, and how to have it', () => {
+    const earlier = { ...datasetOf(2021), earlier: 'notLoaded' as const };
+    const cards = emulationContent(lookOf({ period: halfYear }, earlier), vi).cards;
+    const card = cards.find(({ id }) => id === 'forecastMissing');
+    expect(card?.subtitle).toBe('Chưa có trong tệp này: báo cáo của các năm trước chưa được tải về');
+    expect(card?.table().rows[0]?.[0]).toContain('bấm “Tải các năm trước và dự báo”');
+    const known = emulationContent(lookOf({ period: halfYear }), vi).cards;
+    expect(known.map(({ id }) => id)).not.toContain('forecastMissing');
   });
 });

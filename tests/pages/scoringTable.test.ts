@@ -24,7 +24,7 @@ const problems: readonly ScoringProblem[] = [
   { kind: 'noDecisionDate' },
   { kind: 'impossibleDate', found: '2021-02-30' },
   { kind: 'noCriteria' },
-  { kind: 'weights', found: 90.5, total: 100 },
+  { kind: 'weights', group: null, found: 90.5, total: 100 },
   { kind: 'idTwice', id: 'a', first: 'criteria[0].id' },
   { kind: 'noSuchMeasure', basis: 'cases', measure: 'suspendedForComplaint', formVersion: '06/2019' },
   { kind: 'noYardstick' },
@@ -66,7 +66,7 @@ describe('what is wrong in a table', () => {
 
   it('says what to mend', () => {
     const one = (problem: ScoringProblem, messages = vi) => told([{ at: 'x', problem }], messages)[0];
-    expect(one({ kind: 'weights', found: 90.5, total: 100 })).toBe(
+    expect(one({ kind: 'weights', group: null, found: 90.5, total: 100 })).toBe(
       'Điểm các tiêu chí cộng lại là 90,50, không phải 100: sửa tổng hoặc sửa điểm từng tiêu chí.',
     );
     expect(one({ kind: 'endedUnit', unit: 'song-lo', successors: ['tam-dao'] }, en)).toBe(

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ageBand, dayBand, daysBetween, sizeBand } from '../../register/count/bands.ts';
+import { removeFolders } from './folders.ts';
 import { caseLine, counted, eventLine, paymentLine } from './smallRegister.ts';
+
+afterAll(removeFolders);
 
 describe('ages and sizes', () => {
   it('counts days by dates, over a leap day too', () => {

@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { csvRows } from '../../register/count/csvRows.ts';
+import { emptyFolder, removeFolders } from './folders.ts';
+
+afterAll(removeFolders);
 
 function read(text: string, columns: readonly string[]) {
-  const path = join(mkdtempSync(join(tmpdir(), 'csv-')), 'unit.csv');
+  const path = join(emptyFolder(), 'unit.csv');
   writeFileSync(path, text);
   return [...csvRows(path, columns)];
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CountRequest, CountRow, Engine } from '../../register/rows.ts';
-import { type TableName, tableNames, tables } from '../../register/schema/tables.ts';
+import { type ColumnType, type TableName, tableNames, tables } from '../../register/schema/tables.ts';
 import { reportingRows } from '../../register/units.ts';
 
 /** Cells by column; what is left out is a plain value. */
@@ -70,4 +71,35 @@ export function notZero(
   if (!row) return undefined;
   const { unit: _, months: __, basis: ___, officer: ____, ...counts } = row;
   return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== 0));
+}
+
+const parquetTypes: Readonly<Record<ColumnType, string>> = {
+  code: 'VARCHAR',
+  text: 'VARCHAR',
+  number: 'BIGINT',
+  date: 'DATE',
+  timestamp: 'TIMESTAMP',
+  boolean: 'BOOLEAN',
+  decimal: 'DECIMAL(5, 2)',
+};
+
+/** Writes the CSV files of a folder anew as Parquet, with the types of README.md. */
+export async function toParquet(dir: string): Promise<void> {
+  const require = createRequire(join(import.meta.dirname, '../../register/package.json'));
+  const { DuckDBInstance } = require('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const table of tableNames) {
+    const columns = tables[table].columns.map(
+      ({ name, type }) => `CAST("${name}" AS ${parquetTypes[type]}) AS "${name}"`,
+    );
+    const path = join(dir, table);
+    await connection.run(
+      `COPY (SELECT ${columns.join(', ')} FROM read_csv('${path}.csv', header = true, all_varchar = true, nullstr = ''))
+       TO '${path}.parquet' (FORMAT parquet)`,
+    );
+    rmSync(`${path}.csv`);
+  }
+  connection.closeSync();
+  instance.closeSync();
 }

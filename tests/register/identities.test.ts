@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Counted, countRegister } from '../../register/count/count.ts';
 import type { CountRow } from '../../register/rows.ts';
+import { removeFolders } from './folders.ts';
 import { made } from './seeded.ts';
 import { closingsOf } from './smallRegister.ts';
+
+afterAll(removeFolders);
 
 const docketed = (row: CountRow) => row.carriedOver + row.newlyAccepted;
 const completedTotal = (row: CountRow) => row.completed + row.terminated + row.reduced;

@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TableName, tableNames, tables } from '../../register/schema/tables.ts';
+import { removeFolders } from './folders.ts';
 import { made, type Row, rowsOf } from './seeded.ts';
+
+afterAll(removeFolders);
 
 const closings = ['completed', 'terminated', 'entrustedOut', 'withdrawn', 'takenUp'];
 

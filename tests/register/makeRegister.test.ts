@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chunkSize, makeChunk } from '../../register/make/chunk.ts';
 import { makeRegister } from '../../register/make/makeRegister.ts';
 import { makeNation } from '../../register/make/nation.ts';
-import { emptyFolder, made, rowsOf } from './seeded.ts';
+import { emptyFolder, removeFolders } from './folders.ts';
+import { made, rowsOf } from './seeded.ts';
+
+afterAll(removeFolders);
 
 const hashOf = (dir: string, file: string) =>
   createHash('sha256')

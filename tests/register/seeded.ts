@@ -1,11 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvRows } from '../../register/count/csvRows.ts';
 import { makeRegister } from '../../register/make/makeRegister.ts';
 import { type TableName, tables } from '../../register/schema/tables.ts';
-
-export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'register-'));
+import { emptyFolder } from './folders.ts';
 
 /** The folder of a seeded register as CSV. */
 export async function made(cases: number, { seed = 1, faults = true } = {}): Promise<string> {

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Counted, countRegister } from '../../register/count/count.ts';
 import { type CountBasis, countedMeasures } from '../../register/rows.ts';
+import { emptyFolder } from './folders.ts';
 
 /** Two offices of a province since 01/07/2025, and what was there before: two sub-departments that went to the first office. */
 const units = [
@@ -70,7 +70,7 @@ interface Lines {
 
 /** The folder of a register of these lines. */
 export function folderOf({ cases, events = [], payments = [] }: Lines): string {
-  const dir = mkdtempSync(join(tmpdir(), 'register-'));
+  const dir = emptyFolder();
   const write = (table: string, lines: readonly string[]) =>
     writeFileSync(join(dir, `${table}.csv`), `${lines.join('\n')}\n`);
   write('unit', units);

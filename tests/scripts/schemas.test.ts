@@ -20,6 +20,8 @@ describe('schemaFiles', () => {
   it('are the files that are checked in', () => {
     expect([...files.keys()]).toEqual([
       'src/data/catalog/schema.json',
+      'src/data/units/schema.json',
+      'src/data/ages/schema.json',
       'src/data/figures/schema.json',
       'src/data/reports/schema.json',
     ]);
@@ -44,9 +46,11 @@ describe('readApiFiles', () => {
   it('publishes every file under the path that the site asks for', () => {
     expect([...readApiFiles('.').keys()].sort()).toEqual([
       'catalog.json',
+      'schema/ages.json',
       'schema/catalog.json',
       'schema/figures.json',
       'schema/reports.json',
+      'schema/units.json',
       'vinh-phuc/figures.json',
       'vinh-phuc/reports/2020.json',
       'vinh-phuc/reports/2021.json',

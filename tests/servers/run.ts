@@ -12,7 +12,7 @@ import { isOnlyForRoot, type ServerKind, serverKinds, whileServed } from './serv
  */
 
 const dist = join(import.meta.dirname, '../../dist');
-const assets = { js: assetOf('index-*.js'), css: assetOf('*.css'), woff2: assetOf('*.woff2') };
+const assets = { js: assetOf('first-*.js'), css: assetOf('*.css'), woff2: assetOf('*.woff2') };
 
 function assetOf(pattern: string): string {
   const [file] = globSync(`assets/${pattern}`, { cwd: dist });

@@ -107,6 +107,26 @@ describe('an analyst', () => {
   });
 });
 
+describe('two windows', () => {
+  it('show the same table, and who types in one is told that the other has changed it', async () => {
+    const page = await newPage();
+    const other = await page.context().newPage();
+    await open(page);
+    await open(other);
+    await page.getByRole('button', { name: 'Lập bảng' }).click();
+    await field(page, 'title').fill('Bảng của cửa sổ một');
+    await expect.poll(() => told(other)).toContain('Bảng của cửa sổ một');
+    await other.getByRole('button', { name: 'Sửa bảng' }).click();
+    await field(other, 'total').focus();
+    await field(page, 'title').fill('Bảng mới hơn');
+    await expect.poll(() => shown(other, '#bang-tieu-chi')).toContain('Bảng này vừa được sửa ở một cửa sổ khác.');
+    // What stands in the form of the other is still what its reader saw.
+    expect(await field(other, 'title').inputValue()).toBe('Bảng của cửa sổ một');
+    expect(await shown(page, '#bang-tieu-chi')).not.toContain('vừa được sửa ở một cửa sổ khác');
+    await other.close();
+  });
+});
+
 describe('a clerk', () => {
   it('takes the board along, and the table as a file and as a link', async () => {
     const page = await newPage();

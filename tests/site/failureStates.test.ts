@@ -6,7 +6,7 @@ import { alive, answer, answerText, edited, hanging, withoutDrawings } from './f
 /** Every state in which a page says that something is wrong or on its way: read by axe in both languages. */
 
 const reports = 'vinh-phuc/reports/2021.json';
-const script = (page: Page) => page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }));
+const script = (page: Page) => page.route('**/assets/first-*.js', (route) => route.fulfill({ status: 404 }));
 
 interface State {
   readonly what: string;

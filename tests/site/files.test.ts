@@ -93,11 +93,11 @@ describe('the first visit stays within its budget of bytes (brotli)', () => {
     expect(brotli(...fonts)).toBeLessThanOrEqual(75_000);
   });
 
-  it('script before live charts: at most 104.5 kB', () => {
+  it('script before live charts: at most 105.2 kB', () => {
     const entry = linked(/<script type="module"[^>]*src="\.\/([^"]+)"/g);
     const preloaded = linked(/<link rel="modulepreload"[^>]*href="\.\/([^"]+)"/g);
     expect(entry).toHaveLength(1);
-    expect(brotli(...entry, ...preloaded)).toBeLessThanOrEqual(104_500);
+    expect(brotli(...entry, ...preloaded)).toBeLessThanOrEqual(105_200);
   });
 
   it('all script, once every chart is live: at most 217 kB', async () => {

@@ -72,6 +72,7 @@ describe('under the policy', () => {
       .getByRole('button', { name: /^gần.*xem nguồn gốc$/ })
       .first()
       .click();
-    expect(await shown(page, '[popover]:popover-open')).toContain('đoạn 13');
+    // Their code comes when it is asked for.
+    await expect.poll(() => shown(page, '[popover]:popover-open')).toContain('đoạn 13');
   });
 });

@@ -68,8 +68,8 @@ describe('while the app is on its way, or never comes', () => {
     ['waits for its script', (route: Route) => route.continue().catch(() => undefined), 60_000],
     ['cannot have its script', (route: Route) => route.abort(), 0],
   ])('what is closed is no element, and opens on a page that %s', async (_, answer, after) => {
-    const page = await newPage({ expected: /assets\/index-.*ERR_FAILED|Failed to load resource/ });
-    await page.route(/assets\/index-/, async (route) => {
+    const page = await newPage({ expected: /assets\/first-.*ERR_FAILED|Failed to load resource/ });
+    await page.route(/assets\/first-/, async (route) => {
       if (after > 0) await page.waitForTimeout(after).catch(() => undefined);
       await answer(route);
     });

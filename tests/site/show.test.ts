@@ -106,4 +106,34 @@ describe('the presentation', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByText(/^Hình 2\/\d+$/).waitFor();
   });
+
+  it('presents the board of emulation as a table, with the office’s own points once it has any', async () => {
+    const page = await newPage({ reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } });
+    await opened(page, `${site}thi-dua/#trinh-chieu`);
+    expect(await title(page)).toBe('8 đơn vị cùng nhiều điểm nhất: 2 điểm (số liệu minh họa)');
+    const rows = () => page.locator('dialog tbody tr').allInnerTexts();
+    expect((await rows()).map((row) => row.replaceAll('\u00a0', ' ').split('\t'))).toContainEqual([
+      '1–9',
+      'Sông Lô',
+      '1 điểm',
+      '79,0%',
+      '41,8%',
+    ]);
+    // Every row can be seen.
+    const [room, last] = [page.locator('dialog table').locator('..'), page.locator('dialog tbody tr').last()];
+    const [outer, inner] = [await room.boundingBox(), await last.boundingBox()];
+    expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual((outer?.y ?? 0) + (outer?.height ?? 0) + 1);
+    expect(await violationsIn(page)).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Lập bảng' }).click();
+    const field = (path: string) => page.locator(`[data-path="${path}"]`);
+    await field('criteria[0].points').fill('60');
+    await field('criteria[1].points').fill('40');
+    await field('total').fill('100');
+    await page.getByText('Bảng đang dùng để chấm điểm').waitFor();
+    await page.reload();
+    await opened(page, `${site}thi-dua/#trinh-chieu`);
+    await expect.poll(() => title(page)).toBe('8 đơn vị cùng nhiều điểm nhất: 100 điểm (số liệu minh họa)');
+  });
 });

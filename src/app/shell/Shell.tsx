@@ -69,7 +69,7 @@ export function Shell({ route, organisation, search, filterBar, version, childre
             <div className={styles.tools}>
               <SourcesPanel />
               <PreferenceControls />
-              {(route?.page === 'overview' || route?.page === 'units') && <ShowLink />}
+              {route && shownOnWalls.has(route.page) && <ShowLink />}
               <ExportPanel search={search} />
             </div>
           </div>
@@ -84,6 +84,9 @@ export function Shell({ route, organisation, search, filterBar, version, childre
     </>
   );
 }
+
+/** Pages with something to look at together. */
+const shownOnWalls: ReadonlySet<PageId> = new Set(['overview', 'units', 'emulation']);
 
 /** Without its foot the page stands all the same. */
 const nothing = () => null;

@@ -2,7 +2,8 @@ import { type ProvenanceKind, provenanceKinds } from '../../domain/provenance.ts
 import { useEvidenceBook } from '../../evidence/bookContext.ts';
 import { ProvenanceMark } from '../../evidence/ProvenanceMark.tsx';
 import { evidencePanelWords } from '../../evidence/panel/words.ts';
-import { registerLines } from '../../evidence/registers.ts';
+import { registerLines } from '../../evidence/registerLines.ts';
+import { registersIn } from '../../evidence/registers.ts';
 import { SourceTitle } from '../../evidence/SourceTitle.tsx';
 import { siteWords } from '../../i18n/site/words.ts';
 import { sourceWords } from '../../i18n/sources/words.ts';
@@ -18,7 +19,9 @@ export function SourcesList() {
   const { format, language } = messages;
   const site = useWords(siteWords);
   const evidence = useWords(evidencePanelWords);
-  const { sources, methods, files, registers } = useEvidenceBook();
+  const { sources, methods, origins } = useEvidenceBook();
+  const files = [...new Set(origins.flatMap((origin) => (origin.kind === 'imported' ? [origin.file] : [])))];
+  const registers = registersIn(origins);
   const [path] = useLocation();
   const words = useWords(sourceWords);
   // What was read from files or counted from the register is a kind only where there is such, and a trial names itself where it is on.

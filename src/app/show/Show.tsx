@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Card } from '../../charts/kit/card.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
 import type { Look } from '../../domain/look.ts';
 import { useWords } from '../../i18n/useMessages.ts';
 import { Controls } from './Controls.tsx';
 import styles from './Show.module.css';
-import { Slide } from './Slide.tsx';
-import { commandOf, scaleIn, stepped } from './steps.ts';
+import { type Shown, Slide } from './Slide.tsx';
+import { commandOf, rowsOnSlides, scaleIn, stepped } from './steps.ts';
 import { showHash } from './useShowing.ts';
 import { useWindowSize } from './useWindowSize.ts';
 import { showWords } from './words.ts';
@@ -16,6 +16,8 @@ export interface ShowProps {
   readonly content: () => PageContent | undefined;
   /** Fetches what the page's content comes with. */
   readonly ready: () => Promise<unknown>;
+  /** Tells when the content may have changed though the look has not. */
+  readonly changes: ((told: () => void) => () => void) | undefined;
   /** What is looked at now. */
   readonly look: Look;
   readonly filters: ReactNode;
@@ -23,18 +25,18 @@ export interface ShowProps {
 }
 
 /** A page shown slide by slide on a screen that people look at together: its key figures, then a card each. */
-export function Show({ content, ready, look, filters, end }: ShowProps) {
+export function Show({ content, ready, changes, look, filters, end }: ShowProps) {
   const words = useWords(showWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const window = useWindowSize();
-  const { headline, cards } = useSlides(content, ready);
+  const { headline, slides } = useSlides({ content, ready, changes });
   const [at, setAt] = useState(0);
   const [seconds, setSeconds] = useState(15);
   // Who wants no motion steps by hand.
   const [playing, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
   const [filtering, setFiltering] = useState(false);
-  const current = Math.min(at, Math.max(0, cards.length - 1));
-  const go = (by: number) => setAt(stepped(current, by, cards.length));
+  const current = Math.min(at, Math.max(0, slides.length - 1));
+  const go = (by: number) => setAt(stepped(current, by, slides.length));
   useEffect(() => {
     dialog.current?.showModal();
     // Keys are its own until a control is gone to.
@@ -46,10 +48,10 @@ export function Show({ content, ready, look, filters, end }: ShowProps) {
       history.replaceState(history.state, '', location.pathname + location.search + showHash);
   });
   useEffect(() => {
-    if (!playing || filtering || cards.length < 2) return;
-    const timer = setTimeout(() => setAt(stepped(current, 1, cards.length)), seconds * 1000);
+    if (!playing || filtering || slides.length < 2) return;
+    const timer = setTimeout(() => setAt(stepped(current, 1, slides.length)), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [playing, filtering, seconds, current, cards.length]);
+  }, [playing, filtering, seconds, current, slides.length]);
   const onKey = (event: KeyboardEvent) => {
     const { tagName: tag } = event.target as Element;
     const command = event.altKey || event.ctrlKey || event.metaKey ? undefined : commandOf(event.key, { tag });
@@ -57,11 +59,11 @@ export function Show({ content, ready, look, filters, end }: ShowProps) {
     event.preventDefault();
     if (command === 'pause') setPlaying(!playing);
     else if (command === 'first') setAt(0);
-    else if (command === 'last') setAt(cards.length - 1);
+    else if (command === 'last') setAt(slides.length - 1);
     else go(command === 'next' ? 1 : -1);
   };
   const scale = scaleIn(window);
-  const card = cards[current];
+  const slide = slides[current];
   return (
     <dialog
       ref={dialog}
@@ -78,16 +80,16 @@ export function Show({ content, ready, look, filters, end }: ShowProps) {
         {filtering && <div className={styles.filters}>{filters}</div>}
         {/* Said where one steps by hand; what goes on by itself would interrupt. */}
         <p className="visuallyHidden" aria-live={playing ? 'off' : 'polite'}>
-          {card && `${words.slide(current + 1, cards.length)}: ${card.title}`}
+          {slide && `${words.slide(current + 1, slides.length)}: ${slide.card.title}`}
         </p>
-        {card ? (
-          <Slide key={card.id} card={card} headline={headline} look={look} />
+        {slide ? (
+          <Slide key={`${slide.card.id} ${slide.rows?.from}`} {...slide} headline={headline} look={look} />
         ) : (
-          <p className={styles.nothing}>{cards.length > 0 ? words.drawing : words.nothing}</p>
+          <p className={styles.nothing}>{slides.length > 0 ? words.drawing : words.nothing}</p>
         )}
         <Controls
           at={current}
-          count={cards.length}
+          count={slides.length}
           go={go}
           playing={playing}
           play={setPlaying}
@@ -103,15 +105,17 @@ export function Show({ content, ready, look, filters, end }: ShowProps) {
 }
 
 /** The slides of a page: its key figures as soon as they are made, then its cards. */
-function useSlides(content: ShowProps['content'], ready: ShowProps['ready']) {
+function useSlides({ content, ready, changes }: Pick<ShowProps, 'content' | 'ready' | 'changes'>) {
   const [there, setThere] = useState(false);
+  const [changed, change] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => changes?.(change), [changes]);
   const [key, setKey] = useState<{ readonly of: PageContent; readonly card?: Card }>();
   useEffect(() => {
     const come = () => setThere(true);
     void ready().then(come, come);
   }, [ready]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked again once its code is there
-  const page = useMemo(() => content(), [content, there]);
+  const page = useMemo(() => content(), [content, there, changed]);
   useEffect(() => {
     let wanted = true;
     void page?.keyFigures?.().then(
@@ -125,10 +129,13 @@ function useSlides(content: ShowProps['content'], ready: ShowProps['ready']) {
   const made = key?.of === page ? key : undefined;
   // They keep their place while they are made.
   const first = !page?.keyFigures || (made && !made.card) ? [] : [made?.card];
-  return { headline: page?.headline ?? '', cards: [...first, ...(page?.cards ?? []).filter(hasPicture)] };
+  const slides = useMemo(() => (page?.cards ?? []).flatMap(slidesOf), [page]);
+  const keys = first.map((card): Shown | undefined => card && { card });
+  return { headline: page?.headline ?? '', slides: [...keys, ...slides] };
 }
 
-/** A page's table is for reading, not for looking at from afar. */
-function hasPicture({ drawing, withheld }: Card): boolean {
-  return drawing !== undefined || withheld !== undefined;
+/** A page's table is for reading, not for looking at from afar, unless it says what of it is. */
+function slidesOf(card: Card): readonly Shown[] {
+  if (card.drawing !== undefined || card.withheld !== undefined) return [{ card }];
+  return card.wall ? rowsOnSlides(card.table().rows.length).map((rows) => ({ card, rows })) : [];
 }

@@ -13,17 +13,24 @@ import { footerWords } from '../footer/words.ts';
 import { KeyTable } from './KeyTable.tsx';
 import styles from './Show.module.css';
 import { SlideDrawing } from './SlideDrawing.tsx';
+import type { Rows } from './steps.ts';
+import { WallTable } from './WallTable.tsx';
 import { showWords } from './words.ts';
 
-interface Props {
+/** A card, and of one that is shown as a table its rows on this slide. */
+export interface Shown {
   readonly card: Card;
+  readonly rows?: Rows;
+}
+
+interface Props extends Shown {
   /** Of the page. */
   readonly headline: string;
   readonly look: Look;
 }
 
 /** One card as large as the screen, with all that has to be known about its numbers. */
-export function Slide({ card, headline, look }: Props) {
+export function Slide({ card, rows, headline, look }: Props) {
   const messages = useMessages();
   const words = useWords(showWords);
   const evidence = useWords(evidenceWords);
@@ -50,10 +57,12 @@ export function Slide({ card, headline, look }: Props) {
       <p className={styles.subtitle}>{card.subtitle}</p>
       {card.drawing ? (
         <SlideDrawing card={card} drawing={card.drawing} />
-      ) : card.withheld === undefined ? (
-        <KeyTable table={card.table()} />
-      ) : (
+      ) : card.withheld !== undefined ? (
         <p className={styles.nothing}>{card.withheld}</p>
+      ) : rows ? (
+        <WallTable table={card.table()} keys={card.wall ?? []} rows={rows} name={card.title} />
+      ) : (
+        <KeyTable table={card.table()} />
       )}
       <footer>
         <p data-marked={isMarked(attribution) || undefined}>

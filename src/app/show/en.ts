@@ -4,6 +4,8 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   title: 'Presentation',
   slide: (at, of) => `Slide ${at}/${of}`,
+  rows: (from, to, of, left) =>
+    `Rows ${from}–${to} of ${of}${left > 0 && to + left === of ? `; the other ${left} are in the table of the page` : ''}`,
   previous: 'Previous slide',
   next: 'Next slide',
   pause: 'Pause',

@@ -46,3 +46,28 @@ export function fitted(
   const scale = Math.min(1, room.height / needed);
   return { width: Math.floor(room.width / scale), height: Math.floor(room.height / scale), scale };
 }
+
+/** Rows of a table on a slide, and slides of it one after the other: nobody reads a wall for longer. */
+const rowsOnSlide = 10;
+const slidesOfTable = 4;
+
+/** Rows that a slide shows, from the first to the one before `to`, out of all there are; `left` are on no slide. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+  readonly left: number;
+}
+
+/** The slides of a table of so many rows, as even as they can be, so that none has a row alone. Of no rows none. */
+export function rowsOnSlides(count: number): readonly Rows[] {
+  const shown = Math.min(count, rowsOnSlide * slidesOfTable);
+  const slides = Math.ceil(shown / rowsOnSlide);
+  const each = slides === 0 ? 0 : Math.ceil(shown / slides);
+  return Array.from({ length: slides }, (_, at) => ({
+    from: at * each,
+    to: Math.min(shown, (at + 1) * each),
+    of: count,
+    left: count - shown,
+  }));
+}

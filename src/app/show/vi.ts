@@ -2,6 +2,8 @@
 export const vi = {
   title: 'Trình chiếu',
   slide: (at: number, of: number) => `Hình ${at}/${of}`,
+  rows: (from: number, to: number, of: number, left: number) =>
+    `Dòng ${from}–${to} trong ${of}${left > 0 && to + left === of ? `; ${left} dòng còn lại xem ở bảng trên trang` : ''}`,
   previous: 'Hình trước',
   next: 'Hình sau',
   pause: 'Tạm dừng',

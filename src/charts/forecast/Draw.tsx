@@ -1,6 +1,8 @@
 import { isFigure, numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
 import { type EndLabel, EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
+import { EventMarks } from '../kit/plot/EventMarks.tsx';
 import { Lines } from '../kit/plot/Lines.tsx';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { MonthNames } from '../kit/plot/MonthNames.tsx';
@@ -18,6 +20,7 @@ const lineStep = 14;
 export function Draw({ data, width, height, messages }: DrawProps<ForecastData>) {
   const { path, target } = data;
   const marks = marksOf(data, messages);
+  const head = headOfEvents(data.events?.marks);
   const highest = Math.max(...[...path, target].map((rate) => numberOf(rate) ?? 0), ...marks.map(({ rate }) => rate));
   const tick = highest > 56 ? 20 : 10;
   const top = Math.min(100, Math.ceil((highest + 2) / tick) * tick);
@@ -26,9 +29,9 @@ export function Draw({ data, width, height, messages }: DrawProps<ForecastData>)
   const left = Math.ceil(textWidth(write(top), textSize.small)) + 9;
   const plot = {
     x: left,
-    y: above,
+    y: above + head,
     width: Math.max(60, width - left - gutterOf(marks, width)),
-    height: Math.max(60, height - above - below),
+    height: Math.max(60, height - above - head - below),
   };
   const step = plot.width / 12;
   const x = (months: number) => plot.x + (months - 0.5) * step;
@@ -43,6 +46,13 @@ export function Draw({ data, width, height, messages }: DrawProps<ForecastData>)
       role="img"
     >
       <YRules plot={plot} ticks={ticks} scale={y} write={write} />
+      <EventMarks
+        marks={data.events?.marks}
+        x={x}
+        edges={[plot.x, plot.x + plot.width]}
+        top={head}
+        bottom={plot.y + plot.height}
+      />
       {isFigure(target) && (
         <line
           x1={x(1)}
@@ -56,7 +66,7 @@ export function Draw({ data, width, height, messages }: DrawProps<ForecastData>)
       )}
       <Ahead data={data} x={x} y={y} />
       <path d={lineOf(path, x, y)} fill="none" stroke={palette.series} strokeWidth={2.5} />
-      <Now data={data} x={x} y={y} left={plot.x} right={plot.x + plot.width} messages={messages} />
+      <Now data={data} x={x} y={y} left={plot.x} right={plot.x + plot.width} ceiling={head} messages={messages} />
       <EndLabels labels={ends} x={plot.x + plot.width} width={width} within={[0, plot.y + plot.height + 8]} />
       <MonthNames messages={messages} x={x} step={step} y={plot.y + plot.height + 17} />
     </Plot>
@@ -132,11 +142,13 @@ function Ahead({ data: { path, finding }, x, y }: Placed) {
 interface NowProps extends Placed {
   readonly left: number;
   readonly right: number;
+  /** No label stands higher. */
+  readonly ceiling: number;
   readonly messages: Messages;
 }
 
 /** Where the year has got to, named above all lines and led down to its dot. */
-function Now({ data, x, y, left, right, messages }: NowProps) {
+function Now({ data, x, y, left, right, ceiling, messages }: NowProps) {
   const { path, finding, target, period } = data;
   const at = path.findLastIndex((rate) => isFigure(rate));
   const now = path[at];
@@ -155,7 +167,7 @@ function Now({ data, x, y, left, right, messages }: NowProps) {
   const line = isFigure(target) ? y(target.value) : null;
   // A line of the target through the words would strike them out.
   const clear = line !== null && line > free - tall - 13 && line < free + 5 ? line - 6 : free;
-  const base = Math.max(11 + tall, clear);
+  const base = Math.max(ceiling + 11 + tall, clear);
   return (
     <g>
       <path d={`M${end} ${base + 4}V${y(now.value) - 6}`} stroke={palette.ink3} />

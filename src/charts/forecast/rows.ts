@@ -6,7 +6,7 @@ import type { Look } from '../../domain/look.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
-import { eventsNote } from '../kit/events/eventTexts.ts';
+import { eventsOfMonths } from '../kit/events/eventTexts.ts';
 import { findingOf } from './finding.ts';
 import type { ForecastData } from './spec.ts';
 
@@ -41,7 +41,7 @@ export function rows(look: Look, messages: Messages, naive = false): ForecastDat
       .map((months) => completionRate(years.current, { ...asked, months }).rate),
     score: forecast.kind === 'forecast' ? forecastScore(years, asked) : { tried: 0, held: 0 },
     finding: findingOf(forecast, carried, period),
-    events: eventsNote(look, messages),
+    events: eventsOfMonths(look, messages),
   };
 }
 

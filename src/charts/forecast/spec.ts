@@ -7,7 +7,7 @@ import { restsOn } from '../../domain/restsOn.ts';
 import { type ColumnOf, tableOf } from '../../domain/table.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { said } from '../../i18n/said.ts';
-import { noteOf } from '../kit/events/eventTexts.ts';
+import { noteOf, type ToldEvents, withMarked } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import type { ForecastFinding } from './finding.ts';
 import { forecastWords } from './words.ts';
@@ -22,8 +22,8 @@ export interface ForecastData {
   readonly forecast: Forecast;
   readonly score: ForecastScore;
   readonly finding: ForecastFinding;
-  /** What happened in those months, as a sentence; left out where nothing did. */
-  readonly events?: string | undefined;
+  /** What happened in those months; left out where nothing did. */
+  readonly events?: ToldEvents | undefined;
 }
 
 interface Row {
@@ -39,14 +39,14 @@ export const forecastSpec: ChartSpec<ForecastData> = {
   speaksOf: ({ finding }) => spokenOf(finding),
   title: ({ finding }, messages) => forecastWords(messages).title(finding),
   subtitle: ({ basis, place, period }, messages) => forecastWords(messages).subtitle(basis, place, period.statYear),
-  note: (data, messages) => noteOf(methodOf(data, messages), data.events),
-  describe: ({ finding, target }, messages) => {
+  note: (data, messages) => noteOf(methodOf(data, messages), data.events?.note),
+  describe: withMarked(({ finding, target }, messages) => {
     const words = forecastWords(messages);
     if (finding.kind !== 'forecast') return `${words.title(finding)}.`;
     const { rate, low, high, decimals } = finding;
     const write = (reading: Reading) => messages.reading(reading, { decimals });
     return words.describe(write(rate), write(low), write(high), messages.reading(target));
-  },
+  }),
   table: (data, messages) => tableOf(columnsOf(data, messages), rowsOf(data)),
   height: () => ({ wide: 320, narrow: 320 }),
 };

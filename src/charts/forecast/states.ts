@@ -3,6 +3,7 @@ import { isFigure } from '../../domain/figure.ts';
 import { forecastFrom } from '../../domain/forecast/forecast.ts';
 import type { PastYear } from '../../domain/forecast/pastYears.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
+import { eventsAt, fewEvents, manyEvents } from '../kit/states/events.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { pathTo, rateAfter, without } from '../kit/states/months.ts';
 import { forecastChart } from './chart.ts';
@@ -61,6 +62,8 @@ export const states = chartStates(forecastChart, computedKinds, {
   nothing: of(derived, { months: 8, ends: [79.1] }),
   partYear: of(derived, { months: 1 }),
   money: of(derived, { months: 5, basis: 'amounts', end: 46, ends: [31, 52, 44], target: derived.rate(40.7) }),
+  events: (messages) => ({ ...normal(), events: eventsAt(fewEvents, messages) }),
+  manyEvents: (messages) => ({ ...normal(), events: eventsAt(manyEvents, messages) }),
   derived: normal,
   illustrative: of(figuresOf('illustrative'), { months: 11 }),
   trial: of(figuresOf('trial'), { months: 9, end: 76 }),

@@ -47,6 +47,8 @@ export interface Card {
   readonly follows?: readonly Choice[];
   /** What it says of itself that it does not follow and shows no other side of; a page's table has nothing of the kind. */
   readonly unmovedBy?: readonly Choice[] | undefined;
+  /** Columns of its table, by key, that a presentation shows where there is no drawing: what is read from afar. */
+  readonly wall?: readonly string[];
   /** Undefined for a table, and where the drawing is withheld. */
   readonly drawing: Drawing | undefined;
 }

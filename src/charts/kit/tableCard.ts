@@ -6,7 +6,7 @@ import { said } from '../../i18n/said.ts';
 import type { Card } from './card.ts';
 
 /** What a card of a table alone says. */
-interface Parts<R> extends Pick<Card, 'id' | 'slug' | 'title' | 'subtitle' | 'note'> {
+interface Parts<R> extends Pick<Card, 'id' | 'slug' | 'title' | 'subtitle' | 'note' | 'wall'> {
   readonly columns: readonly ColumnOf<R>[];
   readonly rows: readonly R[];
   /** The figures that the title speaks of: what they are is said in it where that has to be said. */

@@ -10,9 +10,11 @@ import {
   YAxis,
 } from 'recharts';
 import { isFigure, numberOf } from '../../domain/figure.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
 import { countAxis } from '../kit/plot/axis.ts';
 import { ChartTooltip } from '../kit/plot/ChartTooltip.tsx';
 import { countScale } from '../kit/plot/countScale.ts';
+import { EventMarks } from '../kit/plot/EventMarks.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { palette, textSize, tick } from '../kit/plot/palette.ts';
 import { type DrawProps, narrowBelow } from '../kit/spec.ts';
@@ -40,7 +42,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
       width={width}
       height={height}
       data={rows}
-      margin={{ top: 30, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: 30 + headOfEvents(data.events?.marks), right: 4, bottom: 0, left: 0 }}
       accessibilityLayer={!still}
       {...(still && { role: 'img' })}
       title={monthlyFlow.subtitle(data, messages)}
@@ -66,6 +68,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         width={axisWidth}
         tickFormatter={write}
       />
+      <Events data={data} />
       <Bar
         dataKey="added"
         isAnimationActive={false}
@@ -120,6 +123,15 @@ function diamond(x: number, y: number): string {
 
 function divided(value: number | null, divisor: number): number | null {
   return value === null ? null : value / divisor;
+}
+
+/** The tags stand above whatever hangs over the highest bar. */
+function Events({ data: { events } }: { readonly data: MonthlyFlowData }) {
+  const plot = usePlotArea();
+  if (!plot || !events) return null;
+  const { x, y, width, height } = plot;
+  const middle = (months: number) => x + ((months - 0.5) / 12) * width;
+  return <EventMarks marks={events.marks} x={middle} edges={[x, x + width]} top={y - 13} bottom={y + height} />;
 }
 
 interface MarksProps {

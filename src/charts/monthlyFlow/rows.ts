@@ -2,7 +2,7 @@ import { monthlyFlow } from '../../domain/flow.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
-import { eventsNote } from '../kit/events/eventTexts.ts';
+import { eventsOfMonths } from '../kit/events/eventTexts.ts';
 import type { MonthlyFlowData } from './spec.ts';
 
 /** What each month up to the period brought, in all units looked at, beside the same month of the year before. Pure. */
@@ -24,6 +24,6 @@ export function rows(look: Look, messages: Messages): MonthlyFlowData {
     statYear: period.statYear,
     place: placeName(place, messages),
     rows: months,
-    events: eventsNote(look, messages),
+    events: eventsOfMonths(look, messages),
   };
 }

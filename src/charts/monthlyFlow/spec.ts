@@ -2,7 +2,7 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import type { MonthFlow } from '../../domain/flow.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
-import { noteOf } from '../kit/events/eventTexts.ts';
+import { noteOf, type ToldEvents, withMarked } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { monthlyFlowWords } from './words.ts';
@@ -17,8 +17,8 @@ export interface MonthlyFlowData {
   readonly statYear: number;
   readonly place: string;
   readonly rows: readonly MonthlyFlowRow[];
-  /** What happened in those months, as a sentence; left out where nothing did. */
-  readonly events?: string | undefined;
+  /** What happened in those months; left out where nothing did. */
+  readonly events?: ToldEvents | undefined;
 }
 
 /** What each month brought, from cumulative reports. */
@@ -37,8 +37,8 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
     );
   },
   subtitle: ({ basis, statYear, place }, messages) => monthlyFlowWords(messages).subtitle(basis, statYear, place),
-  note: ({ events }, messages) => noteOf(monthlyFlowWords(messages).method, events),
-  describe: ({ rows }, messages) => {
+  note: ({ events }, messages) => noteOf(monthlyFlowWords(messages).method, events?.note),
+  describe: withMarked(({ rows }, messages) => {
     const flow = monthlyFlowWords(messages);
     return rows
       .flatMap(({ months, added, correction }) => [
@@ -46,7 +46,7 @@ export const monthlyFlow: ChartSpec<MonthlyFlowData> = {
         ...(isFigure(correction) ? [flow.describeCorrection(months, messages.reading(correction))] : []),
       ])
       .join(' ');
-  },
+  }),
   table: ({ rows, basis }, messages) => {
     const columns = unitChartWords(messages).columns;
     const counted = basisTraits[basis].quantity;

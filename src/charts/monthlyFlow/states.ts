@@ -1,5 +1,6 @@
 import type { Counted } from '../../domain/quantities.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
+import { eventsAt, fewEvents, manyEvents } from '../kit/states/events.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { monthlyFlowChart } from './chart.ts';
 import type { MonthlyFlowData, MonthlyFlowRow } from './spec.ts';
@@ -56,6 +57,8 @@ export const states = chartStates(monthlyFlowChart, computedKinds, {
     ),
   ),
   money: () => ({ ...of(usual(derived, 'thousandDong'))(), basis: 'amounts' }),
+  events: (messages) => ({ ...normal(), events: eventsAt(fewEvents, messages) }),
+  manyEvents: (messages) => ({ ...normal(), events: eventsAt(manyEvents, messages) }),
   derived: normal,
   illustrative: except(usual(figuresOf('illustrative')), {
     3: { correction: figuresOf('illustrative').count('case', 12) },

@@ -1,8 +1,10 @@
 import { isFigure, numberOf, type Reading } from '../../domain/figure.ts';
 import type { MonthChange } from '../../domain/monthChange.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
 import { changeAxis } from '../kit/plot/axis.ts';
 import { countScale } from '../kit/plot/countScale.ts';
+import { EventMarks } from '../kit/plot/EventMarks.tsx';
 import type { Box } from '../kit/plot/labelPlacement.ts';
 import { spread, textWidth } from '../kit/plot/labels.ts';
 import { Dot } from '../kit/plot/marks.tsx';
@@ -29,7 +31,9 @@ export function Draw({ data, width, height, messages }: DrawProps<MonthlySignals
   const left = Math.max(24, ...axis.ticks.map((tick) => textWidth(signed(tick), textSize.small))) + 10;
   const right = Math.max(8, ...lines.map(({ label }) => textWidth(label, textSize.small) + 10));
   const corrected = months.some(({ correction }) => isFigure(correction));
-  const plot = { x: left, y: 28, width: width - left - right, height: height - 28 - (corrected ? 40 : 26) };
+  const marks = data.events?.marks;
+  const above = 28 + headOfEvents(marks);
+  const plot = { x: left, y: above, width: width - left - right, height: height - above - (corrected ? 40 : 26) };
   const y = linearScale(axis.domain, [plot.y + plot.height, plot.y]);
   const scale = (reading: Reading) => (isFigure(reading) ? y(reading.value / divisor) : undefined);
   return (
@@ -43,6 +47,13 @@ export function Draw({ data, width, height, messages }: DrawProps<MonthlySignals
       <Band plot={plot} low={scale(chart.low)} high={scale(chart.high)} />
       <YRules plot={plot} ticks={axis.ticks} scale={y} write={signed} />
       <line x1={plot.x} x2={plot.x + plot.width} y1={y(0)} y2={y(0)} stroke={palette.ink3} />
+      <EventMarks
+        marks={marks}
+        x={(month) => middleOf(plot, month - 1)}
+        edges={[plot.x, plot.x + plot.width]}
+        top={plot.y - 8}
+        bottom={plot.y + plot.height}
+      />
       <Lines lines={lines} plot={plot} y={y} />
       <Points data={data} plot={plot} scale={scale} />
       <Months data={data} plot={plot} messages={messages} />

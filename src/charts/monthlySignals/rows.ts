@@ -3,7 +3,7 @@ import type { Look } from '../../domain/look.ts';
 import { monthChanges } from '../../domain/monthChange.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
-import { eventsNote } from '../kit/events/eventTexts.ts';
+import { eventsOfMonths } from '../kit/events/eventTexts.ts';
 import type { MonthlySignalsData } from './spec.ts';
 
 /** The change of each month up to the period on the same month of the year before; none without a year before. Pure. */
@@ -30,6 +30,6 @@ export function rows(look: Look, messages: Messages): MonthlySignalsData | undef
     place: placeName(place, messages),
     months,
     chart,
-    events: eventsNote(look, messages),
+    events: eventsOfMonths(look, messages),
   };
 }

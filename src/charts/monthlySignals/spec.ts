@@ -3,7 +3,7 @@ import { isFigure } from '../../domain/figure.ts';
 import { type Basis, basisTraits } from '../../domain/measures.ts';
 import type { MonthChange } from '../../domain/monthChange.ts';
 import { tableOf } from '../../domain/table.ts';
-import { noteOf } from '../kit/events/eventTexts.ts';
+import { noteOf, type ToldEvents, withMarked } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { monthlySignalsWords } from './words.ts';
@@ -16,8 +16,8 @@ export interface MonthlySignalsData {
   readonly months: readonly MonthChange[];
   /** Of their changes; the places in its signals are those of the months. */
   readonly chart: ControlChart;
-  /** What happened in those months, as a sentence; left out where nothing did. */
-  readonly events?: string | undefined;
+  /** What happened in those months; left out where nothing did. */
+  readonly events?: ToldEvents | undefined;
 }
 
 /** A signal with its months, as n-th months of the statistical year. */
@@ -46,8 +46,8 @@ export const monthlySignals: ChartSpec<MonthlySignalsData> = {
   speaksOf: ({ months, chart: { mean, low, high } }) => [...months.map(({ change }) => change), mean, low, high],
   title: (data, messages) => monthlySignalsWords(messages).title({ known: data.chart.known, signals: signalsIn(data) }),
   subtitle: ({ basis, statYear, place }, messages) => monthlySignalsWords(messages).subtitle(basis, statYear, place),
-  note: ({ events }, messages) => noteOf(monthlySignalsWords(messages).method, events),
-  describe: (data, messages) => {
+  note: ({ events }, messages) => noteOf(monthlySignalsWords(messages).method, events?.note),
+  describe: withMarked((data, messages) => {
     const words = monthlySignalsWords(messages);
     const { mean, low, high } = data.chart;
     const signed = { signed: true };
@@ -65,7 +65,7 @@ export const monthlySignals: ChartSpec<MonthlySignalsData> = {
           ]
         : []),
     ].join(' ');
-  },
+  }),
   table: (data, messages) => {
     const { columns } = unitChartWords(messages);
     const words = monthlySignalsWords(messages);

@@ -3,6 +3,7 @@ import { controlChart } from '../../domain/controlChart.ts';
 import type { MonthChange } from '../../domain/monthChange.ts';
 import type { Counted } from '../../domain/quantities.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
+import { eventsAt, fewEvents, manyEvents } from '../kit/states/events.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { monthlySignalsChart } from './chart.ts';
 import type { MonthlySignalsData } from './spec.ts';
@@ -69,6 +70,8 @@ export const states = chartStates(monthlySignalsChart, computedKinds, {
   nothing: of(yearOf(derived, changes).map((month) => ({ ...month, ...unknown, addedBefore: 'notReported' }))),
   partYear: of(until(5)),
   money: () => ({ ...of(yearOf(derived, quiet, 'thousandDong'))(), basis: 'amounts' }),
+  events: (messages) => ({ ...normal(), events: eventsAt(fewEvents, messages) }),
+  manyEvents: (messages) => ({ ...normal(), events: eventsAt(manyEvents, messages) }),
   derived: of(yearOf(derived, drifting)),
   illustrative: except(yearOf(figuresOf('illustrative'), quiet), {
     3: { correction: figuresOf('illustrative').count('case', 12) },

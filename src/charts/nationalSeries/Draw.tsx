@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { isFigure, numberOf } from '../../domain/figure.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
+import { boxesOfTags, EventMarks } from '../kit/plot/EventMarks.tsx';
 import { Lines } from '../kit/plot/Lines.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { linearScale, Plot, YRules } from '../kit/plot/Plot.tsx';
@@ -55,7 +57,9 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const step = Math.max(1, width - left - right) / Math.max(1, rows.length);
   const x = (statYear: number) => left + (statYear - first + 0.5) * step;
   const breaks = breakRows(breaksWithin(rows), (year) => x(year) - step / 2, { width, words: words.breaks });
-  const top = Math.max(12, breaks.height + 14);
+  const marks = data.events?.marks;
+  const head = headOfEvents(marks);
+  const top = Math.max(12, breaks.height + 14) + head;
   const box = { x: left, y: top, width: Math.max(1, width - left - right) };
   // Whether years have room for their words is a matter of width alone; where these stand, of the height that keys leave.
   const flat = linearScale([axis.from, axis.to], [1, 0]);
@@ -80,11 +84,15 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
     y,
     messages,
     half,
-    uprights: breaks.labels.map((label) => label.x),
+    uprights: [...breaks.labels.map((label) => label.x), ...(marks ?? []).map(({ at }) => x(at))],
     shaded: empty.map(({ box }) => box),
     lead,
   });
   const last = nation.at(-1);
+  const edges = [plot.x, plot.x + plot.width] as const;
+  const labelBoxes = [...labels.values()].map(({ box }) => box);
+  const tagBoxes = boxesOfTags(marks, x, edges, plot.y - 6);
+  const inLine = [...labelBoxes, ...empty.filter(({ lines }) => lines.length > 0).map((ground) => ground.box)];
   return (
     <>
       <Plot
@@ -97,7 +105,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
         <EmptyYears empty={empty} plot={plot} />
         <YRules plot={plot} ticks={axis.ticks} scale={y} write={write} />
         <EmptyWords empty={empty} />
-        <Breaks breaks={breaks} bottom={plot.y + plot.height} around={[...labels.values()].map(({ box }) => box)} />
+        <Breaks breaks={breaks} bottom={plot.y + plot.height} around={[...labelBoxes, ...tagBoxes]} />
+        <EventMarks marks={marks} {...{ x, edges }} top={plot.y - 6} bottom={plot.y + plot.height} around={inLine} />
         <path
           d={nation
             .map((point, at) => `${nation[at - 1]?.statYear === point.statYear - 1 ? 'L' : 'M'}${point.x} ${point.y}`)

@@ -6,7 +6,7 @@ import { whomOf } from '../../domain/organisation.ts';
 import { printedRate } from '../../domain/printedRate.ts';
 import { gapBetween } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { ownEventsNote } from '../kit/events/eventTexts.ts';
+import { eventsOfYears } from '../kit/events/eventTexts.ts';
 import type { BesideNation, NationalSeriesData, NationalSeriesRow } from './spec.ts';
 
 const nation: Whom = { kind: 'nation' };
@@ -50,7 +50,7 @@ export function rows(look: Look, messages: Messages): NationalSeriesData {
     provinceName: isNation ? null : organisation.shortName[messages.language],
     beside: besideNation(book, basis, years),
     rows: years,
-    events: ownEventsNote(
+    events: eventsOfYears(
       look,
       years.map(({ statYear }) => statYear),
       messages,

@@ -2,7 +2,7 @@ import { isFigure, type Points, type Rate, type Reading } from '../../domain/fig
 import { seriesFinding } from '../../domain/findings.ts';
 import type { Basis } from '../../domain/measures.ts';
 import { type ColumnOf, tableOf } from '../../domain/table.ts';
-import { noteOf } from '../kit/events/eventTexts.ts';
+import { noteOf, type ToldEvents, withMarked } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { axisOf } from './axis.ts';
@@ -24,8 +24,8 @@ export interface NationalSeriesData {
   readonly beside?: BesideNation | undefined;
   /** Every year from the first known to the last; years nobody reported are there and empty. */
   readonly rows: readonly NationalSeriesRow[];
-  /** What the office has written down of those years, as a sentence; left out where there is nothing. */
-  readonly events?: string | undefined;
+  /** What the office has written down of those years; left out where there is nothing. */
+  readonly events?: ToldEvents | undefined;
 }
 
 /** The newest year in which both are known: what the province's rate is beside the nation's. */
@@ -65,9 +65,9 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
   note: ({ rows, events }, messages) => {
     const { breaks, acrossBreaks } = nationalSeriesWords(messages);
     const crossed = breaksWithin(rows).map((year) => breaks[year]);
-    return noteOf(...crossed, crossed.length > 0 ? acrossBreaks : undefined, events);
+    return noteOf(...crossed, crossed.length > 0 ? acrossBreaks : undefined, events?.note);
   },
-  describe: ({ rows, provinceName, beside }, messages) => {
+  describe: withMarked(({ rows, provinceName, beside }, messages) => {
     const words = nationalSeriesWords(messages);
     const years = rows.filter(({ nation, province }) => isFigure(nation) || isFigure(province));
     return [
@@ -76,7 +76,7 @@ export const nationalSeries: ChartSpec<NationalSeriesData> = {
       ),
       ...(beside ? [`${beside.statYear}: ${words.lead(beside.lead)}.`] : []),
     ].join(' ');
-  },
+  }),
   table: ({ rows, provinceName }, messages) =>
     tableOf<NationalSeriesRow>(
       [

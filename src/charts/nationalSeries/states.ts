@@ -2,6 +2,7 @@ import { isFigure, type Reading } from '../../domain/figure.ts';
 import { provenanceKinds } from '../../domain/provenance.ts';
 import { gapBetween } from '../../domain/targets.ts';
 import { chartStates } from '../kit/states/chartStates.ts';
+import { eventsAt } from '../kit/states/events.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { longNamedUnits } from '../kit/states/units.ts';
 import { nationalSeriesChart } from './chart.ts';
@@ -54,8 +55,10 @@ const few = (figures: Figures) => of(2020, usual(figures).slice(3, 7));
 const all = (reading: Reading<'percent'>) =>
   year({ nation: reading, nationTarget: reading, province: reading, provinceTarget: reading });
 
+const normal = of(2017, usual(reported));
+
 export const states = chartStates(nationalSeriesChart, provenanceKinds, {
-  normal: of(2017, usual(reported)),
+  normal,
   longNames: (messages) => of(2017, usual(reported), longNamedUnits[1]?.name[messages.language])(),
   missing: of(2017, [
     year({ province: reported.rate(88.7) }),
@@ -75,6 +78,12 @@ export const states = chartStates(nationalSeriesChart, provenanceKinds, {
     all(reported.rate(84, 'moreThan')),
     year({ nation: reported.rate(82.5, 'lessThan'), province: reported.rate(82.9, 'moreThan') }),
   ]),
+  events: (messages) => ({ ...normal(), events: eventsAt({ 2017: 1, 2020: 3, 2024: 2, 2025: 1 }, messages) }),
+  manyEvents: (messages) => {
+    const data = normal();
+    const each = Object.fromEntries(data.rows.map(({ statYear }) => [statYear, 5]));
+    return { ...data, events: eventsAt(each, messages) };
+  },
   reported: few(reported),
   imported: few(figuresOf('imported')),
   register: few(figuresOf('register')),

@@ -1,6 +1,8 @@
 import { isFigure } from '../../domain/figure.ts';
 import { monthsOfYear } from '../../domain/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
+import { EventMarks } from '../kit/plot/EventMarks.tsx';
 import { textWidth } from '../kit/plot/labels.ts';
 import { Plot } from '../kit/plot/Plot.tsx';
 import { palette, textSize } from '../kit/plot/palette.ts';
@@ -19,7 +21,7 @@ import {
 } from './spec.ts';
 import { paceHeatmapWords } from './words.ts';
 
-const headHeight = 26;
+const monthsHeight = 26;
 const footHeight = 20;
 /** Of a colour at its fullest: more would leave no contrast for the number on it in either theme. */
 const fullest = 62;
@@ -31,6 +33,9 @@ const fullest = 62;
 export function Draw({ data, width, height, messages, still = false }: DrawProps<PaceHeatmapData>) {
   const narrow = width < narrowBelow;
   const rows = drawnRows(data);
+  const marks = data.events?.marks;
+  const tags = headOfEvents(marks);
+  const headHeight = monthsHeight + tags;
   const longest = Math.max(40, ...rows.map(({ name }) => textWidth(name, textSize.label)));
   const numbers = rows.flatMap(({ months }) =>
     months.map((month) => textWidth(numberIn(month, messages), textSize.small)),
@@ -61,11 +66,17 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
           const top = order * (headHeight + rows.length * cellHeight);
           return (
             <g key={part[0]}>
+              <EventMarks
+                marks={marks?.filter(({ at }) => part.includes(at))}
+                x={(months) => names + (part.indexOf(months) + 0.5) * cellWidth}
+                edges={[names, width - 1]}
+                top={top + tags}
+              />
               {part.map((months, column) => (
                 <text
                   key={months}
                   x={names + (column + 0.5) * cellWidth}
-                  y={top + 16}
+                  y={top + tags + 16}
                   textAnchor="middle"
                   fontSize={textSize.small}
                   fill={palette.ink2}

@@ -6,7 +6,7 @@ import { fewestCompared } from '../../domain/readable.ts';
 import { gapBetween, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { descending } from '../kit/descending.ts';
-import { eventsNote } from '../kit/events/eventTexts.ts';
+import { eventsOfMonths } from '../kit/events/eventTexts.ts';
 import type { PaceHeatmapData, PaceMonth } from './spec.ts';
 
 /**
@@ -31,5 +31,5 @@ export function rows(look: Look, messages: Messages): PaceHeatmapData | undefine
     }),
   }));
   const ordered = descending(units, (row) => row.months.at(-1)?.gap ?? 'notReported');
-  return { basis, comparison, period, rows: ordered, events: eventsNote(look, messages) };
+  return { basis, comparison, period, rows: ordered, events: eventsOfMonths(look, messages) };
 }

@@ -7,7 +7,8 @@ import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import { furthestBehind } from '../../domain/unitFindings.ts';
 import { yardstickOf } from '../../domain/yardstick.ts';
-import { noteOf } from '../kit/events/eventTexts.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
+import { noteOf, type ToldEvents, withMarked } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { unitChartWords } from '../kit/unitWords/words.ts';
 import { sharedWords } from '../kit/words/words.ts';
@@ -33,8 +34,8 @@ export interface PaceHeatmapData {
   readonly period: Period;
   /** Furthest above at the period's end first; units without a distance last. */
   readonly rows: readonly PaceHeatmapRow[];
-  /** What happened in those months, as a sentence; left out where nothing did. */
-  readonly events?: string | undefined;
+  /** What happened in those months; left out where nothing did. */
+  readonly events?: ToldEvents | undefined;
 }
 
 /** The rows that are drawn. */
@@ -82,9 +83,13 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
   note: ({ basis, comparison, events }, messages) => {
     const { colours, coloursOnYear } = paceHeatmapWords(messages);
     const isPace = comparison === 'target';
-    return noteOf(isPace ? colours(basis) : coloursOnYear, isPace ? sharedWords(messages).paceNote : undefined, events);
+    return noteOf(
+      isPace ? colours(basis) : coloursOnYear,
+      isPace ? sharedWords(messages).paceNote : undefined,
+      events?.note,
+    );
   },
-  describe: (data, messages) => {
+  describe: withMarked((data, messages) => {
     const heatmap = paceHeatmapWords(messages);
     return drawnRows(data)
       .map((row) =>
@@ -96,7 +101,7 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
         ),
       )
       .join(' ');
-  },
+  }),
   table: ({ rows, period }, messages) =>
     tableOf<PaceHeatmapRow>(
       [
@@ -122,13 +127,14 @@ export const paceHeatmap: ChartSpec<PaceHeatmapData> = {
     ),
   height: (data) => {
     const rows = drawnRows(data);
+    const tags = headOfEvents(data.events?.marks);
     const height = Math.max(3, rows.length) * 28 + 34;
     const longest = Math.max(0, ...rows.map(({ name }) => name.length));
     // On the narrowest phones names of more than 22 letters take three lines, of more than 30 four.
     const line = longest > 30 ? 60 : longest > 22 ? 46 : 29;
     return {
-      wide: Math.max(height, 314),
-      narrow: stacksOf(data) * (Math.max(3, rows.length) * line + 26) + 24,
+      wide: Math.max(height, 314) + tags,
+      narrow: stacksOf(data) * (Math.max(3, rows.length) * line + 26 + tags) + 24,
     };
   },
 };

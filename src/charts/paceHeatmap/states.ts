@@ -3,6 +3,7 @@ import { verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changed } from '../kit/states/changed.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
+import { eventsAt, fewEvents, manyEvents } from '../kit/states/events.ts';
 import { type Figures, figuresOf } from '../kit/states/figures.ts';
 import { longNamedUnits, manyUnits, type StateUnit, tenths, tenUnits, threeUnits } from '../kit/states/units.ts';
 import { paceHeatmapChart } from './chart.ts';
@@ -79,6 +80,8 @@ export const states = chartStates(paceHeatmapChart, computedKinds, {
     }));
     return { ...data, basis: 'amounts', rows };
   },
+  events: (messages) => ({ ...normal(messages), events: eventsAt(fewEvents, messages) }),
+  manyEvents: (messages) => ({ ...normal(messages), events: eventsAt(manyEvents, messages) }),
   derived: of(threeUnits, derived),
   illustrative: of(threeUnits, figuresOf('illustrative')),
   trial: of(threeUnits, figuresOf('trial')),

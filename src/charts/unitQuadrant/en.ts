@@ -25,6 +25,8 @@ export const en: typeof vi = {
     asGap
       ? `Points from ${against[yardstick]}, by cases (across) and by money (up), ${period(at)}; a larger dot means more eligible cases`
       : `Rate by cases (across) and by money (up), %, ${period(at)}; a larger dot means more eligible cases`,
+  plane: ({ both, cases, amounts, none }) =>
+    `Top right: ${both}; bottom right: ${cases}; top left: ${amounts}; bottom left: ${none}.`,
   corners: {
     target: {
       both: 'both targets met',

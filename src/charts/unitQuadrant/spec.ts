@@ -61,7 +61,12 @@ export const unitQuadrant: ChartSpec<UnitQuadrantData> = {
       parts.push(quadrant.left(left.length <= 3 ? messages.list(left) : messages.units(left.length)));
     return parts.join('; ');
   },
-  note: ({ yardstick }, messages) => (yardstick === 'pace' ? sharedWords(messages).paceNote : undefined),
+  // A corner that is full of dots has no room for its name: here all four have theirs.
+  note: ({ yardstick }, messages) => {
+    const { plane, corners } = unitQuadrantWords(messages);
+    const said = plane(corners[yardstick]);
+    return yardstick === 'pace' ? `${said} ${sharedWords(messages).paceNote}` : said;
+  },
   describe: ({ rows }, messages) => {
     const quadrant = unitQuadrantWords(messages);
     return rows

@@ -39,6 +39,8 @@ export const vi = {
     pace: sides,
     yearBefore: sides,
   } satisfies Record<Yardstick, Record<'both' | 'cases' | 'amounts' | 'none', string>>,
+  plane: ({ both, cases, amounts, none }: Record<'both' | 'cases' | 'amounts' | 'none', string>) =>
+    `Góc trên bên phải: ${both}; dưới bên phải: ${cases}; trên bên trái: ${amounts}; dưới bên trái: ${none}.`,
   axes: { cases: 'về việc', amounts: 'về tiền' } satisfies Record<Basis, string>,
   describeRow: (name: string, cases: string, amounts: string) => `${name}: việc ${cases}, tiền ${amounts}.`,
   cloud: 'chỉ ghi tên các đơn vị ngoài rìa, bảng số có đủ',

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { isFigure, numberOf } from '../../domain/figure.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { headOfEvents } from '../kit/events/eventMark.ts';
 import { ColumnTips } from '../kit/plot/ColumnTips.tsx';
 import { type EndLabel, EndLabels, gutterOf } from '../kit/plot/EndLabels.tsx';
+import { EventMarks } from '../kit/plot/EventMarks.tsx';
 import { Lines } from '../kit/plot/Lines.tsx';
 import { textWidth, wrapped } from '../kit/plot/labels.ts';
 import { MonthNames } from '../kit/plot/MonthNames.tsx';
@@ -46,7 +48,8 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
   const bandHead = band ? wrapped(words.band, width - left - 34, textSize.small, 2) : [];
   const within = data.yardstick === 'pace' && rows.some(({ verdict }) => verdict === 'within');
   const stripHead = gaps ? wrapped(words.strip(data.yardstick, within), width - left - 4, textSize.small, 4) : [];
-  const above = 10 + bandHead.length * headLine + (band ? 6 : 0);
+  const marks = data.events?.marks;
+  const above = 10 + bandHead.length * headLine + (band ? 6 : 0) + headOfEvents(marks);
   const below = 26 + (gaps ? stripHead.length * headLine + 10 + stripHeight : 0);
   const plot = {
     x: left,
@@ -78,6 +81,7 @@ export function Draw({ data, width, height, messages, still = false }: DrawProps
             <HeadText texts={bandHead} x={plot.x + 30} y={14} />
           </g>
         )}
+        <EventMarks marks={marks} x={x} edges={[plot.x, plot.x + plot.width]} top={plot.y} bottom={bottom} />
         <path
           d={lineOf(rows, ({ yearBefore }) => yearBefore, x, y)}
           fill="none"

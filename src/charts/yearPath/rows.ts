@@ -6,7 +6,7 @@ import { monthsOfYear } from '../../domain/period.ts';
 import { gapBetween, type Verdict, verdict } from '../../domain/targets.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { placeName } from '../../i18n/place.ts';
-import { eventsNote } from '../kit/events/eventTexts.ts';
+import { eventsOfMonths } from '../kit/events/eventTexts.ts';
 import type { YearPathData } from './spec.ts';
 
 /** The year's path of what the page looks at, up to the period chosen. Pure. */
@@ -31,7 +31,7 @@ export function rows(look: Look, messages: Messages): YearPathData {
         ? row
         : { ...row, rate: 'notApplicable', leeway: null, gap: 'notApplicable', verdict: null };
     }),
-    events: eventsNote(look, messages),
+    events: eventsOfMonths(look, messages),
     finding: pathFinding(target, way.slice(0, period.months), against),
   };
 }

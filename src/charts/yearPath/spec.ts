@@ -5,7 +5,7 @@ import type { Basis } from '../../domain/measures.ts';
 import { tableOf } from '../../domain/table.ts';
 import type { Verdict } from '../../domain/targets.ts';
 import type { Yardstick } from '../../domain/yardstick.ts';
-import { noteOf } from '../kit/events/eventTexts.ts';
+import { noteOf, type ToldEvents, withMarked } from '../kit/events/eventTexts.ts';
 import type { ChartSpec } from '../kit/spec.ts';
 import { sharedWords } from '../kit/words/words.ts';
 import { yearPathWords } from './words.ts';
@@ -36,8 +36,8 @@ export interface YearPathData {
   readonly yardstick: Extract<Yardstick, 'pace' | 'yearBefore'>;
   readonly rows: readonly YearPathRow[];
   readonly finding: PathFinding;
-  /** What happened in those months, as a sentence; left out where nothing did. */
-  readonly events?: string | undefined;
+  /** What happened in those months; left out where nothing did. */
+  readonly events?: ToldEvents | undefined;
 }
 
 /** The year's cumulative path against the target and the same months of the year before. */
@@ -52,8 +52,8 @@ export const yearPath: ChartSpec<YearPathData> = {
   subtitle: ({ basis, place, statYear, rows }, messages) =>
     yearPathWords(messages).subtitle(basis, place, hasPace(rows) ? statYear - 1 : null),
   note: ({ rows, events }, messages) =>
-    noteOf(isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined, events),
-  describe: ({ rows, target, statYear, yardstick }, messages) => {
+    noteOf(isFigure(rows[10]?.expected) ? sharedWords(messages).paceNote : undefined, events?.note),
+  describe: withMarked(({ rows, target, statYear, yardstick }, messages) => {
     const last = rows.findLast(({ rate }) => isFigure(rate));
     if (!last) return sharedWords(messages).nothing;
     return yearPathWords(messages).describe(
@@ -64,7 +64,7 @@ export const yearPath: ChartSpec<YearPathData> = {
       messages.reading(target),
       isFigure(last.gap) ? { gap: last.gap, yardstick } : null,
     );
-  },
+  }),
   table: ({ rows, statYear, yardstick }, messages) =>
     tableOf<YearPathRow>(
       [

@@ -3,6 +3,7 @@ import type { PathFinding } from '../../domain/findings.ts';
 import { expectedRate } from '../../domain/pace.ts';
 import { gapBetween, verdict } from '../../domain/targets.ts';
 import { chartStates, computedKinds } from '../kit/states/chartStates.ts';
+import { eventsAt, fewEvents, manyEvents } from '../kit/states/events.ts';
 import { figuresOf } from '../kit/states/figures.ts';
 import { pathTo, without } from '../kit/states/months.ts';
 import { yearPathChart } from './chart.ts';
@@ -70,6 +71,8 @@ export const states = chartStates(yearPathChart, computedKinds, {
     const data = of({ rates: pathTo(derived, 45.5), before: pathTo(derived, 45.3), target: derived.rate(40.7) })();
     return { ...data, basis: 'amounts', rows: data.rows.map((row) => ({ ...row, leeway: null })) };
   },
+  events: (messages) => ({ ...normal(), events: eventsAt(fewEvents, messages) }),
+  manyEvents: (messages) => ({ ...normal(), events: eventsAt(manyEvents, messages) }),
   derived: normal,
   illustrative: of({ rates: pathTo(illustrative, 84), before: pathTo(illustrative, 79.1), target }),
   trial: of({ rates: pathTo(figuresOf('trial'), 84), before: pathTo(figuresOf('trial'), 79.1), target }),

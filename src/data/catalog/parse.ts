@@ -27,10 +27,13 @@ export function parseCatalog(given: unknown): Parsed<Catalog> {
   const organisations = onceEach(whole.organisations, ({ code }) => code, 'organisations', faults).map(
     (organisation, index) => {
       const at = `organisations[${index}]`;
-      refuseTooMany(organisation.units.length, `${at}.units`);
       refuseStrayDefault(organisation, at);
       const statYears = onceEach(organisation.statYears, String, `${at}.statYears`, faults);
-      return { ...organisation, statYears, units: soundUnits(organisation.units, `${at}.units`, faults) };
+      // What is not here cannot be wrong here.
+      const units = organisation.unitsAt
+        ? []
+        : soundUnits(organisation.units, { file: catalogPath, at: `${at}.units` }, faults);
+      return { ...organisation, statYears, units };
     },
   );
   const versions = parseRows(rawVersion, whole.versions, 'versions');
@@ -44,11 +47,18 @@ export function parseCatalog(given: unknown): Parsed<Catalog> {
   };
 }
 
-/** Units that can be read, each once, in a tree without circles; at least one. */
-function soundUnits(raw: readonly unknown[], at: string, faults: Fault[]): readonly Unit[] {
+interface Where {
+  readonly file: string;
+  /** Path of the list in it. */
+  readonly at: string;
+}
+
+/** Units that can be read, each once, in a tree without circles; at least one, and not more than anybody can look through. */
+export function soundUnits(raw: readonly unknown[], { file, at }: Where, faults: Fault[]): readonly Unit[] {
+  refuseTooMany(raw.length, { file, at });
   const { good, faults: broken } = parseRows(rawUnit, raw, at);
   faults.push(...broken);
-  if (good.length === 0) throw new DataFailure('malformed', catalogPath, faultIn(broken));
+  if (good.length === 0) throw new DataFailure('malformed', file, faultIn(broken.length > 0 ? broken : [noUnits(at)]));
   const once = onceEach(good, ({ code }) => code, at, faults).filter(({ code, validFrom, validTo }) => {
     if (validFrom === null || validTo === null || validFrom <= validTo) return true;
     faults.push({ at: `${at}: ${code}`, problem: { kind: 'order', from: validFrom, to: validTo } });
@@ -73,9 +83,14 @@ function withSafeAddresses(raw: unknown, faults: Fault[]): unknown {
   return { ...raw, organisations };
 }
 
-function refuseTooMany(found: number, at: string): void {
+const noUnits = (at: string): Fault => ({
+  at,
+  problem: { kind: 'unexpected', found: '[]', expected: { kind: 'entries', count: 1 } },
+});
+
+function refuseTooMany(found: number, { file, at }: Where): void {
   if (found <= mostUnits) return;
-  throw new DataFailure('tooLarge', catalogPath, {
+  throw new DataFailure('tooLarge', file, {
     fault: { at, problem: { kind: 'tooMany', found, most: mostUnits } },
   });
 }

@@ -13,6 +13,8 @@ export const rawUnit = v.object({
   validFrom: v.nullable(isoDate),
   validTo: v.nullable(isoDate),
   successors: v.array(code),
+  /** The organisation that has its parts as units of its own. */
+  organisation: v.optional(code),
 });
 
 export const rawVersion = v.object({ id: v.pipe(v.string(), v.minLength(1)), date: isoDate, change: localised });
@@ -33,8 +35,12 @@ export const rawCatalogOf = <U extends v.GenericSchema, V extends v.GenericSchem
           structureSource: v.exactOptional(rawSource),
           /** Where readers turn with questions and faults, in words. */
           contact: v.exactOptional(localised),
-          units: v.pipe(v.array(unit), v.minLength(1)),
+          /** Left empty by an organisation whose units stand in a file of their own. */
+          units: v.array(unit),
+          unitsAt: v.exactOptional(v.literal('own')),
           statYears: v.pipe(v.array(statYear), v.minLength(1)),
+          /** The years with case-level figures. */
+          ages: v.exactOptional(v.array(statYear)),
           /** The period that a visitor without a choice of their own sees. */
           defaultPeriod: v.object({ statYear, months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) }),
         }),
@@ -47,6 +53,10 @@ export const rawCatalogOf = <U extends v.GenericSchema, V extends v.GenericSchem
 export interface CatalogOrganisation extends Organisation {
   readonly statYears: readonly number[];
   readonly defaultPeriod: Period;
+  /** The years with case-level figures (`data/ages`). */
+  readonly ages?: readonly number[];
+  /** Its units come from a file of their own, once somebody looks at it (`data/units`); until then it has none. */
+  readonly unitsAt?: 'own';
 }
 
 /** A version of the data: its day, ISO, and what changed in it. */

@@ -4,6 +4,7 @@ import { bases } from '../../domain/measures.ts';
 import { organisationKinds } from '../../domain/organisation.ts';
 import { rawUnit } from '../catalog/schema.ts';
 import { code, localised, statYear } from '../shared.ts';
+import { typedSchema } from './typedThings.ts';
 
 /**
  * The shape of everything that an office keeps, for what comes back from outside. It asks for no more than can be kept: what a
@@ -73,4 +74,6 @@ export const everythingSchema = v.object({
   targets: v.array(target),
   remembered: v.array(remembered),
   replaced: v.array(replaced),
+  // Backups of before have none.
+  typed: v.exactOptional(typedSchema),
 });

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/fault.ts';
 import { DataFailure, type FailureKind } from '../failure.ts';
 import { parsers } from '../parse.ts';
-import { catalogPath, figuresPath, reportsPath } from '../paths.ts';
+import { agesPath, catalogPath, figuresPath, reportsPath, unitsPath } from '../paths.ts';
 import type { DataSource } from '../source/source.ts';
 import { catalogFile, figuresFile, reportsFile } from './apiFiles.ts';
 import type { State } from './database.ts';
@@ -25,6 +25,9 @@ export function ownSource(opened: () => Promise<OwnData>, revision: number): Dat
         const parsed = parsers.catalog(file);
         return { ...parsed, value: { ...parsed.value, source: 'own' as const } };
       }),
+    // The catalog has the units of every office.
+    units: (organisation) => Promise.reject(new DataFailure('notHere', unitsPath(organisation))),
+    ages: (organisation, statYear) => Promise.reject(new DataFailure('notHere', agesPath(organisation, statYear))),
     figures: (organisation, signal) =>
       asFile(figuresPath(organisation), signal, async () => {
         const { offices, targets, state } = await (await opened()).overview();

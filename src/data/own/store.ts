@@ -13,6 +13,7 @@ import {
 } from './kept.ts';
 import { askToLast } from './lasting.ts';
 import { isSound, periodOf, soundIn } from './sound.ts';
+import type { TypedThings } from './typedThings.ts';
 
 /** What is kept, without the reports themselves. */
 export interface Overview {
@@ -27,6 +28,8 @@ export interface Overview {
 export interface Everything extends Omit<Overview, 'reports'> {
   readonly reports: readonly OfficeReport[];
   readonly replaced: readonly Replaced[];
+  /** Scoring tables and events, which are kept apart: backups have them, the figures' own store does not. */
+  readonly typed?: TypedThings;
 }
 
 /** What an office keeps on this machine. Everything that cannot be done throws an `OwnFailure`, and then nothing has changed. */

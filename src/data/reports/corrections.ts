@@ -1,4 +1,4 @@
-import { type Correction, correctionKey } from '../../domain/corrections.ts';
+import { type Correction, type Corrections, correctionAt, correctionKey } from '../../domain/corrections.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { columnOf, creditColumnOf, type ReportTable } from '../../domain/reportTable.ts';
 import { problemOf } from '../validate.ts';
@@ -7,12 +7,6 @@ import { correctionEntries, type Envelope } from './schema.ts';
 type Columns = NonNullable<Envelope['corrections']>;
 type Name = keyof typeof correctionEntries;
 const names = Object.keys(correctionEntries) as Name[];
-
-/** The corrections of a file that has been checked; undefined where it tells of none. */
-export function correctionsOf({ corrections }: Pick<Envelope, 'corrections'>): readonly Correction[] | undefined {
-  if (!corrections || corrections.unit.length === 0) return undefined;
-  return corrections.unit.map((_, at) => entryAt(corrections, at));
-}
 
 /**
  * The table with the corrections of its file that can be used: one that cannot be read, that stands twice or that says another
@@ -29,13 +23,13 @@ export function withCorrections(
     const problem = { kind: 'length', found: corrections[uneven].length, expected: count } as const;
     return { table, faults: [{ at: `corrections.${uneven}`, problem }] };
   }
-  const good: Correction[] = [];
+  const good: number[] = [];
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const unreadable = readability();
   const closedIn = closedNumbers(table);
   for (let at = 0; at < count; at += 1) {
-    const correction = entryAt(corrections, at);
+    const correction = correctionAt(corrections as unknown as Corrections, at);
     const key = correctionKey(correction);
     const fault =
       unreadable(corrections, at) ??
@@ -43,22 +37,11 @@ export function withCorrections(
       (seen.has(key) ? ({ at: `corrections[${at}]`, problem: { kind: 'twice' } } as const) : undefined);
     seen.add(key);
     if (fault) faults.push(fault);
-    else good.push(correction);
+    else good.push(at);
   }
-  return { table: good.length > 0 ? { ...table, corrections: good } : table, faults };
-}
-
-/** An entry as it stands in the columns; whether it is one is for others to say. */
-function entryAt({ unit, months, basis, measure, closed, now, at: times }: Columns, at: number): Correction {
-  return {
-    unit: unit[at],
-    months: months[at],
-    basis: basis[at],
-    measure: measure[at],
-    closed: closed[at],
-    now: now[at],
-    at: times[at],
-  } as Correction;
+  if (good.length === 0) return { table, faults };
+  const columns = Object.fromEntries(names.map((name) => [name, good.map((at) => corrections[name][at])]));
+  return { table: { ...table, corrections: columns as unknown as Corrections }, faults };
 }
 
 /** What is wrong with an entry. A nation has ten thousand of them that say the same few things, so each is looked at once. */

@@ -1,6 +1,6 @@
+import type { Corrections } from '../../domain/corrections.ts';
 import type { AmountMeasure, CaseMeasure, OptionalMeasure } from '../../domain/measures.ts';
 import type { Block, ReportTable } from '../../domain/reportTable.ts';
-import { correctionsOf } from './corrections.ts';
 import type { Envelope } from './schema.ts';
 
 /** What stands in a cell or in a list of places; rows that are good hold nothing else. */
@@ -46,9 +46,9 @@ export function tableOf(whole: Envelope, rows: readonly number[] = [...whole.row
       columns: Object.fromEntries(columns),
     };
   };
-  const corrections = correctionsOf(whole);
   return {
-    ...(corrections && { corrections }),
+    // Whether they are good is checked with the rest of the file.
+    ...(whole.corrections && { corrections: whole.corrections as unknown as Corrections }),
     organisation: whole.organisation,
     statYear: whole.statYear,
     formVersion: whole.formVersion,

@@ -22,13 +22,19 @@ const judged = v.variant('kind', [
   }),
 ]);
 
+const rawDecision = v.object({ number: text, date: text });
+
 function tableOf<N extends v.GenericSchema, O extends v.GenericSchema, D extends v.GenericSchema>(
   number: N,
   optional: O,
   decision: D,
 ) {
   const on = v.picklist(['number', 'distance', 'ofYardstick']);
+  /** Files from before lines had decisions and groups of their own have neither. */
+  const ownDecision = v.optional(rawDecision);
+  const part = { decision: ownDecision, groups: v.optional(v.pipe(v.array(text), v.maxLength(mostLines))) };
   const extra = v.object({
+    ...part,
     id: text,
     name: v.nullable(words),
     judged,
@@ -45,6 +51,7 @@ function tableOf<N extends v.GenericSchema, O extends v.GenericSchema, D extends
     total: number,
     criteria: lines(
       v.object({
+        ...part,
         id: text,
         name: v.nullable(words),
         judged,
@@ -64,17 +71,24 @@ function tableOf<N extends v.GenericSchema, O extends v.GenericSchema, D extends
     ),
     bonuses: lines(extra),
     penalties: lines(extra),
-    grades: lines(v.object({ id: text, name: words, from: number, targetsMet: optional, missedByLessThan: optional })),
-    groups: lines(v.object({ id: text, name: words, units: v.pipe(v.array(text), v.maxLength(mostUnits)) })),
+    grades: lines(
+      v.object({ ...part, id: text, name: words, from: number, targetsMet: optional, missedByLessThan: optional }),
+    ),
+    groups: lines(
+      v.object({
+        id: text,
+        name: words,
+        decision: ownDecision,
+        units: v.pipe(v.array(text), v.maxLength(mostUnits)),
+      }),
+    ),
   });
 }
 
 const number = v.pipe(v.number(), v.finite());
 
-const decision = v.object({ number: text, date: text });
-
-export const rawTable = tableOf(number, v.nullable(number), v.nullable(decision));
-export const rawDraft = tableOf(text, text, decision);
+export const rawTable = tableOf(number, v.nullable(number), v.nullable(rawDecision));
+export const rawDraft = tableOf(text, text, rawDecision);
 
 /** What is in a file. */
 export const rawFile = v.object({

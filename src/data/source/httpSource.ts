@@ -1,9 +1,10 @@
+import type { Unit } from '../../domain/organisation.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { isChecked } from '../checkedFiles.ts';
 import { DataFailure, type FailureKind, type Parsed } from '../failure.ts';
 import { bookOf } from '../figures/book.ts';
 import type { SoundFigures } from '../figures/schema.ts';
-import { catalogPath, figuresPath, reportsPath } from '../paths.ts';
+import { agesPath, catalogPath, figuresPath, reportsPath, unitsPath } from '../paths.ts';
 import type { Envelope } from '../reports/schema.ts';
 import { tableOf } from '../reports/table.ts';
 import type { DataSource } from './source.ts';
@@ -37,6 +38,21 @@ export function httpSource(base: string, { limit = patience, kept }: Options = {
     revision: base,
     catalog: (signal) =>
       read(catalogPath, { known: (raw) => raw as Catalog, other: ({ catalog }, raw) => catalog(raw) }, signal),
+    units: (organisation, signal) =>
+      read(
+        unitsPath(organisation),
+        {
+          known: (raw) => (raw as { readonly units: readonly Unit[] }).units,
+          other: ({ units }, raw) => units(organisation, raw),
+        },
+        signal,
+      ),
+    // Nothing of it is needed before the page stands: its parser comes with it.
+    ages: async (organisation, statYear, signal) => {
+      const file = agesPath(organisation, statYear);
+      const { raw } = await fetchJson({ base, file, limit, kept }, signal);
+      return (await parsersFor(file)).ages(organisation, statYear, raw);
+    },
     figures: (organisation, signal) =>
       read(
         figuresPath(organisation),

@@ -19,6 +19,6 @@ export const evidenceBook: EvidenceBook = {
     },
   ],
   places: new Map(),
-  files: ['bieu-01-2021.xlsx'],
-  registers: [],
+  origins: [],
+  reports: [],
 };

@@ -23,6 +23,8 @@ export const stateLabels: Readonly<Record<StateName, string>> = {
   zero: 'zero, which is a value',
   nothing: 'nothing to draw',
   partYear: 'a part of the year',
+  events: 'an event, several at once, and at both ends',
+  manyEvents: 'more events than have room for a tag each',
   money: 'by money',
   bounds: '"more than", "nearly", "about"',
   reported: 'reported figures',

@@ -6,6 +6,7 @@ import { measuresOf } from '../reportTable.ts';
 import { type Board, boardOf } from './board.ts';
 import { defaultTable } from './defaultTable.ts';
 import { scoresOf } from './fairReadings.ts';
+import { tableOfGroup } from './groupTable.ts';
 import { scoringFaults } from './scoringFaults.ts';
 import { type FaultContext, stopsScoring } from './scoringProblem.ts';
 import type { ScoringTable } from './scoringTable.ts';
@@ -64,9 +65,10 @@ function judgeAnew(look: Look, { rankOfficers, own }: Options): Judging {
     return { ...nothing, withheld: 'officers' };
   if (table.criteria.length === 0) return { ...nothing, withheld: 'noTargets' };
   const groups = table.groups.filter((group) => group.units.some((unit) => codes.includes(unit)));
-  const boards = (table.groups.length === 0 ? [codes] : groups).map((group) =>
-    boardOf(statistics, { table, group, period }),
-  );
+  const boards =
+    table.groups.length === 0
+      ? [boardOf(statistics, { table, group: codes, period })]
+      : groups.map((group) => boardOf(statistics, { table: tableOfGroup(table, group), group, period }));
   const grouped = new Set(table.groups.flatMap((group) => group.units));
   const outside = table.groups.length === 0 ? [] : codes.filter((code) => !grouped.has(code));
   return { table, unused, boards, outside, withheld: null };
@@ -77,8 +79,8 @@ export interface JudgingFinding {
   /** Units that have a score, and those of them that reach the yardstick of every line that has one. */
   readonly judged: number;
   readonly reachAll: number;
-  /** Lines with a yardstick. */
-  readonly yardsticks: number;
+  /** Lines with a yardstick; null where one group has more of them than another. */
+  readonly yardsticks: number | null;
   /** The only unit that there is, with how many yardsticks it reaches. */
   readonly only: { readonly unit: string; readonly reached: number } | null;
   /** Lowest and highest points. */
@@ -87,18 +89,18 @@ export interface JudgingFinding {
 }
 
 /** Null where nobody has a score. */
-export function findingOf({ boards, table }: Judging): JudgingFinding | null {
+export function findingOf({ boards }: Judging): JudgingFinding | null {
   const scores = boards.flatMap(({ rows }) => rows.map(({ score }) => score));
   const [first] = scores;
   if (!first) return null;
-  const yardsticks = table.criteria.filter(({ yardstick }) => yardstick !== null).length;
+  const yardsticksOf = ({ lines }: typeof first) => lines.filter(({ yardstick }) => yardstick !== null).length;
   const reached = (score: typeof first) => score.lines.filter(({ met }) => met).length;
   const points = scores.map((score) => score.points ?? 0);
   const alone = scores.length === 1 && boards.flatMap(scoresOf).length === 1;
   return {
     judged: scores.length,
-    reachAll: scores.filter((score) => reached(score) === yardsticks).length,
-    yardsticks,
+    reachAll: scores.filter((score) => yardsticksOf(score) > 0 && reached(score) === yardsticksOf(score)).length,
+    yardsticks: new Set(scores.map(yardsticksOf)).size === 1 ? yardsticksOf(first) : null,
     only: alone ? { unit: first.unit, reached: reached(first) } : null,
     points: { least: Math.min(...points), most: Math.max(...points) },
     provisional: boards.some(({ period }) => !isWholeYear(period)),

@@ -48,7 +48,7 @@ export function placeChanges(now: Board, before: Board): ReadonlyMap<string, Pla
 export function samePoints(a: ScoringTable, b: ScoringTable): boolean {
   const lines = ({ criteria, bonuses, penalties }: ScoringTable) =>
     JSON.stringify([criteria, bonuses, penalties], (key, value: unknown) =>
-      key === 'name' ? undefined : sorted(value),
+      key === 'name' || key === 'decision' ? undefined : sorted(value),
     );
   return lines(a) === lines(b);
 }

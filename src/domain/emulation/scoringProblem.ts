@@ -1,7 +1,7 @@
 import type { FormVersion } from '../formVersion.ts';
 import { type Basis, basisTraits, type Measure, optionalMeasures } from '../measures.ts';
 import type { Organisation } from '../organisation.ts';
-import type { ScoringTable } from './scoringTable.ts';
+import type { ScoringTable, Typed } from './scoringTable.ts';
 
 /** What is wrong in a scoring table: a problem with its values and the place where it is to be mended. Words are for `i18n/`. */
 export interface ScoringFault {
@@ -21,7 +21,11 @@ export type ScoringProblem =
   | { readonly kind: 'noDecision' | 'noDecisionNumber' | 'noDecisionDate' }
   | { readonly kind: 'impossibleDate'; readonly found: string }
   | { readonly kind: 'noCriteria' }
-  | { readonly kind: 'weights'; readonly found: number; readonly total: number }
+  /** `group` where it is of one group only that the criteria do not add up. */
+  | { readonly kind: 'weights'; readonly found: number; readonly total: number; readonly group: Typed | null }
+  /** A line or a rank is for a group that the table does not have; for no group at all. */
+  | { readonly kind: 'noSuchGroup'; readonly group: string }
+  | { readonly kind: 'forNobody' }
   | { readonly kind: 'idTwice'; readonly id: string; readonly first: string }
   | {
       readonly kind: 'noSuchMeasure';

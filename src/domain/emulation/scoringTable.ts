@@ -28,7 +28,7 @@ export interface ScoringTable {
 }
 
 /** A text as an office typed it, or in both languages. */
-type Typed = string | Localised;
+export type Typed = string | Localised;
 
 /** What a table was decided by; as typed, so either can still be empty. */
 export interface Decision {
@@ -38,8 +38,16 @@ export interface Decision {
   readonly date: string;
 }
 
+/** What lines and ranks have in common: they may come from a decision of their own, and be for some groups only. */
+interface Part {
+  /** Left out where it comes from the decision of its group or of the table. */
+  readonly decision?: Decision | undefined;
+  /** Ids of the groups that it is for; left out where it is for all units. */
+  readonly groups?: readonly string[] | undefined;
+}
+
 /** One line of the table. */
-export interface Criterion {
+export interface Criterion extends Part {
   readonly id: string;
   /** Null where it is called after what it judges. */
   readonly name: Typed | null;
@@ -78,7 +86,7 @@ export interface Step {
 }
 
 /** Points for every full `per` of a number beyond `from`, at most `most`: of a bonus added, of a penalty taken off. */
-export interface Extra {
+export interface Extra extends Part {
   readonly id: string;
   readonly name: Typed | null;
   readonly judged: Judged;
@@ -89,7 +97,7 @@ export interface Extra {
 }
 
 /** A rank that scores are sorted into (A, B, C, D of 2015): from so many points on, up to where the next better one begins. */
-export interface Grade {
+export interface Grade extends Part {
   readonly id: string;
   readonly name: Typed;
   readonly from: number;
@@ -102,6 +110,8 @@ export interface Grade {
 export interface EmulationGroup {
   readonly id: string;
   readonly name: Typed;
+  /** What set up the group, or decided what it is judged by; left out where that is the decision of the table. */
+  readonly decision?: Decision | undefined;
   /** Codes of its units. */
   readonly units: readonly string[];
 }

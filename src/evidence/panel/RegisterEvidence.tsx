@@ -1,8 +1,12 @@
+import { correctionOf } from '../../domain/corrections.ts';
 import { countedAs, verifyCommand } from '../../domain/countedAs.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { type FromRegister, formulaOf } from '../../domain/provenance.ts';
+import type { ReportTable } from '../../domain/reportTable.ts';
 import { useMessages, useWords } from '../../i18n/useMessages.ts';
-import { closingText, collectRegisters } from '../registers.ts';
+import { useEvidenceBook } from '../bookContext.ts';
+import { closingText } from '../registerLines.ts';
+import { collectRegisters } from '../registers.ts';
 import styles from './Evidence.module.css';
 import { exactly } from './exactly.ts';
 import { evidencePanelWords } from './words.ts';
@@ -15,10 +19,11 @@ interface Props {
 export function CorrectedEvidence({ figure }: Props) {
   const messages = useMessages();
   const evidence = useWords(evidencePanelWords);
-  const { corrected } = figure;
+  const { reports } = useEvidenceBook();
   const words = (now: number) => [exactly(figure, messages), exactly({ ...figure, value: now }, messages)] as const;
-  if (corrected) return <p>{evidence.corrected(...words(corrected.now), messages.format.date(corrected.at))}</p>;
-  const sum = correctedSum(figure);
+  const correction = correctionOf(reports, figure);
+  if (correction) return <p>{evidence.corrected(...words(correction.now), messages.format.date(correction.at))}</p>;
+  const sum = correctedSum(figure, reports);
   return sum ? <p>{evidence.correctedParts(sum.count, ...words(sum.now), messages.format.date(sum.at))}</p> : null;
 }
 
@@ -49,10 +54,11 @@ export function CountedEvidence({ figure }: Props) {
 }
 
 /** How many parts of a sum were corrected since, and what it would be with them; undefined of other formulas and of none. */
-function correctedSum({ provenance, value }: Figure) {
+function correctedSum({ provenance, value }: Figure, reports: readonly ReportTable[]) {
   const formula = formulaOf(provenance);
-  if (formula?.operation !== 'sum') return undefined;
-  const parts = formula.inputs.flatMap(({ value: closed, corrected }) => (corrected ? [{ closed, ...corrected }] : []));
+  // A nation's sum has hundreds of parts, which are made when somebody asks for them.
+  if (formula?.operation !== 'sum' || reports.every(({ corrections }) => !corrections)) return undefined;
+  const parts = formula.inputs.flatMap((input) => correctionOf(reports, input) ?? []);
   if (parts.length === 0) return undefined;
   return {
     count: parts.length,

@@ -16,6 +16,8 @@ export const en: typeof vi = {
     `${format.number(count)} ${plural(count, 'number', 'numbers')} of ${format.number(periods)} closed ${plural(periods, 'period', 'periods')} of ${statYear} ${plural(count, 'was', 'were')} corrected in the register after the closing; the pages keep the closed numbers.`,
   correctedList: 'See the corrected numbers',
   own: 'The office’s own figures, read from its files and kept only in the browser that imported them; the link opens nowhere else.',
+  agesWithheld: (year: number) =>
+    `Ages of the stock and times to completion are missing for ${year}: the file of case-level figures could not be loaded.`,
   withheld: (year: number) =>
     `The data of ${year} cannot be read: every comparison with the year before, the required pace too, is left empty or out.`,
   reason: (title: string, advice: string) => `${title}: ${advice}`,

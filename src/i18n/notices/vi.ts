@@ -12,6 +12,8 @@ export const vi = {
     `${format.number(count)} số của ${format.number(periods)} kỳ đã chốt trong năm ${statYear} đã được sửa trong sổ thụ lý sau khi chốt; các trang vẫn ghi số đã chốt.`,
   correctedList: 'Xem các số đã sửa',
   own: 'Số liệu của đơn vị, nhập từ tệp và chỉ lưu trong trình duyệt đã nhập; liên kết kèm theo chỉ mở được ở đó.',
+  agesWithheld: (year: number) =>
+    `Chưa có tuổi án tồn và thời gian thi hành của năm ${year}: không tải được tệp số liệu theo từng vụ.`,
   withheld: (year: number) =>
     `Không đọc được số liệu năm ${year}, nên mọi so sánh với năm trước, kể cả tiến độ cần đạt, để trống hoặc không hiện.`,
   reason: (title: string, advice: string) => `${title}: ${advice}`,

@@ -4,9 +4,14 @@ import type { vi } from './vi.ts';
 const written = (points: number) => format.number(points, Number.isInteger(points) ? 0 : 2);
 const everyUnit = (count: number, name: string | undefined) => name ?? `all ${numberWord(count)} units`;
 const someUnits = (count: number, of: number) => `${numberWord(count)} of ${numberWord(of)} units`;
-/** "both targets", "the target", "all three targets"; on the way "the pace of both targets". */
-const all = (count: number, [one, several]: readonly [string, string]) =>
-  count === 1 ? `the ${one}` : count === 2 ? `both ${several}` : `all ${numberWord(count)} ${several}`;
+/**
+ * "both targets", "the target", "all three targets"; on the way "the pace of both targets"; of groups that are not asked the same
+ * "all criteria of their group".
+ */
+const all = (count: number | null, [one, several]: readonly [string, string]) => {
+  if (count === null) return `all ${several} of their group`;
+  return count === 1 ? `the ${one}` : count === 2 ? `both ${several}` : `all ${numberWord(count)} ${several}`;
+};
 
 const onTheWay = 'Within the year a target is read as its required pace, so scores and ranks may still change.';
 
@@ -22,7 +27,7 @@ export const en: typeof vi = {
         const range = least === most ? written(most) : `${written(least)} to ${written(most)}`;
         return `${everyUnit(judged, name)} ${plural(judged, 'has', 'have')} ${range} points`;
       }
-      if (only && name !== undefined) {
+      if (only && name !== undefined && yardsticks !== null) {
         if (only.reached === yardsticks) return `${name} ${one} ${pace}${all(yardsticks, what)}`;
         return only.reached === 0
           ? `${name} ${one} ${pace}none of its ${what[1]}`

@@ -5,8 +5,11 @@ import { capitalised, units as countUnits, format, numberWord } from '../../i18n
 import { everyUnit, someUnits, when } from '../../i18n/unitPhrases/vi.ts';
 
 const written = (points: number) => format.number(points, Number.isInteger(points) ? 0 : 2);
-/** "cả hai chỉ tiêu", "chỉ tiêu", "cả năm tiêu chí". */
-const all = (count: number, what: string) => (count === 1 ? what : `cả ${numberWord(count)} ${what}`);
+/** "cả hai chỉ tiêu", "chỉ tiêu", "cả năm tiêu chí"; of groups that are not asked the same "mọi tiêu chí của cụm mình". */
+const all = (count: number | null, what: string) => {
+  if (count === null) return `mọi ${what} của cụm mình`;
+  return count === 1 ? what : `cả ${numberWord(count)} ${what}`;
+};
 
 const onTheWay = 'Giữa năm, chỉ tiêu được xét theo tiến độ cần đạt, nên điểm và hạng còn thay đổi.';
 
@@ -26,7 +29,7 @@ export const vi = {
         return `${everyUnit(judged, name)} có ${least === most ? written(most) : `từ ${written(least)} đến ${written(most)}`} điểm`;
       }
       const reach = `${verb} ${all(yardsticks, what)}`;
-      if (only && name !== undefined) {
+      if (only && name !== undefined && yardsticks !== null) {
         if (only.reached === yardsticks) return `${name} ${reach}`;
         return only.reached === 0
           ? `${name} chưa ${verb} ${what} nào`

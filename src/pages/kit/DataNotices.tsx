@@ -4,14 +4,8 @@ import { Lazy, lazyPart } from '../../ui/lazyPart.tsx';
 
 const notices = lazyPart(async () => (await import('./DataNoticeList.tsx')).DataNoticeList);
 
-const corrected = lazyPart(async () => (await import('./CorrectedNotice.tsx')).CorrectedNotice);
-
 /** What a reader has to know about the files themselves, if there is anything: its words come only then. */
 export function DataNotices({ dataset }: { readonly dataset: Dataset }) {
-  return (
-    <>
-      {!isFaultless(dataset) && <Lazy part={notices} of={{ dataset }} failed={partFailed} />}
-      {dataset.years.current.corrections && <Lazy part={corrected} of={{ dataset }} failed={partFailed} />}
-    </>
-  );
+  const isQuiet = isFaultless(dataset) && !dataset.years.current.corrections;
+  return isQuiet ? null : <Lazy part={notices} of={{ dataset }} failed={partFailed} />;
 }

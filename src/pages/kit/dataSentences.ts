@@ -1,6 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { DataFailure } from '../../data/failure.ts';
-import { correctedPeriods } from '../../domain/corrections.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noticeWords } from '../../i18n/notices/words.ts';
@@ -12,20 +11,24 @@ const shown = 3;
 
 type Told = Pick<
   Dataset,
-  'own' | 'dropped' | 'doubts' | 'withheld' | 'mixed' | 'everything' | 'organisation' | 'years'
+  'own' | 'dropped' | 'doubts' | 'withheld' | 'agesWithheld' | 'mixed' | 'everything' | 'organisation' | 'years'
 >;
 
-/** Why nothing is compared with the year before; undefined where it is there, or where there is none. Pure. */
-export function withheldSentence({ withheld, years }: Told, messages: Messages): string | undefined {
-  if (!withheld) return undefined;
+/** Why nothing is compared with the year before, or told of single cases; empty where all is there that there is. Pure. */
+export function withheldSentences({ withheld, agesWithheld, years }: Told, messages: Messages): readonly string[] {
+  const words = noticeWords(messages);
+  const { statYear } = years.current;
+  return [
+    ...(withheld ? [reasoned(words.withheld(statYear - 1), withheld, messages)] : []),
+    ...(agesWithheld ? [reasoned(words.agesWithheld(statYear), agesWithheld, messages)] : []),
+  ];
+}
+
+function reasoned(sentence: string, withheld: DataFailure, messages: Messages): string {
   const words = noticeWords(messages);
   const { title, advice } = reasonOf(withheld, messages);
   const [fault] = withheld.fault ? [faultText(withheld.fault, messages)] : [];
-  return [
-    words.withheld(years.current.statYear - 1),
-    words.reason(title, advice),
-    ...(fault ? [`${fault}.`] : []),
-  ].join(' ');
+  return [sentence, words.reason(title, advice), ...(fault ? [`${fault}.`] : [])].join(' ');
 }
 
 function reasonOf({ kind, file, status }: DataFailure, messages: Messages) {
@@ -68,17 +71,16 @@ function listOf({ everything, organisation }: Told, messages: Messages) {
 
 /** How many numbers of closed periods the register has told otherwise since; none where it has not. Pure. */
 export function correctedSentence({ years }: Pick<Told, 'years'>, messages: Messages): readonly string[] {
-  const { statYear, corrections = [] } = years.current;
-  if (corrections.length === 0) return [];
-  return [noticeWords(messages).corrected(corrections.length, correctedPeriods(corrections), statYear)];
+  const { statYear, corrections } = years.current;
+  if (!corrections) return [];
+  return [noticeWords(messages).corrected(corrections.unit.length, new Set(corrections.months).size, statYear)];
 }
 
 /** All of it, for files and paper: whose figures they are and what is withheld first. Pure. */
 export function dataCaveats(dataset: Told, messages: Messages): readonly string[] {
-  const withheld = withheldSentence(dataset, messages);
   return [
     ...(dataset.own ? [noticeWords(messages).own] : []),
-    ...(withheld === undefined ? [] : [withheld]),
+    ...withheldSentences(dataset, messages),
     ...dataSentences(dataset, messages),
     ...correctedSentence(dataset, messages),
   ];

@@ -1,3 +1,4 @@
+import { agesCards } from '../../charts/agesCards.ts';
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import { dispositionTimeChart } from '../../charts/dispositionTime/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
@@ -37,6 +38,7 @@ export function reportContent(look: Look, messages: Messages): PageContent {
       ...unitRankingChart.cards(look, messages),
       ...paceHeatmapChart.cards(look, messages),
       ...nationalSeriesChart.cards(look, messages),
+      ...agesCards(look, messages),
     ],
   };
 }

@@ -13,13 +13,29 @@ interface Props {
   readonly search: string;
   /** Query part that shows the parts side by side. */
   readonly within: string;
+  /** Query part that shows them as an organisation of their own, whose files come then; left out where they are units of this one. */
+  readonly into: string | undefined;
 }
 
 /** The units right below one: the way down, one by one or side by side. Nothing for a unit without any. */
-export function Parts({ organisation, unit, search, within }: Props) {
+export function Parts({ organisation, unit, search, within, into }: Props) {
   const messages = useMessages();
   const words = unitPageWords(messages).unit;
   const parts = childrenOf(organisation, unit.code);
+  if (into !== undefined)
+    return (
+      <nav className={styles.parts} aria-labelledby="parts">
+        <h2 id="parts">{words.within(unit.shortName[messages.language])}</h2>
+        <AppLink to={routes.units} search={into} className={styles.together}>
+          {words.compareWithin}
+        </AppLink>
+        <p>
+          <AppLink to={routes.overview} search={into}>
+            {words.into(unit.shortName[messages.language])}
+          </AppLink>
+        </p>
+      </nav>
+    );
   if (parts.length === 0) return null;
   return (
     <nav className={styles.parts} aria-labelledby="parts">

@@ -64,16 +64,24 @@ export function UnitPage({ dataset, everything, state, unit }: Props) {
           view={own.view}
           search={state.search}
           within={state.searchOf({ within: unit })}
+          into={fate.unit.organisation && state.searchOf({ organisation: fate.unit.organisation })}
+          searchOf={state.searchOf}
         />
       )}
     </DatasetGate>
   );
 }
 
-/** The first card stands beside the answer, the others two in a row; the last of an odd number is as wide as the page. */
+/**
+ * The first card stands beside the answer, the others two in a row; the last of an odd number is as wide as the page, and so is one
+ * at the end that is a sentence alone: beside a drawing it would be an empty box.
+ */
 function placeOf(at: number, cards: readonly Card[]): string | undefined {
   if (at === 0) return grid.aside;
-  return at === cards.length - 1 && at % 2 === 1 ? grid.full : grid.half;
+  const last = cards.length - 1;
+  const isSentence = cards[last]?.withheld !== undefined;
+  if (isSentence && at === last) return grid.full;
+  return at === (isSentence ? last - 1 : last) && at % 2 === 1 ? grid.full : grid.half;
 }
 
 interface UnitProps {
@@ -84,9 +92,12 @@ interface UnitProps {
   readonly search: string;
   /** Query part that shows the units below it. */
   readonly within: string;
+  /** Query part that shows its parts as an organisation of their own; left out where there is none. */
+  readonly into: string | undefined;
+  readonly searchOf: ViewState['searchOf'];
 }
 
-function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
+function UnitStatistics({ dataset, fate, view, search, within, into, searchOf }: UnitProps) {
   const messages = useMessages();
   const { language } = messages;
   const overview = overviewWords(messages);
@@ -107,7 +118,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
     ),
     view,
   );
-  const neighbours = <Neighbours organisation={dataset.organisation} unit={unit} search={search} />;
+  const neighbours = <Neighbours organisation={dataset.organisation} unit={unit} search={search} searchOf={searchOf} />;
   if (standings.cases.rate === 'notReported' && standings.amounts.rate === 'notReported') {
     const broken = isBroken(dataset.years.current, unit.code, view.period.months);
     return <UnitWithoutReport unit={unit} period={view.period} broken={broken} above={neighbours} />;
@@ -128,7 +139,7 @@ function UnitStatistics({ dataset, fate, view, search, within }: UnitProps) {
         {cards.map((card, at) => (
           <ChartFrame key={card.id} card={card} className={placeOf(at, cards)} />
         ))}
-        <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} />
+        <Parts organisation={dataset.organisation} unit={unit} search={search} within={within} into={into} />
       </div>
     </>
   );

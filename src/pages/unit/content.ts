@@ -1,3 +1,4 @@
+import { agesCards } from '../../charts/agesCards.ts';
 import { changeReasonsChart } from '../../charts/changeReasons/chart.ts';
 import { creditShareChart } from '../../charts/creditShare/chart.ts';
 import type { PageContent } from '../../charts/kit/exportContext.ts';
@@ -30,6 +31,7 @@ export function unitContent(look: Look, messages: Messages): PageContent {
       ...monthlyFlowChart.cards(look, messages),
       ...monthlySignalsChart.cards(look, messages),
       ...similarUnitsChart.cards(look, messages),
+      ...agesCards(look, messages),
       ...creditShareChart.cards(look, messages),
     ],
   };

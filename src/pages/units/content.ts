@@ -1,3 +1,4 @@
+import { agesCards } from '../../charts/agesCards.ts';
 import { changeReasonsChart } from '../../charts/changeReasons/chart.ts';
 import { gapReasonsChart } from '../../charts/gapReasons/chart.ts';
 import type { Card } from '../../charts/kit/card.ts';
@@ -5,6 +6,7 @@ import type { KeyFigures, PageContent } from '../../charts/kit/exportContext.ts'
 import { monthlyFlowChart } from '../../charts/monthlyFlow/chart.ts';
 import { paceHeatmapChart } from '../../charts/paceHeatmap/chart.ts';
 import { rateAdjustedChart } from '../../charts/rateAdjusted/chart.ts';
+import { unitAgesChart } from '../../charts/unitAges/chart.ts';
 import { unitQuadrantChart } from '../../charts/unitQuadrant/chart.ts';
 import { unitRankingChart } from '../../charts/unitRanking/chart.ts';
 import { unitTilesChart } from '../../charts/unitTiles/chart.ts';
@@ -82,5 +84,7 @@ export function unitsCards(look: Look, messages: Messages): readonly Card[] {
     ...gapReasonsChart.cards(look, messages),
     ...changeReasonsChart.cards(look, messages),
     ...rateAdjustedChart.cards(look, messages),
+    ...unitAgesChart.cards(look, messages),
+    ...agesCards(look, messages),
   ];
 }

@@ -8,8 +8,9 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 import { unitTableCard } from '../../../src/pages/units/unitTableCard.ts';
 import type { View } from '../../../src/url/view.ts';
 import { en, vi } from '../../fixtures/languages.ts';
+import { lookWithAges as lookOf } from '../../fixtures/lookWithAges.ts';
 import { sceneOf } from '../../fixtures/scenes.ts';
-import { datasetOf, lookOf, viewOf } from '../../fixtures/vinhPhuc.ts';
+import { datasetOf, viewOf } from '../../fixtures/vinhPhuc.ts';
 
 const wholeTable = { set: 'all', text: '', sorting: { id: 'cases.rate', desc: true } } as const;
 

@@ -77,7 +77,7 @@ describe('the decision of a table', () => {
 describe('weights', () => {
   it('add up to the total that the decision names', () => {
     const found = withFirst({ points: 35 });
-    expect(found).toEqual([{ at: 'total', problem: { kind: 'weights', found: 95, total: 100 } }]);
+    expect(found).toEqual([{ at: 'total', problem: { kind: 'weights', found: 95, total: 100, group: null } }]);
     expect(found.every(stopsScoring)).toBe(true);
   });
 

@@ -61,6 +61,8 @@ function sourceOf(statYears = [2016, 2017, 2018, 2019, 2020, 2021]): {
     fails: false,
     source: {
       ...{ id: 'test', revision: '1', catalog: async () => catalog, figures: async () => parsed.figures },
+      ages: () => Promise.reject(new Error('there are none')),
+      units: () => Promise.reject(new Error('the catalog has the units')),
       reports: async (_: string, statYear: number) => {
         asked.push(statYear);
         const value = Array.isArray(earlier) ? earlier.find((table) => table.statYear === statYear) : undefined;

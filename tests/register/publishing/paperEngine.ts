@@ -59,7 +59,7 @@ export function paperEngine(register: Paper): Engine {
     const { completed = '9', completedRecorded = '9' } = one;
     return completedRecorded <= closing && completed < end ? ('completed' as const) : ('inProgress' as const);
   };
-  const rowsAt = ({ year, closings, units }: CountRequest, months: number, closing: string): CountRow[] => {
+  const rowsAt = ({ year, closings, units, officers }: CountRequest, months: number, closing: string): CountRow[] => {
     const start = `${year - 1}-10-01T00:00:00`;
     return units
       .filter((row) => row.months === months && row.unit === row.reporting)
@@ -77,7 +77,9 @@ export function paperEngine(register: Paper): Engine {
           row[now] = (row[now] ?? 0) + 1;
         }
         const cases = { unit: of, officer: null, months, basis: 'cases', ...row } as unknown as CountRow;
-        return [{ ...cases, basis: 'amounts' }, cases];
+        const rows: CountRow[] = [{ ...cases, basis: 'amounts' }, cases];
+        // One officer of each office has all its cases.
+        return officers ? [...rows, ...rows.map((one) => ({ ...one, officer: `${of}-x` }))] : rows;
       });
   };
   const periods = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
@@ -90,7 +92,7 @@ export function paperEngine(register: Paper): Engine {
     stock: async (request) =>
       periods(request.months)
         .flatMap((months) => rowsAt(request, months, request.closings[months] ?? ''))
-        .filter((row) => row.basis === 'cases' && row.inProgress > 0)
+        .filter((row) => row.basis === 'cases' && row.officer === null && row.inProgress > 0)
         .map(
           ({ unit: of, months, inProgress }): StockRow => ({
             ...{ unit: of, months, type: 'civil', size: 's10', credit: false, age: 'd90' },
@@ -101,7 +103,16 @@ export function paperEngine(register: Paper): Engine {
     finished: async () => [],
     faults: async () => register.faults,
     units: async () => register.units,
-    officers: async () => [],
+    officers: async () =>
+      register.units
+        .filter(({ parent }) => parent !== null)
+        .map(({ code }) => ({
+          code: `${code}-x`,
+          unit: code,
+          name: 'Chấp hành viên X',
+          validFrom: null,
+          validTo: null,
+        })),
     targets: async () => register.targets,
     snapshot: async () => {
       const sha256 = createHash('sha256').update(JSON.stringify(register)).digest('hex');

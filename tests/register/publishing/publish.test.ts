@@ -144,8 +144,8 @@ describe('a register with faults', () => {
     });
     const text = readFileSync(join(folder, 'faults.txt'), 'utf8');
     expect(text).toContain('CHƯA CÔNG BỐ GÌ');
-    expect(text).toContain('overpaid: 12');
-    expect(text).toContain('Examples: 101, 102');
+    expect(text).toContain('overpaid: 12 việc thu và giảm nhiều hơn số phải thi hành');
+    expect(text).toContain('(cases 101, 102, …)\n  Compare the receipts');
   });
 
   it('is published with all of them named, and the manifest tells them', async () => {

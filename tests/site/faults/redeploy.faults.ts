@@ -248,6 +248,8 @@ export const list: FaultList = {
       act: async (page) => {
         await page.locator('main h1').waitFor();
         await page.waitForLoadState('load');
+        // Its own script runs after the first paint.
+        await page.locator('html:not([data-start])').waitFor();
         await replaced(page);
         await goTo('Báo cáo')(page);
       },

@@ -19,7 +19,7 @@ const isDefault =
 const inEnglish = 'This page shows the default figures for 2021: the choice in the link (period, units…) has not been';
 const asked = '?ky=2021-06&v=1';
 
-const script = '**/assets/index-*.js';
+const script = '**/assets/first-*.js';
 const text = (body: string) => (page: Page) =>
   page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 

@@ -28,6 +28,8 @@ const renamed = (text: string) => (json: any) => {
 
 /** Nothing may be wider than the window, whatever a name is. */
 async function keepsItsWidth(page: Page): Promise<void> {
+  // With the styles and the names of the data, not those of the build.
+  await page.locator('html:not([data-start])').waitFor();
   await page.locator('main h1').waitFor();
   const { width, window } = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,

@@ -24,4 +24,7 @@ export const en: typeof vi = {
   stated: (by) => `according to ${by}`,
   told: (when, name, source) => `${when}: ${name} (${source})`,
   inYear: (told) => `Events in this time: ${told.join('; ')}.`,
+  numbered: (number, told) => `${number}. ${told}`,
+  yearAlone: (told) => `Known by the year alone, so marked in no month: ${told.join('; ')}.`,
+  marked: (numbers) => `Events number ${numbers} are marked; the note tells them.`,
 };

@@ -24,4 +24,9 @@ export const vi = {
   stated: (by: string) => `theo ${by}`,
   told: (when: string, name: string, source: string) => `${when}: ${name} (${source})`,
   inYear: (told: readonly string[]) => `Sự kiện trong thời gian này: ${told.join('; ')}.`,
+  /** With the number that it has in the drawing. */
+  numbered: (number: number, told: string) => `${number}. ${told}`,
+  yearAlone: (told: readonly string[]) => `Chỉ biết năm nên không đánh dấu ở tháng nào: ${told.join('; ')}.`,
+  /** For those who hear the drawing. */
+  marked: (numbers: string) => `Có đánh dấu sự kiện số ${numbers}, nêu trong chú thích.`,
 };

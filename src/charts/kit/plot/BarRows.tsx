@@ -34,12 +34,17 @@ const footHeight = { first: 30, further: 17 };
 const mostOfNames = 0.46;
 const gap = 7;
 
+/** How many lines of a name a row has room for: two at least. */
+const linesIn = (step: number) => Math.max(2, Math.floor(step / 15));
+
 /** Bars on one scale from zero, a row each: few numbers of one quantity, one below the other. */
 export function BarRows({ rows, width, height, title, description, messages, foot }: Props) {
   const texts = rows.map(({ reading }) => messages.reading(reading));
   const wide = (names: readonly string[]) => Math.max(0, ...names.map((name) => textWidth(name, textSize.label)));
   const right = wide(texts) + 10;
-  const left = Math.min(wide(rows.map(({ name }) => name)) + 12, width * mostOfNames);
+  const words = wide(rows.flatMap(({ name }) => name.split(' ')));
+  // Names are broken between words, never within one.
+  const left = Math.min(wide(rows.map(({ name }) => name)) + 12, Math.max(width * mostOfNames, words + 14));
   const most = Math.max(1, ...rows.map(({ reading }) => numberOf(reading) ?? 0));
   const x = linearScale([0, most], [left, width - right]);
   const footLines = foot === undefined ? [] : wrapped(foot, width - 4, textSize.label, 3);
@@ -55,7 +60,7 @@ export function BarRows({ rows, width, height, title, description, messages, foo
         const end = isFigure(reading) ? x(reading.value) : left;
         return (
           <g key={key} fontSize={textSize.label}>
-            <RowName name={name} x={left - 8} y={y} room={left - 8} strong={isStrong} />
+            <RowName name={name} x={left - 8} y={y} room={left - 8} most={linesIn(step)} strong={isStrong} />
             {isFigure(reading) && (
               <rect
                 x={left}

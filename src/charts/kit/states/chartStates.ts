@@ -16,6 +16,8 @@ export const stateNames = [
   'zero',
   'nothing',
   'partYear',
+  'events',
+  'manyEvents',
   'money',
   'bounds',
   'reported',

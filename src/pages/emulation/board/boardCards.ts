@@ -59,6 +59,12 @@ export function figuresBehind(board: Board): readonly Figure[] {
   return scoresOf(board).flatMap(({ lines, extras }) => [...lines, ...extras].flatMap(inputsOf));
 }
 
+/** From afar a few lines can be told apart; of more the points are enough. */
+const mostOnWall = 3;
+
+const linesOnWall = ({ table: { criteria } }: Board) =>
+  criteria.length <= mostOnWall ? criteria.map((_, at) => `line${at + 1}_reading`) : [];
+
 interface Given {
   readonly look: Look;
   readonly judging: Judging;
@@ -88,6 +94,7 @@ export function boardCard({ look, judging, board, review }: Given, writing: Writ
       speaksOf: figuresBehind(board),
       rows,
       columns: boardColumns({ look, board, review, writing, messages }),
+      wall: ['place', 'unit', 'points', 'grade', ...linesOnWall(board)],
     },
     messages,
   );

@@ -129,6 +129,9 @@ export const vi = {
     merged: (names: readonly string[]) =>
       `${some(names)} đã tiếp nhận việc của đơn vị khác trong năm: số liệu gồm cả phần ấy.`,
     before: (at: Period) => `Kỳ trước là ${when(at)}.`,
+    decided: (decision: string, what: readonly string[]) => `${list(what)}: theo ${decision}.`,
+    grade: (name: string) => `xếp loại ${name}`,
+    decidedGroup: (decision: string) => `Cụm này chấm theo ${decision}.`,
     pending: 'Đang tính khoảng hạng và các cách tính lại…',
   },
   notes: {

@@ -6,6 +6,9 @@ export const en: typeof vi = {
   title: 'Forecast of the year’s end',
   ask: (years) =>
     `A forecast takes the reports of ${years} more earlier ${plural(years, 'year', 'years')}, not loaded yet.`,
+  notInFile: 'Not in this file: the reports of earlier years have not been loaded',
+  howToHave:
+    'To have the forecast in a file, open the page Emulation, press “Load earlier years and forecast”, and download the charts of that section.',
   load: 'Load earlier years and forecast',
   loading: 'Loading the reports of earlier years…',
   failed: 'The reports of earlier years could not be loaded, so there is no forecast.',

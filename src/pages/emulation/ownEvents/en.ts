@@ -21,6 +21,8 @@ export const en: typeof vi = {
   undo: 'Bring back the event just removed',
   takeAway: (nth) => `Remove event ${nth}`,
   nth: (nth) => `Event ${nth}`,
+  elsewhere:
+    'The events were just changed in another window. What is typed on here takes the place of those: load the page again to have those, or download the file here first to keep both.',
   keepsNothing: 'This browser cannot keep the events. Download them before you close the page.',
   broken: 'The events kept on this machine can no longer be read. They stay there until you add or import others.',
   title: 'Name of the event',

@@ -19,6 +19,8 @@ export const vi = {
   undo: 'Lấy lại sự kiện vừa bỏ',
   takeAway: (nth: number) => `Bỏ sự kiện ${nth}`,
   nth: (nth: number) => `Sự kiện ${nth}`,
+  elsewhere:
+    'Danh sách sự kiện vừa được sửa ở một cửa sổ khác. Những gì gõ tiếp ở đây sẽ thay danh sách kia: muốn lấy danh sách kia thì tải lại trang, muốn giữ cả hai thì tải tệp ở đây trước.',
   keepsNothing: 'Trình duyệt này không giữ được sự kiện. Hãy tải tệp trước khi đóng trang.',
   broken: 'Sự kiện đã giữ trên máy này không đọc được nữa. Chúng vẫn được giữ cho tới khi thêm hoặc nhập sự kiện khác.',
   title: 'Tên sự kiện',

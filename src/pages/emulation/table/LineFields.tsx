@@ -8,6 +8,7 @@ import fieldStyles from '../typed/Fields.module.css';
 import { SelectField, TextField, useEditing } from '../typed/fields.tsx';
 import { Lines } from './Lines.tsx';
 import { nameText } from './nameText.ts';
+import { DecisionFields, ForGroups } from './PartFields.tsx';
 import styles from './TableEditor.module.css';
 import { tableWords } from './words.ts';
 
@@ -18,6 +19,11 @@ type Judged = Criterion['judged'];
 interface LineProps<L> {
   readonly path: string;
   readonly line: L;
+}
+
+interface PartProps<L> extends LineProps<L> {
+  /** Of the table. */
+  readonly groups: Draft['groups'];
 }
 
 /** What a line judges: a rate, or a count of the forms. */
@@ -61,7 +67,7 @@ function JudgedFields({ path, line }: LineProps<Judged>) {
   );
 }
 
-export function CriterionFields({ path, line }: LineProps<Criterion>) {
+export function CriterionFields({ path, line, groups }: PartProps<Criterion>) {
   const words = useWords(tableWords);
   const { language } = useMessages();
   const { yardstick, scale } = line;
@@ -122,11 +128,13 @@ export function CriterionFields({ path, line }: LineProps<Criterion>) {
           )}
         </Lines>
       )}
+      <ForGroups path={path} chosen={line.groups} groups={groups} />
+      <DecisionFields path={path} decision={line.decision} />
     </div>
   );
 }
 
-export function ExtraFields({ path, line }: LineProps<Extra>) {
+export function ExtraFields({ path, line, groups }: PartProps<Extra>) {
   const words = useWords(tableWords);
   const { language } = useMessages();
   const number = (part: 'from' | 'per' | 'points' | 'most', label: string) => (
@@ -146,11 +154,13 @@ export function ExtraFields({ path, line }: LineProps<Extra>) {
       {number('per', words.per)}
       {number('points', words.extraPoints)}
       {number('most', words.most)}
+      <ForGroups path={path} chosen={line.groups} groups={groups} />
+      <DecisionFields path={path} decision={line.decision} />
     </div>
   );
 }
 
-export function GradeFields({ path, line }: LineProps<Draft['grades'][number]>) {
+export function GradeFields({ path, line, groups }: PartProps<Draft['grades'][number]>) {
   const words = useWords(tableWords);
   const { language } = useMessages();
   const number = (part: 'targetsMet' | 'missedByLessThan', label: string) => (
@@ -162,6 +172,8 @@ export function GradeFields({ path, line }: LineProps<Draft['grades'][number]>) 
       <TextField path={`${path}.from`} label={words.gradeFrom} value={line.from} numeric />
       {number('targetsMet', words.targetsMet)}
       {number('missedByLessThan', words.missedByLessThan)}
+      <ForGroups path={path} chosen={line.groups} groups={groups} />
+      <DecisionFields path={path} decision={line.decision} />
     </div>
   );
 }
@@ -195,6 +207,7 @@ export function GroupFields({ path, line, units }: GroupProps) {
           </label>
         ))}
       </fieldset>
+      <DecisionFields path={path} decision={line.decision} />
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function TableEditor({ draft, change, faults, units }: Props) {
             scale: { kind: 'metOrNot' },
           })}
         >
-          {(line, at) => <CriterionFields path={`criteria[${at}]`} line={line} />}
+          {(line, at) => <CriterionFields groups={draft.groups} path={`criteria[${at}]`} line={line} />}
         </Lines>
         <Lines
           path="bonuses"
@@ -67,7 +67,7 @@ export function TableEditor({ draft, change, faults, units }: Props) {
           add={words.add.bonuses}
           fresh={() => extra('diem-cong')}
         >
-          {(line, at) => <ExtraFields path={`bonuses[${at}]`} line={line} />}
+          {(line, at) => <ExtraFields groups={draft.groups} path={`bonuses[${at}]`} line={line} />}
         </Lines>
         <Lines
           path="penalties"
@@ -76,7 +76,7 @@ export function TableEditor({ draft, change, faults, units }: Props) {
           add={words.add.penalties}
           fresh={() => extra('diem-tru')}
         >
-          {(line, at) => <ExtraFields path={`penalties[${at}]`} line={line} />}
+          {(line, at) => <ExtraFields groups={draft.groups} path={`penalties[${at}]`} line={line} />}
         </Lines>
         <Lines
           path="grades"
@@ -91,7 +91,7 @@ export function TableEditor({ draft, change, faults, units }: Props) {
             missedByLessThan: '',
           })}
         >
-          {(line, at) => <GradeFields path={`grades[${at}]`} line={line} />}
+          {(line, at) => <GradeFields groups={draft.groups} path={`grades[${at}]`} line={line} />}
         </Lines>
         <Lines
           path="groups"

@@ -24,6 +24,8 @@ export const en: typeof vi = {
   remove: 'Remove the table',
   undo: 'Bring the table back',
   removed: 'The table has been removed.',
+  elsewhere:
+    'This table was just changed in another window. What is typed on here takes the place of that one: load the page again to have that one, or download the table here first to keep both.',
   keepsNothing: 'This browser cannot keep the table. Download it before you close the page.',
   broken: 'The table kept on this machine can no longer be read. It stays there until you make or import another one.',
   linked: (title) => `This link brings a scoring table: ${title}. It would replace the one on this machine.`,
@@ -82,7 +84,10 @@ export const en: typeof vi = {
   targetsMet: 'Criteria to be met (if any)',
   missedByLessThan: 'Missed by less than, % (if any)',
   units: 'Units of the group',
-  problem: (problem, { number, unit, measure }) => {
+  forGroups: 'For the groups',
+  forAll: 'All groups',
+  ownDecision: 'By another decision',
+  problem: (problem, { number, unit, measure, name }) => {
     switch (problem.kind) {
       case 'noNumber':
         return 'Type a number, such as 12.5.';
@@ -105,7 +110,11 @@ export const en: typeof vi = {
       case 'noCriteria':
         return 'There are no criteria.';
       case 'weights':
-        return `The points of the criteria add up to ${number(problem.found)}, not ${number(problem.total)}: mend the total or the points.`;
+        return `${problem.group === null ? 'The points of the criteria add up' : `Group ${name(problem.group)}: its criteria add up`} to ${number(problem.found)}, not ${number(problem.total)}: mend the total or the points.`;
+      case 'noSuchGroup':
+        return 'This line is for a group that was removed: choose another one, or all groups.';
+      case 'forNobody':
+        return 'No group is chosen: choose one, or all groups.';
       case 'idTwice':
         return `The code “${problem.id}” stands twice: remove one line and add it anew.`;
       case 'noSuchMeasure':

@@ -2,6 +2,7 @@ import type { ScoringFault } from '../../../domain/emulation/scoringProblem.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { nameText } from './nameText.ts';
 import { tableWords } from './words.ts';
 
 /** What is wrong at each path of a table, in words. Pure. */
@@ -19,6 +20,7 @@ export function faultSentences(
       number: (value) => format.number(value, Number.isInteger(value) ? 0 : 2),
       unit,
       measure: (measure) => names[measure as Measure],
+      name: (name) => nameText(name, messages.language),
     });
     found.set(at, [...(found.get(at) ?? []), sentence]);
   }

@@ -1,4 +1,4 @@
-import type { ScoringTable } from '../../../domain/emulation/scoringTable.ts';
+import type { Decision, ScoringTable } from '../../../domain/emulation/scoringTable.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { nameText } from './nameText.ts';
 import { tableWords } from './words.ts';
@@ -7,8 +7,12 @@ import { tableWords } from './words.ts';
 export function tableName({ title, decision }: ScoringTable, messages: Messages): string {
   const words = tableWords(messages);
   const name = nameText(title, messages.language).trim() || words.untitled;
-  const number = decision?.number.trim() ?? '';
-  const date = decision?.date.trim() ?? '';
+  return words.own(name, decision ? decisionName(decision, messages) : '');
+}
+
+/** A decision by number and date as far as they are typed; empty where it has no number yet. Pure. */
+export function decisionName({ number, date: typed }: Decision, messages: Messages): string {
+  const date = typed.trim();
   const written = /^\d{4}-\d{2}-\d{2}$/.test(date) ? messages.format.date(date) : date;
-  return words.own(name, number === '' ? '' : words.decision(number, written));
+  return number.trim() === '' ? '' : tableWords(messages).decision(number.trim(), written);
 }

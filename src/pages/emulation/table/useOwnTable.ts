@@ -1,9 +1,9 @@
 import type { Draft } from '../../../domain/emulation/draft.ts';
-import { draftKey, useScoringDrafts } from '../../../state/scoringDrafts.ts';
+import { draftKey, scoringNoteKey, useScoringDrafts } from '../../../state/scoringDrafts.ts';
 import { type Keeping, useKept } from '../typed/useKept.ts';
 
 const keeping: Keeping<Draft> = {
-  noteKey: 'thads-scoring',
+  noteKey: scoringNoteKey,
   held: (key) => useScoringDrafts.getState().drafts[key],
   put: (key, draft) =>
     useScoringDrafts.setState(({ drafts: { [key]: _, ...others } }) => ({

@@ -1,4 +1,5 @@
 import type { ScoringProblem } from '../../../domain/emulation/scoringProblem.ts';
+import type { Typed } from '../../../domain/emulation/scoringTable.ts';
 import type { Basis } from '../../../domain/measures.ts';
 import { byBasis, list } from '../../../i18n/core/vi.ts';
 
@@ -7,6 +8,7 @@ export interface FaultWriting {
   readonly number: (value: number) => string;
   readonly unit: (code: string) => string;
   readonly measure: (measure: string) => string;
+  readonly name: (name: Typed) => string;
 }
 
 /** Words of the editor of the office's own scoring table. */
@@ -32,6 +34,8 @@ export const vi = {
   remove: 'Bỏ bảng',
   undo: 'Lấy lại bảng vừa bỏ',
   removed: 'Đã bỏ bảng.',
+  elsewhere:
+    'Bảng này vừa được sửa ở một cửa sổ khác. Những gì gõ tiếp ở đây sẽ thay bảng kia: muốn lấy bảng kia thì tải lại trang, muốn giữ cả hai thì tải tệp bảng ở đây trước.',
   keepsNothing: 'Trình duyệt này không giữ được bảng. Hãy tải tệp trước khi đóng trang.',
   broken: 'Bảng đã giữ trên máy này không đọc được nữa. Nó vẫn được giữ cho tới khi lập hoặc nhập bảng khác.',
   linked: (title: string) =>
@@ -91,7 +95,10 @@ export const vi = {
   targetsMet: 'Số tiêu chí phải đạt (nếu có)',
   missedByLessThan: 'Thiếu dưới, % (nếu có)',
   units: 'Đơn vị trong cụm',
-  problem: (problem: ScoringProblem, { number, unit, measure }: FaultWriting): string => {
+  forGroups: 'Dành cho cụm',
+  forAll: 'Mọi cụm',
+  ownDecision: 'Theo quyết định khác',
+  problem: (problem: ScoringProblem, { number, unit, measure, name }: FaultWriting): string => {
     switch (problem.kind) {
       case 'noNumber':
         return 'Hãy gõ một số, ví dụ 12,5.';
@@ -114,7 +121,11 @@ export const vi = {
       case 'noCriteria':
         return 'Chưa có tiêu chí nào.';
       case 'weights':
-        return `Điểm các tiêu chí cộng lại là ${number(problem.found)}, không phải ${number(problem.total)}: sửa tổng hoặc sửa điểm từng tiêu chí.`;
+        return `${problem.group === null ? 'Điểm các tiêu chí' : `Cụm ${name(problem.group)}: điểm các tiêu chí`} cộng lại là ${number(problem.found)}, không phải ${number(problem.total)}: sửa tổng hoặc sửa điểm từng tiêu chí.`;
+      case 'noSuchGroup':
+        return 'Dòng này dành cho một cụm đã bỏ: chọn lại cụm, hoặc để cho mọi cụm.';
+      case 'forNobody':
+        return 'Chưa chọn cụm nào: chọn một cụm, hoặc để cho mọi cụm.';
       case 'idTwice':
         return `Mã “${problem.id}” có hai lần: bỏ một dòng và thêm lại.`;
       case 'noSuchMeasure':

@@ -14,10 +14,18 @@ export interface Keeping<T> {
 interface Kept<T> {
   /** Null takes it away. Everything is kept at once. */
   readonly change: (thing: T | null) => void;
-  /** The browser keeps nothing; or what it kept cannot be read. */
-  readonly trouble: 'keepsNothing' | 'broken' | null;
+  /** The browser keeps nothing; what it kept cannot be read; or it was changed in another window while somebody types here. */
+  readonly trouble: 'keepsNothing' | 'broken' | 'elsewhere' | null;
   /** What is kept is still being looked for. */
   readonly isAwaited: boolean;
+}
+
+let channel: BroadcastChannel | undefined;
+
+/** By which windows of the site tell each other what has been kept anew. One object for all: what it sends it does not hear itself. */
+function windows(): BroadcastChannel {
+  channel ??= new BroadcastChannel('thads-kept');
+  return channel;
 }
 
 /** What is kept of a key is put where it is held, once it is wanted, and every change is kept. */
@@ -50,6 +58,22 @@ export function useKept<T>(key: string, { noteKey, held, put, store }: Keeping<T
       wanted = false;
     };
   }, [key, noteKey, held, put, store]);
+  useEffect(() => {
+    const hear = ({ data }: MessageEvent<unknown>) => {
+      if (data !== `${noteKey} ${key}`) return;
+      // What is being typed here stays: whoever types is told, and decides.
+      if (document.activeElement?.matches('input, select, textarea')) setTrouble('elsewhere');
+      else
+        store()
+          .then(({ kept }) => kept(key))
+          .then(
+            (found) => found !== 'broken' && put(key, found ?? null),
+            () => setTrouble('keepsNothing'),
+          );
+    };
+    windows().addEventListener('message', hear);
+    return () => windows().removeEventListener('message', hear);
+  }, [key, noteKey, put, store]);
   const change = useCallback(
     (next: T | null) => {
       put(key, next);
@@ -58,6 +82,7 @@ export function useKept<T>(key: string, { noteKey, held, put, store }: Keeping<T
         .then(
           () => {
             storeInMap(noteKey, key, next !== null);
+            windows().postMessage(`${noteKey} ${key}`);
             setTrouble(null);
           },
           () => setTrouble('keepsNothing'),

@@ -43,11 +43,12 @@ export function Kept({ own }: Props) {
     return '';
   };
   const restore = async (file: File) => {
-    const { restored } = await import('./files.ts');
+    const { restored, restoreTyped } = await import('./files.ts');
     const found = await restored(file);
     if (typeof found === 'string') return words.badBackup[found];
     await data.restore(found, revision);
-    return words.restored(found.reports.length);
+    const typed = await restoreTyped(found).catch(() => ({ taken: 0, left: 0 }));
+    return [words.restored(found.reports.length), words.restoredTyped(typed)].filter((text) => text !== '').join(' ');
   };
   const compare = async (file: File) => {
     setComparison(undefined);

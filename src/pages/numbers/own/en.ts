@@ -235,6 +235,15 @@ export const en: typeof vi = {
     neverBackedUp:
       'There is no backup yet. A browser may delete what it keeps when the disk is full or the page was not opened for long.',
     restored: (count) => `${plural(count, 'table was', 'tables were')} restored.`,
+    restoredTyped: ({ taken, left }) =>
+      [
+        taken > 0 ? `${taken} scoring tables and lists of events are back.` : '',
+        left > 0
+          ? `${left} scoring tables or lists of events on this machine differ from the backup and stay as they are; to have those of the backup, remove them on the page Emulation and restore once more.`
+          : '',
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
     badBackup: {
       notOurs: 'This file is neither a backup of this site nor a set of figures that it exported.',
       altered: 'The backup was changed or damaged and was not used; what is kept has not changed.',

@@ -3,8 +3,12 @@ import { comparePublications, type PublicationComparison } from '../../../data/o
 import type { Office } from '../../../data/own/kept.ts';
 import { filesIn, fromPublished, publishedZip } from '../../../data/own/publish.ts';
 import type { Everything, OwnData } from '../../../data/own/store.ts';
+import { layTyped, typedThings } from '../../../data/own/typedThings.ts';
 import { saveFile } from '../../../files/download.ts';
 import { vi } from '../../../i18n/messages.ts';
+import { eventsNoteKey } from '../../../state/eventsNote.ts';
+import { scoringNoteKey } from '../../../state/scoringDrafts.ts';
+import { storeInMap } from '../../../state/storedMap.ts';
 import { duePeriod } from './duePeriod.ts';
 import { formTemplate } from './formTemplate.ts';
 
@@ -12,9 +16,20 @@ import { formTemplate } from './formTemplate.ts';
 
 export async function backupFile(data: OwnData): Promise<void> {
   const at = new Date().toISOString();
-  const text = backupText(await data.everything());
+  // Where those cannot be read the figures are backed up all the same.
+  const typed = await typedThings().catch(() => undefined);
+  const text = backupText({ ...(await data.everything()), ...(typed && { typed }) });
   saveFile(new Blob([text], { type: 'application/json' }), `sao-luu-so-lieu-${at.slice(0, 10)}.json`);
   await data.backedUp(at);
+}
+
+/** Keeps scoring tables and events of a backup; how many were taken, and how many gave way to what is here. */
+export async function restoreTyped({ typed }: Everything): Promise<{ readonly taken: number; readonly left: number }> {
+  if (!typed) return { taken: 0, left: 0 };
+  const { scoring, events, left } = await layTyped(typed);
+  for (const key of scoring) storeInMap(scoringNoteKey, key, true);
+  for (const key of events) storeInMap(eventsNoteKey, key, true);
+  return { taken: scoring.length + events.length, left };
 }
 
 /** Saves nothing where nothing is kept. */

@@ -235,6 +235,15 @@ export const vi = {
     backedUp: (at: string) => `Sao lưu lần cuối ${at}.`,
     neverBackedUp: 'Chưa sao lưu lần nào. Trình duyệt có thể xóa số liệu khi máy đầy hoặc lâu không mở trang.',
     restored: (count: number) => `Đã khôi phục ${count} bảng.`,
+    restoredTyped: ({ taken, left }: { readonly taken: number; readonly left: number }) =>
+      [
+        taken > 0 ? `Đã lấy lại ${taken} bảng tiêu chí, danh sách sự kiện.` : '',
+        left > 0
+          ? `${left} bảng tiêu chí hoặc danh sách sự kiện trên máy này khác bản sao lưu nên được giữ nguyên; muốn dùng bản sao lưu thì bỏ chúng ở trang Thi đua rồi khôi phục lại.`
+          : '',
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
     badBackup: {
       notOurs: 'Tệp này không phải bản sao lưu của trang, cũng không phải bộ số liệu đã xuất.',
       altered: 'Bản sao lưu bị sửa hoặc hỏng nên không dùng; số liệu đang giữ không đổi.',

@@ -1,7 +1,6 @@
-import type { Correction } from '../../../domain/corrections.ts';
+import { type Correction, correctedFigure, correctionsIn } from '../../../domain/corrections.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import type { Statistics } from '../../../domain/look.ts';
-import { correctedFigure } from '../../../domain/reportTable.ts';
 import { type ColumnOf, tableOf } from '../../../domain/table.ts';
 import { exactly } from '../../../evidence/panel/exactly.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
@@ -24,7 +23,7 @@ export function correctionsTable(statistics: Statistics, messages: Messages): Nu
   const { heads, files } = numbersWords(messages);
   const names = figureNameWords(messages);
   const { current } = statistics.years;
-  const lines = (current.corrections ?? []).flatMap((correction): Line[] => {
+  const lines = correctionsIn(current).flatMap((correction): Line[] => {
     const figure = correctedFigure(current, correction);
     return figure ? [{ correction, figure }] : [];
   });

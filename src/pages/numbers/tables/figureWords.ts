@@ -5,7 +5,7 @@ import type { Formula } from '../../../domain/provenance.ts';
 import { sourceNumber } from '../../../evidence/bookContext.ts';
 import { collectNotes } from '../../../evidence/notes.ts';
 import { evidencePanelWords } from '../../../evidence/panel/words.ts';
-import { closingText } from '../../../evidence/registers.ts';
+import { closingText } from '../../../evidence/registerLines.ts';
 import { evidenceWords } from '../../../evidence/words.ts';
 import { figureNameWords } from '../../../i18n/figureNames/words.ts';
 import type { Messages } from '../../../i18n/messages.ts';
