@@ -74,7 +74,7 @@ describe('a first visit', { timeout: 60_000 }, () => {
     const sizes = assets.map(([, body]) => brotliCompressSync(body).length);
     expect(assets.length).toBeGreaterThan(90);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_047_000);
-    expect(brotliCompressSync(Buffer.from(worker)).length).toBeLessThanOrEqual(10_400);
+    expect(brotliCompressSync(Buffer.from(worker)).length).toBeLessThanOrEqual(11_100);
     expect([...files.keys()].filter((name) => name.endsWith('/index.html') && worker.includes(name))).toEqual([]);
   });
 
