@@ -1,6 +1,6 @@
 import type { Localised } from '../../src/domain/localised.ts';
 import type { FaultReason, FaultRow } from '../rows.ts';
-import { faultLine } from '../words.ts';
+import { faultLine, faultWords } from '../words.ts';
 
 /** Faults of a register for people: what is wrong, how it is counted, and what to do. */
 
@@ -42,9 +42,10 @@ const mending: Readonly<Record<FaultReason, Localised>> = {
 };
 
 /** What a reason means and what is done about it, in a sentence each. */
-export function faultAdvice(fault: FaultRow): Localised {
-  const [line, mend] = [faultLine(fault), mending[fault.reason]];
-  return { vi: `${line.vi}. ${mend.vi}`.replace('..', '.'), en: `${line.en}. ${mend.en}`.replace('..', '.') };
+export function faultAdvice(reason: FaultReason): Localised {
+  const [words, mend] = [faultWords[reason], mending[reason]];
+  const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return { vi: `${sentence(words.vi)} ${mend.vi}`, en: `${sentence(words.en)} ${mend.en}` };
 }
 
 /** The text of `faults.txt`: every reason with its count, what it means and its first examples, in both languages. */

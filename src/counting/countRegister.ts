@@ -91,7 +91,7 @@ export async function countRegister(
     months,
     lock,
     dataVersion,
-    faults: faults.map((fault) => ({ ...fault, said: faultAdvice(fault) })),
+    faults: faults.map((fault) => ({ ...fault, said: faultAdvice(fault.reason) })),
     units: countedUnits(tree, tables.nation, last),
     files: files.size,
     zip: new Blob([zip], { type: 'application/zip' }),

@@ -95,7 +95,8 @@ describe('a register counted by the database of the browser', () => {
     expect(fromCsv.faults).toEqual(
       (await register.counting.faults(lock)).map((fault) => expect.objectContaining(fault)),
     );
-    expect(fromCsv.faults[0]?.said.vi).toMatch(/hãy/i);
+    // What it is, then what to do.
+    expect(fromCsv.faults[0]?.said.vi).toMatch(/^\p{Lu}.+\. (Sửa|Bổ sung|Thu hồi|Kiểm tra|Đối chiếu|Ghi) .+\.$/u);
     expect(files['api/v1/register.json']).toMatchObject({ engine: 'duckdb', closings: { 2026: closings } });
 
     const fromParquet = await filesOf(
