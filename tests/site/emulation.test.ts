@@ -42,7 +42,10 @@ describe('a leader', () => {
     await open(page);
     await page.getByRole('button', { name: /^Sông Lô, 1 điểm/ }).click();
     const panel = page.locator('[popover]:popover-open');
-    const text = (await panel.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+    const read = async () => (await panel.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+    // What chance does to a place is known a moment after its points.
+    await expect.poll(read).toContain('So với kỳ trước: hạng 10 lên 9');
+    const text = await read();
     expect(text).toContain('Cộng: 1 trên 2 điểm');
     expect(text).toContain('Riêng ngẫu nhiên đã có thể đưa đơn vị vào bất cứ hạng nào từ 1 đến 9.');
     expect(text).toContain('Nếu không tính đình chỉ: 0 điểm, hạng 6 trong 10 đơn vị tính được.');
@@ -54,9 +57,9 @@ describe('a leader', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Vĩnh Yên, 2 điểm/ }).click();
-    expect(await shown(page, '[popover]:popover-open')).toContain(
-      'Ngẫu nhiên ở số việc khó đổi được hạng 1; phần không mô phỏng được thì chưa biết.',
-    );
+    await expect
+      .poll(() => shown(page, '[popover]:popover-open'))
+      .toContain('Ngẫu nhiên ở số việc khó đổi được hạng 1; phần không mô phỏng được thì chưa biết.');
   });
 
   it('sees that half a year is provisional, and that the table does not follow the measure', async () => {
