@@ -10,9 +10,9 @@ import { made } from '../register/seeded.ts';
 import { newPage, shown, violationsIn } from './browser.ts';
 import { builtFiles, type Host, openHost } from './host.ts';
 
-/** The files that the command makes of a seeded register of eight thousand cases, without its faults. */
+/** The files that the command makes of a seeded register of forty thousand cases, without its faults. */
 async function published(): Promise<string> {
-  const register = await made(8_000, { faults: false });
+  const register = await made(40_000, { faults: false });
   const out = join(mkdtempSync(join(tmpdir(), 'published-')), 'v1');
   const engine = await openRegister(register);
   try {
